@@ -1,0 +1,12 @@
+import type { Core } from '@strapi/strapi';
+import { requiredSecret } from '../src/environment';
+
+const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
+  host: env('HOST', '127.0.0.1'),
+  port: env.int('PORT', 1337),
+  url: env('ANNALS_PUBLIC_URL', ''),
+  app: { keys: requiredSecret({ env, name: 'APP_KEYS' }).split(',') },
+  logger: { startup: { enabled: false }, updates: { enabled: false } },
+});
+
+export default config;

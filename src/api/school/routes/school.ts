@@ -1,0 +1,4 @@
+import { factories } from '@strapi/strapi';
+import { coreRoutes } from '../../../core-rest';
+
+export default factories.createCoreRouter('api::school.school', coreRoutes());

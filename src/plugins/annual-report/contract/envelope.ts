@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { isoInstantSchema, keySchema, sha256Schema, yearSchema } from './primitives';
+
+export const linksSchema = z.object({
+  self: z.string(),
+  editions: z.string(),
+  schema: z.string(),
+  indicatorsCsv: z.string(),
+});
+
+/** What can change about the latest edition, beside the frozen `data`. */
+export const latestMetaSchema = z.object({
+  sha256: sha256Schema,
+  latest: z.literal(true),
+  baseUrl: z.string(),
+  links: linksSchema,
+});
+
+/** On a numbered edition: only what never changes for it. */
+export const editionMetaSchema = z.object({ sha256: sha256Schema });
+
+/** On a part: the edition it was cut from. */
+export const partMetaSchema = z.object({
+  sha256: sha256Schema.describe('Hash of the whole edition that the part was cut from'),
+  edition: z.int().min(1),
+  baseUrl: z.string(),
+});
+
+export const previewMetaSchema = z.object({
+  status: z.enum(['draft', 'published']),
+  baseUrl: z.string(),
+  notIncluded: z
+    .array(z.object({ type: z.enum(['chapter', 'case']), id: z.string(), title: z.string() }))
+    .describe('Documents never published, which a release would leave out'),
+});
+
+export const editionListItemSchema = z.object({
+  number: z.int().min(1),
+  releasedAt: isoInstantSchema,
+  note: z.string().nullable(),
+  sha256: sha256Schema,
+  previousSha256: sha256Schema.nullable(),
+  supersededBy: z.int().min(2).nullable().describe('Number of the edition that replaced this one'),
+  withdrawn: z.object({ at: isoInstantSchema, reason: z.string() }).nullable(),
+  url: z.string(),
+});
+
+export const reportListItemSchema = z.object({
+  school: z.object({
+    code: keySchema,
+    name: z.string(),
+    type: z.string(),
+    district: z.string().nullable(),
+    city: z.string().nullable(),
+    province: z.string().nullable(),
+  }),
+  year: yearSchema,
+  title: z.string(),
+  edition: z.int().min(1),
+  releasedAt: isoInstantSchema,
+  sha256: sha256Schema,
+  url: z.string(),
+});
+
+export const paginationSchema = z.object({
+  page: z.int().min(1),
+  pageSize: z.int().min(1),
+  pageCount: z.int().min(0),
+  total: z.int().min(0),
+});
+
+export type LatestMeta = z.infer<typeof latestMetaSchema>;
+export type EditionListItem = z.infer<typeof editionListItemSchema>;
+export type ReportListItem = z.infer<typeof reportListItemSchema>;
+export type Pagination = z.infer<typeof paginationSchema>;

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { yearKeySchema } from './primitives';
+import { derivationSchema, valueSchema } from './value';
+
+export const INDICATOR_KINDS = ['count', 'amount', 'percent', 'ratio', 'text'] as const;
+export const AGGREGATIONS = ['sum', 'formula', 'weighted', 'none'] as const;
+export const DIRECTIONS = ['higher', 'lower', 'neither'] as const;
+
+/** An indicator of the dictionary with all its values in this report and the places that print it. */
+export const indicatorEntrySchema = z
+  .object({
+    name: z.string(),
+    unit: z.string().nullable(),
+    kind: z.enum(INDICATOR_KINDS),
+    decimals: z.int().min(0).max(6),
+    definition: z.string().nullable(),
+    source: z.string().nullable(),
+    direction: z.enum(DIRECTIONS),
+    aggregation: z.enum(AGGREGATIONS),
+    formula: z.string().nullable(),
+    values: z.record(
+      yearKeySchema,
+      valueSchema.extend({ derivation: derivationSchema.nullable() }),
+    ),
+    change: z
+      .object({
+        from: z.int(),
+        to: z.int(),
+        absolute: z.number().describe('In the unit; percentage points for a percent'),
+        percent: z.number().nullable().describe('Null over a base of zero and for percents'),
+      })
+      .nullable(),
+    occurrences: z.array(
+      z.union([
+        z.object({ table: z.string() }),
+        z.object({ chapter: z.string() }),
+        z.object({ case: z.string() }),
+      ]),
+    ),
+  })
+  .meta({ id: 'indicator' });
+
+export type IndicatorEntryJson = z.infer<typeof indicatorEntrySchema>;
+export type IndicatorKind = IndicatorEntryJson['kind'];

@@ -1,0 +1,44 @@
+import type { ImageJson } from '../../contract/report';
+import type { ImageContent } from '../content/report-content';
+import { figureLabel } from '../outline/labels';
+import type { Numbering, Place } from '../outline/number-report';
+
+/** Images in reading order: the figures, then those that are only a cover, in the order of their cases. */
+const placeImages = (numbering: Numbering): Map<string, Place & { number: number | null }> => {
+  const places = new Map<string, Place & { number: number | null }>(numbering.figures);
+  for (const { content } of numbering.cases) {
+    const place = numbering.casePlaces.get(content.documentId);
+    if (content.cover !== null && place && !places.has(content.cover)) {
+      places.set(content.cover, { ...place, number: null });
+    }
+  }
+  return places;
+};
+
+/** The images that the report shows, in reading order. An image without a file is left to the checks. */
+export const assembleImages = ({
+  images,
+  numbering,
+}: {
+  images: ImageContent[];
+  numbering: Numbering;
+}): ImageJson[] => {
+  const byId = new Map(images.map((image) => [image.documentId, image]));
+  return [...placeImages(numbering)].flatMap(([id, place]) => {
+    const image = byId.get(id);
+    if (!image?.file) return [];
+    return {
+      id,
+      key: image.key,
+      number: place.number,
+      label: place.number === null ? null : figureLabel({ number: place.number }),
+      caption: image.caption,
+      alt: image.alt,
+      credit: image.credit,
+      takenOn: image.takenOn,
+      chapter: place.chapter,
+      case: place.case,
+      file: image.file,
+    };
+  });
+};

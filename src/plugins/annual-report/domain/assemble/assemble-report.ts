@@ -1,0 +1,83 @@
+import type { CaseJson, ChapterJson, EditionHead, ReportJson } from '../../contract/report';
+import { SCHEMA_VERSION } from '../../contract/report';
+import { countFindings, type Finding } from '../checks/finding';
+import type { ReportContent } from '../content/report-content';
+import { caseLabel } from '../outline/labels';
+import { numberReport, type NumberedCase, type NumberedChapter } from '../outline/number-report';
+import { renderHtml } from '../text/render-html';
+import { indexObservations } from '../values/observation-index';
+import { assembleBlocks } from './assemble-blocks';
+import { assembleImages } from './assemble-images';
+import { assembleIndicators } from './assemble-indicators';
+import { assembleTables } from './assemble-tables';
+import { countRequired } from './count-required';
+
+/**
+ * Assembles the complete report. Pure: the same content, edition and findings give the same value.
+ * @param edition null for a preview
+ */
+export const assembleReport = ({
+  content,
+  edition,
+  findings,
+}: {
+  content: ReportContent;
+  edition: EditionHead | null;
+  findings: Finding[];
+}): ReportJson => {
+  const { school, report } = content;
+  const numbering = numberReport(content);
+  const indicators = new Map(content.indicators.map((indicator) => [indicator.code, indicator]));
+  const observations = indexObservations(content);
+  const images = assembleImages({ images: content.images, numbering });
+  const tables = assembleTables({ tables: content.tables, numbering, indicators, observations });
+  const knownImages = new Set(images.map((image) => image.id));
+
+  const assembleCase = ({ content: item, number }: NumberedCase): CaseJson => ({
+    id: item.documentId,
+    key: item.key,
+    number,
+    label: caseLabel({ number }),
+    title: item.title,
+    summary: item.summary,
+    date: item.date,
+    partners: item.partners,
+    tags: item.tags,
+    cover: item.cover !== null && knownImages.has(item.cover) ? item.cover : null,
+    chapter: numbering.casePlaces.get(item.documentId)?.chapter ?? '',
+    blocks: assembleBlocks({ blocks: item.blocks, numbering, knownImages }),
+  });
+
+  const assembleChapter = (chapter: NumberedChapter): ChapterJson => ({
+    id: chapter.content.documentId,
+    key: chapter.content.key,
+    number: chapter.number,
+    title: chapter.content.title,
+    blocks: assembleBlocks({ blocks: chapter.content.blocks, numbering, knownImages }),
+    cases: chapter.cases.map((item) => item.content.documentId),
+    chapters: chapter.chapters.map(assembleChapter),
+  });
+
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    report: {
+      school,
+      year: report.year,
+      title: report.title,
+      subtitle: report.subtitle,
+      language: report.language,
+      statement: {
+        content: report.statement,
+        html: renderHtml({ content: report.statement }),
+        signatory: report.signatory,
+      },
+    },
+    edition,
+    chapters: numbering.chapters.map(assembleChapter),
+    cases: numbering.cases.map(assembleCase),
+    images,
+    tables,
+    indicators: assembleIndicators({ year: report.year, tables, indicators, observations }),
+    quality: { ...countRequired({ tables, year: report.year }), findings: countFindings(findings) },
+  };
+};

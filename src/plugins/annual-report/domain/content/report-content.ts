@@ -1,0 +1,120 @@
+import type { IndicatorKind, IndicatorEntryJson } from '../../contract/indicator';
+import type { LayoutRow } from '../../contract/layout';
+import type { TableDisplay, TableKind } from '../../contract/table';
+import type { TextContent } from '../../contract/text';
+import type { ValueStatus } from '../../contract/value';
+
+/** Everything a report is compiled from, as the repositories read it: flat lists, joined by `documentId`. */
+export type ReportContent = {
+  school: SchoolContent;
+  report: ReportHeadContent;
+  chapters: ChapterContent[];
+  cases: CaseContent[];
+  images: ImageContent[];
+  tables: TableContent[];
+  indicators: IndicatorContent[];
+  observations: ObservationContent[];
+};
+
+export type SchoolContent = {
+  code: string;
+  name: string;
+  type: string;
+  district: string | null;
+  city: string | null;
+  province: string | null;
+};
+
+export type ReportHeadContent = {
+  documentId: string;
+  year: number;
+  title: string;
+  subtitle: string | null;
+  language: string;
+  statement: TextContent;
+  signatory: string | null;
+};
+
+export type BlockContent =
+  | { type: 'text'; content: TextContent }
+  | { type: 'images'; images: string[] }
+  | { type: 'table'; table: string | null }
+  | { type: 'challenge'; problem: string; cause: string; measures: string };
+
+export type ChapterContent = {
+  documentId: string;
+  key: string;
+  title: string;
+  parent: string | null;
+  position: number;
+  blocks: BlockContent[];
+};
+
+export type CaseContent = {
+  documentId: string;
+  key: string;
+  title: string;
+  summary: string | null;
+  date: string | null;
+  partners: string[];
+  tags: string[];
+  cover: string | null;
+  chapter: string | null;
+  position: number;
+  blocks: BlockContent[];
+};
+
+export type ImageFileContent = {
+  url: string;
+  width: number;
+  height: number;
+  mime: string;
+  bytes: number;
+  /** Null until the file has been copied for an edition. */
+  sha256: string | null;
+};
+
+export type ImageContent = {
+  documentId: string;
+  key: string;
+  caption: string;
+  alt: string | null;
+  credit: string | null;
+  takenOn: string | null;
+  consent: 'not-needed' | 'obtained' | 'pending';
+  file: (ImageFileContent & { formats: Record<string, ImageFileContent> }) | null;
+};
+
+export type TableContent = {
+  documentId: string;
+  key: string;
+  kind: TableKind;
+  title: string;
+  display: TableDisplay;
+  years: number[];
+  layout: LayoutRow[];
+};
+
+export type IndicatorContent = {
+  code: string;
+  name: string;
+  unit: string | null;
+  kind: IndicatorKind;
+  decimals: number;
+  definition: string | null;
+  source: string | null;
+  formula: string | null;
+  aggregation: IndicatorEntryJson['aggregation'];
+  direction: IndicatorEntryJson['direction'];
+};
+
+export type ObservationContent = {
+  indicator: string;
+  year: number;
+  value: number | null;
+  text: string | null;
+  status: ValueStatus;
+  respondents: number | null;
+  method: string | null;
+  note: string | null;
+};

@@ -1,0 +1,39 @@
+import { textContentSchema, type TextContent } from '../../contract/text';
+import { isSafeUrl } from './safe-url';
+
+const cleanInline = (children: readonly unknown[]): unknown[] =>
+  children.map((child) => {
+    if (isLink(child) && !isSafeUrl({ url: child.url })) {
+      return { type: 'text', text: child.children.map((node) => node.text).join('') };
+    }
+    return child;
+  });
+
+type LinkLike = { type: 'link'; url: string; children: { text: string }[] };
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const isLink = (node: unknown): node is LinkLike =>
+  isRecord(node) &&
+  node.type === 'link' &&
+  typeof node.url === 'string' &&
+  Array.isArray(node.children);
+
+const cleanNode = (node: unknown): unknown =>
+  isRecord(node) && Array.isArray(node.children)
+    ? {
+        ...node,
+        children: node.type === 'list' ? node.children.map(cleanNode) : cleanInline(node.children),
+      }
+    : node;
+
+/**
+ * Takes what the editor stored and gives back only what the contract allows: unknown properties fall away,
+ * a link to an unsafe address becomes its text. Null and empty give an empty list.
+ * @throws ZodError on a node that the contract does not know, such as a picture inside the text
+ */
+export const cleanContent = ({ content }: { content: unknown }): TextContent =>
+  content === null || content === undefined
+    ? []
+    : textContentSchema.parse(Array.isArray(content) ? content.map(cleanNode) : content);
