@@ -6,7 +6,6 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     enabled: true,
     resolve: './src/plugins/annual-report',
     config: {
-      publicUrl: env('ANNALS_PUBLIC_URL', ''),
       demo: env.bool('ANNALS_DEMO', false),
     },
   },

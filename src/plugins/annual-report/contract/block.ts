@@ -25,11 +25,13 @@ const challengeBlockSchema = z.object({
   measures: z.string(),
 });
 
-export const blockSchema = z.discriminatedUnion('type', [
-  textBlockSchema,
-  imagesBlockSchema,
-  tableBlockSchema,
-  challengeBlockSchema,
-]);
+export const blockSchema = z
+  .discriminatedUnion('type', [
+    textBlockSchema,
+    imagesBlockSchema,
+    tableBlockSchema,
+    challengeBlockSchema,
+  ])
+  .meta({ id: 'block' });
 
 export type BlockJson = z.infer<typeof blockSchema>;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { isoInstantSchema, keySchema, sha256Schema, yearSchema } from './primitives';
+import { isoInstantSchema, sha256Schema, yearSchema } from './primitives';
+import { schoolSchema } from './report';
 
 export const linksSchema = z.object({
   self: z.string(),
   editions: z.string(),
   schema: z.string(),
-  indicatorsCsv: z.string(),
 });
 
 /** What can change about the latest edition, beside the frozen `data`. */
@@ -46,14 +46,7 @@ export const editionListItemSchema = z.object({
 });
 
 export const reportListItemSchema = z.object({
-  school: z.object({
-    code: keySchema,
-    name: z.string(),
-    type: z.string(),
-    district: z.string().nullable(),
-    city: z.string().nullable(),
-    province: z.string().nullable(),
-  }),
+  school: schoolSchema,
   year: yearSchema,
   title: z.string(),
   edition: z.int().min(1),
@@ -62,14 +55,19 @@ export const reportListItemSchema = z.object({
   url: z.string(),
 });
 
-export const paginationSchema = z.object({
+/** On a list that comes whole. */
+export const listMetaSchema = z.object({ baseUrl: z.string() });
+
+const paginationSchema = z.object({
   page: z.int().min(1),
   pageSize: z.int().min(1),
   pageCount: z.int().min(0),
   total: z.int().min(0),
 });
 
+/** On a list that comes in pages. */
+export const pageMetaSchema = listMetaSchema.extend({ pagination: paginationSchema });
+
 export type LatestMeta = z.infer<typeof latestMetaSchema>;
 export type EditionListItem = z.infer<typeof editionListItemSchema>;
 export type ReportListItem = z.infer<typeof reportListItemSchema>;
-export type Pagination = z.infer<typeof paginationSchema>;

@@ -46,7 +46,7 @@ export const editionHeadSchema = z.object({
   previousSha256: sha256Schema.nullable().describe('Hash of the edition before; null on the first'),
 });
 
-const numberedChapterSchema = z.object({
+export const chapterSchema = z.object({
   id: z.string(),
   key: keySchema,
   number: z
@@ -57,11 +57,12 @@ const numberedChapterSchema = z.object({
   blocks: z.array(blockSchema),
   cases: z.array(z.string()).describe('Ids of the cases of this chapter, in reading order'),
   get chapters() {
-    return z.array(numberedChapterSchema);
+    return z.array(chapterSchema);
   },
 });
 
-export const chapterSchema = numberedChapterSchema.meta({ id: 'chapter' });
+// `.meta()` would clone the schema and part it from its own recursion.
+z.globalRegistry.add(chapterSchema, { id: 'chapter' });
 
 export const caseSchema = z
   .object({

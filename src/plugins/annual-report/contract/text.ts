@@ -40,6 +40,8 @@ const listNodeSchema = z.object({
   },
 });
 
+z.globalRegistry.add(listNodeSchema, { id: 'list' });
+
 /** Strapi's `blocks` nodes. Pictures are not among them: they stand in `images` blocks, numbered and captioned. */
 export const textNodesSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paragraph'), children: z.array(inlineNodeSchema) }),
@@ -57,7 +59,7 @@ export const textNodesSchema = z.discriminatedUnion('type', [
   }),
 ]);
 
-export const textContentSchema = z.array(textNodesSchema);
+export const textContentSchema = z.array(textNodesSchema).meta({ id: 'textContent' });
 
 export type TextNode = z.infer<typeof textNodeSchema>;
 export type LinkNode = z.infer<typeof linkNodeSchema>;

@@ -28,11 +28,13 @@ export const valueSchema = z.object({
   origin: valueOriginSchema.describe('Where the number comes from'),
 });
 
-export const cellSchema = valueSchema.extend({
-  note: z.string().nullable(),
-  respondents: z.int().min(0).nullable(),
-  method: z.string().nullable(),
-});
+export const cellSchema = valueSchema
+  .extend({
+    note: z.string().nullable(),
+    respondents: z.int().min(0).nullable(),
+    method: z.string().nullable(),
+  })
+  .meta({ id: 'cell' });
 
 export type ValueStatus = z.infer<typeof valueStatusSchema>;
 export type ValueOrigin = z.infer<typeof valueOriginSchema>;

@@ -2,19 +2,11 @@ import type { IndicatorEntryJson } from '../../contract/indicator';
 import type { TableJson } from '../../contract/table';
 import type { IndicatorContent, ObservationContent } from '../content/report-content';
 import type { ObservationIndex } from '../values/observation-index';
+import { coveredYears } from '../values/covered-years';
 import { valueChange } from '../values/value-change';
 import { valueText } from '../values/value-text';
 
 type Occurrence = IndicatorEntryJson['occurrences'][number];
-
-/** The years that a report speaks of: those of its tables, its own and the one before. */
-export const coveredYears = ({
-  year,
-  tables,
-}: {
-  year: number;
-  tables: Pick<TableJson, 'years'>[];
-}): Set<number> => new Set([year - 1, year, ...tables.flatMap((table) => table.years)]);
 
 const occurrencesInTables = (tables: TableJson[]): Map<string, Occurrence[]> => {
   const occurrences = new Map<string, Occurrence[]>();
@@ -51,7 +43,7 @@ export const assembleIndicators = ({
   indicators: Map<string, IndicatorContent>;
   observations: ObservationIndex;
 }): Record<string, IndicatorEntryJson> => {
-  const years = coveredYears({ year, tables });
+  const years = new Set(coveredYears({ year, tables }));
   const occurrences = occurrencesInTables(tables);
   const entries: Record<string, IndicatorEntryJson> = {};
   for (const indicator of indicators.values()) {

@@ -2,7 +2,7 @@ import canonicalize from 'canonicalize';
 
 /**
  * The JSON Canonicalization Scheme (RFC 8785): the same value always gives the same bytes.
- * @throws TypeError on what JSON cannot hold (undefined as a whole, NaN, Infinity)
+ * @throws Error on what JSON cannot hold (undefined as a whole, NaN, Infinity)
  */
 export const canonicalJson = ({ value }: { value: unknown }): string => {
   const text = canonicalize(value);

@@ -59,6 +59,8 @@ export const findPlacementProblem = ({
   if (!target) return { code: 'parent-missing', parent };
   if (target.report !== report) return { code: 'parent-in-other-report', parent };
   if (documentId !== null && isBelow(target, documentId, byId)) return { code: 'cycle', parent };
-  const depth = depthOf(target, byId) + (documentId === null ? 1 : heightOf(documentId, chapters));
+  // Without the moved chapter itself, whose old place no longer counts, what hangs below it is a tree.
+  const others = chapters.filter((chapter) => chapter.documentId !== documentId);
+  const depth = depthOf(target, byId) + (documentId === null ? 1 : heightOf(documentId, others));
   return depth > MAX_OUTLINE_DEPTH ? { code: 'too-deep', depth } : null;
 };

@@ -1,24 +1,18 @@
 import { textContentSchema, type TextContent } from '../../contract/text';
 import { isSafeUrl } from './safe-url';
 
-const cleanInline = (children: readonly unknown[]): unknown[] =>
-  children.map((child) => {
-    if (isLink(child) && !isSafeUrl({ url: child.url })) {
-      return { type: 'text', text: child.children.map((node) => node.text).join('') };
-    }
-    return child;
-  });
-
-type LinkLike = { type: 'link'; url: string; children: { text: string }[] };
-
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-const isLink = (node: unknown): node is LinkLike =>
+const isUnsafeLink = (node: unknown): node is { children: unknown[] } =>
   isRecord(node) &&
   node.type === 'link' &&
   typeof node.url === 'string' &&
+  !isSafeUrl({ url: node.url }) &&
   Array.isArray(node.children);
+
+const cleanInline = (children: unknown[]): unknown[] =>
+  children.flatMap((child) => (isUnsafeLink(child) ? cleanInline(child.children) : [child]));
 
 const cleanNode = (node: unknown): unknown =>
   isRecord(node) && Array.isArray(node.children)

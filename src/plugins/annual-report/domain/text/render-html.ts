@@ -5,6 +5,7 @@ import type {
   TextContent,
   TextNode,
 } from '../../contract/text';
+import { isSafeUrl } from './safe-url';
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
@@ -30,10 +31,11 @@ const renderText = (node: TextNode): string =>
     escapeHtml(node.text).replace(/\n/g, '<br>'),
   );
 
-const renderInline = (node: InlineNode): string =>
-  node.type === 'link'
-    ? `<a href="${escapeHtml(node.url)}">${node.children.map(renderText).join('')}</a>`
-    : renderText(node);
+const renderInline = (node: InlineNode): string => {
+  if (node.type === 'text') return renderText(node);
+  const html = node.children.map(renderText).join('');
+  return isSafeUrl(node) ? `<a href="${escapeHtml(node.url)}">${html}</a>` : html;
+};
 
 const renderInlines = (nodes: InlineNode[]): string => nodes.map(renderInline).join('');
 
@@ -63,8 +65,8 @@ const renderBlock = (block: TextBlockNode): string => {
 };
 
 /**
- * Renders cleaned text (`cleanContent`) as HTML. Safe by construction: only the tags named here are ever
- * written, every text and every address is escaped.
+ * Renders text as HTML. Safe by construction: only the tags named here are ever written, every text and
+ * every address is escaped, and a link to an unsafe address becomes its text.
  */
 export const renderHtml = ({ content }: { content: TextContent }): string =>
   content.map(renderBlock).join('');

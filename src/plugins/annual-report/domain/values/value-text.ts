@@ -20,5 +20,7 @@ export const valueText = ({
   if (text !== null && text.trim() !== '') return text;
   const named = statusText({ status });
   if (named !== null) return named;
-  return value === null ? '——' : new Decimal(value).toFixed(decimals);
+  if (value === null) return '——';
+  // Adding 0 takes the sign off what rounds to zero.
+  return new Decimal(value).toDecimalPlaces(decimals).plus(0).toFixed(decimals);
 };

@@ -1,0 +1,154 @@
+const PLUGIN = '^src/plugins/annual-report';
+const CONTRACT = `${PLUGIN}/contract/`;
+const DOMAIN = `${PLUGIN}/domain/`;
+const SERVER = `${PLUGIN}/server/`;
+const ADMIN = `${PLUGIN}/admin/`;
+const OURS = '^(src|config|scripts|tests|database)/';
+
+const serverFolder = (names) => `${SERVER}src/(${names})(/|\\.ts$)`;
+
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
+const forbidden = [
+  {
+    name: 'no-cycles',
+    severity: 'error',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'no-unresolvable',
+    comment: 'Nothing imports what is not installed or not there.',
+    severity: 'error',
+    from: {},
+    to: { couldNotResolve: true },
+  },
+  {
+    name: 'no-dev-dependencies-in-the-product',
+    severity: 'error',
+    from: { path: '^(src|config)/', pathNot: '\\.test\\.ts$' },
+    to: {
+      dependencyTypes: ['npm-dev'],
+      dependencyTypesNot: ['type-only'],
+      pathNot: '^node_modules/@types/',
+    },
+  },
+  {
+    name: 'no-undeclared-packages',
+    comment: 'A package that is used stands in package.json; types may come from Strapi’s own.',
+    severity: 'error',
+    from: { path: '^(src|config|tests)/' },
+    to: {
+      dependencyTypes: ['npm-no-pkg', 'npm-unknown'],
+      dependencyTypesNot: ['type-only'],
+    },
+  },
+  {
+    name: 'no-tests-in-the-product',
+    severity: 'error',
+    from: { path: '^(src|config|scripts)/' },
+    to: { path: '^tests/' },
+  },
+  {
+    name: 'contract-imports-zod-alone',
+    severity: 'error',
+    from: { path: CONTRACT },
+    to: { pathNot: [CONTRACT, '^node_modules/zod/'] },
+  },
+  {
+    name: 'domain-is-pure',
+    comment: 'No Strapi, no I/O, no clock, no randomness: contract, itself and pure packages.',
+    severity: 'error',
+    from: { path: DOMAIN },
+    to: { pathNot: [CONTRACT, DOMAIN, '^node_modules/(decimal\\.js|canonicalize)/'] },
+  },
+  {
+    name: 'server-imports-contract-and-domain',
+    severity: 'error',
+    from: { path: SERVER },
+    to: { path: OURS, pathNot: [CONTRACT, DOMAIN, SERVER] },
+  },
+  {
+    name: 'admin-imports-contract',
+    severity: 'error',
+    from: { path: [ADMIN, '^src/admin/'] },
+    to: { path: OURS, pathNot: [CONTRACT, ADMIN, '^src/admin/'] },
+  },
+  {
+    name: 'reader-imports-itself',
+    severity: 'error',
+    from: { path: '^src/reader/' },
+    to: { path: OURS, pathNot: [CONTRACT, '^src/reader/'] },
+  },
+  {
+    name: 'reader-imports-types-of-contract',
+    severity: 'error',
+    from: { path: '^src/reader/' },
+    to: { path: CONTRACT, dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'routes-call-controllers',
+    severity: 'error',
+    from: { path: serverFolder('routes') },
+    to: { path: SERVER, pathNot: serverFolder('routes|controllers|access|uids') },
+  },
+  {
+    name: 'controllers-call-services',
+    severity: 'error',
+    from: { path: serverFolder('controllers') },
+    to: { path: serverFolder('routes|repositories|database|documents|demo|cli') },
+  },
+  {
+    name: 'services-call-repositories',
+    severity: 'error',
+    from: { path: serverFolder('services') },
+    to: { path: serverFolder('routes|controllers|http|documents|database|demo|cli') },
+  },
+  {
+    name: 'repositories-call-nothing-above',
+    severity: 'error',
+    from: { path: serverFolder('repositories') },
+    to: { path: serverFolder('routes|controllers|http|services|documents|demo|cli') },
+  },
+  {
+    name: 'document-rules-stand-beside-http',
+    severity: 'error',
+    from: { path: serverFolder('documents') },
+    to: { path: serverFolder('routes|controllers|http|database|demo|cli') },
+  },
+  {
+    name: 'http-helpers-are-leaves',
+    severity: 'error',
+    from: { path: serverFolder('http') },
+    to: { path: SERVER, pathNot: serverFolder('http|messages|uids') },
+  },
+  {
+    name: 'messages-are-leaves',
+    severity: 'error',
+    from: { path: serverFolder('messages') },
+    to: { path: SERVER, pathNot: serverFolder('messages|uids') },
+  },
+  {
+    name: 'launcher-needs-no-package',
+    comment: 'It runs before `npm ci`; what it loads afterwards, it loads with import().',
+    severity: 'error',
+    from: { path: '^scripts/' },
+    to: { pathNot: '^scripts/', dependencyTypesNot: ['core'], dynamic: false },
+  },
+];
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden,
+  options: {
+    doNotFollow: { path: '^node_modules/' },
+    exclude: { path: '^(dist|build|\\.strapi|\\.data)/' },
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['require', 'node', 'import', 'default'],
+      mainFields: ['main', 'types', 'module'],
+    },
+  },
+};

@@ -1,0 +1,99 @@
+import eslint from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const TYPESCRIPT = ['**/*.ts', '**/*.tsx'];
+const JAVASCRIPT = ['**/*.mjs', '**/*.cjs'];
+const PLUGIN = 'src/plugins/annual-report';
+
+const IMPURE = ['Date', 'process', 'console', 'fetch', 'crypto', 'performance', 'setTimeout'];
+const MUST_BE_PURE = 'contract/ and domain/ know no clock, no randomness and no I/O.';
+
+const nodeGlobals = Object.fromEntries(
+  Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly']),
+);
+
+const unusedVariables = [
+  'error',
+  { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+];
+
+export default defineConfig([
+  globalIgnores([
+    '**/dist/',
+    '**/build/',
+    '**/node_modules/',
+    '.strapi/',
+    '.cache/',
+    '.data/',
+    'types/generated/',
+    'coverage/',
+  ]),
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: JAVASCRIPT,
+    extends: [eslint.configs.recommended],
+    languageOptions: { ecmaVersion: 2023, globals: nodeGlobals },
+    rules: { 'no-unused-vars': unusedVariables },
+  },
+  {
+    files: TYPESCRIPT,
+    extends: [eslint.configs.recommended, tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: [
+          'tsconfig.json',
+          'src/plugins/annual-report/admin/tsconfig.json',
+          'tests/tsconfig.json',
+        ],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': unusedVariables,
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: [`${PLUGIN}/{contract,domain}/**`],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...IMPURE.map((name) => ({ name, message: MUST_BE_PURE })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: MUST_BE_PURE },
+      ],
+    },
+  },
+  {
+    files: [`${PLUGIN}/server/src/{routes,controllers,services,http,messages}/**`],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[object.name='strapi'][property.name='db']",
+          message: 'Only repositories reach the database.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['tests/**/*.ts', '**/*.test.ts'],
+    rules: {
+      'max-lines': 'off',
+      // Jest's asymmetric matchers, such as expect.stringMatching, are typed any.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+    },
+  },
+]);

@@ -1,0 +1,18 @@
+const oldestMajor = 20;
+
+/** Ends the process with one line when this Node or this system cannot run Annals. */
+export function checkNode() {
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major < oldestMajor) {
+    console.error(
+      `Annals needs Node ${oldestMajor} or newer; this is Node ${process.versions.node}. Install a newer one from https://nodejs.org and run the command again.`,
+    );
+    process.exit(1);
+  }
+  if (process.platform === 'win32') {
+    console.error(
+      'Annals runs on Linux and macOS. On Windows, run it inside WSL (https://learn.microsoft.com/windows/wsl).',
+    );
+    process.exit(1);
+  }
+}

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { Problem } from './problem.mjs';
+
+/**
+ * @typedef {object} PostgresUser Who PostgreSQL runs as. Empty ids: the user of this process.
+ * @property {string} name
+ * @property {{ uid: number, gid: number } | Record<string, never>} ids options for `spawn` and owners of its files
+ */
+
+const ownName = 'annals-postgres';
+
+const idOf = ({ flag, name }) => {
+  const { status, stdout } = spawnSync('id', [flag, name], { encoding: 'utf8' });
+  return status === 0 ? Number(stdout) : null;
+};
+
+const findUser = ({ name }) => {
+  const [uid, gid] = [idOf({ flag: '-u', name }), idOf({ flag: '-g', name })];
+  return uid && gid !== null ? { name, ids: { uid, gid } } : null;
+};
+
+/** The tools of Debian and Red Hat, then those of BusyBox. */
+const createUser = () => {
+  const tools = [
+    [
+      'useradd',
+      ['--system', '--user-group', '--no-create-home', '--home-dir', '/nonexistent', ownName],
+    ],
+    ['adduser', ['-S', '-D', '-H', ownName]],
+  ];
+  for (const [tool, args] of tools) if (spawnSync(tool, args).status === 0) return;
+};
+
+const ownerOf = ({ folder }) => {
+  const stat = statSync(folder, { throwIfNoEntry: false });
+  return stat && stat.uid !== 0
+    ? { name: `user id ${stat.uid}`, ids: { uid: stat.uid, gid: stat.gid } }
+    : null;
+};
+
+/**
+ * PostgreSQL refuses to run as root: then it runs as the owner of the existing data, as user `postgres` if there is
+ * one, or as a system user made for it. Everybody else runs it as himself.
+ * @param {{ existingData?: string }} [input]
+ * @returns {PostgresUser}
+ */
+export const choosePostgresUser = ({ existingData } = {}) => {
+  if (process.getuid?.() !== 0) return { name: userInfo().username, ids: {} };
+  const known = () => findUser({ name: 'postgres' }) ?? findUser({ name: ownName });
+  const user = (existingData ? ownerOf({ folder: existingData }) : null) ?? known();
+  if (user) return user;
+  createUser();
+  const created = known();
+  if (created) return created;
+  throw new Problem({
+    message: `PostgreSQL does not run as root, and the user ${ownName} could not be created. Create a user named postgres, or start Annals as another user.`,
+  });
+};

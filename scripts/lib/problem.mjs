@@ -1,0 +1,20 @@
+/** Something a person can mend: the message says what is wrong and what to do; it is printed without a stack. */
+export class Problem extends Error {
+  /** @param {{ message: string, exitCode?: number, details?: string }} input `details` is printed below the message, e.g. the end of a log */
+  constructor({ message, exitCode = 1, details = '' }) {
+    super(message);
+    this.name = 'Problem';
+    this.exitCode = exitCode;
+    this.details = details;
+  }
+}
+
+/** The work was given up because the process got a signal. */
+export class Interrupted extends Error {
+  /** @param {{ signal: string }} input */
+  constructor({ signal }) {
+    super(`stopped by ${signal}`);
+    this.name = 'Interrupted';
+    this.exitCode = signal === 'SIGINT' ? 130 : signal === 'SIGTERM' ? 143 : 129;
+  }
+}

@@ -1,0 +1,35 @@
+const heartbeatMs = 10_000;
+const quietMs = 2_000;
+
+/**
+ * Says on one stream what the launcher does. A quiet one mentions only steps that take longer than two seconds.
+ * @param {{ stream?: NodeJS.WritableStream, isQuiet?: boolean }} [input]
+ */
+export const createReporter = ({ stream = process.stdout, isQuiet = false } = {}) => {
+  const line = (text) => stream.write(`Annals: ${text}\n`);
+  return {
+    line,
+    /** A line that a quiet reporter leaves out. @param {string} text */
+    remark: (text) => (isQuiet ? undefined : line(text)),
+    /**
+     * Runs a step: a line at its beginning, then one with the seconds whenever ten passed.
+     * @template T
+     * @param {{ label: string, work: () => Promise<T> }} input
+     * @returns {Promise<T>}
+     */
+    async step({ label, work }) {
+      const begin = Date.now();
+      const first = isQuiet ? setTimeout(() => line(`${label} …`), quietMs) : line(`${label} …`);
+      const seconds = () => Math.round((Date.now() - begin) / 1000);
+      const beat = setInterval(() => line(`still ${label}, ${seconds()} s …`), heartbeatMs);
+      try {
+        return await work();
+      } finally {
+        if (isQuiet) clearTimeout(first);
+        clearInterval(beat);
+      }
+    },
+  };
+};
+
+/** @typedef {ReturnType<typeof createReporter>} Reporter */

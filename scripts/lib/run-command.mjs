@@ -1,0 +1,48 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext } from './context.mjs';
+import { openDatabase } from './open-database.mjs';
+import { Problem } from './problem.mjs';
+import { runInherited } from './run-inherited.mjs';
+import { runMain } from './run-main.mjs';
+import { readSettings, serverEnv } from './server-env.mjs';
+import { setUp } from './set-up.mjs';
+
+const commandNames = ({ paths }) =>
+  existsSync(paths.commandSources)
+    ? readdirSync(paths.commandSources)
+        .filter((name) => /^[a-z-]+\.ts$/.test(name))
+        .map((name) => name.slice(0, -'.ts'.length))
+    : [];
+
+const checkName = ({ paths, name }) => {
+  const known = commandNames({ paths });
+  if (known.includes(name)) return;
+  const what = name ? `There is no command "${name}"` : 'The name of a command is missing';
+  throw new Problem({ message: `${what}. There is: ${known.join(', ')}` });
+};
+
+/** `npm run release -- …` and its like: runs one of the server's commands on the database of `npm start`. */
+export const run = () => {
+  const [name, ...args] = process.argv.slice(2);
+  const context = createContext({ name: `command ${name}`, isQuiet: true, stream: process.stderr });
+  return runMain({
+    context,
+    main: async () => {
+      checkName({ paths: context.paths, name });
+      await setUp({ context, part: 'server' });
+      const settings = readSettings({ context });
+      const database = await openDatabase({ context, env: settings.env });
+      const env = serverEnv({ settings, database });
+      context.interruption.check();
+      const file = join(context.paths.commands, `${name}.js`);
+      return runInherited({
+        context,
+        name: `command ${name}`,
+        file: process.execPath,
+        args: [file, ...args],
+        env,
+      });
+    },
+  });
+};

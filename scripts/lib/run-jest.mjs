@@ -1,0 +1,33 @@
+import { createContext } from './context.mjs';
+import { makeSecrets } from './env-file.mjs';
+import { runInherited } from './run-inherited.mjs';
+import { runMain } from './run-main.mjs';
+import { setUp } from './set-up.mjs';
+import { openThrowAwayDatabase } from './throw-away-database.mjs';
+
+/** `npm run jest -- …`: Jest with a PostgreSQL of its own, whose URL stands in ANNALS_TEST_DATABASE_URL. */
+export const run = () => {
+  const context = createContext({ name: 'npm run jest', isQuiet: true, stream: process.stderr });
+  return runMain({
+    context,
+    main: async () => {
+      await setUp({ context, part: 'server' });
+      const { url } = await openThrowAwayDatabase({ context });
+      const options = [process.env.NODE_OPTIONS, '--experimental-vm-modules'];
+      context.interruption.check();
+      return runInherited({
+        context,
+        name: 'jest',
+        file: process.execPath,
+        args: [context.paths.jest, ...process.argv.slice(2)],
+        env: {
+          ...makeSecrets(),
+          ...process.env,
+          ANNALS_TEST_DATABASE_URL: url,
+          NODE_OPTIONS: options.filter(Boolean).join(' '),
+          STRAPI_TELEMETRY_DISABLED: 'true',
+        },
+      });
+    },
+  });
+};

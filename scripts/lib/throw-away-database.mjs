@@ -1,0 +1,43 @@
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureCluster } from './postgres-cluster.mjs';
+import { canEnter, findPrograms } from './postgres-place.mjs';
+import { startPostgres, stopPostmaster, urlOf } from './postgres-server.mjs';
+import { choosePostgresUser } from './postgres-user.mjs';
+import { forgetProcess } from './process-records.mjs';
+
+const makeFolder = ({ user }) => {
+  const parent = [tmpdir(), '/tmp', '/var/tmp'].find((folder) => canEnter({ user, folder }));
+  const folder = mkdtempSync(join(parent ?? tmpdir(), 'annals-postgres-'));
+  if ('uid' in user.ids) chownSync(folder, user.ids.uid, user.ids.gid);
+  return folder;
+};
+
+/**
+ * Starts a PostgreSQL for tests: in a temporary folder, fast and without care for a power cut. The clean-ups remove it.
+ * @param {{ context: import('./context.mjs').Context }} input
+ * @returns {Promise<{ url: string }>} the superuser's URL of the database `postgres`
+ */
+export const openThrowAwayDatabase = async ({ context }) => {
+  const { paths, cleanups } = context;
+  const user = choosePostgresUser();
+  const programs = findPrograms({ paths, user });
+  const home = makeFolder({ user });
+  cleanups.add(() => rmSync(home, { recursive: true, force: true }));
+  const place = { home, data: join(home, 'postgres'), programs, user };
+  const { password } = await ensureCluster({ context, place, isDurable: false });
+  const { port, identity } = await startPostgres({
+    context,
+    place,
+    password,
+    logFile: join(home, 'postgres.log'),
+    isDurable: false,
+    recordAs: { name: 'test postgres', folder: home },
+  });
+  cleanups.add(async () => {
+    await stopPostmaster({ identity, mode: 'immediate' });
+    forgetProcess({ paths, pid: identity.pid });
+  });
+  return { url: urlOf({ port, password }) };
+};

@@ -1,0 +1,31 @@
+import { compareSiblings } from './outline';
+
+export type Sibling = { documentId: string; position: number };
+
+/**
+ * The siblings in their new order, positions counted from 1 without gaps, after `documentId` was put at
+ * `index` (counted from 0; clamped to the ends).
+ */
+export const moveTo = ({
+  documentId,
+  index,
+  siblings,
+}: {
+  documentId: string;
+  index: number;
+  siblings: Sibling[];
+}): Sibling[] => {
+  const others = siblings
+    .filter((sibling) => sibling.documentId !== documentId)
+    .sort(compareSiblings)
+    .map((sibling) => sibling.documentId);
+  const at = Math.min(Math.max(index, 0), others.length);
+  return [...others.slice(0, at), documentId, ...others.slice(at)].map((id, place) => ({
+    documentId: id,
+    position: place + 1,
+  }));
+};
+
+/** Position after the last sibling. */
+export const nextPosition = ({ siblings }: { siblings: Sibling[] }): number =>
+  1 + Math.max(0, ...siblings.map((sibling) => sibling.position));

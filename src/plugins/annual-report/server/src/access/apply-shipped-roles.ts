@@ -1,0 +1,67 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { PLUGIN } from '../uids';
+import {
+  SHIPPED_ACCESS_VERSION,
+  SHIPPED_ROLES,
+  type ShippedGrant,
+  type ShippedRole,
+} from './shipped-roles';
+
+const ROLE = 'admin::role';
+const BUILT_IN_CODES = ['strapi-editor', 'strapi-author'];
+
+const roleSchema = z.object({ id: z.number() });
+const usedRoleSchema = roleSchema.extend({ users: z.array(z.unknown()) });
+
+/** Brings roles, grants and registration to the shipped state, once per version of the file that ships them. */
+export const applyShippedRoles = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  const store = strapi.store({ type: 'plugin', name: PLUGIN, key: 'shipped-access' });
+  const stored = z.object({ version: z.number() }).safeParse(await store.get({}));
+  const version = stored.success ? stored.data.version : 0;
+  if (version >= SHIPPED_ACCESS_VERSION) return;
+
+  const toPermission = ({ action, subject }: ShippedGrant) => {
+    if (subject === undefined) return { action };
+    const needsFields = !/\.(delete|publish)$/.test(action);
+    const [withFields] = strapi.service('admin::content-type').getPermissionsWithNestedFields([
+      {
+        actionId: action,
+        subjects: [subject],
+        options: { applyToProperties: needsFields ? ['fields'] : [] },
+      },
+    ]);
+    return withFields;
+  };
+
+  const applyRole = async ({ code, name, description, grants }: ShippedRole): Promise<void> => {
+    const existing = await strapi.db.query(ROLE).findOne({ where: { code } });
+    if (!existing && version > 0) return;
+    const role = roleSchema.parse(
+      existing ?? (await strapi.service(ROLE).create({ code, name, description })),
+    );
+    const permissions = grants.filter((grant) => grant.since > version).map(toPermission);
+    await strapi.service(ROLE).addPermissions(role.id, permissions);
+  };
+
+  const removeUnusedBuiltIn = async (code: string): Promise<void> => {
+    const row: unknown = await strapi.db
+      .query(ROLE)
+      .findOne({ where: { code }, populate: { users: true } });
+    const role = usedRoleSchema.nullable().parse(row);
+    if (role?.users.length === 0) await strapi.service(ROLE).deleteByIds([role.id]);
+  };
+
+  const closeRegistration = async (): Promise<void> => {
+    const advanced = strapi.store({ type: 'plugin', name: 'users-permissions', key: 'advanced' });
+    const settings: unknown = await advanced.get({});
+    await advanced.set({ value: { ...Object(settings), allow_register: false } });
+  };
+
+  await strapi.db.transaction(async () => {
+    for (const role of SHIPPED_ROLES) await applyRole(role);
+    for (const code of BUILT_IN_CODES) await removeUnusedBuiltIn(code);
+    await closeRegistration();
+    await store.set({ value: { version: SHIPPED_ACCESS_VERSION } });
+  });
+};

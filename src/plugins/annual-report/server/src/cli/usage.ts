@@ -1,0 +1,5 @@
+/** Ends the process with one line that says how the command is called. */
+export const refuseUsage = (line: string): never => {
+  process.stderr.write(`${line}\n`);
+  process.exit(1);
+};

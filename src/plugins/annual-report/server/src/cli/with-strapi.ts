@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { createStrapi, type Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { waitUntilIdle } from './wait-until-idle';
+import { DemoFileError } from '../demo/demo-problem';
+
+/** Errors whose message is meant for whoever typed the command; anything else is a fault and shows its stack. */
+const isExpected = (error: unknown): error is Error =>
+  error instanceof errors.ApplicationError || error instanceof DemoFileError;
+
+const describeDetails = (error: Error): string[] => {
+  const details: unknown = error instanceof errors.ApplicationError ? error.details : null;
+  const findings: unknown = Object(details).findings;
+  return Array.isArray(findings)
+    ? findings.map((finding) => `- ${Object(Object(finding).messages).zh}`)
+    : [];
+};
+
+/**
+ * Runs a command on a loaded Strapi that does not listen, and ends the process with its exit code: 0, or 1
+ * after a clear line on stderr.
+ */
+export const withStrapi = async (run: (strapi: Core.Strapi) => Promise<void>): Promise<void> => {
+  process.env.ANNALS_DEMO = 'false';
+  const app = createStrapi({
+    appDir: process.cwd(),
+    distDir: path.join(process.cwd(), 'dist'),
+    autoReload: false,
+    serveAdminPanel: false,
+  });
+  app.log.level = 'warn';
+  let exitCode = 0;
+  try {
+    await app.load();
+    await run(app);
+  } catch (error) {
+    exitCode = 1;
+    const lines = isExpected(error)
+      ? [error.message, ...describeDetails(error)]
+      : [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+    process.stderr.write(`${lines.join('\n')}\n`);
+  }
+  await waitUntilIdle({ strapi: app });
+  await app.destroy();
+  process.exit(exitCode);
+};

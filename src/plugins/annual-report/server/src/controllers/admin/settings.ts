@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { parseRequest } from '../../http/parse-request';
+import { createPublicAccess } from '../../access/public-access';
+
+const settingsBody = z.strictObject({ publicAccess: z.boolean() });
+
+/** Settings of the plugin. */
+export const createSettingsController = ({ strapi }: { strapi: Core.Strapi }) => {
+  const publicAccess = createPublicAccess({ strapi });
+  return {
+    async show(context: Context): Promise<void> {
+      context.body = { data: { publicAccess: await publicAccess.isOpen() } };
+    },
+
+    async update(context: Context): Promise<void> {
+      const { publicAccess: isOpen } = parseRequest({
+        strapi,
+        schema: settingsBody,
+        input: context.request.body,
+      });
+      await publicAccess.set({ isOpen });
+      context.body = { data: { publicAccess: isOpen } };
+    },
+  };
+};

@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+import { createReleasesController } from './admin/releases';
+import { createSettingsController } from './admin/settings';
+import { createEditionsController } from './content-api/editions';
+import { createPartControllers } from './content-api/parts';
+import { createReportsController } from './content-api/reports';
+import { createSchemaController } from './content-api/schema';
+import { createPreviewController } from './preview';
+
+type Context = { strapi: Core.Strapi };
+
+export const controllers = {
+  reports: createReportsController,
+  editions: createEditionsController,
+  chapters: (context: Context) => createPartControllers(context).chapters,
+  cases: (context: Context) => createPartControllers(context).cases,
+  tables: (context: Context) => createPartControllers(context).tables,
+  schema: createSchemaController,
+  preview: createPreviewController,
+  releases: createReleasesController,
+  settings: createSettingsController,
+};

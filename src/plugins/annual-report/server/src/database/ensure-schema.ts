@@ -1,0 +1,20 @@
+import type { Core } from '@strapi/strapi';
+import { EDITION_TABLES } from './edition-tables';
+import { REVISION_TABLES } from './revision-tables';
+import { UNIQUE_KEYS } from './unique-keys';
+
+/** Any number of our own; PostgreSQL's advisory locks are shared by everyone in the database. */
+const SCHEMA_LOCK = 20_240_001;
+
+/**
+ * Creates what Strapi's schema cannot declare: the plugin's own tables, their triggers and partial unique
+ * indexes. Every statement is repeatable; the lock keeps two processes that start at once apart.
+ */
+export const ensureSchema = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  await strapi.db.connection.transaction(async (trx) => {
+    await trx.raw('SELECT pg_advisory_xact_lock(?)', [SCHEMA_LOCK]);
+    for (const statement of [...EDITION_TABLES, ...REVISION_TABLES, ...UNIQUE_KEYS]) {
+      await trx.raw(statement);
+    }
+  });
+};

@@ -1,0 +1,48 @@
+import type { LayoutRow } from '../../../contract/layout';
+import type { ValueStatus } from '../../../contract/value';
+import type { CaseFrontMatter, DemoImage, DemoIndicator, ReportFile } from './demo-schema';
+import type { TableFile } from './demo-table-schema';
+import type { DemoBlock } from './markdown-to-blocks';
+
+export type DemoChapter = {
+  key: string;
+  title: string;
+  blocks: DemoBlock[];
+  /** Keys of its cases, in order. */
+  cases: string[];
+  chapters: DemoChapter[];
+};
+
+export type DemoCase = CaseFrontMatter & { key: string; blocks: DemoBlock[] };
+
+export type DemoTable = Pick<TableFile, 'key' | 'kind' | 'title' | 'display' | 'years'> & {
+  layout: LayoutRow[];
+};
+
+/** A printed value as it was read; `value` is null where the status or the kind text says why. */
+export type DemoValue = {
+  text: string | null;
+  value: number | null;
+  status: ValueStatus;
+  note: string | null;
+};
+
+export type DemoObservation = DemoValue & {
+  indicator: string;
+  year: number;
+  respondents: number | null;
+  method: string | null;
+};
+
+/** The whole demo, checked: every key that it names exists, and every value could be read. */
+export type DemoReport = {
+  school: ReportFile['school'];
+  report: ReportFile['report'];
+  chapters: DemoChapter[];
+  /** In reading order. */
+  cases: DemoCase[];
+  images: DemoImage[];
+  tables: DemoTable[];
+  indicators: DemoIndicator[];
+  observations: DemoObservation[];
+};

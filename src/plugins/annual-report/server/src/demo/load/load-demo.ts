@@ -1,0 +1,70 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { canonicalJson } from '../../../../domain/canonical/canonical-json';
+import { inTransaction } from '../../repositories/connection';
+import { readContent } from '../../repositories/content/content-repository';
+import { sha256 } from '../../services/editions/sha256';
+import { printProgress, type Progress } from '../progress';
+import { readDemo } from '../read-demo';
+import type { DemoReport } from '../demo-report';
+import { createDemoRecord } from './demo-record';
+import { removeDemo } from './remove-demo';
+import { uploadPlaceholders } from './upload-placeholders';
+import { writeDemo } from './write-demo';
+
+export type DemoOutcome = { outcome: 'loaded' | 'unchanged'; school: string; year: number };
+
+/** Hash of what editors could have changed: drafts, published content and values; null without a report. */
+const fingerprint = (
+  strapi: Core.Strapi,
+  { school, report }: Pick<DemoReport, 'school' | 'report'>,
+): Promise<string | null> =>
+  inTransaction(strapi, async (connection) => {
+    const key = { connection, school: school.code, year: report.year };
+    const draft = await readContent({ ...key, status: 'draft' });
+    const published = await readContent({ ...key, status: 'published' });
+    return draft === null ? null : sha256(canonicalJson({ value: { draft, published } }));
+  });
+
+/**
+ * Loads the demo report from its files: all of it or nothing. Loading it again changes nothing; changed
+ * files replace content that nobody edited.
+ * @throws DemoFileError before anything is written; ApplicationError when the content was edited and `reset`
+ * was not asked for
+ */
+export const loadDemo = async ({
+  strapi,
+  folder,
+  reset,
+  progress = printProgress,
+}: {
+  strapi: Core.Strapi;
+  folder: string;
+  reset: boolean;
+  progress?: Progress;
+}): Promise<DemoOutcome> => {
+  const demo = await readDemo({ folder });
+  const key = { school: demo.school.code, year: demo.report.year };
+  const filesSha256 = sha256(canonicalJson({ value: demo }));
+  const record = createDemoRecord({ strapi });
+  const loaded = await record.read();
+  const standing = await fingerprint(strapi, demo);
+  const isEdited = standing !== null && standing !== loaded?.contentSha256;
+  if (isEdited && !reset) {
+    throw new errors.ApplicationError(
+      `The report ${key.school}/${key.year} was edited since the demo was loaded (or was not loaded by it). ` +
+        'Nothing was changed. To throw the edits away and load the demo again: npm run demo:load -- --reset',
+    );
+  }
+  if (standing !== null && !isEdited && !reset && loaded?.filesSha256 === filesSha256) {
+    return { ...key, outcome: 'unchanged' };
+  }
+  const files = await uploadPlaceholders({ strapi, images: demo.images, progress });
+  await strapi.db.transaction(async () => {
+    await removeDemo({ strapi, demo });
+    await writeDemo({ strapi, demo, files, progress });
+    const contentSha256 = (await fingerprint(strapi, demo)) ?? '';
+    await record.write({ filesSha256, contentSha256 });
+  });
+  return { ...key, outcome: 'loaded' };
+};

@@ -1,0 +1,64 @@
+import type { Core } from '@strapi/strapi';
+import { inTransaction } from '../../repositories/connection';
+import { createDocument, upsertDocument } from '../../repositories/document-writer';
+import { markAllReviewed } from '../../repositories/review-repository';
+import { IMAGE, INDICATOR, INDICATOR_TABLE, OBSERVATION, REPORT, SCHOOL } from '../../uids';
+import type { DemoReport } from '../demo-report';
+import type { Progress } from '../progress';
+import { writeChapters } from './write-chapters';
+
+type WriteRequest = {
+  strapi: Core.Strapi;
+  demo: DemoReport;
+  /** File ids by image key. */
+  files: Map<string, number>;
+  progress: Progress;
+};
+
+const writeSubjects = async ({ strapi, demo, progress }: WriteRequest) => {
+  const { code, ...school } = demo.school;
+  progress(`writing ${demo.indicators.length} indicators`);
+  for (const { code: indicatorCode, ...data } of demo.indicators) {
+    await upsertDocument({ strapi, uid: INDICATOR, identity: { code: indicatorCode }, data });
+  }
+  const schoolId = await upsertDocument({ strapi, uid: SCHOOL, identity: { code }, data: school });
+  const reportId = await createDocument({
+    strapi,
+    uid: REPORT,
+    data: { ...demo.report, schoolCode: code },
+  });
+  return { schoolId, reportId };
+};
+
+const writeValues = async ({ strapi, demo, progress }: WriteRequest): Promise<void> => {
+  progress(`writing ${demo.observations.length} values`);
+  const school = demo.school.code;
+  for (const { indicator, status, ...value } of demo.observations) {
+    const data = {
+      ...value,
+      schoolCode: school,
+      indicatorCode: indicator,
+      valueStatus: status,
+    };
+    await createDocument({ strapi, uid: OBSERVATION, data });
+  }
+  await inTransaction(strapi, (connection) => markAllReviewed({ connection, school }));
+};
+
+/** Writes a demo that was read and checked; the caller's transaction makes it all or nothing. */
+export const writeDemo = async (request: WriteRequest): Promise<void> => {
+  const { strapi, demo, files, progress } = request;
+  const { schoolId, reportId } = await writeSubjects(request);
+  const images = new Map<string, string>();
+  for (const image of demo.images) {
+    const data = { ...image, school: schoolId, file: files.get(image.key) };
+    images.set(image.key, await createDocument({ strapi, uid: IMAGE, data }));
+  }
+  const tables = new Map<string, string>();
+  for (const table of demo.tables) {
+    const data = { ...table, report: reportId };
+    tables.set(table.key, await createDocument({ strapi, uid: INDICATOR_TABLE, data }));
+  }
+  await writeChapters({ strapi, demo, reportId, images, tables, progress });
+  await writeValues(request);
+};

@@ -1,0 +1,65 @@
+import { splitCaseFile } from './case-file';
+import type { DemoProblem } from './demo-problem';
+import type { DemoCase } from './demo-report';
+import { caseFrontMatterSchema } from './demo-schema';
+import type { DemoReference } from './markdown-references';
+import { markdownToBlocks, type DemoBlock } from './markdown-to-blocks';
+import { parseYaml } from './parse-yaml';
+
+export type PlacedReference = DemoReference & { file: string };
+
+type Body<T> = { content: T | null; references: PlacedReference[]; problems: DemoProblem[] };
+
+/** Reads the Markdown of a chapter. */
+export const readChapterBody = ({
+  file,
+  text,
+}: {
+  file: string;
+  text: string;
+}): Body<DemoBlock[]> => {
+  const body = markdownToBlocks({ markdown: text });
+  return {
+    content: body.blocks,
+    references: body.references.map((reference) => ({ file, ...reference })),
+    problems: body.problems.map((problem) => ({ file, ...problem })),
+  };
+};
+
+/** Reads a case: YAML front matter, then Markdown of text and pictures only. */
+export const readCaseBody = ({
+  file,
+  key,
+  text,
+}: {
+  file: string;
+  key: string;
+  text: string;
+}): Body<DemoCase> & { coverLine: number } => {
+  const parts = splitCaseFile({ text });
+  if (!parts) {
+    const reason = 'a case begins with front matter between two lines of ---';
+    return { content: null, references: [], problems: [{ file, line: 1, reason }], coverLine: 1 };
+  }
+  const { data, lineOf, problems } = parseYaml({
+    text: parts.frontMatter,
+    schema: caseFrontMatterSchema,
+    firstLine: parts.frontMatterLine,
+  });
+  const body = markdownToBlocks({ markdown: parts.body, firstLine: parts.bodyLine });
+  const misplaced = [
+    ...body.references.filter(({ kind }) => kind === 'table').map(({ line }) => line),
+    ...body.challengeLines,
+  ].map((line) => ({ line, reason: 'a case holds text and pictures only' }));
+  return {
+    content: data && { key, ...data, blocks: body.blocks },
+    references: body.references
+      .filter(({ kind }) => kind === 'image')
+      .map((reference) => ({ file, ...reference })),
+    problems: [...problems, ...body.problems, ...misplaced].map((problem) => ({
+      file,
+      ...problem,
+    })),
+    coverLine: lineOf(['cover']),
+  };
+};

@@ -1,0 +1,104 @@
+import type { DemoProblem } from './demo-problem';
+import type { DemoCase, DemoChapter } from './demo-report';
+import type { OutlineEntry } from './demo-schema';
+import type { DemoBlock } from './markdown-to-blocks';
+import { readCaseBody, readChapterBody, type PlacedReference } from './read-bodies';
+import type { OutlineReading } from './read-outline';
+
+export type Cover = { key: string; file: string; line: number };
+
+export type ChaptersReading = {
+  chapters: DemoChapter[];
+  cases: DemoCase[];
+  references: PlacedReference[];
+  covers: Cover[];
+  problems: DemoProblem[];
+};
+
+const keyOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.md$/, '');
+
+const unplaced = ({
+  paths,
+  keys,
+  what,
+}: {
+  paths: string[];
+  keys: Set<string>;
+  what: string;
+}): DemoProblem[] =>
+  paths
+    .filter((path) => !keys.has(keyOf(path)))
+    .map((file) => ({
+      file,
+      line: 1,
+      reason: `no place of the outline in report.yaml names the ${what} "${keyOf(file)}"`,
+    }));
+
+const buildChapters = (entries: OutlineEntry[], bodies: Map<string, DemoBlock[]>): DemoChapter[] =>
+  entries.map(({ key, title, cases, chapters = [] }) => ({
+    key,
+    title,
+    blocks: bodies.get(key) ?? [],
+    cases,
+    chapters: buildChapters(chapters, bodies),
+  }));
+
+/** Reads the text of every chapter and case, and sets it into the outline. */
+export const readChapters = ({
+  texts,
+  outline,
+}: {
+  texts: Map<string, string>;
+  outline: OutlineReading;
+}): ChaptersReading => {
+  const reading: ChaptersReading = {
+    chapters: [],
+    cases: [],
+    references: [],
+    covers: [],
+    problems: [],
+  };
+  const bodies = new Map<string, DemoBlock[]>();
+  const pathsIn = (folder: string): string[] =>
+    [...texts.keys()].filter((path) => path.startsWith(folder));
+  const chapterPaths = pathsIn('chapters/');
+  const casePaths = pathsIn('cases/');
+
+  for (const file of chapterPaths) {
+    const { content, references, problems } = readChapterBody({
+      file,
+      text: texts.get(file) ?? '',
+    });
+    if (content) bodies.set(keyOf(file), content);
+    reading.references.push(...references);
+    reading.problems.push(...problems);
+  }
+  const casesByKey = new Map<string, DemoCase>();
+  for (const file of casePaths) {
+    const key = keyOf(file);
+    const body = readCaseBody({ file, key, text: texts.get(file) ?? '' });
+    const cover = body.content?.cover ?? null;
+    if (body.content) casesByKey.set(key, body.content);
+    if (cover !== null) reading.covers.push({ key: cover, file, line: body.coverLine });
+    reading.references.push(...body.references);
+    reading.problems.push(...body.problems);
+  }
+  if (outline.file === null) return reading;
+
+  const chapterKeys = new Set(outline.chapters.map(({ key }) => key));
+  const caseKeys = new Set(outline.cases.map(({ key }) => key));
+  reading.problems.push(
+    ...unplaced({ paths: chapterPaths, keys: chapterKeys, what: 'chapter' }),
+    ...unplaced({ paths: casePaths, keys: caseKeys, what: 'case' }),
+    ...outline.cases
+      .filter(({ key }) => !texts.has(`cases/${key}.md`))
+      .map(({ key, line }) => ({
+        file: 'report.yaml',
+        line,
+        reason: `the file cases/${key}.md is missing`,
+      })),
+  );
+  reading.chapters = buildChapters(outline.file.outline, bodies);
+  reading.cases = [...caseKeys].flatMap((key) => casesByKey.get(key) ?? []);
+  return reading;
+};

@@ -1,0 +1,65 @@
+import type { Core } from '@strapi/strapi';
+import { valueStatusSchema } from '../../../contract/value';
+import { findValueProblem } from '../../../domain/values/value-problem';
+import { validationProblem } from '../messages/problem';
+import { lookUp } from '../repositories/lookup-repository';
+import { OBSERVATION } from '../uids';
+import { dataOf, documentIdOf, textOf, type DocumentRule } from './context';
+import { currentDocument } from './current-document';
+
+const IDENTITY = ['schoolCode', 'indicatorCode', 'year'] as const;
+
+/** A value belongs to a known school and indicator for good, and is a number, a text or a named status. */
+export const createObservationRule = ({ strapi }: { strapi: Core.Strapi }): DocumentRule => {
+  const checkIdentity = async (data: Record<string, unknown>): Promise<void> => {
+    const schools = await lookUp(strapi, (ask) => ask.schoolCodes());
+    if (typeof data.schoolCode === 'string' && !schools.includes(data.schoolCode)) {
+      throw validationProblem({
+        strapi,
+        code: 'school-unknown',
+        params: { code: data.schoolCode, known: schools.slice(0, 10).join(', ') || '—' },
+      });
+    }
+    if (typeof data.indicatorCode === 'string') {
+      const codes = [data.indicatorCode];
+      const [unknown] = await lookUp(strapi, (ask) => ask.unknownIndicators({ codes }));
+      if (unknown !== undefined) {
+        throw validationProblem({ strapi, code: 'indicator-unknown', params: { code: unknown } });
+      }
+    }
+  };
+
+  const checkValue = (entered: Record<string, unknown>): void => {
+    const value = entered.value ?? null;
+    const number = value === null ? null : Number(value);
+    const status = valueStatusSchema.safeParse(entered.valueStatus ?? 'final');
+    if (!status.success) return;
+    const code = findValueProblem({
+      value: number,
+      text: textOf(entered.text),
+      status: status.data,
+    });
+    if (code === null) return;
+    const params = { value: String(value), status: status.data };
+    throw validationProblem({ strapi, code, params });
+  };
+
+  return async (context, next) => {
+    if (context.action === 'create' || context.action === 'clone') {
+      const data = dataOf(context);
+      await checkIdentity(data);
+      checkValue(data);
+      for (const field of ['revision', 'reviewedRevision']) delete data[field];
+    } else if (context.action === 'update') {
+      const data = dataOf(context);
+      const documentId = documentIdOf(context);
+      const current = await currentDocument({ strapi, uid: OBSERVATION, documentId });
+      if (IDENTITY.some((name) => data[name] !== undefined && data[name] !== current[name])) {
+        throw validationProblem({ strapi, code: 'observation-identity-is-fixed' });
+      }
+      checkValue({ ...current, ...data });
+      for (const field of ['revision', 'reviewedRevision']) delete data[field];
+    }
+    return next();
+  };
+};

@@ -1,0 +1,54 @@
+import type { Core } from '@strapi/strapi';
+import { validationProblem } from '../messages/problem';
+import { inTransaction } from '../repositories/connection';
+import { lookUp } from '../repositories/lookup-repository';
+import { findUsage } from '../repositories/usage-repository';
+import { REPORT } from '../uids';
+import { dataOf, documentIdOf, textOf, type DocumentRule } from './context';
+import { currentDocument } from './current-document';
+import { refuseInUse } from './refuse-in-use';
+
+/** A report belongs to a school that exists; once it has content, school and year are fixed and it stays. */
+export const createReportRule = ({ strapi }: { strapi: Core.Strapi }): DocumentRule => {
+  const requireSchool = async (schoolCode: unknown): Promise<void> => {
+    if (schoolCode === undefined) return;
+    const known = await lookUp(strapi, (ask) => ask.schoolCodes());
+    if (typeof schoolCode === 'string' && known.includes(schoolCode)) return;
+    throw validationProblem({
+      strapi,
+      code: 'school-unknown',
+      params: { code: String(schoolCode), known: known.slice(0, 10).join(', ') || '—' },
+    });
+  };
+
+  return async (context, next) => {
+    const id = documentIdOf(context);
+    const data = context.action === 'delete' ? {} : dataOf(context);
+    if (context.action === 'create') {
+      await requireSchool(data.schoolCode ?? null);
+    } else if (context.action === 'update') {
+      await requireSchool(data.schoolCode);
+      const current = await currentDocument({ strapi, uid: REPORT, documentId: id });
+      const isRenamed = (['schoolCode', 'year'] as const).some(
+        (field) => data[field] !== undefined && data[field] !== current[field],
+      );
+      const usage = isRenamed
+        ? await inTransaction(strapi, (connection) =>
+            findUsage({ connection, thing: 'report', id }),
+          )
+        : null;
+      if (usage !== null) {
+        throw validationProblem({
+          strapi,
+          code: 'report-identity-is-fixed',
+          params: { name: textOf(current.title) ?? '' },
+        });
+      }
+    } else if (context.action === 'delete') {
+      const current = await currentDocument({ strapi, uid: REPORT, documentId: id });
+      const params = { name: textOf(current.title) ?? '' };
+      await refuseInUse({ strapi, thing: 'report', id, code: 'report-in-use', params });
+    }
+    return next();
+  };
+};

@@ -1,0 +1,69 @@
+import type { Message } from './message';
+
+/** What a client of the public contract, a previewer or a releaser reads. */
+export const DELIVERY_MESSAGES = {
+  'no-released-report': {
+    zh: '还没有发布任何年度报告。',
+    en: 'No report has been released yet.',
+  },
+  'school-not-found': {
+    zh: '没有代码为“{school}”的学校发布过年度报告。已发布的学校：{known}。',
+    en: 'No school with code "{school}" has released a report. Schools with reports: {known}.',
+  },
+  'year-not-found': {
+    zh: '学校“{school}”没有发布 {year} 年的年度报告。已发布的年份：{known}。',
+    en: 'School "{school}" has no released report for {year}. Released years: {known}.',
+  },
+  'edition-not-found': {
+    zh: '“{school}”{year} 年的报告没有第 {number} 版。已有的版次：{known}。',
+    en: 'The report of "{school}" for {year} has no edition {number}. Editions: {known}.',
+  },
+  'edition-withdrawn': {
+    zh: '“{school}”{year} 年报告的第 {number} 版已撤回：{reason}。',
+    en: 'Edition {number} of the report of "{school}" for {year} was withdrawn: {reason}.',
+  },
+  'chapter-not-found': {
+    zh: '报告中没有编号为 {number} 的章节。已有的编号：{known}。',
+    en: 'The report has no chapter {number}. Chapters: {known}.',
+  },
+  'case-not-found': {
+    zh: '报告中没有案例 {number}。案例编号从 1 到 {count}。',
+    en: 'The report has no case {number}. Cases are numbered from 1 to {count}.',
+  },
+  'table-not-found': {
+    zh: '报告中没有标识为“{key}”的表。已有的标识：{known}。',
+    en: 'The report has no table "{key}". Tables: {known}.',
+  },
+  'bad-request': {
+    zh: '请求有误：{reason}。',
+    en: 'The request is not valid: {reason}.',
+  },
+  'report-not-found': {
+    zh: '没有“{school}”{year} 年的年度报告。已有的报告：{known}。',
+    en: 'There is no report of "{school}" for {year}. Existing reports: {known}.',
+  },
+  'release-blocked': {
+    zh: '“{school}”{year} 年的报告还不能发布，有 {count} 处必须先处理：{first}',
+    en: 'The report of "{school}" for {year} cannot be released yet; {count} findings must be mended first: {first}',
+  },
+  'release-in-progress': {
+    zh: '“{school}”{year} 年的报告正在发布。请稍后查看版次列表。',
+    en: 'The report of "{school}" for {year} is being released right now. Look at the list of editions in a moment.',
+  },
+  'note-needed': {
+    zh: '“{school}”{year} 年的报告已有第 {number} 版。再次发布需要公开说明改了什么：--note "……"。',
+    en: 'The report of "{school}" for {year} has edition {number}. Releasing again needs a public note of what changed: --note "…".',
+  },
+  'file-unreadable': {
+    zh: '读不到照片文件 {url}（图片“{caption}”）。请重新上传这张照片。',
+    en: 'The file {url} of image "{caption}" cannot be read. Upload the photograph again.',
+  },
+  'photo-unreadable': {
+    zh: '文件“{name}”不是可以打开的 JPEG、PNG 或 WebP 照片。请换一张照片，或另存为 JPEG 后再上传。',
+    en: 'File "{name}" cannot be opened as a JPEG, PNG or WebP photograph. Choose another, or save it as JPEG first.',
+  },
+  'photo-too-large': {
+    zh: '照片“{name}”有 {megapixels} 百万像素，超过了 {limit} 百万像素的上限。请缩小后再上传。',
+    en: 'Photograph "{name}" has {megapixels} megapixels; {limit} is the limit. Make it smaller and upload it again.',
+  },
+} satisfies Record<string, Message>;

@@ -1,0 +1,22 @@
+export type Language = 'zh' | 'en';
+
+/** One text in both languages; `{name}` stands for a parameter. */
+export type Message = Record<Language, string>;
+
+/** Parameters are plain or, where they are words themselves, in both languages. */
+export type MessageParams = Record<string, string | number | Message>;
+
+/** Fills the parameters of a message in. */
+export const formatMessage = ({
+  message,
+  language,
+  params,
+}: {
+  message: Message;
+  language: Language;
+  params: MessageParams;
+}): string =>
+  message[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const param = params[name] ?? whole;
+    return typeof param === 'object' ? param[language] : String(param);
+  });

@@ -1,0 +1,44 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import createError from 'http-errors';
+import { DELIVERY_MESSAGES } from './delivery-messages';
+import { requestLanguage } from './language';
+import { formatMessage, type Message, type MessageParams } from './message';
+import { STRUCTURE_MESSAGES } from './structure-messages';
+import { USAGE_MESSAGES } from './usage-messages';
+
+const MESSAGES = { ...STRUCTURE_MESSAGES, ...USAGE_MESSAGES, ...DELIVERY_MESSAGES };
+
+export type ProblemCode = keyof typeof MESSAGES;
+
+type Problem = { strapi: Core.Strapi; code: ProblemCode; params?: MessageParams; extra?: object };
+
+const describe = ({ strapi, code, params = {}, extra = {} }: Problem) => {
+  const message: Message = MESSAGES[code];
+  return {
+    text: formatMessage({ message, language: requestLanguage({ strapi }), params }),
+    details: { code, params, ...extra },
+  };
+};
+
+/** Errors in the language of whoever is served, with `details.code` and `details.params`. */
+export const validationProblem = (problem: Problem): errors.ValidationError => {
+  const { text, details } = describe(problem);
+  return new errors.ValidationError(text, details);
+};
+
+export const notFoundProblem = (problem: Problem): errors.NotFoundError => {
+  const { text, details } = describe(problem);
+  return new errors.NotFoundError(text, details);
+};
+
+export const applicationProblem = (problem: Problem): errors.ApplicationError => {
+  const { text, details } = describe(problem);
+  return new errors.ApplicationError(text, details);
+};
+
+/** 410: it was public and is not any more. Strapi has no error class for it, and keeps the status of any HTTP error. */
+export const goneProblem = (problem: Problem): Error => {
+  const { text, details } = describe(problem);
+  return createError(410, text, { name: 'GoneError', details });
+};

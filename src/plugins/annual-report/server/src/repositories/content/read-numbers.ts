@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { AGGREGATIONS, DIRECTIONS, INDICATOR_KINDS } from '../../../../contract/indicator';
+import { layoutSchema, yearsSchema } from '../../../../contract/layout';
+import { TABLE_DISPLAYS, TABLE_KINDS } from '../../../../contract/table';
+import { VALUE_STATUSES } from '../../../../contract/value';
+import type {
+  IndicatorContent,
+  ObservationContent,
+  TableContent,
+} from '../../../../domain/content/report-content';
+import { jsonColumn } from '../json-column';
+import { selectRows, type Connection } from '../connection';
+import type { ContentStatus } from './content-status';
+
+const tableRowSchema = z
+  .object({
+    document_id: z.string(),
+    key: z.string(),
+    kind: z.enum(TABLE_KINDS),
+    title: z.string(),
+    display: z.enum(TABLE_DISPLAYS),
+    years: jsonColumn(yearsSchema),
+    layout: jsonColumn(layoutSchema),
+  })
+  .transform(({ document_id, ...row }): TableContent => ({ ...row, documentId: document_id }));
+
+/** Indicator tables of a report. One statement. */
+export const readTables = async ({
+  connection,
+  reportDocumentId,
+}: {
+  connection: Connection;
+  reportDocumentId: string;
+}): Promise<TableContent[]> => {
+  const rows = await selectRows(
+    connection,
+    `SELECT document_id, key, kind, title, display, years, layout
+       FROM indicator_tables WHERE report_document_id = ? ORDER BY key`,
+    [reportDocumentId],
+  );
+  return z.array(tableRowSchema).parse(rows);
+};
+
+const indicatorRowSchema = z.object({
+  code: z.string(),
+  name: z.string(),
+  unit: z.string().nullable(),
+  kind: z.enum(INDICATOR_KINDS),
+  decimals: z.int(),
+  definition: z.string().nullable(),
+  source: z.string().nullable(),
+  formula: z.string().nullable(),
+  aggregation: z.enum(AGGREGATIONS),
+  direction: z.enum(DIRECTIONS),
+}) satisfies z.ZodType<IndicatorContent>;
+
+/** Dictionary entries by code. One statement. */
+export const readIndicators = async ({
+  connection,
+  codes,
+}: {
+  connection: Connection;
+  codes: string[];
+}): Promise<IndicatorContent[]> => {
+  const rows = await selectRows(
+    connection,
+    `SELECT code, name, unit, kind, decimals, definition, source, formula, aggregation, direction
+       FROM indicators WHERE code = ANY(?) ORDER BY code`,
+    [codes],
+  );
+  return z.array(indicatorRowSchema).parse(rows);
+};
+
+const observationRowSchema = z
+  .object({
+    indicator: z.string(),
+    year: z.int(),
+    // Read as text: a numeric survives in JavaScript exactly with the 15 digits that entry allows.
+    value: z
+      .string()
+      .nullable()
+      .transform((value) => (value === null ? null : Number(value))),
+    text: z.string().nullable(),
+    status: z.enum(VALUE_STATUSES),
+    respondents: z.int().nullable(),
+    method: z.string().nullable(),
+    note: z.string().nullable(),
+  })
+  .transform((row): ObservationContent => row);
+
+const CURRENT_VALUES = `
+  SELECT indicator_code AS indicator, year, value::text AS value, text, value_status AS status,
+         respondents, method, note
+    FROM observations
+   WHERE school_code = ? AND year = ANY(?)
+   ORDER BY indicator_code, year`;
+
+const REVIEWED_VALUES = `
+  SELECT r.indicator_code AS indicator, r.year, r.value::text AS value, r.text, r.status,
+         r.respondents, r.method, r.note
+    FROM observations o
+    JOIN annals_value_revision r
+      ON r.school_code = o.school_code AND r.indicator_code = o.indicator_code
+     AND r.year = o.year AND r.revision = o.reviewed_revision
+   WHERE o.school_code = ? AND o.year = ANY(?)
+   ORDER BY r.indicator_code, r.year`;
+
+/** Values of a school: what stands now for a draft, the last reviewed revision otherwise. One statement. */
+export const readObservations = async ({
+  connection,
+  school,
+  years,
+  status,
+}: {
+  connection: Connection;
+  school: string;
+  years: number[];
+  status: ContentStatus;
+}): Promise<ObservationContent[]> => {
+  const rows = await selectRows(connection, status === 'draft' ? CURRENT_VALUES : REVIEWED_VALUES, [
+    school,
+    years,
+  ]);
+  return z.array(observationRowSchema).parse(rows);
+};

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import type { CaseContent, ChapterContent } from '../../../../domain/content/report-content';
+import { selectRows, type Connection } from '../connection';
+import { rowsOf, type ContentStatus } from './content-status';
+
+type Scope = { connection: Connection; reportDocumentId: string; status: ContentStatus };
+
+/** A row without its blocks; `rowId` is the database's and changes at every publish. */
+export type Stored<Document extends { blocks: unknown }> = Omit<Document, 'blocks'> & {
+  rowId: number;
+};
+
+const chapterRowSchema = z
+  .object({
+    id: z.int(),
+    document_id: z.string(),
+    key: z.string(),
+    title: z.string().nullable(),
+    parent: z.string().nullable(),
+    position: z.int().nullable(),
+  })
+  .transform(({ id, document_id, title, position, ...row }): Stored<ChapterContent> => ({
+    ...row,
+    rowId: id,
+    documentId: document_id,
+    title: title ?? '',
+    position: position ?? 0,
+  }));
+
+/** Lines of a multi-line field, without the empty ones. */
+const linesOf = (text: string | null): string[] =>
+  (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+const caseRowSchema = z
+  .object({
+    id: z.int(),
+    document_id: z.string(),
+    key: z.string(),
+    title: z.string().nullable(),
+    summary: z.string().nullable(),
+    date: z.string().nullable(),
+    partners: z.string().nullable(),
+    tags: z.string().nullable(),
+    cover: z.string().nullable(),
+    chapter: z.string().nullable(),
+    position: z.int().nullable(),
+  })
+  .transform(
+    ({ id, document_id, title, position, partners, tags, ...row }): Stored<CaseContent> => ({
+      ...row,
+      rowId: id,
+      documentId: document_id,
+      title: title ?? '',
+      position: position ?? 0,
+      partners: linesOf(partners),
+      tags: linesOf(tags),
+    }),
+  );
+
+/** Chapters of a report. Their place comes from the draft row: structure is not subject to draft & publish. */
+export const readChapterRows = async ({
+  connection,
+  reportDocumentId,
+  status,
+}: Scope): Promise<Stored<ChapterContent>[]> => {
+  const rows = await selectRows(
+    connection,
+    `SELECT c.id, c.document_id, c.key, c.title, place.position, parent.document_id AS parent
+       FROM chapters c
+       JOIN chapters place ON place.document_id = c.document_id AND place.published_at IS NULL
+       LEFT JOIN chapters_parent_lnk link ON link.chapter_id = place.id
+       LEFT JOIN chapters parent ON parent.id = link.inv_chapter_id
+      WHERE c.report_document_id = ? AND ${rowsOf({ status, alias: 'c' })}`,
+    [reportDocumentId],
+  );
+  return z.array(chapterRowSchema).parse(rows);
+};
+
+/** Cases of a report, placed as chapters are. */
+export const readCaseRows = async ({
+  connection,
+  reportDocumentId,
+  status,
+}: Scope): Promise<Stored<CaseContent>[]> => {
+  const rows = await selectRows(
+    connection,
+    `SELECT c.id, c.document_id, c.key, c.title, c.summary, c.date::text AS date, c.partners, c.tags,
+            place.position, chapter.document_id AS chapter, cover.document_id AS cover
+       FROM cases c
+       JOIN cases place ON place.document_id = c.document_id AND place.published_at IS NULL
+       LEFT JOIN cases_chapter_lnk link ON link.case_id = place.id
+       LEFT JOIN chapters chapter ON chapter.id = link.chapter_id
+       LEFT JOIN cases_cover_lnk cover_link ON cover_link.case_id = c.id
+       LEFT JOIN images cover ON cover.id = cover_link.image_id
+      WHERE c.report_document_id = ? AND ${rowsOf({ status, alias: 'c' })}`,
+    [reportDocumentId],
+  );
+  return z.array(caseRowSchema).parse(rows);
+};

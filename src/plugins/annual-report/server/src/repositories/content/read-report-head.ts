@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { ReportHeadContent, SchoolContent } from '../../../../domain/content/report-content';
+import { cleanContent } from '../../../../domain/text/clean-content';
+import { jsonColumn } from '../json-column';
+import { selectRows, type Connection } from '../connection';
+
+/** Reports are written in Chinese; the content type holds no language of its own. */
+const REPORT_LANGUAGE = 'zh-CN';
+
+const rowSchema = z.object({
+  document_id: z.string(),
+  year: z.int(),
+  title: z.string(),
+  subtitle: z.string().nullable(),
+  statement: jsonColumn(z.unknown()),
+  signatory: z.string().nullable(),
+  code: z.string(),
+  name: z.string(),
+  type: z.string(),
+  district: z.string().nullable(),
+  city: z.string().nullable(),
+  province: z.string().nullable(),
+});
+
+/** Reads the report and its school, or null when there is none. One statement. */
+export const readReportHead = async ({
+  connection,
+  school,
+  year,
+}: {
+  connection: Connection;
+  school: string;
+  year: number;
+}): Promise<{ report: ReportHeadContent; school: SchoolContent } | null> => {
+  const [row] = await selectRows(
+    connection,
+    `SELECT r.document_id, r.year, r.title, r.subtitle, r.statement, r.signatory,
+            s.code, s.name, s.type, s.district, s.city, s.province
+       FROM reports r JOIN schools s ON s.code = r.school_code
+      WHERE r.school_code = ? AND r.year = ?`,
+    [school, year],
+  );
+  if (row === undefined) return null;
+  const { code, name, type, district, city, province, document_id, statement, ...head } =
+    rowSchema.parse(row);
+  return {
+    report: {
+      ...head,
+      documentId: document_id,
+      language: REPORT_LANGUAGE,
+      statement: cleanContent({ content: statement }),
+    },
+    school: { code, name, type, district, city, province },
+  };
+};

@@ -1,0 +1,47 @@
+import type { Core, UID } from '@strapi/strapi';
+
+type Data = Record<string, unknown>;
+
+type Documents = {
+  findFirst: (query: { filters: Data }) => Promise<{ documentId: string } | null>;
+  create: (request: { data: Data; status?: 'published' }) => Promise<{ documentId: string }>;
+  update: (request: { documentId: string; data: Data }) => Promise<unknown>;
+};
+
+// Strapi's generated input types know no null, though null is how a field is emptied.
+const documentsOf = (strapi: Core.Strapi, uid: UID.ContentType): Documents =>
+  strapi.documents(uid) as unknown as Documents;
+
+/** Creates a document through its rules and gives its id. */
+export const createDocument = async ({
+  strapi,
+  uid,
+  data,
+  status,
+}: {
+  strapi: Core.Strapi;
+  uid: UID.ContentType;
+  data: Data;
+  status?: 'published';
+}): Promise<string> => {
+  const { documentId } = await documentsOf(strapi, uid).create({ data, ...(status && { status }) });
+  return documentId;
+};
+
+/** Updates the document that `identity` finds, or creates it; gives its id. */
+export const upsertDocument = async ({
+  strapi,
+  uid,
+  identity,
+  data,
+}: {
+  strapi: Core.Strapi;
+  uid: UID.ContentType;
+  identity: Data;
+  data: Data;
+}): Promise<string> => {
+  const existing = await documentsOf(strapi, uid).findFirst({ filters: identity });
+  if (!existing) return createDocument({ strapi, uid, data: { ...identity, ...data } });
+  await documentsOf(strapi, uid).update({ documentId: existing.documentId, data });
+  return existing.documentId;
+};

@@ -1,0 +1,74 @@
+import { mkdir, open, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import type { Core } from '@strapi/strapi';
+
+/** Folder of the copies, below the upload provider's root. */
+const FOLDER = 'editions/files';
+
+type CopiedFile = {
+  name: string;
+  hash: string;
+  ext: string;
+  mime: string;
+  size: number;
+  url?: string;
+  getStream: () => Readable;
+};
+
+/** Without an upload server of its own, the media library lies in the public folder. */
+const isLocal = (url: string): boolean => url.startsWith('/');
+
+/** Reads the media library's files and writes copies, both where the upload provider keeps them. */
+export const createStoredFiles = ({ strapi }: { strapi: Core.Strapi }) => {
+  const localPath = (url: string): string =>
+    path.join(strapi.dirs.static.public, decodeURIComponent(url));
+
+  const flushToDisk = async (url: string): Promise<void> => {
+    const file = await open(localPath(url), 'r');
+    try {
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  };
+
+  return {
+    /** @throws when the file is gone */
+    async read({ url }: { url: string }): Promise<Buffer> {
+      if (isLocal(url)) return readFile(localPath(url));
+      const response = await fetch(url);
+      if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+      return Buffer.from(await response.arrayBuffer());
+    },
+
+    /** Writes a copy under its hash, durably, and gives its address. */
+    async write({
+      sha256,
+      ext,
+      mime,
+      bytes,
+    }: {
+      sha256: string;
+      ext: string;
+      mime: string;
+      bytes: Buffer;
+    }): Promise<string> {
+      await mkdir(path.join(strapi.dirs.static.public, 'uploads', FOLDER), { recursive: true });
+      const file: CopiedFile = {
+        name: `${sha256}${ext}`,
+        hash: `${FOLDER}/${sha256}`,
+        ext,
+        mime,
+        size: bytes.length / 1000,
+        getStream: () => Readable.from([bytes]),
+      };
+      await strapi.plugin('upload').service('provider').upload(file);
+      if (!file.url) throw new Error('The upload provider gave no address for the copy.');
+      if (isLocal(file.url)) await flushToDisk(file.url);
+      return file.url;
+    },
+  };
+};
+
+export type StoredFiles = ReturnType<typeof createStoredFiles>;

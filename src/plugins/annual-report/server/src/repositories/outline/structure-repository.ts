@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { selectRows, type Connection } from '../connection';
+
+const nodeSchema = z.object({
+  documentId: z.string(),
+  title: z.string(),
+  parent: z.string().nullable(),
+  position: z.int(),
+});
+
+/** A chapter or a case with the chapter that holds it. */
+export type StructureNode = z.infer<typeof nodeSchema>;
+
+export type Structure = { chapters: StructureNode[]; cases: StructureNode[] };
+
+export type StructureType = keyof Structure;
+
+/** The link tables that hold structure: column of the node, column of what holds it. */
+const LINKS = {
+  chapters: { table: 'chapters_parent_lnk', node: 'chapter_id', holder: 'inv_chapter_id' },
+  cases: { table: 'cases_chapter_lnk', node: 'case_id', holder: 'chapter_id' },
+} as const;
+
+const readNodes = async (
+  connection: Connection,
+  type: StructureType,
+  reportDocumentId: string,
+): Promise<StructureNode[]> => {
+  const link = LINKS[type];
+  const rows = await selectRows(
+    connection,
+    `SELECT n.document_id AS "documentId", COALESCE(n.title, '') AS title,
+            h.document_id AS parent, COALESCE(n.position, 0) AS position
+       FROM ${type} n
+       LEFT JOIN ${link.table} l ON l.${link.node} = n.id
+       LEFT JOIN chapters h ON h.id = l.${link.holder}
+      WHERE n.report_document_id = ? AND n.published_at IS NULL
+      ORDER BY n.position, n.document_id`,
+    [reportDocumentId],
+  );
+  return z.array(nodeSchema).parse(rows);
+};
+
+/**
+ * Reads and writes structure. It is read from draft rows and written to the draft and the published row
+ * alike, because it is not subject to draft & publish.
+ */
+export const createStructureRepository = ({ connection }: { connection: Connection }) => ({
+  async read({ reportDocumentId }: { reportDocumentId: string }): Promise<Structure> {
+    return {
+      chapters: await readNodes(connection, 'chapters', reportDocumentId),
+      cases: await readNodes(connection, 'cases', reportDocumentId),
+    };
+  },
+
+  /** Report and place of one document, or null when it does not exist. */
+  async find({ type, documentId }: { type: StructureType; documentId: string }) {
+    const link = LINKS[type];
+    const [row] = await selectRows(
+      connection,
+      `SELECT n.report_document_id AS report, n.key, COALESCE(n.title, '') AS title,
+              n.position, h.document_id AS parent
+         FROM ${type} n
+         LEFT JOIN ${link.table} l ON l.${link.node} = n.id
+         LEFT JOIN chapters h ON h.id = l.${link.holder}
+        WHERE n.document_id = ? AND n.published_at IS NULL`,
+      [documentId],
+    );
+    return row === undefined
+      ? null
+      : z
+          .object({
+            report: z.string().nullable(),
+            key: z.string().nullable(),
+            title: z.string(),
+            position: z.int().nullable(),
+            parent: z.string().nullable(),
+          })
+          .parse(row);
+  },
+
+  /** Puts one document under its holder, at its position. */
+  async write({
+    type,
+    node,
+  }: {
+    type: StructureType;
+    node: Omit<StructureNode, 'title'>;
+  }): Promise<void> {
+    const link = LINKS[type];
+    await connection.raw(`UPDATE ${type} SET position = ? WHERE document_id = ?`, [
+      node.position,
+      node.documentId,
+    ]);
+    await connection.raw(
+      `DELETE FROM ${link.table}
+        WHERE ${link.node} IN (SELECT id FROM ${type} WHERE document_id = ?)`,
+      [node.documentId],
+    );
+    await connection.raw(
+      `INSERT INTO ${link.table} (${link.node}, ${link.holder})
+       SELECT n.id, h.id FROM ${type} n
+         JOIN chapters h ON h.document_id = ? AND (h.published_at IS NULL) = (n.published_at IS NULL)
+        WHERE n.document_id = ?`,
+      [node.parent, node.documentId],
+    );
+  },
+});
+
+export type StructureRepository = ReturnType<typeof createStructureRepository>;

@@ -1,0 +1,35 @@
+import type { Core } from '@strapi/strapi';
+import type { ReportContent } from '../../../domain/content/report-content';
+import { notFoundProblem } from '../messages/problem';
+import { createContentRepository } from '../repositories/content/content-repository';
+import type { ContentStatus } from '../repositories/content/content-status';
+import { createReportRepository } from '../repositories/report-repository';
+
+/** Content of reports as editors have it, released or not. */
+export const createContentService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const contents = createContentRepository({ strapi });
+  const reports = createReportRepository({ strapi });
+  return {
+    /** @throws NotFoundError that names the existing reports */
+    async read(request: {
+      school: string;
+      year: number;
+      status: ContentStatus;
+    }): Promise<ReportContent> {
+      const content = await contents.read(request);
+      if (content) return content;
+      const known = await reports.listKeys();
+      throw notFoundProblem({
+        strapi,
+        code: 'report-not-found',
+        params: {
+          school: request.school,
+          year: request.year,
+          known: known.map(({ school, year }) => `${school}/${year}`).join(', ') || '—',
+        },
+      });
+    },
+  };
+};
+
+export type ContentService = ReturnType<typeof createContentService>;

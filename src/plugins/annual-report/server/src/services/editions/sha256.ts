@@ -1,0 +1,5 @@
+import { createHash } from 'node:crypto';
+
+/** Hexadecimal SHA-256 of bytes, or of a text's UTF-8. */
+export const sha256 = (bytes: string | Buffer): string =>
+  createHash('sha256').update(bytes).digest('hex');

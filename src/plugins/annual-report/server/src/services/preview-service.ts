@@ -1,0 +1,26 @@
+import type { Core } from '@strapi/strapi';
+import { assembleReport } from '../../../domain/assemble/assemble-report';
+import { runChecks } from '../../../domain/checks/run-checks';
+import type { ContentStatus } from '../repositories/content/content-status';
+import { createReportRepository } from '../repositories/report-repository';
+import { createContentService } from './content-service';
+import { publicBaseUrl } from './public-url';
+
+/** A report as it stands, for people who may see unreleased words. */
+export const createPreviewService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const contents = createContentService({ strapi });
+  const reports = createReportRepository({ strapi });
+  return {
+    /** The report in the shape of an edition, with `edition: null`, and what a release would leave out. */
+    async show({ school, year, status }: { school: string; year: number; status: ContentStatus }) {
+      const content = await contents.read({ school, year, status });
+      const notIncluded = await reports.listNeverPublished({
+        reportDocumentId: content.report.documentId,
+      });
+      return {
+        data: assembleReport({ content, edition: null, findings: runChecks({ content }) }),
+        meta: { status, baseUrl: publicBaseUrl({ strapi }), notIncluded },
+      };
+    },
+  };
+};

@@ -1,0 +1,134 @@
+import { chmodSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeScriptsOnly, removeFolder, repository } from './support/checkout';
+import { takePort } from './support/free-port';
+import { launchToEnd, type LaunchInput } from './support/launch';
+import { runModule } from './support/run-module';
+
+/** One line that a person can act on, and nothing that looks like a crash. */
+const expectOneLine = (output: string): void => {
+  expect(output.trim().split('\n')).toHaveLength(1);
+  expect(output).not.toMatch(/^\s+at /m);
+};
+
+describe('a start that cannot be', () => {
+  let folder: string;
+
+  beforeEach(() => {
+    folder = makeScriptsOnly();
+  });
+  afterEach(() => {
+    chmodSync(folder, 0o755);
+    removeFolder({ folder });
+  });
+
+  const start = (input: Partial<LaunchInput>) => launchToEnd({ folder, script: 'start', ...input });
+
+  it.each(['start', 'develop', 'build', 'command', 'test', 'jest'] as const)(
+    'should be refused by %s on an old Node',
+    async (script) => {
+      const old = join(folder, 'old-node.cjs');
+      const versions = `{ ...process.versions, node: '18.20.4' }`;
+      writeFileSync(old, `Object.defineProperty(process, 'versions', { value: ${versions} });`);
+      const { code, output } = await start({ script, nodeArgs: ['--require', old] });
+      expect(code).toBe(1);
+      expectOneLine(output);
+      expect(output).toContain('Annals needs Node 20 or newer; this is Node 18.20.4');
+      expect(existsSync(join(folder, '.data'))).toBe(false);
+    },
+  );
+
+  it('should be refused in a folder that cannot be written', async () => {
+    chmodSync(folder, 0o555);
+    // Root may write everywhere, so then somebody else starts it.
+    const options = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const { code, output } = await start({ options });
+    expect(code).toBe(1);
+    expectOneLine(output);
+    expect(output).toContain(`${folder} cannot be written`);
+    expect(readdirSync(folder)).toEqual(['scripts']);
+  });
+
+  it('should be refused when the port is taken', async () => {
+    const { port, release } = await takePort();
+    const { code, output } = await start({ env: { PORT: `${port}` } });
+    await release();
+    expect(code).toBe(1);
+    expect(output).toContain(`Port ${port} on 127.0.0.1 is taken by another program`);
+    expect(output).not.toMatch(/^\s+at /m);
+  });
+
+  it('should be refused when PORT is not a port', async () => {
+    const { code, output } = await start({ env: { PORT: 'http' } });
+    expect(code).toBe(1);
+    expect(output).toContain('PORT is "http", which is not a port');
+  });
+
+  it('should be refused without a lock file for the packages', async () => {
+    const { code, output } = await start({});
+    expect(code).toBe(1);
+    expect(output).toContain('package-lock.json is missing');
+  });
+});
+
+describe('DATABASE_URL', () => {
+  const check = (url: string): Promise<unknown> =>
+    runModule({
+      input: { url },
+      lines: `
+        const { checkDatabase } = await load('check-database');
+        return checkDatabase(input).then(() => 'fine', (error) => error.name + ': ' + error.message);`,
+    }).result;
+
+  it('should be accepted when it leads to a PostgreSQL', async () => {
+    await expect(check(process.env['ANNALS_TEST_DATABASE_URL'] ?? '')).resolves.toBe('fine');
+  });
+
+  it('should be refused when nothing listens there', async () => {
+    const { port, release } = await takePort();
+    await release();
+    const answer = await check(`postgres://annals:geheim@127.0.0.1:${port}/annals`);
+    expect(answer).toMatch(`Problem: The database of DATABASE_URL (127.0.0.1:${port}/annals)`);
+    expect(answer).toMatch('nothing listens there');
+  });
+
+  it('should be refused within seconds when the other side never answers', async () => {
+    const { port, release } = await takePort();
+    const begin = Date.now();
+    const answer = await check(`postgres://annals:geheim@127.0.0.1:${port}/annals`);
+    await release();
+    expect(answer).toMatch(/^Problem: .*cannot be used/);
+    expect(Date.now() - begin).toBeLessThan(9_000);
+  });
+
+  it.each([
+    ['the password is wrong', (url: URL) => (url.password = 'geheim'), 'password is wrong'],
+    ['the database does not exist', (url: URL) => (url.pathname = '/none'), 'no such database'],
+  ])('should be refused when %s', async (_what, change, reason) => {
+    const url = new URL(process.env['ANNALS_TEST_DATABASE_URL'] ?? '');
+    change(url);
+    const answer = await check(url.href);
+    expect(answer).toMatch(reason);
+    expect(answer).not.toMatch(url.password);
+  });
+
+  it.each(['mysql://root@127.0.0.1/annals', 'annals', '127.0.0.1:5432'])(
+    'should be refused when it is %s',
+    async (url) => {
+      await expect(check(url)).resolves.toMatch('Problem: DATABASE_URL is not an address like');
+    },
+  );
+});
+
+describe('a command', () => {
+  it('should be refused with a list when there is none of that name', async () => {
+    const { code, output } = await launchToEnd({
+      folder: repository,
+      script: 'command',
+      args: ['no-such-thing'],
+    });
+    expect(code).toBe(1);
+    expectOneLine(output);
+    expect(output).toContain('There is no command "no-such-thing". There is: ');
+  });
+});

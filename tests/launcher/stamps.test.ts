@@ -1,0 +1,115 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { removeFolder } from './support/checkout';
+import { runModule } from './support/run-module';
+
+describe('the stamps of a build', () => {
+  let root: string;
+
+  const write = (name: string, content: string): void => {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), content);
+  };
+
+  const hashes = (): Promise<unknown> =>
+    runModule({
+      input: { root },
+      lines: `
+        const { hashServerSources, hashAdminSources } = await load('source-hashes');
+        const paths = { root: input.root };
+        return { server: hashServerSources({ paths }), admin: hashAdminSources({ paths }) };`,
+    }).result;
+
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'annals-stamps-'));
+    write('package.json', '{}');
+    write('src/index.ts', 'export default {};');
+    write('src/plugins/annual-report/admin/src/index.ts', 'export default {};');
+  });
+  afterEach(() => removeFolder({ folder: root }));
+
+  const changedBy = async (name: string): Promise<string[]> => {
+    const before = (await hashes()) as Record<string, string>;
+    write(name, 'something new');
+    const after = (await hashes()) as Record<string, string>;
+    return Object.keys(after).filter((part) => after[part] !== before[part]);
+  };
+
+  it.each([
+    ['package.json', ['server', 'admin']],
+    ['config/server.ts', ['server', 'admin']],
+    ['tsconfig.json', ['server']],
+    ['src/index.ts', ['server']],
+    ['src/api/school/content-types/school/schema.json', ['server']],
+    ['src/plugins/annual-report/domain/outline.ts', ['server']],
+    ['src/plugins/annual-report/contract/report.ts', ['server', 'admin']],
+    ['src/plugins/annual-report/admin/src/page.tsx', ['admin']],
+    ['src/admin/app.tsx', ['admin']],
+    ['database/migrations/001.ts', ['server']],
+    ['database/demo/report.yaml', []],
+    ['src/plugins/annual-report/domain/outline.test.ts', []],
+    ['tests/unit/outline.test.ts', []],
+  ])('should notice a change of %s for %j', async (name, parts) => {
+    await expect(changedBy(name)).resolves.toEqual(parts);
+  });
+});
+
+describe('the stamp of an install', () => {
+  let root: string;
+
+  const lock = { packages: { '': {}, 'node_modules/a': { version: '1.0.0' } } };
+  const isInstalled = (): Promise<unknown> =>
+    runModule({
+      input: { root },
+      lines: `
+        const { createPaths } = await load('paths');
+        const { isInstalled } = await load('is-installed');
+        return isInstalled({ paths: createPaths(input) });`,
+    }).result;
+  const writeJson = (name: string, content: unknown): void =>
+    writeFileSync(join(root, name), JSON.stringify(content));
+
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'annals-install-'));
+    mkdirSync(join(root, 'node_modules'));
+    writeJson('package-lock.json', lock);
+  });
+  afterEach(() => removeFolder({ folder: root }));
+
+  it('should be missing without packages', async () => {
+    await expect(isInstalled()).resolves.toBe(false);
+  });
+
+  it('should not be needed after an install by hand of the same packages', async () => {
+    writeJson('node_modules/.package-lock.json', {
+      packages: { 'node_modules/a': { version: '1.0.0' } },
+    });
+    await expect(isInstalled()).resolves.toBe(true);
+  });
+
+  it('should not fit other versions', async () => {
+    writeJson('node_modules/.package-lock.json', {
+      packages: { 'node_modules/a': { version: '1.0.1' } },
+    });
+    await expect(isInstalled()).resolves.toBe(false);
+  });
+
+  it('should not fit packages that the lock file no longer has', async () => {
+    const packages = {
+      'node_modules/a': { version: '1.0.0' },
+      'node_modules/b': { version: '1.0.0' },
+    };
+    writeJson('node_modules/.package-lock.json', { packages });
+    await expect(isInstalled()).resolves.toBe(false);
+  });
+
+  it('should let a package for another system be absent', async () => {
+    const other = { version: '1.0.0', optional: true };
+    writeJson('package-lock.json', { packages: { ...lock.packages, 'node_modules/other': other } });
+    writeJson('node_modules/.package-lock.json', {
+      packages: { 'node_modules/a': { version: '1.0.0' } },
+    });
+    await expect(isInstalled()).resolves.toBe(true);
+  });
+});

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { repository } from './checkout';
+
+/**
+ * Runs a few lines of JavaScript in a Node of its own, because the launcher's modules are ES modules and act on their
+ * own process. `load('lock')` gives `scripts/lib/lock.mjs`; what the lines return comes back through JSON.
+ */
+export const runModule = ({
+  lines,
+  input = {},
+  nodeArgs = [],
+  env = {},
+}: {
+  lines: string;
+  input?: Record<string, unknown>;
+  nodeArgs?: string[];
+  env?: NodeJS.ProcessEnv;
+}): { pid: number; result: Promise<unknown> } => {
+  const library = pathToFileURL(join(repository, 'scripts', 'lib')).href;
+  const code = `
+    const load = (name) => import(${JSON.stringify(library)} + '/' + name + '.mjs');
+    const input = ${JSON.stringify(input)};
+    const result = await (async () => { ${lines} })();
+    console.log('\\n' + JSON.stringify(result ?? null));
+    process.exit(0);`;
+  const child = spawn(process.execPath, [...nodeArgs, '--input-type=module', '-e', code], {
+    cwd: repository,
+    env: { ...process.env, NODE_OPTIONS: '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  let errors = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  const result = new Promise<unknown>((resolve, reject) => {
+    child.on('close', (exitCode) => {
+      if (exitCode !== 0) return reject(new Error(`exit code ${exitCode}\n${output}${errors}`));
+      resolve(JSON.parse(output.trimEnd().split('\n').at(-1) ?? 'null'));
+    });
+  });
+  return { pid: child.pid ?? 0, result };
+};

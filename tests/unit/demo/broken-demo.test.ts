@@ -1,0 +1,355 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  DemoFileError,
+  type DemoProblem,
+} from '../../../src/plugins/annual-report/server/src/demo/demo-problem';
+import { readDemo } from '../../../src/plugins/annual-report/server/src/demo/read-demo';
+import { DEMO_FOLDER } from './demo-folder';
+
+describe('a broken file of the demo', () => {
+  let folder: string;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'demo-'));
+    await cp(DEMO_FOLDER, folder, { recursive: true });
+  });
+
+  afterEach(async () => {
+    await rm(folder, { recursive: true });
+  });
+
+  const readText = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
+
+  const edit = async ({ file, from, to }: { file: string; from: string; to: string }) => {
+    const text = await readText(file);
+    expect(text).toContain(from);
+    await writeFile(
+      join(folder, file),
+      text.replace(from, () => to),
+    );
+  };
+
+  const lineWith = async ({ file, words }: { file: string; words: string }): Promise<number> => {
+    const before = (await readText(file)).split(words)[0] ?? '';
+    return before.split('\n').length;
+  };
+
+  const readProblems = async (): Promise<readonly DemoProblem[]> => {
+    const result: unknown = await readDemo({ folder }).catch((error: unknown) => error);
+    if (!(result instanceof DemoFileError)) throw new Error('the demo was read');
+    return result.problems;
+  };
+
+  it.each([
+    {
+      what: 'broken YAML',
+      file: 'report.yaml',
+      from: 'code: juying',
+      to: 'code: juying: school',
+      at: 'code: juying: school',
+      reason: /Nested mappings are not allowed/,
+    },
+    {
+      what: 'a repeated field',
+      file: 'report.yaml',
+      from: 'year: 2024',
+      to: 'year: 2024\n  year: 2025',
+      at: 'year: 2025',
+      reason: /unique/,
+    },
+    {
+      what: 'an unknown field',
+      file: 'images.yaml',
+      from: 'credit: null',
+      to: 'photographer: null',
+      at: 'photographer',
+      reason: /unknown field "photographer"/,
+    },
+    {
+      what: 'a field left out',
+      file: 'images.yaml',
+      from: "caption: '重庆市聚英技工学校'",
+      to: '',
+      at: 'key: main-campus',
+      reason: /caption" is missing/,
+    },
+    {
+      what: 'a wrong type',
+      file: 'values.yaml',
+      from: "{ 2022: '339' }",
+      to: '{ 2022: 339 }',
+      at: '{ 2022: 339 }',
+      reason: /quoted text/,
+    },
+    {
+      what: 'a word that is no choice',
+      file: 'images.yaml',
+      from: 'consent: not-needed',
+      to: 'consent: perhaps',
+      at: 'perhaps',
+      reason: /consent": Invalid option/,
+    },
+    {
+      what: 'an unreadable value',
+      file: 'values.yaml',
+      from: "{ 2022: '339' }",
+      to: "{ 2022: '三百' }",
+      at: '三百',
+      reason: /graduates\.total 2022 cannot be read: "三百" is not a number/,
+    },
+    {
+      what: 'a value that contradicts its text',
+      file: 'values.yaml',
+      from: "text: '两', value: 2",
+      to: "text: '3', value: 2",
+      at: "text: '3', value: 2",
+      reason: /the text reads as 3, the value says 2/,
+    },
+    {
+      what: 'a number where the status says that there is none',
+      file: 'values.yaml',
+      from: '{ status: not-collected }',
+      to: '{ status: not-collected, value: 0 }',
+      at: 'value: 0',
+      reason: /not-collected has no number/,
+    },
+    {
+      what: 'an unknown indicator',
+      file: 'values.yaml',
+      from: 'graduates.total:',
+      to: 'graduates.totl:',
+      at: 'graduates.totl:',
+      reason: /unknown indicator "graduates\.totl"/,
+    },
+    {
+      what: 'an unknown indicator in a table',
+      file: 'tables/annex-1.yaml',
+      from: 'indicator: graduates.total\n',
+      to: 'indicator: graduates.totl\n',
+      at: 'graduates.totl',
+      reason: /unknown indicator "graduates\.totl"/,
+    },
+    {
+      what: 'an indicator defined twice',
+      file: 'indicators/graduates.yaml',
+      from: 'code: graduates.placed',
+      to: 'code: graduates.total',
+      at: 'code: graduates.total\n  name: 毕业生去向',
+      reason: /"graduates\.total" is defined twice/,
+    },
+    {
+      what: 'a value given twice and not alike',
+      file: 'values.yaml',
+      from: "{ 2022: '339' }",
+      to: "{ 2022: '339', 2024: '306' }",
+      at: "2024: '306'",
+      reason: /graduates\.total 2024 is given twice: '305' and '306'/,
+    },
+    {
+      what: 'a value for a column that the table has not',
+      file: 'tables/annex-1.yaml',
+      from: "{ 2023: '312', 2024: '305' }",
+      to: "{ 2022: '339', 2023: '312', 2024: '305' }",
+      at: "2022: '339'",
+      reason: /no column 2022/,
+    },
+    {
+      what: 'an empty cell',
+      file: 'tables/annex-1.yaml',
+      from: "{ 2023: '131', 2024: '143' }",
+      to: "{ 2023: '131' }",
+      at: 'indicator: graduates.industry.total',
+      reason: /graduates\.industry\.total has no value for 2024/,
+    },
+    {
+      what: 'an unreadable cell of a chart',
+      file: 'tables/trend-6.yaml',
+      from: "'964.2'",
+      to: "'约 964'",
+      at: '约 964',
+      reason: /the cell 2022 cannot be read/,
+    },
+    {
+      what: 'a parent that is no row above',
+      file: 'tables/annex-1.yaml',
+      from: 'parent: graduates.placed',
+      to: 'parent: graduates.settled',
+      at: 'graduates.settled',
+      reason: /"graduates\.settled" is no row above/,
+    },
+    {
+      what: 'a table whose key is not its file name',
+      file: 'tables/annex-1.yaml',
+      from: 'key: annex-1',
+      to: 'key: annex-one',
+      at: 'annex-one',
+      reason: /not the name of the file/,
+    },
+    {
+      what: 'an unknown picture',
+      file: 'chapters/overview-basics.md',
+      from: 'image:shapingba-campus',
+      to: 'image:other-campus',
+      at: 'image:other-campus',
+      reason: /unknown image "other-campus"/,
+    },
+    {
+      what: 'a picture used twice',
+      file: 'chapters/overview-basics.md',
+      from: '![](image:shapingba-campus)',
+      to: ' ![](image:main-campus)',
+      at: ' ![](image:main-campus)',
+      reason: /"main-campus" is used twice/,
+    },
+    {
+      what: 'a picture defined twice',
+      file: 'images.yaml',
+      from: 'key: shapingba-campus',
+      to: 'key: main-campus',
+      at: "key: main-campus\n  caption: '重庆市聚英技工学校沙坪坝分校'",
+      reason: /"main-campus" is defined twice/,
+    },
+    {
+      what: 'an unknown table',
+      file: 'chapters/annex-tables.md',
+      from: 'table:annex-5',
+      to: 'table:annex-6',
+      at: 'table:annex-6',
+      reason: /unknown table "annex-6"/,
+    },
+    {
+      what: 'a table used twice',
+      file: 'chapters/annex-tables.md',
+      from: 'table:annex-2',
+      to: 'table:annex-1',
+      at: '![](table:annex-1)\n\n![](table:annex-3)',
+      reason: /"annex-1" is used twice/,
+    },
+    {
+      what: 'a table in a case',
+      file: 'cases/fire-safety.md',
+      from: '学校与',
+      to: '![](table:trend-1)\n\n学校与',
+      at: 'table:trend-1',
+      reason: /text and pictures only/,
+    },
+    {
+      what: 'a date that is none',
+      file: 'cases/national-day-blessing.md',
+      from: '2023-10-01',
+      to: '1 October',
+      at: '1 October',
+      reason: /"date": /,
+    },
+    {
+      what: 'an unknown cover',
+      file: 'cases/fire-safety.md',
+      from: 'cover: null',
+      to: 'cover: no-picture',
+      at: 'cover:',
+      reason: /unknown image "no-picture"/,
+    },
+    {
+      what: 'HTML in the text of a case',
+      file: 'cases/fire-safety.md',
+      from: '学校与',
+      to: '<b>学校</b>与',
+      at: '<b>',
+      reason: /is HTML/,
+    },
+    {
+      what: 'a case without front matter',
+      file: 'cases/fire-safety.md',
+      from: '---\ntitle',
+      to: 'title',
+      at: 'title',
+      reason: /front matter/,
+    },
+    {
+      what: 'a chapter used twice',
+      file: 'report.yaml',
+      from: 'key: overview-programmes',
+      to: 'key: overview-basics',
+      at: 'key: overview-basics\n        title: 专业建设',
+      reason: /the chapter "overview-basics" is used twice/,
+    },
+    {
+      what: 'a case used twice',
+      file: 'report.yaml',
+      from: '- infrastructure',
+      to: '- master-studio',
+      at: '- master-studio\n  - key: talent-training',
+      reason: /the case "master-studio" is used twice/,
+    },
+    {
+      what: 'a case without its file',
+      file: 'report.yaml',
+      from: '- master-studio',
+      to: '- studio',
+      at: '- studio',
+      reason: /cases\/studio\.md is missing/,
+    },
+  ])('should be named with line and reason: $what', async ({ file, from, to, at, reason }) => {
+    await edit({ file, from, to });
+    const line = await lineWith({ file, words: at });
+    expect(await readProblems()).toContainEqual({
+      file: join(folder, file),
+      line,
+      reason: expect.stringMatching(reason),
+    });
+  });
+
+  it.each([
+    ['images.yaml', 'images.yaml', /the file is missing/],
+    ['cases/fire-safety.md', 'report.yaml', /cases\/fire-safety\.md is missing/],
+    ['tables/annex-3.yaml', 'chapters/annex-tables.md', /unknown table "annex-3"/],
+  ])('should be missed: %s', async (file, named, reason) => {
+    await rm(join(folder, file));
+    expect(await readProblems()).toContainEqual(
+      expect.objectContaining({ file: join(folder, named), reason: expect.stringMatching(reason) }),
+    );
+  });
+
+  it.each([
+    ['chapters/stray.md', /no place of the outline in report\.yaml names the chapter "stray"/],
+    ['cases/notes.txt', /no part of the demo reads this file/],
+  ])('should be noticed when nothing places it: %s', async (file, reason) => {
+    await writeFile(join(folder, file), '正文\n');
+    expect(await readProblems()).toEqual([
+      { file: join(folder, file), line: 1, reason: expect.stringMatching(reason) },
+    ]);
+  });
+
+  it('should be noticed when a picture is never used', async () => {
+    await edit({
+      file: 'cases/fire-safety.md',
+      from: '![](image:fire-equipment-practice)',
+      to: '',
+    });
+    expect(await readProblems()).toEqual([
+      {
+        file: join(folder, 'images.yaml'),
+        line: await lineWith({ file: 'images.yaml', words: 'key: fire-equipment-practice' }),
+        reason: 'the image "fire-equipment-practice" is never used',
+      },
+    ]);
+  });
+
+  it('should not hide the problems of other files', async () => {
+    await edit({ file: 'images.yaml', from: 'consent: not-needed', to: 'consent: perhaps' });
+    await edit({ file: 'values.yaml', from: "'339'", to: "'三百'" });
+    await edit({ file: 'cases/fire-safety.md', from: '学校与', to: '<b>学校</b>与' });
+    const files = (await readProblems()).map(({ file }) => file.replace(`${folder}/`, ''));
+    expect(new Set(files)).toEqual(new Set(['cases/fire-safety.md', 'images.yaml', 'values.yaml']));
+  });
+
+  it('should be said in one line for each problem', async () => {
+    await edit({ file: 'values.yaml', from: "'339'", to: "'三百'" });
+    const line = await lineWith({ file: 'values.yaml', words: '三百' });
+    await expect(readDemo({ folder })).rejects.toThrow(
+      `${join(folder, 'values.yaml')}:${line}: the value of graduates.total 2022 cannot be read`,
+    );
+  });
+});
