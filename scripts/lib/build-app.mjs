@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from './problem.mjs';
 import { otherLaunchers } from './process-records.mjs';
@@ -25,7 +25,7 @@ const compileServer = async ({ context, hash }) => {
     failure: 'The server could not be compiled',
   });
   removeStamp({ file: paths.serverStamp });
-  emptyDist({ paths, keep: ['build', '.next', '.annals-admin'] });
+  emptyDist({ paths, keep: ['build', '.next'] });
   for (const name of readdirSync(paths.nextDist))
     renameSync(join(paths.nextDist, name), join(paths.dist, name));
   rmSync(paths.nextDist, { recursive: true, force: true });
@@ -35,8 +35,8 @@ const compileServer = async ({ context, hash }) => {
 /** `strapi build` compiles the server and then builds the panel. */
 const buildAll = async ({ context, serverHash, adminHash, env }) => {
   const { paths } = context;
-  removeStamp({ file: paths.adminStamp });
   removeStamp({ file: paths.serverStamp });
+  removeStamp({ file: paths.adminStamp });
   emptyDist({ paths, keep: [] });
   await runChild({
     context,
@@ -60,8 +60,7 @@ export const buildApp = async ({ context, part, env = process.env }) => {
   const serverHash = hashServerSources({ paths });
   const adminHash = hashAdminSources({ paths });
   const isServerReady = hasStamp({ file: paths.serverStamp, hash: serverHash });
-  const isAdminReady =
-    hasStamp({ file: paths.adminStamp, hash: adminHash }) && existsSync(paths.adminBuild);
+  const isAdminReady = hasStamp({ file: paths.adminStamp, hash: adminHash });
   const needsAll = part === 'all' && !isAdminReady;
   if (isServerReady && !needsAll) return;
 

@@ -4,7 +4,7 @@ import { Problem } from './problem.mjs';
 
 const canWrite = ({ path }) => {
   try {
-    accessSync(path, constants.W_OK);
+    accessSync(path, constants.R_OK | constants.W_OK);
     return true;
   } catch {
     return false;
@@ -18,7 +18,15 @@ const canWrite = ({ path }) => {
  */
 export const checkFolder = ({ paths }) => {
   const uploads = join(paths.root, 'public', 'uploads');
-  const places = [paths.root, paths.data, paths.logs, paths.modules, paths.dist, uploads];
+  const places = [
+    paths.root,
+    paths.env,
+    paths.data,
+    paths.logs,
+    paths.modules,
+    paths.dist,
+    uploads,
+  ];
   const closed = places.find((path) => existsSync(path) && !canWrite({ path }));
   if (closed)
     throw new Problem({

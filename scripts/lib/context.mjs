@@ -3,6 +3,9 @@ import { watchSignals } from './interruption.mjs';
 import { createPaths } from './paths.mjs';
 import { createReporter } from './reporter.mjs';
 
+// A closed terminal or pipe must not keep the launcher from stopping what it started.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 /**
  * What every step of a launcher needs.
  * @param {{ name: string, isQuiet?: boolean, stream?: NodeJS.WritableStream, root?: string }} input `name` stands in the process records

@@ -12,15 +12,29 @@ const read = ({ file }) => {
 
 const isSame = (one, other) => one?.pid === other?.pid && one?.startedAt === other?.startedAt;
 
+const withoutLinks = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
+
+const createWithoutLink = ({ file, content }) => {
+  try {
+    writeFileSync(file, content, { mode: 0o600, flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code === 'EEXIST') return false;
+    throw error;
+  }
+};
+
 /** A link appears with its whole content or not at all, and only when the name is free. */
 const create = ({ file, holder }) => {
   const draft = `${file}.${process.pid}.new`;
-  writeFileSync(draft, JSON.stringify(holder), { mode: 0o600 });
+  const content = JSON.stringify(holder);
+  writeFileSync(draft, content, { mode: 0o600 });
   try {
     linkSync(draft, file);
     return true;
   } catch (error) {
     if (error.code === 'EEXIST') return false;
+    if (withoutLinks.includes(error.code)) return createWithoutLink({ file, content });
     throw error;
   } finally {
     rmSync(draft, { force: true });

@@ -36,8 +36,14 @@ const canRun = ({ user, programs }) =>
   spawnSync(join(programs, 'bin', 'initdb'), ['--version'], { ...user.ids, cwd: '/' }).status === 0;
 
 const makeFolder = ({ folder }) => {
-  mkdirSync(folder, { recursive: true });
-  chmodSync(folder, 0o755);
+  try {
+    mkdirSync(folder, { recursive: true });
+    chmodSync(folder, 0o755);
+  } catch (error) {
+    throw new Problem({
+      message: `The user PostgreSQL runs as cannot enter this checkout, and ${folder} cannot be used instead (${error.code}). Clone Annals into a folder that everybody may enter, or set ANNALS_STATE_FOLDER to one.`,
+    });
+  }
 };
 
 /** A copy that every user may read, made once a version. @returns {string} */
@@ -91,8 +97,12 @@ const rememberFolder = ({ paths, folder }) =>
 /** Programs that the user can run: those of npm, or the copy. @returns {string} */
 export const findPrograms = ({ paths, user }) => {
   const postgresPackage = findPostgresPackage({ paths });
-  const isReachable = canRun({ user, programs: postgresPackage.folder });
-  return isReachable ? postgresPackage.folder : copyPrograms({ postgresPackage });
+  if (canRun({ user, programs: postgresPackage.folder })) return postgresPackage.folder;
+  const copy = 'uid' in user.ids ? copyPrograms({ postgresPackage }) : null;
+  if (copy && canRun({ user, programs: copy })) return copy;
+  throw new Problem({
+    message: `The built-in PostgreSQL does not run on this system as ${user.name} (try: ${join(postgresPackage.folder, 'bin', 'initdb')} --version). Set DATABASE_URL to a PostgreSQL server of your own.`,
+  });
 };
 
 /**

@@ -7,6 +7,7 @@ import { clearDeadPostmaster, findPostmaster, stopPostmaster } from './postmaste
 import { Problem } from './problem.mjs';
 import { recordProcess } from './process-records.mjs';
 import { isRunning } from './read-process.mjs';
+import { rotateLog } from './rotate-log.mjs';
 import { tailOf } from './run-child.mjs';
 import { pause } from './wait.mjs';
 
@@ -50,6 +51,7 @@ const spawnServer = ({ place, port, logFile, settings }) => {
     ...settings,
   };
   const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  rotateLog({ file: logFile });
   const log = openSync(logFile, 'w', 0o600);
   try {
     // A session of its own: Ctrl-C in the terminal reaches the launcher, which stops it in its turn.

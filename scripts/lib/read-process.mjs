@@ -8,6 +8,15 @@ import { readFileSync } from 'node:fs';
  * @property {string} command the command line, arguments separated by spaces
  */
 
+/** Start times count from the boot. Some sandboxes hide its id. */
+const readBootId = () => {
+  try {
+    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+  } catch {
+    return 'unknown';
+  }
+};
+
 const readFromProc = (pid) => {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   // The second field is the name in parentheses and may itself hold spaces and parentheses.
@@ -15,9 +24,8 @@ const readFromProc = (pid) => {
   const [state, threads, startTicks] = [fields[0], Number(fields[17]), fields[19]];
   // While other threads are still ending, the process keeps its ports although its main thread counts as dead.
   if (state === 'X' || (state === 'Z' && threads <= 1)) return null;
-  const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
   const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').join(' ').trim();
-  return { pid, startedAt: `${boot} ${startTicks}`, command };
+  return { pid, startedAt: `${readBootId()} ${startTicks}`, command };
 };
 
 const readFromPs = (pid) => {

@@ -14,11 +14,10 @@ import { removeStamp } from './stamp.mjs';
 import { visitUrl } from './strapi-server.mjs';
 import { watchOver } from './watch-over.mjs';
 
-/** Strapi's watch mode compiles into dist itself, so what lies there is no longer what the stamps say. */
+/** Strapi's watch mode compiles the server into dist itself, so what lies there is no longer what the stamp says. */
 const startWatchMode = ({ context, env }) => {
   const { paths, cleanups } = context;
   removeStamp({ file: paths.serverStamp });
-  removeStamp({ file: paths.adminStamp });
   const child = spawn(process.execPath, [paths.strapi, 'develop'], {
     cwd: paths.root,
     env: { ...env, NODE_ENV: 'development' },

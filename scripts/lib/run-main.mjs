@@ -16,9 +16,13 @@ const explain = ({ error }) => {
  * @param {{ context: import('./context.mjs').Context, main: () => Promise<number> }} input
  */
 export const runMain = async ({ context, main }) => {
+  const crash = new Promise((_, reject) => {
+    process.on('uncaughtException', reject);
+    process.on('unhandledRejection', reject);
+  });
   let exitCode;
   try {
-    exitCode = await main();
+    exitCode = await Promise.race([main(), crash]);
   } catch (error) {
     exitCode = explain({ error });
   }

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream, existsSync, readFileSync, renameSync } from 'node:fs';
+import { createWriteStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { endProcess } from './end-process.mjs';
 import { Problem } from './problem.mjs';
 import { forgetProcess, recordProcess } from './process-records.mjs';
+import { rotateLog } from './rotate-log.mjs';
 import { tailOf } from './run-child.mjs';
 import { pause } from './wait.mjs';
 
@@ -15,8 +16,9 @@ const steps = [
 
 /** Everything goes to the log; lines that begin with `[annals] ` are for the person at the terminal. */
 const routeOutput = ({ child, logFile, reporter }) => {
-  if (existsSync(logFile)) renameSync(logFile, logFile.replace(/\.log$/, '.previous.log'));
+  rotateLog({ file: logFile });
   const log = createWriteStream(logFile, { mode: 0o600 });
+  log.on('error', (error) => reporter.line(`${logFile} cannot be written: ${error.message}`));
   for (const input of [child.stdout, child.stderr]) {
     createInterface({ input, crlfDelay: Infinity }).on('line', (line) => {
       if (line.startsWith('[annals] ')) reporter.line(line.slice('[annals] '.length));

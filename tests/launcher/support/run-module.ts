@@ -36,8 +36,8 @@ export const runModule = ({
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
   const result = new Promise<unknown>((resolve, reject) => {
     child.on('close', (exitCode) => {
-      if (exitCode !== 0) return reject(new Error(`exit code ${exitCode}\n${output}${errors}`));
-      resolve(JSON.parse(output.trimEnd().split('\n').at(-1) ?? 'null'));
+      if (exitCode === 0) resolve(JSON.parse(output.trimEnd().split('\n').at(-1) ?? 'null'));
+      else reject(new Error(`exit code ${exitCode}\n${output}${errors}`));
     });
   });
   return { pid: child.pid ?? 0, result };

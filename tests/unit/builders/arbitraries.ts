@@ -5,29 +5,38 @@ import type { OutlineNode } from '../../../src/plugins/annual-report/domain/outl
 export const shuffled = <Item>({ items }: { items: Item[] }): fc.Arbitrary<Item[]> =>
   fc.shuffledSubarray(items, { minLength: items.length });
 
+type Rows = { rows: OutlineNode[]; depths: number[] };
+
 /** Rows of an outline in which every parent stands before its children: never a circle, never a gap. */
 export const treeRows = ({
   maxNodes = 20,
-}: { maxNodes?: number } = {}): fc.Arbitrary<OutlineNode[]> =>
+  maxDepth = maxNodes,
+}: { maxNodes?: number; maxDepth?: number } = {}): fc.Arbitrary<OutlineNode[]> =>
   fc
     .array(fc.record({ above: fc.nat(), position: fc.integer({ min: 1, max: 5 }) }), {
       maxLength: maxNodes,
     })
-    .map((rows) =>
-      rows.map(({ above, position }, index) => {
-        const parent = above % (index + 1);
-        return {
-          documentId: `node-${index}`,
-          parent: parent === index ? null : `node-${parent}`,
-          position,
-        };
-      }),
-    );
+    .map((given) => {
+      const { rows } = given.reduce<Rows>(
+        (tree, { above, position }, index) => {
+          const parent = above % (index + 1);
+          const depth = (tree.depths[parent] ?? 0) + 1;
+          const isTop = parent === index || depth > maxDepth;
+          const documentId = `node-${index}`;
+          return {
+            rows: [...tree.rows, { documentId, parent: isTop ? null : `node-${parent}`, position }],
+            depths: [...tree.depths, isTop ? 1 : depth],
+          };
+        },
+        { rows: [], depths: [] },
+      );
+      return rows;
+    });
 
 /** Rows with any parent: themselves, each other in circles, or something that is not there. */
-export const graphRows = ({
-  maxNodes = 12,
-}: { maxNodes?: number } = {}): fc.Arbitrary<OutlineNode[]> =>
+export const graphRows = ({ maxNodes = 12 }: { maxNodes?: number } = {}): fc.Arbitrary<
+  OutlineNode[]
+> =>
   fc
     .array(
       fc.record({

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import supertest from 'supertest';
+import { bootStrapi, endStrapi } from './boot-strapi';
+import { createDatabase, databaseUrl, dropDatabase, TEMPLATE } from './databases';
+import { templateFolder } from './template';
+
+/** A running Annals that holds the demo, released as edition 1; nobody else's. */
+export type Annals = {
+  strapi: Core.Strapi;
+  /** HTTP client. */
+  http: ReturnType<typeof supertest>;
+  /** Address of the server. */
+  url: string;
+  databaseUrl: string;
+  publicFolder: string;
+  stop: () => Promise<void>;
+};
+
+/** Starts Annals on a copy of the template. Call `stop` in `afterAll`. */
+export const startAnnals = async ({
+  env,
+}: { env?: Record<string, string> } = {}): Promise<Annals> => {
+  const name = `annals_${randomUUID().slice(0, 8)}`;
+  await createDatabase({ name, template: TEMPLATE });
+  const folder = await mkdtemp(path.join(tmpdir(), 'annals-suite-'));
+  const publicFolder = path.join(folder, 'public');
+  await cp(templateFolder(), publicFolder, { recursive: true });
+  const url = databaseUrl({ name });
+  const strapi = await bootStrapi({ databaseUrl: url, publicFolder, ...(env && { env }) });
+  const address = strapi.server.httpServer.address();
+  if (address === null || typeof address === 'string') throw new Error('Strapi does not listen.');
+  return {
+    strapi,
+    http: supertest(strapi.server.httpServer),
+    url: `http://127.0.0.1:${address.port}`,
+    databaseUrl: url,
+    publicFolder,
+    async stop() {
+      await endStrapi(strapi);
+      await dropDatabase({ name });
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};

@@ -1,0 +1,56 @@
+import path from 'node:path';
+import { createStrapi, type Core } from '@strapi/strapi';
+import { waitUntilIdle } from '../../src/plugins/annual-report/server/src/cli/wait-until-idle';
+
+const ROOT = path.resolve(__dirname, '..', '..');
+
+const SECRETS = {
+  APP_KEYS: 'test-key-one,test-key-two',
+  API_TOKEN_SALT: 'test-api-token-salt',
+  ADMIN_JWT_SECRET: 'test-admin-jwt-secret',
+  TRANSFER_TOKEN_SALT: 'test-transfer-token-salt',
+  ENCRYPTION_KEY: '0123456789abcdef0123456789abcdef',
+  JWT_SECRET: 'test-jwt-secret',
+};
+
+/** Boots the compiled project on a database and a public folder of its own, listening on a free port. */
+export const bootStrapi = async ({
+  databaseUrl,
+  publicFolder,
+  env = {},
+}: {
+  databaseUrl: string;
+  publicFolder: string;
+  env?: Record<string, string>;
+}): Promise<Core.Strapi> => {
+  Object.assign(process.env, SECRETS, {
+    NODE_ENV: 'test',
+    HOST: '127.0.0.1',
+    PORT: '0',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    ANNALS_DEMO: 'false',
+    ANNALS_PUBLIC_URL: 'https://reports.example.org',
+    DATABASE_URL: databaseUrl,
+    ANNALS_PUBLIC_DIR: publicFolder,
+    ...env,
+  });
+  const strapi = createStrapi({
+    appDir: ROOT,
+    distDir: path.join(ROOT, 'dist'),
+    autoReload: false,
+    serveAdminPanel: false,
+  });
+  strapi.log.level = 'error';
+  await strapi.load();
+  strapi.server.mount();
+  await new Promise<void>((resolve) => {
+    strapi.server.httpServer.listen(0, '127.0.0.1', resolve);
+  });
+  return strapi;
+};
+
+/** Ends a booted Strapi once its own background reads are done. */
+export const endStrapi = async (strapi: Core.Strapi): Promise<void> => {
+  await waitUntilIdle({ strapi });
+  await strapi.destroy();
+};

@@ -1,0 +1,36 @@
+import { Client } from 'pg';
+
+/** Database that every suite is copied from; the global set-up fills it once. */
+export const TEMPLATE = 'annals_template';
+
+/** Address of the throw-away PostgreSQL that `scripts/jest.mjs` starts. */
+export const adminUrl = (): string => {
+  const url = process.env.ANNALS_TEST_DATABASE_URL;
+  if (!url) throw new Error('ANNALS_TEST_DATABASE_URL is not set: run the tests by "npm run jest".');
+  return url;
+};
+
+/** The same server, another database. */
+export const databaseUrl = ({ name }: { name: string }): string => {
+  const url = new URL(adminUrl());
+  url.pathname = `/${name}`;
+  return url.href;
+};
+
+const runAsAdmin = async (sql: string): Promise<void> => {
+  const client = new Client({ connectionString: adminUrl() });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+};
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+export const createDatabase = ({ name, template }: { name: string; template?: string }) =>
+  runAsAdmin(`CREATE DATABASE ${quoted(name)}${template ? ` TEMPLATE ${quoted(template)}` : ''}`);
+
+export const dropDatabase = ({ name }: { name: string }) =>
+  runAsAdmin(`DROP DATABASE IF EXISTS ${quoted(name)} WITH (FORCE)`);
