@@ -22,7 +22,10 @@ module.exports = {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/tests/{unit,contract,launcher}/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/tests/{unit,contract,launcher}/**/*.test.ts',
+        '<rootDir>/src/**/*.test.ts',
+      ],
     },
     {
       ...shared,

@@ -7,6 +7,7 @@ const config: Core.Config.Middlewares = [
   'strapi::cors',
   'strapi::query',
   'strapi::body',
+  'global::remove-temporary-files',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

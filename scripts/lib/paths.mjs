@@ -26,7 +26,6 @@ export const createPaths = ({ root = checkout } = {}) => {
     serverStamp: join(dist, '.annals-server'),
     adminStamp: join(dist, 'build', '.annals-admin'),
     nextDist: join(dist, '.next'),
-    commandSources: join(root, 'src/plugins/annual-report/server/src/cli'),
     commands: join(dist, 'src/plugins/annual-report/server/src/cli'),
     data,
     processes: join(data, 'processes'),

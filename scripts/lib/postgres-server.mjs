@@ -8,7 +8,7 @@ import { Problem } from './problem.mjs';
 import { recordProcess } from './process-records.mjs';
 import { isRunning } from './read-process.mjs';
 import { rotateLog } from './rotate-log.mjs';
-import { tailOf } from './run-child.mjs';
+import { tailOf } from './excerpt.mjs';
 import { pause } from './wait.mjs';
 
 const timeoutMs = 180_000;

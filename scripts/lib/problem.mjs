@@ -15,6 +15,7 @@ export class Interrupted extends Error {
   constructor({ signal }) {
     super(`stopped by ${signal}`);
     this.name = 'Interrupted';
+    this.signal = signal;
     this.exitCode = signal === 'SIGINT' ? 130 : signal === 'SIGTERM' ? 143 : 129;
   }
 }

@@ -6,22 +6,29 @@ const quietMs = 2_000;
  * @param {{ stream?: NodeJS.WritableStream, isQuiet?: boolean }} [input]
  */
 export const createReporter = ({ stream = process.stdout, isQuiet = false } = {}) => {
-  const line = (text) => stream.write(`Annals: ${text}\n`);
+  let lastAt = 0;
+  const line = (text) => {
+    lastAt = Date.now();
+    stream.write(`Annals: ${text}\n`);
+  };
   return {
     line,
     /** A line that a quiet reporter leaves out. @param {string} text */
     remark: (text) => (isQuiet ? undefined : line(text)),
     /**
-     * Runs a step: a line at its beginning, then one with the seconds whenever ten passed.
+     * Runs a step: a line at its beginning, then one with the seconds whenever ten passed without any.
      * @template T
      * @param {{ label: string, work: () => Promise<T> }} input
      * @returns {Promise<T>}
      */
     async step({ label, work }) {
       const begin = Date.now();
+      lastAt = begin;
       const first = isQuiet ? setTimeout(() => line(`${label} …`), quietMs) : line(`${label} …`);
       const seconds = () => Math.round((Date.now() - begin) / 1000);
-      const beat = setInterval(() => line(`still ${label}, ${seconds()} s …`), heartbeatMs);
+      const beat = setInterval(() => {
+        if (Date.now() - lastAt >= heartbeatMs - 500) line(`still ${label}, ${seconds()} s …`);
+      }, 1_000);
       try {
         return await work();
       } finally {

@@ -1,13 +1,8 @@
 import { spawn } from 'node:child_process';
 import { endProcess } from './end-process.mjs';
+import { excerptOf } from './excerpt.mjs';
 import { Problem } from './problem.mjs';
 import { forgetProcess, recordProcess } from './process-records.mjs';
-
-const tailLines = 40;
-
-/** The last lines of what was written. @param {{ text: string, lines?: number }} input */
-export const tailOf = ({ text, lines = tailLines }) =>
-  text.trimEnd().split('\n').slice(-lines).join('\n');
 
 /**
  * Runs a program of the set-up to its end, in a process group of its own, written down so that a later run can end it.
@@ -46,6 +41,6 @@ export const runChild = async ({ context, name, file, args, options = {}, failur
   const reason = error?.message ?? (signal ? `ended by ${signal}` : `exit code ${code}`);
   throw new Problem({
     message: `${failure} (${name}: ${reason}).`,
-    details: tailOf({ text: output }),
+    details: excerptOf({ text: output }),
   });
 };

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext } from './context.mjs';
 import { openDatabase } from './open-database.mjs';
@@ -8,12 +8,15 @@ import { runMain } from './run-main.mjs';
 import { readSettings, serverEnv } from './server-env.mjs';
 import { setUp } from './set-up.mjs';
 
-const commandNames = ({ paths }) =>
-  existsSync(paths.commandSources)
-    ? readdirSync(paths.commandSources)
-        .filter((name) => /^[a-z-]+\.ts$/.test(name))
-        .map((name) => name.slice(0, -'.ts'.length))
-    : [];
+const ofCommand = /^node scripts\/command\.mjs ([a-z-]+)$/;
+
+/** The commands are those that package.json gives a script. */
+const commandNames = ({ paths }) => {
+  const { scripts } = JSON.parse(readFileSync(join(paths.root, 'package.json'), 'utf8'));
+  return Object.values(scripts)
+    .map((script) => ofCommand.exec(script)?.[1])
+    .filter(Boolean);
+};
 
 const checkName = ({ paths, name }) => {
   const known = commandNames({ paths });

@@ -3,10 +3,11 @@ import { constants } from 'node:os';
 import { forgetProcess, recordProcess } from './process-records.mjs';
 
 /** A Ctrl-C at the terminal reaches the program by itself; everything else is passed on. */
-const passSignals = ({ child }) => {
-  const passed = process.stdin.isTTY ? ['SIGTERM', 'SIGHUP'] : ['SIGTERM', 'SIGHUP', 'SIGINT'];
-  for (const signal of passed) process.on(signal, () => child.kill(signal));
-};
+const passSignal = ({ child, interruption }) =>
+  interruption.signal.addEventListener('abort', () => {
+    const { signal } = interruption.signal.reason;
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+  });
 
 /**
  * Runs a program at the terminal of this process and passes signals on. It is written down so that a later run can
@@ -16,10 +17,10 @@ const passSignals = ({ child }) => {
  */
 export const runInherited = ({ context, name, file, args, env }) =>
   new Promise((resolve, reject) => {
-    const { paths } = context;
+    const { paths, interruption } = context;
     const child = spawn(file, args, { cwd: paths.root, env, stdio: 'inherit' });
     if (child.pid) recordProcess({ paths, name, pid: child.pid });
-    passSignals({ child });
+    passSignal({ child, interruption });
     child.on('error', reject);
     child.on('close', (code, signal) => {
       forgetProcess({ paths, pid: child.pid });

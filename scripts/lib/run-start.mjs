@@ -10,21 +10,33 @@ import { claimCheckout } from './single-instance.mjs';
 import { startStrapi, visitUrl, waitForStrapi } from './strapi-server.mjs';
 import { watchOver } from './watch-over.mjs';
 
-const demoReport = '/api/annual-report/reports/juying/2024';
+const reportList = '/api/annual-report/reports';
+const demoReport = `${reportList}/juying/2024`;
 
-const answers = async ({ url }) => {
-  const response = await fetch(url, { signal: AbortSignal.timeout(10_000) }).catch(() => null);
-  await response?.arrayBuffer();
-  return response?.status === 200;
+const read = async ({ url }) => {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(10_000) });
+    return { status: response.status, body: await response.json() };
+  } catch {
+    return { status: 0, body: null };
+  }
+};
+
+const howToBegin =
+  ' (nothing released yet: load the demo with npm run demo:load, or create the first administrator at the address below)';
+
+/** The demo's report when it is there, otherwise the list. */
+const findReport = async ({ url }) => {
+  const demo = await read({ url: url + demoReport });
+  if (demo.status === 200) return url + demoReport;
+  const list = await read({ url: url + reportList });
+  const isEmpty = list.status !== 200 || list.body?.data?.length === 0;
+  return url + reportList + (isEmpty ? howToBegin : '');
 };
 
 /** The three lines that a start ends with. */
 const announce = async ({ url, database, paths }) => {
-  const hasDemo = await answers({ url: url + demoReport });
-  const report = hasDemo
-    ? url + demoReport
-    : `${url}/api/annual-report/reports (no report yet: create the first administrator at the address below, or load the demo with npm run demo:load)`;
-  console.log(`Report JSON:  ${report}`);
+  console.log(`Report JSON:  ${await findReport({ url })}`);
   console.log(`Admin panel:  ${url}/admin`);
   console.log(`Data:         ${database.place} (PostgreSQL), ${paths.root}/public/uploads (files)`);
 };

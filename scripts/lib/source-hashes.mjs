@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { hashFiles } from './hash-files.mjs';
 
 const ofPluginPanel = /^src\/plugins\/[^/]+\/admin\//;
-const shared = ['package.json', 'package-lock.json', 'config'];
+// The lock file repeats what package.json says about packages; its other lines change no build.
+const shared = ['package-lock.json', 'config'];
 
 /** @param {{ paths: import('./paths.mjs').Paths }} input Everything the server is compiled from. */
 export const hashServerSources = ({ paths }) => {

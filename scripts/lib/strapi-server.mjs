@@ -5,7 +5,7 @@ import { endProcess } from './end-process.mjs';
 import { Problem } from './problem.mjs';
 import { forgetProcess, recordProcess } from './process-records.mjs';
 import { rotateLog } from './rotate-log.mjs';
-import { tailOf } from './run-child.mjs';
+import { tailOf } from './excerpt.mjs';
 import { pause } from './wait.mjs';
 
 const bootTimeoutMs = 10 * 60_000;

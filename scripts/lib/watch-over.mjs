@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Problem } from './problem.mjs';
 import { isRunning } from './read-process.mjs';
-import { tailOf } from './run-child.mjs';
+import { tailOf } from './excerpt.mjs';
 
 const everyMs = 1_000;
 

@@ -57,7 +57,7 @@ const loadByAutocannon = async (
     timeout: 60,
     requests: paths.map((path) => ({ method: 'GET', path, headers })),
   });
-  const failed = result.errors + result.timeouts + result['4xxCount'] + result['5xxCount'];
+  const failed = result.errors + result.timeouts + result['4xx'] + result['5xx'];
   if (failed > 0) throw new Error(`${failed} of ${result.requests.total} requests failed`);
   return {
     perSecond: result.requests.total / result.duration / paths.length,

@@ -34,7 +34,7 @@ export const prepare = async ({
       reset: false,
       progress: () => {},
     });
-    const large = await enlargeReport({ strapi, times: 10 });
+    const large = await enlargeReport({ databaseUrl, times: 10 });
     const releases = createReleaseService({ strapi });
     const contents = createContentRepository({ strapi });
     const editions = createEditionRepository({ connection: strapi.db.connection });

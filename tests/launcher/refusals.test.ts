@@ -1,8 +1,9 @@
 import { chmodSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeScriptsOnly, removeFolder, repository } from './support/checkout';
+import { makeScriptsOnly, removeFolder } from './support/checkout';
 import { takePort } from './support/free-port';
 import { launchToEnd, type LaunchInput } from './support/launch';
+import { repository } from './support/repository';
 import { runModule } from './support/run-module';
 
 /** One line that a person can act on, and nothing that looks like a crash. */

@@ -37,7 +37,8 @@ describe('the stamps of a build', () => {
   };
 
   it.each([
-    ['package.json', ['server', 'admin']],
+    ['package-lock.json', ['server', 'admin']],
+    ['package.json', []],
     ['config/server.ts', ['server', 'admin']],
     ['tsconfig.json', ['server']],
     ['src/index.ts', ['server']],

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ask } from './support/ask';
 import { makeCheckout, removeFolder } from './support/checkout';
@@ -28,11 +28,15 @@ describe('npm start', () => {
   let port: number;
   const started: Launched[] = [];
 
-  beforeAll(() => {
-    folder = makeCheckout();
+  beforeAll(async () => {
+    folder = await makeCheckout();
     const commands = join(folder, 'src/plugins/annual-report/server/src/cli');
     mkdirSync(commands, { recursive: true });
     writeFileSync(join(commands, 'probe.ts'), probe);
+    const packageFile = join(folder, 'package.json');
+    const manifest = JSON.parse(readFileSync(packageFile, 'utf8')) as { scripts: object };
+    const scripts = { ...manifest.scripts, probe: 'node scripts/command.mjs probe' };
+    writeFileSync(packageFile, JSON.stringify({ ...manifest, scripts }));
   });
   afterAll(() => removeFolder({ folder }));
 
@@ -94,11 +98,9 @@ describe('npm start', () => {
     await expect(health()).rejects.toThrow();
   });
 
-  it('should serve within 15 seconds the second time, without install and build', async () => {
+  it('should neither install nor build the second time', async () => {
     await stop(await start());
-    const before = Date.now();
     const launched = await start();
-    expect(Date.now() - before).toBeLessThan(15_000);
     expect(launched.output()).not.toMatch(/npm ci|building|compiling/);
   });
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import supertest from 'supertest';
-import { bootStrapi, endStrapi } from './boot-strapi';
+import { bootStrapi, endStrapi, type LogLine } from './boot-strapi';
 import { createDatabase, databaseUrl, dropDatabase, TEMPLATE } from './databases';
 import { templateFolder } from './template';
 
@@ -17,20 +17,21 @@ export type Annals = {
   url: string;
   databaseUrl: string;
   publicFolder: string;
+  /** Ends this process's Strapi and starts another on the same data. */
+  restart: () => Promise<Annals>;
   stop: () => Promise<void>;
 };
 
-/** Starts Annals on a copy of the template. Call `stop` in `afterAll`. */
-export const startAnnals = async ({
-  env,
-}: { env?: Record<string, string> } = {}): Promise<Annals> => {
-  const name = `annals_${randomUUID().slice(0, 8)}`;
-  await createDatabase({ name, template: TEMPLATE });
-  const folder = await mkdtemp(path.join(tmpdir(), 'annals-suite-'));
+type Options = { env?: Record<string, string>; onLog?: (line: LogLine) => void };
+
+const serve = async ({
+  name,
+  folder,
+  ...options
+}: Options & { name: string; folder: string }): Promise<Annals> => {
   const publicFolder = path.join(folder, 'public');
-  await cp(templateFolder(), publicFolder, { recursive: true });
   const url = databaseUrl({ name });
-  const strapi = await bootStrapi({ databaseUrl: url, publicFolder, ...(env && { env }) });
+  const strapi = await bootStrapi({ databaseUrl: url, publicFolder, ...options });
   const address = strapi.server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('Strapi does not listen.');
   return {
@@ -39,10 +40,23 @@ export const startAnnals = async ({
     url: `http://127.0.0.1:${address.port}`,
     databaseUrl: url,
     publicFolder,
+    async restart() {
+      await endStrapi(strapi);
+      return serve({ name, folder, ...options });
+    },
     async stop() {
       await endStrapi(strapi);
       await dropDatabase({ name });
       await rm(folder, { recursive: true, force: true });
     },
   };
+};
+
+/** Starts Annals on a copy of the template. Call `stop` in `afterAll`. */
+export const startAnnals = async (options: Options = {}): Promise<Annals> => {
+  const name = `annals_${randomUUID().slice(0, 8)}`;
+  await createDatabase({ name, template: TEMPLATE });
+  const folder = await mkdtemp(path.join(tmpdir(), 'annals-suite-'));
+  await cp(templateFolder(), path.join(folder, 'public'), { recursive: true });
+  return serve({ name, folder, ...options });
 };

@@ -1,27 +1,24 @@
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
+import { SECRETS } from './secrets';
 import { waitUntilIdle } from '../../src/plugins/annual-report/server/src/cli/wait-until-idle';
 
-const ROOT = path.resolve(__dirname, '..', '..');
+const ROOT = process.cwd();
 
-const SECRETS = {
-  APP_KEYS: 'test-key-one,test-key-two',
-  API_TOKEN_SALT: 'test-api-token-salt',
-  ADMIN_JWT_SECRET: 'test-admin-jwt-secret',
-  TRANSFER_TOKEN_SALT: 'test-transfer-token-salt',
-  ENCRYPTION_KEY: '0123456789abcdef0123456789abcdef',
-  JWT_SECRET: 'test-jwt-secret',
-};
+/** A line of the log, of whatever level. */
+export type LogLine = { level: string; message: unknown };
 
 /** Boots the compiled project on a database and a public folder of its own, listening on a free port. */
 export const bootStrapi = async ({
   databaseUrl,
   publicFolder,
   env = {},
+  onLog,
 }: {
   databaseUrl: string;
   publicFolder: string;
   env?: Record<string, string>;
+  onLog?: (line: LogLine) => void;
 }): Promise<Core.Strapi> => {
   Object.assign(process.env, SECRETS, {
     NODE_ENV: 'test',
@@ -41,6 +38,7 @@ export const bootStrapi = async ({
     serveAdminPanel: false,
   });
   strapi.log.level = 'error';
+  if (onLog) strapi.log.on('data', onLog);
   await strapi.load();
   strapi.server.mount();
   await new Promise<void>((resolve) => {

@@ -1,12 +1,13 @@
 import { Client } from 'pg';
 
 /** Database that every suite is copied from; the global set-up fills it once. */
-export const TEMPLATE = 'annals_template';
+export const TEMPLATE = process.env.ANNALS_TEMPLATE ?? 'annals_template';
 
 /** Address of the throw-away PostgreSQL that `scripts/jest.mjs` starts. */
 export const adminUrl = (): string => {
   const url = process.env.ANNALS_TEST_DATABASE_URL;
-  if (!url) throw new Error('ANNALS_TEST_DATABASE_URL is not set: run the tests by "npm run jest".');
+  if (!url)
+    throw new Error('ANNALS_TEST_DATABASE_URL is not set: run the tests by "npm run jest".');
   return url;
 };
 

@@ -1,40 +1,46 @@
 import type { Core } from '@strapi/strapi';
 import { isCoreRestEnabled } from '../../core-rest';
-import { checkPhotograph, type IncomingFile } from './check-photograph';
+import { guardController, type Controller } from './guard-controller';
+import { guardService, type UploadService } from './guard-service';
 
-type Upload = (
-  input: { files: IncomingFile | IncomingFile[] },
-  options?: unknown,
-) => Promise<unknown>;
-type Replace = (id: unknown, input: { file: IncomingFile }, options?: unknown) => Promise<unknown>;
-
-type UploadService = { upload: Upload; replace: Replace };
+type Factory<Made> = (context: { strapi: Core.Strapi }) => Made;
 
 type UploadPlugin = {
-  services: { upload: (context: { strapi: Core.Strapi }) => UploadService };
+  services: Record<string, unknown> & { upload: Factory<UploadService> };
+  controllers: Record<string, unknown> & {
+    'admin-upload': Controller | Factory<Controller>;
+    'content-api': Controller | Factory<Controller>;
+  };
   routes: Record<string, unknown>;
 };
+
+const guard =
+  (controller: Controller | Factory<Controller>): Factory<Controller> =>
+  ({ strapi }) =>
+    guardController({
+      strapi,
+      controller: typeof controller === 'function' ? controller({ strapi }) : controller,
+    });
 
 /**
  * The media library takes photographs only, checked before anything is stored, and has no content API of its
  * own: it would list the names of unreleased photographs to any read-only token.
  */
 export default (plugin: UploadPlugin): UploadPlugin => {
-  const createService = plugin.services.upload;
-  plugin.services.upload = ({ strapi }) => {
-    const service = createService({ strapi });
-    return {
-      ...service,
-      async upload(input, options) {
-        for (const file of [input.files].flat()) await checkPhotograph({ strapi, file });
-        return service.upload(input, options);
-      },
-      async replace(id, input, options) {
-        await checkPhotograph({ strapi, file: input.file });
-        return service.replace(id, input, options);
-      },
-    };
+  const { services, controllers, routes } = plugin;
+  return {
+    ...plugin,
+    services: {
+      ...services,
+      upload: ({ strapi }) => guardService({ strapi, service: services.upload({ strapi }) }),
+    },
+    controllers: {
+      ...controllers,
+      'admin-upload': guard(controllers['admin-upload']),
+      'content-api': guard(controllers['content-api']),
+    },
+    routes: isCoreRestEnabled()
+      ? routes
+      : { ...routes, 'content-api': { type: 'content-api', routes: [] } },
   };
-  if (!isCoreRestEnabled()) plugin.routes['content-api'] = { type: 'content-api', routes: [] };
-  return plugin;
 };

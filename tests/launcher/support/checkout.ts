@@ -7,11 +7,12 @@ import {
   mkdtempSync,
   realpathSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-
-export const repository = realpathSync(join(__dirname, '..', '..', '..'));
+import { repository } from './repository';
+import { runModule } from './run-module';
 
 /** A temporary folder that other users may enter, as a folder that somebody clones into usually is. */
 export const makeFolder = ({ parent = tmpdir() }: { parent?: string } = {}): string => {
@@ -47,12 +48,30 @@ const copyPackages = ({ folder }: { folder: string }): void => {
   execFileSync('cp', ['-R', source, join(folder, 'node_modules')]);
 };
 
-/** A checkout as after `npm run build`, without `.env` and `.data`: a start neither installs nor builds. */
-export const makeCheckout = (): string => {
+/** A panel that takes no minute to build: how it looks is no matter of the launcher. */
+const placePanel = async ({ folder }: { folder: string }): Promise<void> => {
+  const panel = join(folder, 'dist', 'build');
+  rmSync(panel, { recursive: true, force: true });
+  mkdirSync(panel, { recursive: true });
+  writeFileSync(join(panel, 'index.html'), '<!doctype html><title>Panel</title>');
+  await runModule({
+    input: { folder },
+    lines: `
+      const { createPaths } = await load('paths');
+      const { hashAdminSources } = await load('source-hashes');
+      const { writeStamp } = await load('stamp');
+      const paths = createPaths({ root: input.folder });
+      writeStamp({ file: paths.adminStamp, hash: hashAdminSources({ paths }) });`,
+  }).result;
+};
+
+/** A checkout as after `npm run build`, without `.env` and `.data`: a start neither installs nor builds the panel. */
+export const makeCheckout = async (): Promise<string> => {
   const folder = makeFolder();
   copySources({ folder });
   copyPackages({ folder });
   cpSync(join(repository, 'dist'), join(folder, 'dist'), { recursive: true });
+  await placePanel({ folder });
   return folder;
 };
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeFolder, repository } from './checkout';
+import { makeFolder } from './checkout';
+import { repository } from './repository';
 import { runModule } from './run-module';
 import { waitFor } from './wait-for';
 
@@ -26,18 +27,19 @@ export const startOpening = ({ folder, env }: { folder: string; env?: NodeJS.Pro
     input: { folder },
     env,
     lines: `
-      const { writeFileSync } = await import('node:fs');
       const { dirname } = await import('node:path');
       const { createContext } = await load('context');
       const { checkFolder } = await load('check-folder');
       const { endOrphans } = await load('end-orphans');
       const { openDatabase } = await load('open-database');
+      const { writeFileAtomically } = await load('write-file-atomically');
       const context = createContext({ name: 'test', root: input.folder });
       checkFolder(context);
       await endOrphans(context);
       const database = await openDatabase({ context, env: {} });
       const opened = { url: database.url, postgres: database.identity.pid, home: dirname(database.place) };
-      writeFileSync(input.folder + '/' + process.pid + '.json', JSON.stringify(opened));
+      const file = input.folder + '/' + process.pid + '.json';
+      writeFileAtomically({ file, content: JSON.stringify(opened) });
       const beat = setInterval(() => {}, 1000);
       await new Promise((resolve) => context.interruption.signal.addEventListener('abort', resolve));
       await context.cleanups.run();`,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { repository } from './checkout';
+import { repository } from './repository';
 
 /**
  * Runs a few lines of JavaScript in a Node of its own, because the launcher's modules are ES modules and act on their

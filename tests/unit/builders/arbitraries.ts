@@ -1,4 +1,9 @@
 import fc from 'fast-check';
+import type {
+  InlineNode,
+  ListNode,
+  TextContent,
+} from '../../../src/plugins/annual-report/contract/text';
 import type { OutlineNode } from '../../../src/plugins/annual-report/domain/outline/outline';
 
 /** The same things in another order. */
@@ -65,3 +70,99 @@ export const exactNumber = (): fc.Arbitrary<{ units: number; decimals: number; v
       decimals,
       value: Number(`${units}e-${decimals}`) + 0,
     }));
+
+const HOSTILE_TEXTS = [
+  '<script>alert(1)</script>',
+  '</p><script src=//evil.example>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '<!-- ',
+  ']]>',
+  '&lt;b&gt;&amp;#60;',
+  '<svg/onload=alert(1)>',
+  '\u0000<\u2028>\n"&',
+];
+
+const HOSTILE_URLS = [
+  'javascript:alert(1)',
+  ' JaVaScRiPt:alert(1)',
+  'java\nscript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'javascript&colon;alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'vbscript:msgbox(1)',
+  '//evil.example',
+  '/\\evil.example',
+  '/\t/evil.example',
+  'https://example.org/"><img onerror=alert(1)>',
+  'https://example.org/" onclick="alert(1)',
+];
+
+export const anyText = (): fc.Arbitrary<string> =>
+  fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(...HOSTILE_TEXTS),
+    fc
+      .array(fc.constantFrom('<', '>', '"', "'", '&', 'a', '/', '=', ' ', '\n'))
+      .map((c) => c.join('')),
+  );
+
+export const anyUrl = (): fc.Arbitrary<string> =>
+  fc.oneof(fc.webUrl(), fc.constantFrom(...HOSTILE_URLS), anyText());
+
+const textNode = () =>
+  fc.record(
+    {
+      type: fc.constant('text' as const),
+      text: anyText(),
+      bold: fc.boolean(),
+      italic: fc.boolean(),
+      underline: fc.boolean(),
+      strikethrough: fc.boolean(),
+      code: fc.boolean(),
+    },
+    { requiredKeys: ['type', 'text'] },
+  );
+
+const inlineNodes = (): fc.Arbitrary<InlineNode[]> =>
+  fc.array(
+    fc.oneof(
+      textNode(),
+      fc.record({
+        type: fc.constant('link' as const),
+        url: anyUrl(),
+        children: fc.array(textNode(), { maxLength: 2 }),
+      }),
+    ),
+    { maxLength: 4 },
+  );
+
+const listNode = ({ depth }: { depth: number }): fc.Arbitrary<ListNode> => {
+  const item = fc.record({ type: fc.constant('list-item' as const), children: inlineNodes() });
+  return fc.record({
+    type: fc.constant('list' as const),
+    format: fc.constantFrom('ordered' as const, 'unordered' as const),
+    children: fc.array(depth > 1 ? fc.oneof(item, listNode({ depth: depth - 1 })) : item, {
+      maxLength: 3,
+    }),
+  });
+};
+
+/** Body text of any shape that the contract allows, with texts and addresses meant to break out of HTML. */
+export const anyContent = (): fc.Arbitrary<TextContent> => {
+  const children = inlineNodes();
+  return fc.array(
+    fc.oneof(
+      fc.record({ type: fc.constant('paragraph' as const), children }),
+      fc.record({
+        type: fc.constant('heading' as const),
+        level: fc.integer({ min: 1, max: 6 }),
+        children,
+      }),
+      fc.record({ type: fc.constant('quote' as const), children }),
+      fc.record({ type: fc.constant('code' as const), children }),
+      listNode({ depth: 3 }),
+    ),
+    { maxLength: 4 },
+  );
+};

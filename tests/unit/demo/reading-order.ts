@@ -28,7 +28,7 @@ const rowText = ({ demo, row, above }: { demo: DemoReport; row: Row; above: Row 
   const name = `${row.label}${row.required ? '*' : ''}${row.footnote ?? ''}`;
   return [
     isSameSeq ? '' : row.seq,
-    isSameSeq && above?.label === row.label ? '' : name,
+    isSameSeq && above.label === row.label ? '' : name,
     unit,
     ...printed,
     reported?.respondents ?? '',

@@ -21,6 +21,6 @@ export const valueText = ({
   const named = statusText({ status });
   if (named !== null) return named;
   if (value === null) return '——';
-  // Adding 0 takes the sign off what rounds to zero.
-  return new Decimal(value).toDecimalPlaces(decimals).plus(0).toFixed(decimals);
+  // Rounded first: toFixed alone would write -0.4 without decimals as -0.
+  return new Decimal(value).toDecimalPlaces(decimals).toFixed(decimals);
 };

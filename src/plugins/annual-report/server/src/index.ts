@@ -1,3 +1,4 @@
+import { holdsToken } from './access/holds-token';
 import { bootstrap } from './bootstrap';
 import { controllers } from './controllers';
 import { register } from './register';
@@ -9,5 +10,6 @@ export default {
   bootstrap,
   config: { default: { demo: false } },
   controllers,
+  policies: { 'holds-token': holdsToken },
   routes: { 'content-api': contentApiRoutes, admin: adminRoutes },
 };

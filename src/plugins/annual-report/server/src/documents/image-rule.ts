@@ -4,7 +4,7 @@ import { lookUp } from '../repositories/lookup-repository';
 import { IMAGE } from '../uids';
 import { dataOf, documentIdOf, textOf, type DocumentRule } from './context';
 import { currentDocument } from './current-document';
-import { newKey } from './new-key';
+import { keyFor, newKey } from './new-key';
 import { refuseInUse } from './refuse-in-use';
 import { readRelation } from './relation-input';
 
@@ -25,7 +25,7 @@ export const createImageRule = ({ strapi }: { strapi: Core.Strapi }): DocumentRu
     const documentId = documentIdOf(context);
     if (context.action === 'create' || context.action === 'clone') {
       const data = dataOf(context);
-      data.key = context.action === 'create' ? (textOf(data.key) ?? newKey()) : newKey();
+      data.key = context.action === 'create' ? keyFor({ strapi, given: data.key }) : newKey();
       const codes = await lookUp(strapi, (ask) => ask.schoolCodes());
       const school = await schoolOf(data.school);
       data.schoolCode = school?.code ?? (codes.length === 1 ? codes[0] : null);

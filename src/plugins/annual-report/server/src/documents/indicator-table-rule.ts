@@ -5,7 +5,7 @@ import { lookUp } from '../repositories/lookup-repository';
 import { INDICATOR_TABLE } from '../uids';
 import { dataOf, documentIdOf, textOf, type DocumentRule } from './context';
 import { currentDocument } from './current-document';
-import { newKey } from './new-key';
+import { keyFor, newKey } from './new-key';
 import { refuseInUse } from './refuse-in-use';
 import { readRelation } from './relation-input';
 
@@ -65,7 +65,7 @@ export const createIndicatorTableRule = ({ strapi }: { strapi: Core.Strapi }): D
         context.action === 'clone' && data.report === undefined
           ? textOf(current.reportDocumentId)
           : await chooseReport(data.report);
-      data.key = context.action === 'create' ? (textOf(data.key) ?? newKey()) : newKey();
+      data.key = context.action === 'create' ? keyFor({ strapi, given: data.key }) : newKey();
       Object.assign(data, { report, reportDocumentId: report });
     } else if (context.action === 'update') {
       const data = dataOf(context);

@@ -15,6 +15,7 @@ import type { DocumentRule } from './context';
 import { createImageRule } from './image-rule';
 import { createIndicatorTableRule } from './indicator-table-rule';
 import { createNameExisting } from './name-existing';
+import { createNameUnstorable } from './name-unstorable';
 import { createObservationRule } from './observation-rule';
 import { createReportRule } from './report-rule';
 import { CASES, CHAPTERS, createStructuredRule } from './structured-rule';
@@ -50,6 +51,9 @@ export const registerRules = ({ strapi }: { strapi: Core.Strapi }): void => {
     const entry = rules[context.uid];
     if (!entry) return next();
     const nameExisting = createNameExisting({ strapi, what: entry.what });
-    return nameExisting(context, () => entry.rule(context, next)) as ReturnType<typeof next>;
+    const nameUnstorable = createNameUnstorable({ strapi, what: entry.what });
+    return nameUnstorable(context, () =>
+      nameExisting(context, () => entry.rule(context, next)),
+    ) as ReturnType<typeof next>;
   });
 };

@@ -5,11 +5,12 @@ import {
   createStructureRepository,
   type StructureType,
 } from '../repositories/outline/structure-repository';
+import { withStructureLock } from '../repositories/outline/structure-lock';
 import { createOutlineService } from '../services/outline/outline-service';
 import { validationProblem } from '../messages/problem';
 import { checkBlocks } from './check-blocks';
-import { dataOf, documentIdOf, textOf, type DocumentRule } from './context';
-import { newKey } from './new-key';
+import { dataOf, documentIdOf, type DocumentRule } from './context';
+import { keyFor } from './new-key';
 import { readRelation } from './relation-input';
 
 type Kind = {
@@ -91,17 +92,23 @@ export const createStructuredRule = ({
     });
   };
 
-  const place = async (data: Record<string, unknown>): Promise<void> => {
+  const createAtPlace = async (
+    data: Record<string, unknown>,
+    next: () => Promise<unknown>,
+  ): Promise<unknown> => {
     const parent = await chooseHolder(data[holder]);
     const report = await chooseReport(data.report, parent);
-    const position = await outline.placeNew({ type, report, parent });
     await checkBlocks({ strapi, data, reportDocumentId: report });
     if (inverse !== null) delete data[inverse];
-    data.key = textOf(data.key) ?? newKey();
+    data.key = keyFor({ strapi, given: data.key });
     data.report = report;
     data.reportDocumentId = report;
     data[holder] = parent;
-    data.position = position;
+    const work = async () => {
+      data.position = await outline.placeNew({ type, report, parent });
+      return next();
+    };
+    return withStructureLock({ strapi, report, work });
   };
 
   const refuseMove = async (data: Record<string, unknown>, documentId: string): Promise<void> => {
@@ -177,15 +184,12 @@ export const createStructuredRule = ({
     const documentId = documentIdOf(context);
     switch (context.action) {
       case 'create':
-        await place(dataOf(context));
-        return next();
+        return createAtPlace(dataOf(context), next);
       case 'clone': {
         const source = await find(documentId);
         const data = dataOf(context);
-        await place(
-          Object.assign(data, { key: null, report: source?.report, [holder]: source?.parent }),
-        );
-        return next();
+        Object.assign(data, { key: null, report: source?.report, [holder]: source?.parent });
+        return createAtPlace(data, next);
       }
       case 'update':
         await refuseMove(dataOf(context), documentId);
@@ -195,8 +199,10 @@ export const createStructuredRule = ({
         return keepPlaces(documentId, next);
       case 'unpublish':
       case 'delete':
-        await refuseWhenHolding(documentId);
-        return keepPlaces(documentId, next);
+        return keepPlaces(documentId, async () => {
+          await refuseWhenHolding(documentId);
+          return next();
+        });
       default:
         return next();
     }

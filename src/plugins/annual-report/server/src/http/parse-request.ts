@@ -1,6 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
 import { validationProblem } from '../messages/problem';
+import { requestMessage } from '../messages/request-messages';
+
+const nameAndPlace = (issue: z.core.$ZodIssue): { name: string; place: string } =>
+  issue.code === 'unrecognized_keys'
+    ? { name: 'unknown-parameter', place: issue.keys.join(', ') }
+    : { name: issue.message, place: issue.path.join('.') };
 
 /**
  * Parses parameters of a request.
@@ -18,6 +24,7 @@ export const parseRequest = <Schema extends z.ZodType>({
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  const reason = [issue?.path.join('.'), issue?.message].filter(Boolean).join(': ');
-  throw validationProblem({ strapi, code: 'bad-request', params: { reason } });
+  const { name, place } = issue ? nameAndPlace(issue) : { name: '', place: '' };
+  const params = { parameter: place, reason: requestMessage({ name }) };
+  throw validationProblem({ strapi, code: 'bad-request', params });
 };

@@ -1,47 +1,53 @@
 import { z } from 'zod';
+import type { RequestMessage } from '../messages/request-messages';
 import { CONTENT_STATUSES } from '../repositories/content/content-status';
+
+/** The message's name is kept in the issue; its words are chosen when the language is known. */
+const named = (name: RequestMessage): string => name;
 
 const MAX_PAGE_SIZE = 100;
 const DEFAULT_PAGE_SIZE = 25;
 
 const wholeNumber = z
   .string()
-  .regex(/^[1-9]\d{0,8}$/, 'must be a whole number from 1')
+  .regex(/^[1-9]\d{0,8}$/, named('whole-number'))
   .transform(Number);
 
 const year = z
   .string()
-  .regex(/^(19|20|21)\d{2}$/, 'must be a year of four digits, such as 2024')
+  .regex(/^(19|20|21)\d{2}$/, named('year'))
   .transform(Number);
 
 const school = z
   .string()
-  .max(64)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a school code, such as juying');
+  .max(64, named('school'))
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, named('school'));
 
 export const NO_QUERY = z.strictObject({});
 
 export const reportListQuery = z.strictObject({
   school: school.optional(),
   year: year.optional(),
-  district: z.string().min(1).max(100).optional(),
+  district: z.string().min(1, named('district')).max(100, named('district')).optional(),
   page: wholeNumber.default(1),
-  pageSize: wholeNumber.pipe(z.number().max(MAX_PAGE_SIZE)).default(DEFAULT_PAGE_SIZE),
+  pageSize: wholeNumber
+    .pipe(z.number().max(MAX_PAGE_SIZE, named('page-size')))
+    .default(DEFAULT_PAGE_SIZE),
 });
 
 export const reportParams = z.object({ school, year });
 export const editionParams = reportParams.extend({ number: wholeNumber });
 export const chapterParams = reportParams.extend({
-  number: z
-    .string()
-    .regex(/^[1-9]\d*(\.[1-9]\d*){0,2}$/, 'must be a chapter number, such as 1.2.3'),
+  number: z.string().regex(/^[1-9]\d*(\.[1-9]\d*){0,2}$/, named('chapter-number')),
 });
 export const caseParams = editionParams;
 export const tableParams = reportParams.extend({
   key: z
     .string()
-    .max(64)
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the key of a table'),
+    .max(64, named('table-key'))
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, named('table-key')),
 });
 
-export const previewQuery = z.strictObject({ status: z.enum(CONTENT_STATUSES).default('draft') });
+export const previewQuery = z.strictObject({
+  status: z.enum(CONTENT_STATUSES, named('status')).default('draft'),
+});

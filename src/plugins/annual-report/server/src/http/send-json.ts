@@ -1,4 +1,5 @@
 import type { Context } from 'koa';
+import { holdsTag } from './holds-tag';
 import { sha256 } from '../services/editions/sha256';
 
 const REVALIDATE = 'public, max-age=0, must-revalidate';
@@ -20,13 +21,14 @@ export const sendJson = ({
   etag?: string;
 }): void => {
   const metaText = JSON.stringify(meta);
-  context.set('ETag', `"${sha256(`${etag ?? sha256(data)}${metaText}`)}"`);
+  const tag = `"${sha256(`${etag ?? sha256(data)}${metaText}`)}"`;
+  context.set('ETag', tag);
   context.set('Cache-Control', REVALIDATE);
-  context.status = 200;
-  if (context.fresh) {
+  if (holdsTag({ header: context.get('If-None-Match'), tag })) {
     context.status = 304;
     return;
   }
+  context.status = 200;
   context.type = 'application/json; charset=utf-8';
   context.body = `{"data":${data},"meta":${metaText}}`;
 };

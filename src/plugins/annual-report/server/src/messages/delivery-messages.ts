@@ -35,8 +35,8 @@ export const DELIVERY_MESSAGES = {
     en: 'The report has no table "{key}". Tables: {known}.',
   },
   'bad-request': {
-    zh: '请求有误：{reason}。',
-    en: 'The request is not valid: {reason}.',
+    zh: '请求中的“{parameter}”有误：{reason}。',
+    en: 'The request is not valid: "{parameter}" {reason}.',
   },
   'report-not-found': {
     zh: '没有“{school}”{year} 年的年度报告。已有的报告：{known}。',
@@ -57,13 +57,5 @@ export const DELIVERY_MESSAGES = {
   'file-unreadable': {
     zh: '读不到照片文件 {url}（图片“{caption}”）。请重新上传这张照片。',
     en: 'The file {url} of image "{caption}" cannot be read. Upload the photograph again.',
-  },
-  'photo-unreadable': {
-    zh: '文件“{name}”不是可以打开的 JPEG、PNG 或 WebP 照片。请换一张照片，或另存为 JPEG 后再上传。',
-    en: 'File "{name}" cannot be opened as a JPEG, PNG or WebP photograph. Choose another, or save it as JPEG first.',
-  },
-  'photo-too-large': {
-    zh: '照片“{name}”有 {megapixels} 百万像素，超过了 {limit} 百万像素的上限。请缩小后再上传。',
-    en: 'Photograph "{name}" has {megapixels} megapixels; {limit} is the limit. Make it smaller and upload it again.',
   },
 } satisfies Record<string, Message>;

@@ -4,10 +4,16 @@ import createError from 'http-errors';
 import { DELIVERY_MESSAGES } from './delivery-messages';
 import { requestLanguage } from './language';
 import { formatMessage, type Message, type MessageParams } from './message';
+import { PHOTOGRAPH_MESSAGES } from './photograph-messages';
 import { STRUCTURE_MESSAGES } from './structure-messages';
 import { USAGE_MESSAGES } from './usage-messages';
 
-const MESSAGES = { ...STRUCTURE_MESSAGES, ...USAGE_MESSAGES, ...DELIVERY_MESSAGES };
+const MESSAGES = {
+  ...STRUCTURE_MESSAGES,
+  ...USAGE_MESSAGES,
+  ...DELIVERY_MESSAGES,
+  ...PHOTOGRAPH_MESSAGES,
+};
 
 export type ProblemCode = keyof typeof MESSAGES;
 

@@ -42,6 +42,14 @@ export const USAGE_MESSAGES = {
     zh: '“{name}”的标识由系统生成，不能修改。',
     en: 'The key of "{name}" is generated and cannot be changed.',
   },
+  'key-unreadable': {
+    zh: '“{key}”不能作为标识：只能用小写字母、数字和连字符，最多 64 个字符。也可以不填，由系统生成。',
+    en: '"{key}" cannot be a key: lower-case letters, digits and hyphens only, 64 characters at most. Or leave it out to have one made.',
+  },
+  'value-unstorable': {
+    zh: '{what}中有无法保存的内容：数字过大、文字过长，或含有不可见的控制字符。请检查后再保存。',
+    en: 'The {what} holds something that cannot be stored: a number too large, a text too long or an invisible control character. Check it and save again.',
+  },
   'school-unknown': {
     zh: '学校代码“{code}”不存在。已有的学校代码：{known}。',
     en: 'There is no school with code "{code}". Existing codes: {known}.',

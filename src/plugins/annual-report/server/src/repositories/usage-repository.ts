@@ -58,7 +58,10 @@ const QUERIES = {
       FROM observations o WHERE o.indicator_code IN (SELECT code FROM thing)
     UNION SELECT 'table', t.title FROM indicator_tables t
       WHERE EXISTS (SELECT 1 FROM jsonb_array_elements(t.layout) r
-        WHERE r ->> 'indicator' IN (SELECT code FROM thing))`,
+        WHERE r ->> 'indicator' IN (SELECT code FROM thing))
+    UNION SELECT 'edition', e.school_code || ' ' || e.year || '-' || e.number FROM annals_edition e
+      WHERE EXISTS (SELECT 1 FROM annals_released_value v
+        WHERE v.edition_id = e.id AND v.indicator_code IN (SELECT code FROM thing))`,
   school: `WITH thing AS (SELECT code FROM schools WHERE document_id = ?)
     SELECT 'report' AS kind, r.year::text AS name FROM reports r WHERE r.school_code IN (SELECT code FROM thing)
     UNION SELECT 'value', o.year::text FROM observations o WHERE o.school_code IN (SELECT code FROM thing)

@@ -1,3 +1,5 @@
+import { PLUGIN } from '../uids';
+
 /** Actions of the public contract: released editions only. */
 export const PUBLIC_ACTIONS = [
   'reports.find',
@@ -29,6 +31,9 @@ export const contentApiRoutes = {
     get(`${REPORT}/chapters/:number`, 'chapters.findOne'),
     get(`${REPORT}/cases/:number`, 'cases.findOne'),
     get(`${REPORT}/tables/:key`, 'tables.findOne'),
-    get(`${REPORT}/preview`, 'preview.show'),
+    {
+      ...get(`${REPORT}/preview`, 'preview.show'),
+      config: { policies: [`plugin::${PLUGIN}.holds-token`] },
+    },
   ],
 };

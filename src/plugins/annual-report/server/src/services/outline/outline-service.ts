@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { moveTo, nextPosition } from '../../../../domain/outline/move';
 import { findPlacementProblem } from '../../../../domain/outline/placement';
 import { validationProblem } from '../../messages/problem';
-import { inTransaction } from '../../repositories/connection';
+import { inTransaction, type Connection } from '../../repositories/connection';
+import { withStructureLock } from '../../repositories/outline/structure-lock';
 import {
   createStructureRepository,
   type Structure,
@@ -35,20 +36,28 @@ export const createOutlineService = ({ strapi }: { strapi: Core.Strapi }) => {
     throw validationProblem({ strapi, code: 'chapter-missing', params: { chapter } });
   };
 
+  const locked = <Result>(report: string, work: (connection: Connection) => Promise<Result>) =>
+    withStructureLock({ strapi, report, work: () => inTransaction(strapi, work) });
+
   const siblingsOf = (structure: Structure, type: StructureType, parent: string | null) =>
     structure[type].filter((node) => node.parent === parent);
 
-  const move = (
+  const find = (type: StructureType, documentId: string) =>
+    inTransaction(strapi, (connection) =>
+      createStructureRepository({ connection }).find({ type, documentId }),
+    );
+
+  const move = async (
     type: StructureType,
     { documentId, parent, index }: { documentId: string; parent: string | null; index: number },
-  ): Promise<void> =>
-    inTransaction(strapi, async (connection) => {
+  ): Promise<void> => {
+    const report = (await find(type, documentId))?.report;
+    if (!report) throw validationProblem({ strapi, code: 'chapter-missing' });
+    await locked(report, async (connection) => {
       const structures = createStructureRepository({ connection });
-      const found = await structures.find({ type, documentId });
-      if (!found?.report) throw validationProblem({ strapi, code: 'chapter-missing' });
-      const structure = await structures.read({ reportDocumentId: found.report });
+      const structure = await structures.read({ reportDocumentId: report });
       if (type === 'chapters') {
-        requirePlace({ documentId, report: found.report, parent, structure });
+        requirePlace({ documentId, report, parent, structure });
       } else if (parent !== null) {
         requireChapter(parent, structure);
       }
@@ -57,6 +66,7 @@ export const createOutlineService = ({ strapi }: { strapi: Core.Strapi }) => {
         await structures.write({ type, node: { ...sibling, parent } });
       }
     });
+  };
 
   return {
     /** Puts a chapter under another one (null: at the top), at an index among its new siblings. */
@@ -80,7 +90,7 @@ export const createOutlineService = ({ strapi }: { strapi: Core.Strapi }) => {
       report: string;
       parent: string | null;
     }): Promise<number> =>
-      inTransaction(strapi, async (connection) => {
+      locked(report, async (connection) => {
         const structure = await createStructureRepository({ connection }).read({
           reportDocumentId: report,
         });
@@ -103,7 +113,7 @@ export const createOutlineService = ({ strapi }: { strapi: Core.Strapi }) => {
       report: string;
       work: () => Promise<Result>;
     }): Promise<Result> =>
-      inTransaction(strapi, async (connection) => {
+      locked(report, async (connection) => {
         const structures = createStructureRepository({ connection });
         const before = await structures.read({ reportDocumentId: report });
         const result = await work();

@@ -1,0 +1,48 @@
+import { currentLanguage, type Language } from '../language';
+import { halfOf } from './half-of';
+import type { EditLayout, Field } from './layouts';
+
+/** What a new document may be given before it is saved; afterwards it moves in the outline alone. */
+const PLACES: Record<string, string[]> = {
+  'api::chapter.chapter': ['report', 'parent'],
+  'api::case.case': ['report', 'chapter'],
+  'api::indicator-table.indicator-table': ['report'],
+};
+
+const CREATION = /\/content-manager\/collection-types\/([^/]+)\/create$/;
+
+/** The fields that are open only while the page creates a document. */
+const openPlaces = (): string[] => {
+  const [, uid = ''] = CREATION.exec(decodeURIComponent(location.pathname)) ?? [];
+  return PLACES[uid] ?? [];
+};
+
+const translateField = (field: Field, language: Language): Field => ({
+  ...field,
+  label: halfOf({ text: field.label, language }),
+  ...(field.hint && { hint: halfOf({ text: field.hint, language }) }),
+});
+
+/** Labels and hints of a form and of its blocks in the reader's language. */
+export const translateForm = <Given extends { layout: EditLayout }>(given: Given): Given => {
+  const language = currentLanguage();
+  const places = openPlaces();
+  const inRows = (rows: Field[][]): Field[][] =>
+    rows.map((row) => row.map((field) => translateField(field, language)));
+  const open = (field: Field): Field =>
+    places.includes(field.name) ? { ...field, disabled: false } : field;
+  const { layout, components } = given.layout;
+  return {
+    ...given,
+    layout: {
+      ...given.layout,
+      layout: layout.map((panel) => inRows(panel).map((row) => row.map(open))),
+      components: Object.fromEntries(
+        Object.entries(components).map(([uid, component]) => [
+          uid,
+          { ...component, layout: inRows(component.layout) },
+        ]),
+      ),
+    },
+  };
+};

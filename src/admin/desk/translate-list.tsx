@@ -1,0 +1,51 @@
+import { currentLanguage, type Language } from '../language';
+import { wordFor } from '../translations';
+import { halfOf } from './half-of';
+import type { Column, Filter, Row } from './layouts';
+
+const YEAR = 'year';
+
+/** A year would be printed as 2,024, and the value of an enumeration as its code. */
+const formatterOf = (column: Column, language: Language): Partial<Column> => {
+  const textOf = (row: Row): string => {
+    const value = row[column.name];
+    if (typeof value === 'number') return String(value);
+    return typeof value === 'string' ? wordFor({ value, language }) : '-';
+  };
+  const isCode = column.attribute.type === 'enumeration';
+  const isYear = column.name === YEAR && column.attribute.type === 'integer';
+  return isCode || isYear ? { cellFormatter: (row) => <span>{textOf(row)}</span> } : {};
+};
+
+const translateLabel = <Labelled extends { label: unknown }>(
+  item: Labelled,
+  language: Language,
+): Labelled =>
+  typeof item.label === 'string'
+    ? { ...item, label: halfOf({ text: item.label, language }) }
+    : item;
+
+/** Columns of a list in the reader's language, with years and enumerations as people write them. */
+export const translateColumns = <Given extends { displayedHeaders: Column[] }>(
+  given: Given,
+): Given => {
+  const language = currentLanguage();
+  return {
+    ...given,
+    displayedHeaders: given.displayedHeaders.map((column) => ({
+      ...translateLabel(column, language),
+      ...formatterOf(column, language),
+    })),
+  };
+};
+
+/** Names of a list's filters in the reader's language. */
+export const translateFilters = <Given extends { displayedFilters: Filter[] }>(
+  given: Given,
+): Given => {
+  const language = currentLanguage();
+  return {
+    ...given,
+    displayedFilters: given.displayedFilters.map((filter) => translateLabel(filter, language)),
+  };
+};

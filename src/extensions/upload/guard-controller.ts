@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { takePhotograph, type IncomingFile } from './take-photograph';
+
+export type Controller = Record<string, (context: Context) => unknown>;
+
+/** The actions that routes call with files. */
+const ENTRANCES = ['upload', 'uploadFile', 'replaceFile'];
+
+const filesOf = (context: Context): IncomingFile[] => {
+  const files: Record<string, IncomingFile | IncomingFile[]> = Object(context.request.files);
+  return [files.files ?? []].flat();
+};
+
+/**
+ * Takes all files of a request before Strapi sees any: Strapi would leave out those it does not like and
+ * store the rest without a word.
+ */
+export const guardController = ({
+  strapi,
+  controller,
+}: {
+  strapi: Core.Strapi;
+  controller: Controller;
+}): Controller => {
+  const guarded = Object.entries(controller)
+    .filter(([name]) => ENTRANCES.includes(name))
+    .map(([name, action]) => [
+      name,
+      async (context: Context): Promise<unknown> => {
+        for (const file of filesOf(context)) await takePhotograph({ strapi, file });
+        return action.call(controller, context);
+      },
+    ]);
+  return { ...controller, ...Object.fromEntries(guarded) };
+};

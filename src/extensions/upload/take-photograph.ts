@@ -1,0 +1,97 @@
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import sharp from 'sharp';
+import { validationProblem } from '../../plugins/annual-report/server/src/messages/problem';
+import { cleanPhotograph } from './clean-photograph';
+import { formatOfExtension, formatOfFile, type PhotographFormat } from './photograph-format';
+
+/** A little above the largest photographs of today's phones in their normal mode. */
+const MEGAPIXEL_LIMIT = 50;
+const MEGA = 1_000_000;
+const MEGABYTE = 1024 * 1024;
+
+/** A file as the body parser hands it over. */
+export type IncomingFile = {
+  filepath: string;
+  originalFilename?: string | null;
+  mimetype?: string | null;
+  detectedMimeType?: string;
+  size: number;
+};
+
+/** Files that were taken already, on their way from a controller to the service, with their format. */
+const taken = new WeakMap<IncomingFile, PhotographFormat>();
+
+const countMegapixels = async (filepath: string): Promise<number | null> => {
+  try {
+    const { width, height } = await sharp(filepath, { limitInputPixels: false }).metadata();
+    return (width * height) / MEGA;
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Takes a file only as a photograph that can be decoded to its end, and makes it what its name says: pixels
+ * alone, upright, with the extension of its format.
+ * @param as the format to turn it into; without it the photograph keeps its own
+ * @throws ValidationError `photo-too-heavy`, `photo-unreadable`, `photo-misnamed` or `photo-too-large`
+ */
+export const takePhotograph = async ({
+  strapi,
+  file,
+  as,
+}: {
+  strapi: Core.Strapi;
+  file: IncomingFile;
+  as?: PhotographFormat;
+}): Promise<void> => {
+  const name = file.originalFilename ?? '';
+  const known = taken.get(file);
+  if (known && (!as || as.id === known.id)) return;
+
+  const refuseHeavy = (): void => {
+    const limit = Number(strapi.config.get('plugin::upload.sizeLimit'));
+    if (file.size <= limit) return;
+    const params = { name, megabytes: Math.ceil(file.size / MEGABYTE), limit: limit / MEGABYTE };
+    throw validationProblem({ strapi, code: 'photo-too-heavy', params });
+  };
+
+  refuseHeavy();
+  const unreadable = () =>
+    validationProblem({ strapi, code: 'photo-unreadable', params: { name } });
+  const found = await formatOfFile(file.filepath);
+  if (!found) throw unreadable();
+  const extension = path.extname(name);
+  if (extension !== '' && !formatOfExtension(extension)) {
+    const params = { name, format: found.name, extension: found.extensions[0] };
+    throw validationProblem({ strapi, code: 'photo-misnamed', params });
+  }
+  const megapixels = await countMegapixels(file.filepath);
+  if (megapixels === null) throw unreadable();
+  if (megapixels > MEGAPIXEL_LIMIT) {
+    throw validationProblem({
+      strapi,
+      code: 'photo-too-large',
+      params: { name, megapixels: Math.round(megapixels), limit: MEGAPIXEL_LIMIT },
+    });
+  }
+  const format = as ?? found;
+  const outcome = await cleanPhotograph({
+    filepath: file.filepath,
+    format,
+    pixelLimit: MEGAPIXEL_LIMIT * MEGA,
+  });
+  if ('reason' in outcome) {
+    strapi.log.warn(`Refused the photograph "${name}": ${outcome.reason}`);
+    throw unreadable();
+  }
+  file.size = outcome.size;
+  refuseHeavy();
+  if (!format.extensions.includes(extension.toLowerCase())) {
+    file.originalFilename = `${path.basename(name, extension)}${format.extensions[0]}`;
+  }
+  file.mimetype = format.mime;
+  file.detectedMimeType = format.mime;
+  taken.set(file, format);
+};

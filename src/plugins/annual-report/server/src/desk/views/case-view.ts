@@ -1,0 +1,122 @@
+import { CASE } from '../../uids';
+import type { TypeView } from '../desk-view';
+
+export const CASE_VIEW: TypeView = {
+  uid: CASE,
+  mainField: 'title',
+  columns: ['title', 'chapter', 'date', 'updatedAt'],
+  pageSize: 50,
+  sort: { by: 'createdAt', order: 'ASC' },
+  rows: [
+    [
+      {
+        name: 'title',
+        width: 12,
+        label: { zh: '案例标题', en: 'Title' },
+        hint: {
+          zh: '一句话说清做了什么，如“校企共建实训基地，培养急需人才”。“案例 3”这样的编号自动加上，不要手写。',
+          en: 'One line that says what was done. The label (案例 3) is added by itself: do not type it.',
+        },
+      },
+    ],
+    [
+      {
+        name: 'summary',
+        width: 12,
+        label: { zh: '摘要', en: 'Summary' },
+        hint: {
+          zh: '两三句话（不超过 150 字）：背景、做法、成效。用于列表和检索，可以不填。',
+          en: 'Two or three sentences: why, how, with what result. It serves lists and search and may stay empty.',
+        },
+      },
+    ],
+    [
+      {
+        name: 'date',
+        width: 6,
+        label: { zh: '发生日期', en: 'Date' },
+        hint: {
+          zh: '活动当天；持续多日的填开始的一天，贯穿全年的可以不填。',
+          en: 'The day of the event, or the first of several; empty for what went on all year.',
+        },
+      },
+      {
+        name: 'cover',
+        width: 6,
+        shownBy: 'caption',
+        label: { zh: '封面图片', en: 'Cover picture' },
+        hint: {
+          zh: '从“图片”中选一张，输入图注中的几个字即可找到。封面不编图号。',
+          en: 'One of the images; type some words of its caption to find it. A cover is not numbered as a figure.',
+        },
+      },
+    ],
+    [
+      {
+        name: 'partners',
+        width: 6,
+        label: { zh: '合作单位', en: 'Partners' },
+        hint: {
+          zh: '一行写一个单位的全称，按回车换行；没有就留空。',
+          en: 'The full name of one organisation a line; empty when there is none.',
+        },
+      },
+      {
+        name: 'tags',
+        width: 6,
+        label: { zh: '标签', en: 'Tags' },
+        hint: {
+          zh: '一行写一个，如“校企合作”“技能大赛”，三五个即可，按回车换行。',
+          en: 'One a line, such as 校企合作; three to five are enough.',
+        },
+      },
+    ],
+    [
+      {
+        name: 'content',
+        width: 12,
+        label: { zh: '案例内容', en: 'Content' },
+        hint: {
+          zh: '按阅读顺序添加“正文”和“图片组”。图号自动生成，不要在文字里手写。',
+          en: 'Add text and pictures in reading order. Figures are numbered by themselves.',
+        },
+      },
+    ],
+    [
+      {
+        name: 'report',
+        width: 6,
+        isReadOnly: true,
+        shownBy: 'title',
+        label: { zh: '所属年度报告', en: 'Report' },
+        hint: {
+          zh: '新建时选择，之后不能修改。系统中只有一所学校时可以不选，自动归入最新的报告。',
+          en: 'Chosen when the case is created, fixed afterwards. With one school it may stay empty: the newest report is taken.',
+        },
+      },
+      {
+        name: 'chapter',
+        width: 6,
+        isReadOnly: true,
+        shownBy: 'title',
+        label: { zh: '所属章节', en: 'Chapter' },
+        hint: {
+          zh: '新建时选择案例放在哪个章节；没有章节的案例不会进入报告。保存后只能在大纲中移动。',
+          en: 'Chosen when the case is created; a case without a chapter is not in the report. Later it is moved in the outline alone.',
+        },
+      },
+    ],
+    [
+      {
+        name: 'position',
+        width: 6,
+        isReadOnly: true,
+        label: { zh: '在章节中的顺序', en: 'Position' },
+        hint: {
+          zh: '由系统维护，不用填写：新建的案例排在本章节的最后。',
+          en: 'Kept by the system: a new case comes last in its chapter.',
+        },
+      },
+    ],
+  ],
+};

@@ -1,0 +1,41 @@
+import type { Message } from './message';
+
+/** What is wrong with a parameter, by the short name that its schema gives. */
+export const REQUEST_MESSAGES = {
+  year: {
+    zh: '年份应为四位数字，例如 2024',
+    en: 'must be a year of four digits, such as 2024',
+  },
+  school: {
+    zh: '应为学校代码，由小写字母、数字和连字符组成，例如 juying',
+    en: 'must be a school code of lower-case letters, digits and hyphens, such as juying',
+  },
+  'whole-number': { zh: '应为从 1 开始的整数', en: 'must be a whole number from 1' },
+  'page-size': { zh: '每页最多 100 条', en: 'must be at most 100' },
+  'chapter-number': {
+    zh: '应为章节编号，例如 1.2.3',
+    en: 'must be a chapter number, such as 1.2.3',
+  },
+  'table-key': {
+    zh: '应为表的标识，例如 annex-1',
+    en: 'must be the key of a table, such as annex-1',
+  },
+  district: { zh: '应为 1 到 100 个字', en: 'must have 1 to 100 characters' },
+  status: { zh: '应为 draft 或 published', en: 'must be draft or published' },
+  'unknown-parameter': {
+    zh: '没有这个参数；请检查拼写或去掉它',
+    en: 'is not a parameter; check the spelling or leave it out',
+  },
+  'wrong-type': {
+    zh: '格式不对，或者出现了不止一次',
+    en: 'has the wrong form, or was given twice',
+  },
+} satisfies Record<string, Message>;
+
+export type RequestMessage = keyof typeof REQUEST_MESSAGES;
+
+const isRequestMessage = (name: string): name is RequestMessage => name in REQUEST_MESSAGES;
+
+/** The message of an issue; anything that no schema named is a wrong form. */
+export const requestMessage = ({ name }: { name: string }): Message =>
+  REQUEST_MESSAGES[isRequestMessage(name) ? name : 'wrong-type'];

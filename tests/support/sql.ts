@@ -1,0 +1,15 @@
+import type { Annals } from './annals';
+
+type Row = Record<string, unknown>;
+
+/** Runs a statement on the database of a suite, past Strapi's documents and their rules. */
+export const sql = async (
+  { strapi }: Pick<Annals, 'strapi'>,
+  statement: string,
+  bindings: unknown[] = [],
+): Promise<Row[]> => {
+  const { rows } = (await strapi.db.connection.raw(statement, bindings as never[])) as {
+    rows: Row[];
+  };
+  return rows;
+};

@@ -1,0 +1,75 @@
+import type { TableJson } from '../../../../src/plugins/annual-report/contract/table';
+import { assembleIndicators } from '../../../../src/plugins/annual-report/domain/assemble/assemble-indicators';
+import type { ReportContent } from '../../../../src/plugins/annual-report/domain/content/report-content';
+import { indexObservations } from '../../../../src/plugins/annual-report/domain/values/observation-index';
+import { indicator, observation } from '../../builders/content';
+import { smallReport } from '../../builders/report';
+
+const { tables: someTables } = smallReport();
+
+const assemble = ({
+  indicators = [indicator()],
+  observations = [],
+  tables = [],
+}: Partial<Pick<ReportContent, 'indicators' | 'observations'>> & { tables?: TableJson[] }) =>
+  assembleIndicators({
+    year: 2024,
+    tables,
+    indicators: new Map(indicators.map((item) => [item.code, item])),
+    observations: indexObservations({ observations }),
+  });
+
+describe('indicators of a report', () => {
+  it('should say what the indicator is, without repeating its code', () => {
+    const observations = [observation()];
+    const { code, ...definition } = indicator({ definition: '当年毕业的学生', source: '学籍系统' });
+    expect(assemble({ indicators: [{ code, ...definition }], observations })[code]).toEqual({
+      ...definition,
+      values: {
+        '2024': {
+          value: 305,
+          text: '305',
+          status: 'final',
+          origin: 'reported',
+          derivation: null,
+        },
+      },
+      change: null,
+      occurrences: [],
+    });
+  });
+
+  it('should give the change from the year before', () => {
+    const observations = [observation({ year: 2023, value: 280 }), observation()];
+    expect(assemble({ observations })['graduates.total']?.change).toEqual({
+      from: 2023,
+      to: 2024,
+      absolute: 25,
+      percent: 8.93,
+    });
+  });
+
+  it('should leave out an indicator without values that no table prints', () => {
+    expect(assemble({})).toEqual({});
+  });
+
+  it('should keep an indicator that a table prints though it has no value', () => {
+    expect(assemble({ tables: someTables })['graduates.total']).toMatchObject({ values: {} });
+  });
+
+  it('should name each table that prints it, once', () => {
+    const rows = someTables[0]?.rows ?? [];
+    const twice = someTables.map((item) => ({ ...item, rows: [...rows, ...rows] }));
+    expect(assemble({ tables: twice })['graduates.total']?.occurrences).toEqual([
+      { table: 'chart' },
+      { table: 'annex-1' },
+    ]);
+  });
+
+  it('should leave out values of years that the report does not speak of', () => {
+    const observations = [observation({ year: 2019 }), observation({ year: 2024 })];
+    expect(Object.keys(assemble({ observations })['graduates.total']?.values ?? {})).toEqual([
+      '2024',
+    ]);
+  });
+});
