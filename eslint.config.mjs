@@ -28,6 +28,7 @@ export default defineConfig([
     '.data/',
     'types/generated/',
     'coverage/',
+    'tmp/',
   ]),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },

@@ -6,7 +6,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   apiToken: { salt: requiredSecret({ env, name: 'API_TOKEN_SALT' }) },
   transfer: { token: { salt: requiredSecret({ env, name: 'TRANSFER_TOKEN_SALT' }) } },
   secrets: { encryptionKey: requiredSecret({ env, name: 'ENCRYPTION_KEY' }) },
-  flags: { nps: false, promoteEE: false },
+  flags: { nps: false, promoteEE: false, docLinks: false },
+  preview: { enabled: false, config: {} },
   autoOpen: false,
 });
 

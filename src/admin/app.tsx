@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { brandPage } from './brand/brand-page';
 import logo from './brand/logo.svg';
+import { quietBanner } from './brand/quiet-banner';
 import { registerDesk } from './desk/register-desk';
 import { beginInChinese } from './language';
 import { translations } from './translations';
@@ -18,6 +19,7 @@ export default {
   bootstrap(app: StrapiApp): void {
     beginInChinese();
     brandPage();
+    void quietBanner();
     registerDesk(app);
   },
 };

@@ -3,7 +3,10 @@ export type Field = {
   name: string;
   label: string;
   hint?: string;
+  placeholder?: string;
   disabled?: boolean;
+  /** How a number is written; the interface's own language where it is not said. */
+  locale?: string;
   attribute: { type: string };
 };
 
@@ -20,5 +23,8 @@ export type Column = {
   attribute: { type: string };
   cellFormatter?: (row: Row) => React.ReactNode;
 };
+
+/** An entry of the content manager's menu, which stands in the order of its titles. */
+export type Link = { uid: string; title: string };
 
 export type Filter = { name: string; label: unknown };

@@ -1,5 +1,6 @@
 import { currentLanguage, type Language } from '../language';
 import { halfOf } from './half-of';
+import { isYear } from './is-year';
 import type { EditLayout, Field } from './layouts';
 
 /** What a new document may be given before it is saved; afterwards it moves in the outline alone. */
@@ -17,10 +18,15 @@ const openPlaces = (): string[] => {
   return PLACES[uid] ?? [];
 };
 
+/** Numbers are written with thousands separators, a year as 2,024; Spanish leaves four digits alone. */
+const YEAR_LOCALE = 'es';
+
 const translateField = (field: Field, language: Language): Field => ({
   ...field,
   label: halfOf({ text: field.label, language }),
   ...(field.hint && { hint: halfOf({ text: field.hint, language }) }),
+  ...(field.placeholder && { placeholder: halfOf({ text: field.placeholder, language }) }),
+  ...(isYear(field) && { locale: YEAR_LOCALE }),
 });
 
 /** Labels and hints of a form and of its blocks in the reader's language. */
@@ -30,7 +36,7 @@ export const translateForm = <Given extends { layout: EditLayout }>(given: Given
   const inRows = (rows: Field[][]): Field[][] =>
     rows.map((row) => row.map((field) => translateField(field, language)));
   const open = (field: Field): Field =>
-    places.includes(field.name) ? { ...field, disabled: false } : field;
+    places.includes(field.name) ? { ...field, disabled: false, placeholder: '' } : field;
   const { layout, components } = given.layout;
   return {
     ...given,

@@ -1,9 +1,11 @@
 import { currentLanguage, type Language } from '../language';
 import { wordFor } from '../translations';
 import { halfOf } from './half-of';
+import { isYear } from './is-year';
 import type { Column, Filter, Row } from './layouts';
 
-const YEAR = 'year';
+/** As the cells beside it. */
+const CELL = { fontSize: '1.4rem' };
 
 /** A year would be printed as 2,024, and the value of an enumeration as its code. */
 const formatterOf = (column: Column, language: Language): Partial<Column> => {
@@ -13,8 +15,8 @@ const formatterOf = (column: Column, language: Language): Partial<Column> => {
     return typeof value === 'string' ? wordFor({ value, language }) : '-';
   };
   const isCode = column.attribute.type === 'enumeration';
-  const isYear = column.name === YEAR && column.attribute.type === 'integer';
-  return isCode || isYear ? { cellFormatter: (row) => <span>{textOf(row)}</span> } : {};
+  if (!isCode && !isYear(column)) return {};
+  return { cellFormatter: (row) => <span style={CELL}>{textOf(row)}</span> };
 };
 
 const translateLabel = <Labelled extends { label: unknown }>(

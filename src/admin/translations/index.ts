@@ -1,10 +1,14 @@
+import { menuTitles } from '../desk/order-menu';
 import type { Language } from '../language';
 import en from './en.json';
 import strapiInChinese from './strapi.zh-Hans.json';
 import zh from './zh-Hans.json';
 
 /** What Strapi's own Chinese lacks, then our words; ours win. */
-export const translations = { 'zh-Hans': { ...strapiInChinese, ...zh }, en };
+export const translations = {
+  'zh-Hans': { ...strapiInChinese, ...zh, ...menuTitles(zh) },
+  en: { ...en, ...menuTitles(en) },
+};
 
 const WORDS: Record<Language, Record<string, string>> = { zh, en };
 

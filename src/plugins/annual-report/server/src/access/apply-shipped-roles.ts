@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { strapiServices } from '../strapi-services';
 import { PLUGIN } from '../uids';
 import {
   SHIPPED_ACCESS_VERSION,
@@ -21,10 +22,12 @@ export const applyShippedRoles = async ({ strapi }: { strapi: Core.Strapi }): Pr
   const version = stored.success ? stored.data.version : 0;
   if (version >= SHIPPED_ACCESS_VERSION) return;
 
+  const { roles, adminContentTypes } = strapiServices({ strapi });
+
   const toPermission = ({ action, subject }: ShippedGrant) => {
     if (subject === undefined) return { action };
     const needsFields = !/\.(delete|publish)$/.test(action);
-    const [withFields] = strapi.service('admin::content-type').getPermissionsWithNestedFields([
+    const [withFields] = adminContentTypes.getPermissionsWithNestedFields([
       {
         actionId: action,
         subjects: [subject],
@@ -35,13 +38,11 @@ export const applyShippedRoles = async ({ strapi }: { strapi: Core.Strapi }): Pr
   };
 
   const applyRole = async ({ code, name, description, grants }: ShippedRole): Promise<void> => {
-    const existing = await strapi.db.query(ROLE).findOne({ where: { code } });
-    if (!existing && version > 0) return;
-    const role = roleSchema.parse(
-      existing ?? (await strapi.service(ROLE).create({ code, name, description })),
-    );
+    const existing: unknown = await strapi.db.query(ROLE).findOne({ where: { code } });
+    if (existing === null && version > 0) return;
+    const role = roleSchema.parse(existing ?? (await roles.create({ code, name, description })));
     const permissions = grants.filter((grant) => grant.since > version).map(toPermission);
-    await strapi.service(ROLE).addPermissions(role.id, permissions);
+    await roles.addPermissions(role.id, permissions);
   };
 
   const removeUnusedBuiltIn = async (code: string): Promise<void> => {
@@ -49,7 +50,7 @@ export const applyShippedRoles = async ({ strapi }: { strapi: Core.Strapi }): Pr
       .query(ROLE)
       .findOne({ where: { code }, populate: { users: true } });
     const role = usedRoleSchema.nullable().parse(row);
-    if (role?.users.length === 0) await strapi.service(ROLE).deleteByIds([role.id]);
+    if (role?.users.length === 0) await roles.deleteByIds([role.id]);
   };
 
   const closeRegistration = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { strapiServices } from '../strapi-services';
 import { PLUGIN } from '../uids';
 
 /** Raise it to bring changed settings to existing installations. */
@@ -17,7 +18,8 @@ export const applyUploadSettings = async ({ strapi }: { strapi: Core.Strapi }): 
   const store = strapi.store({ type: 'plugin', name: PLUGIN, key: 'upload-settings' });
   const stored = z.object({ version: z.number() }).safeParse(await store.get({}));
   if (stored.success && stored.data.version >= UPLOAD_SETTINGS_VERSION) return;
-  const service = strapi.plugin('upload').service('upload');
-  await service.setSettings({ ...Object(await service.getSettings()), ...UPLOAD_SETTINGS });
+  const { upload } = strapiServices({ strapi });
+  const settings = z.record(z.string(), z.unknown()).parse(await upload.getSettings());
+  await upload.setSettings({ ...settings, ...UPLOAD_SETTINGS });
   await store.set({ value: { version: UPLOAD_SETTINGS_VERSION } });
 };

@@ -4,6 +4,8 @@ import { z } from 'zod';
 const LIMIT_MS = 15_000;
 const STEP_MS = 20;
 
+const clientSchema = z.object({ pool: z.unknown() });
+
 const poolSchema = z.object({
   numUsed: z.custom<() => number>((value) => typeof value === 'function'),
   numPendingAcquires: z.custom<() => number>((value) => typeof value === 'function'),
@@ -14,7 +16,7 @@ const poolSchema = z.object({
  * them would end the process with an error.
  */
 export const waitUntilIdle = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
-  const pool: unknown = strapi.db.connection.client.pool;
+  const { pool } = clientSchema.parse(strapi.db.connection.client);
   const isBusy = (): boolean => {
     const { numUsed, numPendingAcquires } = poolSchema.parse(pool);
     return numUsed.call(pool) + numPendingAcquires.call(pool) > 0;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { z } from 'zod';
 import { waitUntilIdle } from './wait-until-idle';
 import { DemoFileError } from '../demo/demo-problem';
 
@@ -8,12 +9,13 @@ import { DemoFileError } from '../demo/demo-problem';
 const isExpected = (error: unknown): error is Error =>
   error instanceof errors.ApplicationError || error instanceof DemoFileError;
 
-const describeDetails = (error: Error): string[] => {
-  const details: unknown = error instanceof errors.ApplicationError ? error.details : null;
-  const findings: unknown = Object(details).findings;
-  return Array.isArray(findings)
-    ? findings.map((finding) => `- ${Object(Object(finding).messages).zh}`)
-    : [];
+const findingsSchema = z.object({
+  details: z.object({ findings: z.array(z.object({ messages: z.object({ zh: z.string() }) })) }),
+});
+
+const describeFindings = (error: Error): string[] => {
+  const told = findingsSchema.safeParse(error);
+  return told.success ? told.data.details.findings.map(({ messages }) => `- ${messages.zh}`) : [];
 };
 
 /**
@@ -36,7 +38,7 @@ export const withStrapi = async (run: (strapi: Core.Strapi) => Promise<void>): P
   } catch (error) {
     exitCode = 1;
     const lines = isExpected(error)
-      ? [error.message, ...describeDetails(error)]
+      ? [error.message, ...describeFindings(error)]
       : [error instanceof Error ? (error.stack ?? error.message) : String(error)];
     process.stderr.write(`${lines.join('\n')}\n`);
   }

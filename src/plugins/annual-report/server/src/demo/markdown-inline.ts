@@ -9,9 +9,8 @@ const MARKS: Record<string, Mark> = { strong: 'bold', em: 'italic', s: 'striketh
 
 const CJK = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef‘’“”—…·∙]/u;
 
-const plain = (tokens: MarkdownToken[]): string[] => [
-  ...tokens.map(({ content }) => content).join(''),
-];
+const plain = (tokens: MarkdownToken[]): string[] =>
+  Array.from(tokens.map(({ content }) => content).join(''));
 
 /** Chinese text wraps anywhere, so a line end between two Chinese characters is not a blank. */
 const softBreak = ({ tokens, index }: { tokens: MarkdownToken[]; index: number }): string =>

@@ -45,7 +45,7 @@ const convertListItem = (item: MarkdownNode, indentLevel: number): Converted<Lis
 
 const convertList = (list: MarkdownNode, indentLevel: number): Converted<ListNode> => {
   const start = list.token.attrGet('start');
-  if (start !== null && String(start) !== '1') {
+  if (start !== null && start !== '1') {
     return refuse(
       list,
       `a list begins with 1, not ${start}; for a printed number write ${start}\\.`,

@@ -35,6 +35,6 @@ export const offerDemo = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
     printProgress(`Released ${key.school}/${key.year} as edition ${number} (sha256 ${sha256}).`);
   } catch (error) {
     if (!(error instanceof errors.ApplicationError)) throw error;
-    printProgress(error.message);
+    printProgress(String(error.message));
   }
 };

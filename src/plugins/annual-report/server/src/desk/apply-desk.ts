@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { strapiServices } from '../strapi-services';
 import { PLUGIN } from '../uids';
 import { mergeParts, partKey, type Shipped } from './merge-parts';
 import { componentParts, typeParts, type Part } from './shipped-parts';
@@ -22,11 +23,11 @@ export const applyDesk = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   const before = stored.success ? stored.data : {};
 
   const apply = async (
-    service: 'content-types' | 'components',
+    service: 'contentManagerTypes' | 'contentManagerComponents',
     uid: string,
     parts: Part[],
   ): Promise<[string, Shipped]> => {
-    const manager = strapi.service(`plugin::content-manager.${service}`);
+    const manager = strapiServices({ strapi })[service];
     const current = treeSchema.parse(await manager.findConfiguration({ uid }));
     const next = mergeParts({ current, parts, shippedBefore: before[uid] ?? {} });
     if (next !== current) await manager.updateConfiguration({ uid }, next);
@@ -35,10 +36,10 @@ export const applyDesk = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
 
   const shipped: [string, Shipped][] = [];
   for (const view of TYPE_VIEWS) {
-    shipped.push(await apply('content-types', view.uid, typeParts(view)));
+    shipped.push(await apply('contentManagerTypes', view.uid, typeParts(view)));
   }
   for (const view of BLOCK_VIEWS) {
-    shipped.push(await apply('components', view.uid, componentParts(view)));
+    shipped.push(await apply('contentManagerComponents', view.uid, componentParts(view)));
   }
   const after = Object.fromEntries(shipped);
   if (!isDeepStrictEqual(before, after)) await store.set({ value: after });

@@ -1,3 +1,4 @@
+import type { Message } from '../messages/message';
 import { bilingual } from './bilingual';
 import type { ComponentView, DeskField, TypeView } from './desk-view';
 import { SYSTEM_COLUMNS } from './system-columns';
@@ -5,12 +6,19 @@ import { SYSTEM_COLUMNS } from './system-columns';
 /** One value of a content-manager configuration and where it stands in it. */
 export type Part = { path: string[]; value: unknown };
 
+/** Stands where a relation would invite to choose something. */
+const READ_ONLY: Message = { zh: '（只读）', en: '(read only)' };
+
 const fieldParts = ({ name, label, hint, isReadOnly, shownBy }: DeskField): Part[] => {
   const text = bilingual(label);
   const edit: Part[] = [
     { path: ['metadatas', name, 'edit', 'label'], value: text },
     { path: ['metadatas', name, 'edit', 'description'], value: bilingual(hint) },
     { path: ['metadatas', name, 'edit', 'editable'], value: isReadOnly !== true },
+    {
+      path: ['metadatas', name, 'edit', 'placeholder'],
+      value: isReadOnly ? bilingual(READ_ONLY) : '',
+    },
     { path: ['metadatas', name, 'list', 'label'], value: text },
   ];
   return shownBy === undefined

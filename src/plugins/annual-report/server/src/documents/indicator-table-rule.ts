@@ -81,7 +81,8 @@ export const createIndicatorTableRule = ({ strapi }: { strapi: Core.Strapi }): D
           params: { title: name },
         });
       }
-      for (const field of ['key', 'report', 'reportDocumentId']) delete data[field];
+      for (const field of ['key', 'report', 'reportDocumentId'])
+        Reflect.deleteProperty(data, field);
     } else if (context.action === 'delete') {
       const params = { name };
       await refuseInUse({ strapi, thing: 'table', id: documentId, code: 'table-in-use', params });

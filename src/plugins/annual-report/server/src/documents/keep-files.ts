@@ -29,7 +29,9 @@ export const keepFiles = ({ strapi }: { strapi: Core.Strapi }): void => {
     models: [FILE],
     async beforeDelete(event) {
       const where: unknown = event.params.where;
-      const file: unknown = await strapi.db.query(FILE).findOne({ where: Object(where) });
+      const file: unknown = await strapi.db
+        .query(FILE)
+        .findOne({ where: where as Record<string, unknown> });
       await refuseFileInUse({ strapi, file });
     },
   });

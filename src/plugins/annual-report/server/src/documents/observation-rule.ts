@@ -40,7 +40,7 @@ export const createObservationRule = ({ strapi }: { strapi: Core.Strapi }): Docu
       status: status.data,
     });
     if (code === null) return;
-    const params = { value: String(value), status: status.data };
+    const params = { value: number ?? '', status: status.data };
     throw validationProblem({ strapi, code, params });
   };
 
@@ -49,7 +49,7 @@ export const createObservationRule = ({ strapi }: { strapi: Core.Strapi }): Docu
       const data = dataOf(context);
       await checkIdentity(data);
       checkValue(data);
-      for (const field of ['revision', 'reviewedRevision']) delete data[field];
+      for (const field of ['revision', 'reviewedRevision']) Reflect.deleteProperty(data, field);
     } else if (context.action === 'update') {
       const data = dataOf(context);
       const documentId = documentIdOf(context);
@@ -58,7 +58,7 @@ export const createObservationRule = ({ strapi }: { strapi: Core.Strapi }): Docu
         throw validationProblem({ strapi, code: 'observation-identity-is-fixed' });
       }
       checkValue({ ...current, ...data });
-      for (const field of ['revision', 'reviewedRevision']) delete data[field];
+      for (const field of ['revision', 'reviewedRevision']) Reflect.deleteProperty(data, field);
     }
     return next();
   };

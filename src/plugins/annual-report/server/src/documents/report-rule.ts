@@ -17,7 +17,7 @@ export const createReportRule = ({ strapi }: { strapi: Core.Strapi }): DocumentR
     throw validationProblem({
       strapi,
       code: 'school-unknown',
-      params: { code: String(schoolCode), known: known.slice(0, 10).join(', ') || '—' },
+      params: { code: textOf(schoolCode) ?? '—', known: known.slice(0, 10).join(', ') || '—' },
     });
   };
 

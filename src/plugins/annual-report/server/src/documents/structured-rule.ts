@@ -99,7 +99,7 @@ export const createStructuredRule = ({
     const parent = await chooseHolder(data[holder]);
     const report = await chooseReport(data.report, parent);
     await checkBlocks({ strapi, data, reportDocumentId: report });
-    if (inverse !== null) delete data[inverse];
+    if (inverse !== null) Reflect.deleteProperty(data, inverse);
     data.key = keyFor({ strapi, given: data.key });
     data.report = report;
     data.reportDocumentId = report;
@@ -146,7 +146,7 @@ export const createStructuredRule = ({
       await checkBlocks({ strapi, data, reportDocumentId: current.report });
     }
     for (const field of ['report', holder, 'position', 'key', 'reportDocumentId', inverse]) {
-      if (field !== null) delete data[field];
+      if (field !== null) Reflect.deleteProperty(data, field);
     }
   };
 

@@ -24,7 +24,7 @@ const byQuality = (header: string): string[] =>
  */
 export const requestLanguage = ({ strapi }: { strapi: Core.Strapi }): Language => {
   const context = strapi.requestContext.get();
-  const user: unknown = context?.state?.user;
+  const user: unknown = context?.state.user;
   if (typeof user === 'object' && user !== null && 'preferedLanguage' in user) {
     const own = typeof user.preferedLanguage === 'string' ? fromTag(user.preferedLanguage) : null;
     if (own) return own;

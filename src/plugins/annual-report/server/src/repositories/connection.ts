@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
 
 /** Knex, or a transaction of it: whatever statements can run on. */
 export type Connection = Core.Strapi['db']['connection'];
+
+const resultSchema = z.object({ rows: z.array(z.unknown()) });
 
 /** Runs a statement and gives its rows. */
 export const selectRows = async (
@@ -10,13 +13,12 @@ export const selectRows = async (
   bindings: readonly unknown[] = [],
 ): Promise<unknown[]> => {
   const result: unknown = await connection.raw(sql, bindings as never[]);
-  return typeof result === 'object' &&
-    result !== null &&
-    'rows' in result &&
-    Array.isArray(result.rows)
-    ? result.rows
-    : [];
+  return resultSchema.parse(result).rows;
 };
+
+/** For reads that stand alone: each statement on any free connection. */
+export const outsideTransactions = ({ strapi }: { strapi: Core.Strapi }): Connection =>
+  strapi.db.connection;
 
 /**
  * Runs work inside the current Strapi transaction, or a new one, and hands it the connection that belongs to it.

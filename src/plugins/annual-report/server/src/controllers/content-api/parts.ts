@@ -33,8 +33,10 @@ export const createPartControllers = ({ strapi }: { strapi: Core.Strapi }) => {
     };
 
   return {
-    chapters: { findOne: findOne(chapterParams, parts.chapter) },
-    cases: { findOne: findOne(caseParams, parts.case) },
-    tables: { findOne: findOne(tableParams, parts.table) },
+    chapters: {
+      findOne: findOne(chapterParams, (report, params) => parts.chapter(report, params)),
+    },
+    cases: { findOne: findOne(caseParams, (report, params) => parts.case(report, params)) },
+    tables: { findOne: findOne(tableParams, (report, params) => parts.table(report, params)) },
   };
 };

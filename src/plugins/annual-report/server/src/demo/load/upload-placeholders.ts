@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { strapiServices } from '../../strapi-services';
 import { FILE } from '../../uids';
 import type { DemoImage } from '../demo-schema';
 import { drawPlaceholder } from '../placeholder/draw-placeholder';
@@ -37,6 +38,7 @@ export const uploadPlaceholders = async ({
   );
   const folder = await mkdtemp(path.join(tmpdir(), 'annals-placeholders-'));
   const ids = new Map<string, number>();
+  const { upload } = strapiServices({ strapi });
   try {
     for (const [index, image] of images.entries()) {
       const name = fileName(image);
@@ -48,18 +50,15 @@ export const uploadPlaceholders = async ({
       const filepath = path.join(folder, name);
       const bytes = await drawPlaceholder({ number: index + 1 });
       await writeFile(filepath, bytes);
-      const uploaded: unknown = await strapi
-        .plugin('upload')
-        .service('upload')
-        .upload({
-          data: { fileInfo: { name, alternativeText: image.alt, caption: image.caption } },
-          files: {
-            filepath,
-            originalFilename: name,
-            mimetype: 'image/jpeg',
-            size: bytes.length,
-          },
-        });
+      const uploaded: unknown = await upload.upload({
+        data: { fileInfo: { name, alternativeText: image.alt, caption: image.caption } },
+        files: {
+          filepath,
+          originalFilename: name,
+          mimetype: 'image/jpeg',
+          size: bytes.length,
+        },
+      });
       const [file] = uploadedSchema.parse(uploaded);
       if (file) ids.set(image.key, file.id);
       if ((index + 1) % 10 === 0) progress(`pictures: ${index + 1} of ${images.length}`);

@@ -7,7 +7,7 @@ const JPEG_QUALITY = 85;
 const GAP = 16;
 
 const line = ({ text, scale, y }: { text: string; scale: number; y: number }): string => {
-  const glyphs = [...text].flatMap((sign) => GLYPHS[sign] ?? []);
+  const glyphs = Array.from(text).flatMap((sign) => GLYPHS[sign] ?? []);
   const width = glyphs.reduce((sum, glyph) => sum + glyph.width + GAP, -GAP) * scale;
   let x = (WIDTH - width) / 2;
   return glyphs

@@ -77,8 +77,8 @@ export const CASE_VIEW: TypeView = {
         width: 12,
         label: { zh: '案例内容', en: 'Content' },
         hint: {
-          zh: '按阅读顺序添加“正文”和“图片组”。图号自动生成，不要在文字里手写。',
-          en: 'Add text and pictures in reading order. Figures are numbered by themselves.',
+          zh: '依次添加正文和图片组，图号自动生成。',
+          en: 'Add text and pictures; figures get their numbers.',
         },
       },
     ],

@@ -25,8 +25,8 @@ export const CHAPTER_VIEW: TypeView = {
         width: 12,
         label: { zh: '章节内容', en: 'Content' },
         hint: {
-          zh: '按阅读顺序添加：正文、图片组、指标表、挑战。图和表的编号自动生成。',
-          en: 'Add blocks in reading order: text, pictures, tables, challenges. Figures and tables are numbered by themselves.',
+          zh: '依次添加正文、图片组、指标表、挑战，编号自动生成。',
+          en: 'Add text, pictures, tables, challenges in order.',
         },
       },
     ],

@@ -2,6 +2,7 @@ import { mkdir, open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
+import { strapiServices } from '../../strapi-services';
 
 /** Folder of the copies, below the upload provider's root. */
 const FOLDER = 'editions/files';
@@ -63,7 +64,7 @@ export const createStoredFiles = ({ strapi }: { strapi: Core.Strapi }) => {
         size: bytes.length / 1000,
         getStream: () => Readable.from([bytes]),
       };
-      await strapi.plugin('upload').service('provider').upload(file);
+      await strapiServices({ strapi }).uploadProvider.upload(file);
       if (!file.url) throw new Error('The upload provider gave no address for the copy.');
       if (isLocal(file.url)) await flushToDisk(file.url);
       return file.url;

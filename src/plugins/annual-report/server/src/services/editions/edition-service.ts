@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { EditionListItem, LatestMeta, ReportListItem } from '../../../../contract/envelope';
 import { goneProblem, notFoundProblem } from '../../messages/problem';
+import { outsideTransactions } from '../../repositories/connection';
 import {
   createEditionRepository,
   type EditionBody,
@@ -14,7 +15,7 @@ const reportPath = ({ school, year }: ReportKey): string => `/reports/${school}/
 
 /** Released editions and nothing else. */
 export const createEditionService = ({ strapi }: { strapi: Core.Strapi }) => {
-  const editions = createEditionRepository({ connection: strapi.db.connection });
+  const editions = createEditionRepository({ connection: outsideTransactions({ strapi }) });
 
   const refuseUnknown = async ({ school, year }: ReportKey): Promise<never> => {
     const years = await editions.known({ school });
