@@ -119,7 +119,7 @@ const forbidden = [
     name: 'http-helpers-are-leaves',
     severity: 'error',
     from: { path: serverFolder('http') },
-    to: { path: SERVER, pathNot: serverFolder('http|messages|uids') },
+    to: { path: SERVER, pathNot: serverFolder('http|hash|messages|uids') },
   },
   {
     name: 'messages-are-leaves',

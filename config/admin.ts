@@ -7,7 +7,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   transfer: { token: { salt: requiredSecret({ env, name: 'TRANSFER_TOKEN_SALT' }) } },
   secrets: { encryptionKey: requiredSecret({ env, name: 'ENCRYPTION_KEY' }) },
   flags: { nps: false, promoteEE: false, docLinks: false },
-  preview: { enabled: false, config: {} },
+  // Ours stands in the plugin; left unset, every form would invite to set Strapi's up.
+  preview: { enabled: false, config: { handler: () => null } },
   autoOpen: false,
 });
 

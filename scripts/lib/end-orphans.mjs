@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { endProcess } from './end-process.mjs';
+import { stopPostmaster } from './postmaster.mjs';
 import { forgetProcess, readRecords } from './process-records.mjs';
 import { isRunning } from './read-process.mjs';
 
@@ -8,20 +9,31 @@ const removeTraces = ({ paths, record }) => {
   forgetProcess({ paths, pid: record.pid });
 };
 
+/** PostgreSQL may have outlived who started it, for others who use it. */
+const findOrphans = ({ running }) => {
+  const isDatabaseUsed = running.some(({ usesDatabase }) => usesDatabase);
+  return running
+    .filter(({ launcher }) => launcher !== null && !isRunning({ identity: launcher }))
+    .filter(({ name }) => name !== 'postgres' || !isDatabaseUsed);
+};
+
+const endOrphan = ({ record }) =>
+  record.name === 'postgres'
+    ? stopPostmaster({ identity: record })
+    : endProcess({ identity: record, group: record.group });
+
 /**
- * Ends what killed launchers left behind. PostgreSQL on the real data is not touched here: `openCluster` knows how to end it.
+ * Ends what killed launchers left behind: PostgreSQL last and by its fast shutdown.
  * @param {{ paths: import('./paths.mjs').Paths, reporter: import('./reporter.mjs').Reporter }} input
  */
 export const endOrphans = async ({ paths, reporter }) => {
   const { running, ended } = readRecords({ paths });
   for (const record of ended) removeTraces({ paths, record });
-  const orphans = running.filter(
-    ({ launcher, name }) =>
-      launcher !== null && name !== 'postgres' && !isRunning({ identity: launcher }),
-  );
+  const isDatabase = ({ name }) => (name === 'postgres' ? 1 : 0);
+  const orphans = findOrphans({ running }).sort((a, b) => isDatabase(a) - isDatabase(b));
   for (const record of orphans) {
-    reporter.line(`ending ${record.name} (process ${record.pid}) left over from a killed run`);
-    await endProcess({ identity: record, group: record.group });
+    reporter.remark(`ending ${record.name} (process ${record.pid}) left over from a killed run`);
+    await endOrphan({ record });
     removeTraces({ paths, record });
   }
 };

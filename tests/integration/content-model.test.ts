@@ -1,3 +1,4 @@
+import type { UID } from '@strapi/strapi';
 import { startAnnals, type Annals } from '../support/annals';
 import { contentManager } from '../support/content-manager';
 import { documentsOf, findDocument } from '../support/documents';
@@ -16,7 +17,7 @@ import {
 } from '../../src/plugins/annual-report/server/src/uids';
 
 type Twin = {
-  uid: typeof SCHOOL | typeof REPORT | typeof CHAPTER | typeof CASE | typeof IMAGE;
+  uid: UID.ContentType;
   existing: Record<string, unknown>;
   data: () => Promise<Record<string, unknown>>;
 };
@@ -228,6 +229,62 @@ describe('content model', () => {
       expect(response.status).toBe(400);
       expect(response.body.error.name).toBe('ValidationError');
       expect(JSON.stringify(response.body)).not.toMatch(/insert into|varying|syntax/i);
+    });
+  });
+
+  describe('a copy', () => {
+    it('of a report should be an empty report of another year', async () => {
+      const { entries } = await documentsOf(annals.strapi, REPORT).clone({
+        documentId: await reportId(),
+        data: { year: 2029 },
+      });
+      const documentId = entries[0]?.documentId ?? '';
+      expect(entries[0]).toMatchObject({ schoolCode: 'juying', year: 2029 });
+      await documentsOf(annals.strapi, REPORT).delete({ documentId });
+    });
+
+    it('of a report should not belong to a school that does not exist', async () => {
+      const work = documentsOf(annals.strapi, REPORT).clone({
+        documentId: await reportId(),
+        data: { schoolCode: 'nowhere' },
+      });
+      expect((await refusalOf(work)).code).toBe('school-unknown');
+    });
+
+    it('of an image should have a key of its own and belong to the same school', async () => {
+      const other = await documentsOf(annals.strapi, SCHOOL).create({
+        data: { code: 'other', name: '另一所' },
+      });
+      const { entries } = await documentsOf(annals.strapi, IMAGE).clone({
+        documentId: await idOf(IMAGE, { key: 'competition-certificates' }),
+        data: { caption: '副本' },
+      });
+      const documentId = entries[0]?.documentId ?? '';
+      expect(entries[0]).toMatchObject({
+        schoolCode: 'juying',
+        key: expect.stringMatching(/^[a-z][a-z0-9]{7}$/),
+      });
+      await documentsOf(annals.strapi, IMAGE).delete({ documentId });
+      await documentsOf(annals.strapi, SCHOOL).delete({ documentId: other.documentId });
+    });
+
+    it('of a table should have a key of its own in the same report', async () => {
+      const { entries } = await documentsOf(annals.strapi, INDICATOR_TABLE).clone({
+        documentId: await idOf(INDICATOR_TABLE, { key: 'annex-1' }),
+        data: { title: '副本' },
+      });
+      const documentId = entries[0]?.documentId ?? '';
+      expect(entries[0]).toMatchObject({ reportDocumentId: await reportId() });
+      expect(entries[0]?.key).not.toBe('annex-1');
+      await documentsOf(annals.strapi, INDICATOR_TABLE).delete({ documentId });
+    });
+
+    it('of an indicator should need a code of its own', async () => {
+      const work = documentsOf(annals.strapi, INDICATOR).clone({
+        documentId: await idOf(INDICATOR, { code: 'graduates.total' }),
+        data: {},
+      });
+      expect((await refusalOf(work)).code).toBe('already-exists');
     });
   });
 

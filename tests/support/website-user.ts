@@ -4,6 +4,34 @@ import type { Annals } from './annals';
 
 const PASSWORD = 'Correct-horse-9';
 
+const websiteRole = async ({
+  strapi,
+  type,
+}: Pick<Annals, 'strapi'> & { type: string }): Promise<number> => {
+  const role: unknown = await strapi.db
+    .query('plugin::users-permissions.role')
+    .findOne({ where: { type } });
+  return z.object({ id: z.number() }).parse(role).id;
+};
+
+/** Grants actions to a role of the website, as an administrator can in the settings. */
+export const grantToWebsiteRole = async ({
+  annals: { strapi },
+  type,
+  actions,
+}: {
+  annals: Annals;
+  type: string;
+  actions: string[];
+}): Promise<void> => {
+  const role = await websiteRole({ strapi, type });
+  for (const action of actions) {
+    await strapi.db
+      .query('plugin::users-permissions.permission')
+      .create({ data: { action, role } });
+  }
+};
+
 /** Creates a user of the website in the role Authenticated, signs in, and gives the header to sign requests with. */
 export const createWebsiteUser = async ({
   annals: { strapi, http },
@@ -11,9 +39,6 @@ export const createWebsiteUser = async ({
   annals: Annals;
 }): Promise<{ Authorization: string }> => {
   const username = `reader-${randomBytes(4).toString('hex')}`;
-  const role: unknown = await strapi.db
-    .query('plugin::users-permissions.role')
-    .findOne({ where: { type: 'authenticated' } });
   await strapi
     .plugin('users-permissions')
     .service('user')
@@ -24,7 +49,7 @@ export const createWebsiteUser = async ({
       provider: 'local',
       confirmed: true,
       blocked: false,
-      role: z.object({ id: z.number() }).parse(role).id,
+      role: await websiteRole({ strapi, type: 'authenticated' }),
     });
   const response = await http
     .post('/api/auth/local')

@@ -26,8 +26,13 @@ export const partMetaSchema = z.object({
   baseUrl: z.string(),
 });
 
+/** What a preview takes: what editors work on, or what they have published and reviewed. */
+export const CONTENT_STATUSES = ['draft', 'published'] as const;
+
+export type ContentStatus = (typeof CONTENT_STATUSES)[number];
+
 export const previewMetaSchema = z.object({
-  status: z.enum(['draft', 'published']),
+  status: z.enum(CONTENT_STATUSES),
   baseUrl: z.string(),
   notIncluded: z
     .array(z.object({ type: z.enum(['chapter', 'case']), id: z.string(), title: z.string() }))

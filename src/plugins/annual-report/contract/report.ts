@@ -111,7 +111,9 @@ export const qualitySchema = z.object({
   reported: z
     .int()
     .min(0)
-    .describe('Those of them with a value or a named status in the report’s year'),
+    .describe(
+      'Those of them with a value, or a named status other than not-collected, in the report’s year',
+    ),
   findings: z.object({
     errors: z.int().min(0),
     warnings: z.int().min(0),

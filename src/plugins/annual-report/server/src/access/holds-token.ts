@@ -5,4 +5,4 @@ type PolicyContext = { state: { auth?: { strategy?: { name?: string } } } };
  * granted to the roles of the website.
  */
 export const holdsToken = ({ state }: PolicyContext): boolean =>
-  state.auth?.strategy?.name === 'api-token';
+  state.auth?.strategy?.name === 'content-api-token';

@@ -28,7 +28,10 @@ export const createImageRule = ({ strapi }: { strapi: Core.Strapi }): DocumentRu
       data.key = context.action === 'create' ? keyFor({ strapi, given: data.key }) : newKey();
       const codes = await lookUp(strapi, (ask) => ask.schoolCodes());
       const school = await schoolOf(data.school);
-      data.schoolCode = school?.code ?? (codes.length === 1 ? codes[0] : null);
+      const source =
+        context.action === 'clone' ? await currentDocument({ strapi, uid: IMAGE, documentId }) : {};
+      const [onlyCode = null] = codes.length === 1 ? codes : [];
+      data.schoolCode = school?.code ?? source.schoolCode ?? onlyCode;
     } else if (context.action === 'update') {
       const data = dataOf(context);
       const current = await currentDocument({ strapi, uid: IMAGE, documentId });

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { valueStatusSchema } from '../../../contract/value';
+import { readEnteredNumber } from '../../../domain/values/entered-number';
 import { findValueProblem } from '../../../domain/values/value-problem';
 import { validationProblem } from '../messages/problem';
 import { lookUp } from '../repositories/lookup-repository';
 import { OBSERVATION } from '../uids';
-import { dataOf, documentIdOf, textOf, type DocumentRule } from './context';
+import { dataOf, documentIdOf, textOf, type DocumentContext, type DocumentRule } from './context';
 import { currentDocument } from './current-document';
 
 const IDENTITY = ['schoolCode', 'indicatorCode', 'year'] as const;
@@ -30,30 +31,31 @@ export const createObservationRule = ({ strapi }: { strapi: Core.Strapi }): Docu
   };
 
   const checkValue = (entered: Record<string, unknown>): void => {
-    const value = entered.value ?? null;
-    const number = value === null ? null : Number(value);
+    const { value } = entered;
+    const { number, problem } = readEnteredNumber({ value });
     const status = valueStatusSchema.safeParse(entered.valueStatus ?? 'final');
     if (!status.success) return;
-    const code = findValueProblem({
-      value: number,
-      text: textOf(entered.text),
-      status: status.data,
-    });
+    const code =
+      problem ??
+      findValueProblem({ value: number, text: textOf(entered.text), status: status.data });
     if (code === null) return;
-    const params = { value: number ?? '', status: status.data };
+    const params = { value: textOf(value) ?? JSON.stringify(value ?? ''), status: status.data };
     throw validationProblem({ strapi, code, params });
   };
+
+  const currentOf = (context: DocumentContext) =>
+    currentDocument({ strapi, uid: OBSERVATION, documentId: documentIdOf(context) });
 
   return async (context, next) => {
     if (context.action === 'create' || context.action === 'clone') {
       const data = dataOf(context);
+      const source = context.action === 'clone' ? await currentOf(context) : {};
       await checkIdentity(data);
-      checkValue(data);
+      checkValue({ ...source, ...data });
       for (const field of ['revision', 'reviewedRevision']) Reflect.deleteProperty(data, field);
     } else if (context.action === 'update') {
       const data = dataOf(context);
-      const documentId = documentIdOf(context);
-      const current = await currentDocument({ strapi, uid: OBSERVATION, documentId });
+      const current = await currentOf(context);
       if (IDENTITY.some((name) => data[name] !== undefined && data[name] !== current[name])) {
         throw validationProblem({ strapi, code: 'observation-identity-is-fixed' });
       }

@@ -26,6 +26,8 @@ export const createReportRule = ({ strapi }: { strapi: Core.Strapi }): DocumentR
     const data = context.action === 'delete' ? {} : dataOf(context);
     if (context.action === 'create') {
       await requireSchool(data.schoolCode ?? null);
+    } else if (context.action === 'clone') {
+      await requireSchool(data.schoolCode);
     } else if (context.action === 'update') {
       await requireSchool(data.schoolCode);
       const current = await currentDocument({ strapi, uid: REPORT, documentId: id });

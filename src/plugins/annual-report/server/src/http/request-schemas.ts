@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RequestMessage } from '../messages/request-messages';
-import { CONTENT_STATUSES } from '../repositories/content/content-status';
+import { CONTENT_STATUSES } from '../../../contract/envelope';
 
 /** The message's name is kept in the issue; its words are chosen when the language is known. */
 const named = (name: RequestMessage): string => name;

@@ -1,6 +1,6 @@
 import type { Context } from 'koa';
 import { holdsTag } from './holds-tag';
-import { sha256 } from '../services/editions/sha256';
+import { sha256 } from '../hash/sha256';
 
 const REVALIDATE = 'public, max-age=0, must-revalidate';
 

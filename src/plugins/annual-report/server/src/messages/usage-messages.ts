@@ -66,6 +66,10 @@ export const USAGE_MESSAGES = {
     zh: '数值 {value} 的位数太多：最多 15 位有效数字，其中小数最多 6 位。请改用更大的单位或四舍五入。',
     en: 'The value {value} has too many digits: 15 significant digits at most, 6 of them decimals. Use a larger unit, or round it.',
   },
+  'value-not-number': {
+    zh: '“{value}”不是数值。请只填写数字和小数点，不带单位、千分位逗号和空格。',
+    en: '"{value}" is not a number. Enter digits and a decimal point only, without unit, thousands separator or spaces.',
+  },
   'value-or-status': {
     zh: '请填写数值和打印文本，或者选择一个说明缺失原因的状态（不适用、未采集、不公开）。',
     en: 'Enter a value and its text, or choose a status that says why there is none (not applicable, not collected, suppressed).',

@@ -9,8 +9,7 @@ type Documents = {
 };
 
 // Strapi's generated input types know no null, though null is how a field is emptied.
-const documentsOf = (strapi: Core.Strapi, uid: UID.ContentType): Documents =>
-  strapi.documents(uid);
+const documentsOf = (strapi: Core.Strapi, uid: UID.ContentType): Documents => strapi.documents(uid);
 
 /** Creates a document through its rules and gives its id. */
 export const createDocument = async ({

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ReportContent } from '../../../domain/content/report-content';
 import { notFoundProblem } from '../messages/problem';
 import { createContentRepository } from '../repositories/content/content-repository';
-import type { ContentStatus } from '../repositories/content/content-status';
+import type { ContentStatus } from '../../../contract/envelope';
 import { createReportRepository } from '../repositories/report-repository';
 
 /** Content of reports as editors have it, released or not. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { assembleReport } from '../../../domain/assemble/assemble-report';
 import { runChecks } from '../../../domain/checks/run-checks';
-import type { ContentStatus } from '../repositories/content/content-status';
+import type { ContentStatus } from '../../../contract/envelope';
 import { createReportRepository } from '../repositories/report-repository';
 import { createContentService } from './content-service';
 import { publicBaseUrl } from './public-url';

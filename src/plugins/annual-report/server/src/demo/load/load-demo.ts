@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { canonicalJson } from '../../../../domain/canonical/canonical-json';
 import { inTransaction } from '../../repositories/connection';
 import { readContent } from '../../repositories/content/content-repository';
-import { sha256 } from '../../services/editions/sha256';
+import { sha256 } from '../../hash/sha256';
 import { printProgress, type Progress } from '../progress';
 import { readDemo } from '../read-demo';
 import type { DemoReport } from '../demo-report';

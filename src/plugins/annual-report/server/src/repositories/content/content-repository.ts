@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ReportContent } from '../../../../domain/content/report-content';
 import { coveredYears } from '../../../../domain/values/covered-years';
 import { onSnapshot, type Connection } from '../connection';
-import type { ContentStatus } from './content-status';
+import type { ContentStatus } from '../../../../contract/envelope';
 import { readBlocks } from './read-blocks';
 import { readImages } from './read-images';
 import { readIndicators, readObservations, readTables } from './read-numbers';

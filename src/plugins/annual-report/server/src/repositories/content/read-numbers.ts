@@ -10,7 +10,7 @@ import type {
 } from '../../../../domain/content/report-content';
 import { jsonColumn } from '../json-column';
 import { selectRows, type Connection } from '../connection';
-import type { ContentStatus } from './content-status';
+import type { ContentStatus } from '../../../../contract/envelope';
 
 const tableRowSchema = z
   .object({

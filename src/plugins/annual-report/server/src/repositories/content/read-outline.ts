@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { CaseContent, ChapterContent } from '../../../../domain/content/report-content';
 import { selectRows, type Connection } from '../connection';
-import { rowsOf, type ContentStatus } from './content-status';
+import type { ContentStatus } from '../../../../contract/envelope';
+import { rowsOf } from './rows-of';
 
 type Scope = { connection: Connection; reportDocumentId: string; status: ContentStatus };
 

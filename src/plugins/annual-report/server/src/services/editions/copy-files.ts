@@ -8,7 +8,7 @@ import {
   type EditionFile,
 } from '../../repositories/editions/edition-file-repository';
 import { createStoredFiles } from '../../repositories/editions/stored-files';
-import { sha256 } from './sha256';
+import { sha256 } from '../../hash/sha256';
 
 /**
  * Copies every file and format of the images under its hash, each content once, and gives the images with

@@ -14,7 +14,7 @@ import {
 import { insertReleasedValues } from '../../repositories/editions/released-value-repository';
 import { createContentService } from '../content-service';
 import { copyFiles } from './copy-files';
-import { sha256 } from './sha256';
+import { sha256 } from '../../hash/sha256';
 
 export type ReleaseRequest = {
   school: string;
