@@ -4,7 +4,8 @@ const config: Core.Config.Middlewares = [
   'strapi::logger',
   'strapi::errors',
   'strapi::security',
-  'strapi::cors',
+  // Any website may read what is public; none may send a browser's admin session along.
+  { name: 'strapi::cors', config: { origin: '*', credentials: false } },
   'strapi::query',
   'strapi::body',
   'global::remove-temporary-files',

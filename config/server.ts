@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { requiredSecret } from '../src/environment';
+import { requiredSecrets } from '../src/environment';
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
   host: env('HOST', '127.0.0.1'),
   port: env.int('PORT', 1337),
   url: env('ANNALS_PUBLIC_URL', ''),
   dirs: { public: env('ANNALS_PUBLIC_DIR', './public') },
-  app: { keys: requiredSecret({ env, name: 'APP_KEYS' }).split(',') },
+  app: { keys: requiredSecrets({ env, name: 'APP_KEYS' }) },
   logger: { startup: { enabled: false }, updates: { enabled: false } },
 });
 

@@ -12,7 +12,8 @@ const checks = ['format:check', 'lint', 'typecheck'];
 
 const makeSteps = ({ paths, resultFile }) => {
   const { file, first } = npmProgram();
-  const jest = [join(paths.root, 'scripts', 'jest.mjs'), '--json', `--outputFile=${resultFile}`];
+  const own = ['--json', `--outputFile=${resultFile}`, ...process.argv.slice(2)];
+  const jest = [join(paths.root, 'scripts', 'jest.mjs'), ...own];
   return [
     ...checks.map((name) => ({ name, file, args: [...first, 'run', '--silent', name] })),
     { name: 'jest', file: process.execPath, args: jest },
@@ -44,7 +45,7 @@ const countTests = ({ resultFile }) => {
   }
 };
 
-/** `npm test`: set-up, checks, Jest. It uses neither the `.env` nor the database of `npm start`. The last line is `N passed, N failed`. */
+/** `npm test`: set-up, checks, Jest, which gets the arguments of this script. It uses neither the `.env` nor the database of `npm start`. The last line is `N passed, N failed`. */
 export const run = () => {
   const context = createContext({ name: 'npm test' });
   return runMain({

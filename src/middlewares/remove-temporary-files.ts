@@ -9,7 +9,10 @@ type TemporaryFile = { filepath: string };
  */
 export default () =>
   async (context: Context, next: Next): Promise<void> => {
-    const byField: Record<string, TemporaryFile | TemporaryFile[]> = Object(context.request.files);
+    const byField = (context.request.files ?? {}) as Record<
+      string,
+      TemporaryFile | TemporaryFile[]
+    >;
     const files = Object.values(byField).flat();
     try {
       await next();

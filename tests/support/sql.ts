@@ -8,8 +8,9 @@ export const sql = async (
   statement: string,
   bindings: unknown[] = [],
 ): Promise<Row[]> => {
-  const { rows } = (await strapi.db.connection.raw(statement, bindings as never[])) as {
-    rows: Row[];
-  };
+  const { rows } = await strapi.db.connection.raw<{ rows: Row[] }>(
+    statement,
+    bindings as never[],
+  );
   return rows;
 };

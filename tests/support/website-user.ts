@@ -58,3 +58,20 @@ export const createWebsiteUser = async ({
   const { jwt } = z.object({ jwt: z.string() }).parse(response.body);
   return { Authorization: `Bearer ${jwt}` };
 };
+
+/** What a role of the website may do. */
+export const websiteActions = async ({
+  annals: { strapi },
+  type,
+}: {
+  annals: Annals;
+  type: string;
+}): Promise<string[]> => {
+  const rows: unknown = await strapi.db
+    .query('plugin::users-permissions.permission')
+    .findMany({ where: { role: { type } } });
+  return z
+    .array(z.object({ action: z.string() }))
+    .parse(rows)
+    .map(({ action }) => action);
+};

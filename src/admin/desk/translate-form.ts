@@ -12,6 +12,9 @@ const PLACES: Record<string, string[]> = {
 
 const CREATION = /\/content-manager\/collection-types\/([^/]+)\/create$/;
 
+/** Where an administrator arranges a form, both halves are shown: what is saved there replaces them. */
+const isConfiguring = (): boolean => location.pathname.includes('/configurations/');
+
 /** The fields that are open only while the page creates a document. */
 const openPlaces = (): string[] => {
   const [, uid = ''] = CREATION.exec(decodeURIComponent(location.pathname)) ?? [];
@@ -31,6 +34,7 @@ const translateField = (field: Field, language: Language): Field => ({
 
 /** Labels and hints of a form and of its blocks in the reader's language. */
 export const translateForm = <Given extends { layout: EditLayout }>(given: Given): Given => {
+  if (isConfiguring()) return given;
   const language = currentLanguage();
   const places = openPlaces();
   const inRows = (rows: Field[][]): Field[][] =>

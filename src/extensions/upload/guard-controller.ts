@@ -8,7 +8,7 @@ export type Controller = Record<string, (context: Context) => unknown>;
 const ENTRANCES = ['upload', 'uploadFile', 'replaceFile'];
 
 const filesOf = (context: Context): IncomingFile[] => {
-  const files: Record<string, IncomingFile | IncomingFile[]> = Object(context.request.files);
+  const files = (context.request.files ?? {}) as Record<string, IncomingFile | IncomingFile[]>;
   return [files.files ?? []].flat();
 };
 
@@ -23,14 +23,15 @@ export const guardController = ({
   strapi: Core.Strapi;
   controller: Controller;
 }): Controller => {
-  const guarded = Object.entries(controller)
-    .filter(([name]) => ENTRANCES.includes(name))
-    .map(([name, action]) => [
-      name,
-      async (context: Context): Promise<unknown> => {
-        for (const file of filesOf(context)) await takePhotograph({ strapi, file });
-        return action.call(controller, context);
-      },
-    ]);
-  return { ...controller, ...Object.fromEntries(guarded) };
+  const guard =
+    (action: Controller[string]) =>
+    async (context: Context): Promise<unknown> => {
+      for (const file of filesOf(context)) await takePhotograph({ strapi, file });
+      return action.call(controller, context);
+    };
+  const guarded: Controller = {};
+  for (const [name, action] of Object.entries(controller)) {
+    guarded[name] = ENTRANCES.includes(name) ? guard(action) : action;
+  }
+  return guarded;
 };

@@ -1,0 +1,61 @@
+import { startAnnals, type Annals } from '../support/annals';
+import { libraryContents } from '../support/media';
+import { createApiToken } from '../support/people';
+import { photograph } from '../support/photographs';
+
+describe('with ANNALS_CORE_REST=true', () => {
+  let annals: Annals;
+  let full: { Authorization: string };
+
+  beforeAll(async () => {
+    annals = await startAnnals({ env: { ANNALS_CORE_REST: 'true' } });
+    full = await createApiToken({ strapi: annals.strapi, type: 'full-access' });
+  });
+
+  afterAll(() => annals.stop());
+
+  it.each([
+    'schools',
+    'reports',
+    'chapters',
+    'cases',
+    'images',
+    'indicators',
+    'indicator-tables',
+    'observations',
+  ])('should serve /api/%s to a token that may read it', async (type) => {
+    const response = await annals.http.get(`/api/${type}`).set(full).expect(200);
+    expect(response.body.meta.pagination.total).toBeGreaterThan(0);
+  });
+
+  it.each(['schools', 'chapters', 'chapters?status=draft', 'upload/files'])(
+    'should keep everyone else from /api/%s',
+    async (path) => {
+      await annals.http.get(`/api/${path}`).expect(403);
+    },
+  );
+
+  it('should refuse a parameter that it does not know', async () => {
+    await annals.http.get('/api/chapters?unknown=1').set(full).expect(400);
+  });
+
+  it('should cap the size of a page', async () => {
+    const response = await annals.http
+      .get('/api/observations?pagination[pageSize]=100000')
+      .set(full)
+      .expect(200);
+    expect(response.body.data).toHaveLength(100);
+  });
+
+  it('should check what is uploaded, and store all of a request or nothing', async () => {
+    const before = await libraryContents({ annals });
+    const response = await annals.http
+      .post('/api/upload')
+      .set(full)
+      .attach('files', await photograph().jpeg().toBuffer(), 'good.jpg')
+      .attach('files', Buffer.from('<script>alert(1)</script>'), 'bad.html')
+      .expect(400);
+    expect(response.body.error.details.code).toBe('photo-unreadable');
+    expect(await libraryContents({ annals })).toEqual(before);
+  });
+});

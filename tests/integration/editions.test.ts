@@ -1,0 +1,485 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rename, stat } from 'node:fs/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+import { z } from 'zod';
+import { reportSchema } from '../../src/plugins/annual-report/contract/report';
+import { compileReport } from '../../src/plugins/annual-report/domain/compile/compile-report';
+import { createContentRepository } from '../../src/plugins/annual-report/server/src/repositories/content/content-repository';
+import { markAllReviewed } from '../../src/plugins/annual-report/server/src/repositories/review-repository';
+import {
+  CHAPTER,
+  IMAGE,
+  OBSERVATION,
+  REPORT,
+} from '../../src/plugins/annual-report/server/src/uids';
+import { startAnnals, type Annals } from '../support/annals';
+import { documentsOf, findDocument } from '../support/documents';
+import { DEMO, releaseDemo } from '../support/editions';
+import { createApiToken, signInAs } from '../support/people';
+import { refusalIn, refusalOf } from '../support/problems';
+import { sql } from '../support/sql';
+
+const REPORT_PATH = '/api/annual-report/reports/juying/2024';
+const PREVIEW_PATH = '/annual-report/reports/juying/2024/preview';
+
+const sha256 = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+describe('editions', () => {
+  let annals: Annals;
+  let first: string;
+
+  const bytesOf = async (url: string): Promise<string> => (await fetch(annals.url + url)).text();
+  const dataOf = (answer: string): string =>
+    answer.slice('{"data":'.length, answer.lastIndexOf(',"meta":'));
+  const edition = (number: number) => bytesOf(`${REPORT_PATH}/editions/${number}`);
+  const parse = (answer: string) => reportSchema.parse(JSON.parse(dataOf(answer)));
+  const count = async (table: string): Promise<unknown> =>
+    (await sql(annals, `SELECT count(*)::int AS rows FROM ${table}`))[0]?.rows;
+  const counts = async () => ({
+    editions: await count('annals_edition'),
+    values: await count('annals_released_value'),
+    files: await count('annals_edition_file'),
+  });
+
+  const chapterKeyed = (key: string) =>
+    findDocument({ strapi: annals.strapi, uid: CHAPTER, filters: { key } });
+
+  beforeEach(async () => {
+    annals = await startAnnals();
+    first = await edition(1);
+  });
+
+  afterEach(() => annals.stop());
+
+  const filesOf = (answer: string) =>
+    parse(answer).images.flatMap(({ file }) => [file, ...Object.values(file.formats)]);
+
+  const expectFilesIntact = async (answer: string): Promise<void> => {
+    for (const file of filesOf(answer)) {
+      const bytes = await readFile(path.join(annals.publicFolder, file.url));
+      expect(sha256(bytes)).toBe(file.sha256);
+      expect(bytes.length).toBe(file.bytes);
+    }
+  };
+
+  describe('the bytes of an edition', () => {
+    it('should be served as they are stored, and hash to what meta says', async () => {
+      const [row] = await sql(annals, 'SELECT body, sha256 FROM annals_edition');
+      const answer = await bytesOf(REPORT_PATH);
+      const { meta } = z
+        .object({ meta: z.object({ sha256: z.string() }) })
+        .parse(JSON.parse(answer));
+      expect(dataOf(answer)).toBe(row?.body);
+      expect(sha256(dataOf(answer))).toBe(meta.sha256);
+      expect(row?.sha256).toBe(meta.sha256);
+    });
+
+    it('should be the same for the latest edition and for its number', async () => {
+      expect(dataOf(await bytesOf(REPORT_PATH))).toBe(dataOf(first));
+    });
+
+    it('should come out the same whenever the same content is compiled', async () => {
+      const contents = createContentRepository({ strapi: annals.strapi });
+      const bodies = [];
+      for (let run = 0; run < 2; run += 1) {
+        const content = await contents.read({ ...DEMO, status: 'published' });
+        if (!content) throw new Error('The demo is gone.');
+        bodies.push(compileReport({ content, edition: null, findings: [] }).body);
+      }
+      expect(bodies[0]).toBe(bodies[1]);
+    });
+
+    it('should differ from the next edition of the same content in the header alone', async () => {
+      await releaseDemo(annals, '没有改动');
+      const [before, after] = [parse(first), parse(await edition(2))];
+      expect({ ...after, edition: null }).toEqual({ ...before, edition: null });
+    });
+  });
+
+  describe('a release', () => {
+    it('should write the values that the edition prints, with their origin', async () => {
+      const { indicators } = parse(first);
+      const printed = Object.entries(indicators).flatMap(([code, { values }]) =>
+        Object.entries(values).map(([year, { value, text, status, origin }]) => ({
+          code,
+          year: Number(year),
+          value,
+          text,
+          status,
+          origin,
+        })),
+      );
+      const rows = await sql(
+        annals,
+        `SELECT indicator_code AS code, year, value::float8 AS value, text, status, origin
+           FROM annals_released_value`,
+      );
+      expect(rows).toHaveLength(printed.length);
+      expect(new Set(rows.map((row) => JSON.stringify(row)))).toEqual(
+        new Set(printed.map((row) => JSON.stringify(row))),
+      );
+    });
+
+    it('should list exactly the files that the edition names', async () => {
+      const listed = await sql(annals, 'SELECT url, sha256 FROM annals_edition_file');
+      const named = new Map(filesOf(first).map(({ url, sha256: hash }) => [url, hash]));
+      expect(new Map(listed.map(({ url, sha256: hash }) => [url, hash]))).toEqual(named);
+      await expectFilesIntact(first);
+    });
+
+    it('should name files by address from the root, which the server serves', async () => {
+      const [file] = filesOf(first);
+      expect(file?.url).toMatch(/^\/uploads\/editions\/files\/[0-9a-f]{64}\.jpg$/);
+      const response = await annals.http.get(file?.url ?? '').expect(200);
+      expect(sha256(response.body)).toBe(file?.sha256);
+    });
+
+    it('should name the hash of the edition before and its note', async () => {
+      await releaseDemo(annals, '更正一处');
+      const [one, two] = [parse(first), parse(await edition(2))];
+      expect(one.edition).toMatchObject({ number: 1, note: null, previousSha256: null });
+      expect(two.edition).toMatchObject({
+        number: 2,
+        note: '更正一处',
+        previousSha256: sha256(dataOf(first)),
+      });
+    });
+
+    it.each([null, '', '   '])('should ask for a note from the second on (%p)', async (note) => {
+      expect((await refusalOf(releaseDemo(annals, note))).code).toBe('note-needed');
+      expect(await count('annals_edition')).toBe(1);
+    });
+
+    it('should let one of two at once win and tell the other', async () => {
+      const outcomes = await Promise.allSettled([releaseDemo(annals), releaseDemo(annals)]);
+      const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
+      expect(refused).toHaveLength(1);
+      expect(refused[0]?.reason).toMatchObject({ details: { code: 'release-in-progress' } });
+      expect(await count('annals_edition')).toBe(2);
+    });
+
+    it('should be refused with all blocking findings and write nothing', async () => {
+      const before = await counts();
+      await sql(
+        annals,
+        `UPDATE images SET consent = 'pending' WHERE key IN ('fire-school-exchange', 'army-song')`,
+      );
+      await sql(
+        annals,
+        `UPDATE observations SET reviewed_revision = NULL
+          WHERE indicator_code = 'graduates.total' AND year = 2024`,
+      );
+      const refusal = await refusalOf(releaseDemo(annals));
+      expect(refusal.code).toBe('release-blocked');
+      expect(refusal.details.findings).toMatchObject([
+        { check: 'image-readiness', severity: 'error' },
+        { check: 'image-readiness', severity: 'error' },
+        { check: 'required-values', severity: 'error' },
+      ]);
+      expect(await counts()).toEqual(before);
+    });
+
+    it('should be refused when a file cannot be read, and leave nothing half written', async () => {
+      const [file] = await sql(
+        annals,
+        `SELECT f.url FROM files f JOIN files_related_mph m ON m.file_id = f.id
+           JOIN images i ON i.id = m.related_id AND m.related_type = 'api::image.image'
+          WHERE i.key = 'army-song'`,
+      );
+      const place = path.join(annals.publicFolder, String(file?.url));
+      const before = await counts();
+      await rename(place, `${place}.gone`);
+      const refusal = await refusalOf(releaseDemo(annals));
+      expect(refusal.code).toBe('file-unreadable');
+      expect(refusal.message).toContain('学唱军歌');
+      expect(await counts()).toEqual(before);
+      await rename(`${place}.gone`, place);
+      expect(await releaseDemo(annals)).toMatchObject({ number: 2 });
+    });
+
+    it('should be possible in the admin panel for a releaser alone', async () => {
+      const post = async (role: 'annals-editor' | 'annals-reviewer' | 'annals-releaser') =>
+        annals.http
+          .post('/annual-report/reports/juying/2024/editions')
+          .set(await signInAs({ strapi: annals.strapi, role }))
+          .send({ note: '改' });
+      expect((await post('annals-editor')).status).toBe(403);
+      expect((await post('annals-reviewer')).status).toBe(403);
+      expect((await post('annals-releaser')).status).toBe(201);
+    });
+
+    it('should not be possible without signing in', async () => {
+      const path_ = '/annual-report/reports/juying/2024/editions';
+      await annals.http.post(path_).send({ note: '改' }).expect(401);
+      await annals.http.post(`/api${path_}`).send({ note: '改' }).expect(405);
+    });
+
+    it('should be refused for a report that does not exist, saying which do', async () => {
+      const headers = await signInAs({ strapi: annals.strapi, role: 'annals-releaser' });
+      const response = await annals.http
+        .post('/annual-report/reports/juying/2019/editions')
+        .set(headers)
+        .send({});
+      expect(refusalIn(response)).toMatchObject({ status: 404, code: 'report-not-found' });
+      expect(refusalIn(response).message).toContain('juying/2024');
+    });
+  });
+
+  describe('a released edition', () => {
+    it.each([
+      ['another body', "UPDATE annals_edition SET body = '{}'"],
+      ['another note', "UPDATE annals_edition SET note = '改'"],
+      [
+        'a withdrawal with another hash',
+        `UPDATE annals_edition SET withdrawn_at = now(), withdrawn_reason = 'x', sha256 = repeat('0', 64)`,
+      ],
+      [
+        'a withdrawal with another body',
+        `UPDATE annals_edition SET withdrawn_at = now(), withdrawn_reason = 'x', body = '{}'`,
+      ],
+      ['DELETE', 'DELETE FROM annals_edition'],
+      ['TRUNCATE', 'TRUNCATE annals_edition CASCADE'],
+      ['another released value', 'UPDATE annals_released_value SET value = 0'],
+      ['DELETE of released values', 'DELETE FROM annals_released_value'],
+      ['TRUNCATE of released values', 'TRUNCATE annals_released_value'],
+      ['another file address', "UPDATE annals_edition_file SET url = '/other'"],
+      ['DELETE of listed files', 'DELETE FROM annals_edition_file'],
+    ])('should refuse %s', async (_what, statement) => {
+      await expect(sql(annals, statement)).rejects.toMatchObject({ code: '23000' });
+      expect(await edition(1)).toBe(first);
+    });
+
+    it('should be byte for byte the same after every kind of change', async () => {
+      const { strapi } = annals;
+      const chapter = await chapterKeyed('party-building');
+      await documentsOf(strapi, CHAPTER).update({
+        documentId: chapter.documentId,
+        data: { title: '改了标题', content: [] },
+        status: 'published',
+      });
+      const image = await findDocument({ strapi, uid: IMAGE, filters: { key: 'army-song' } });
+      await documentsOf(strapi, IMAGE).update({
+        documentId: image.documentId,
+        data: { caption: '改了图注' },
+      });
+      const value = await findDocument({
+        strapi,
+        uid: OBSERVATION,
+        filters: { indicatorCode: 'graduates.total', year: 2024 },
+      });
+      await documentsOf(strapi, OBSERVATION).update({
+        documentId: value.documentId,
+        data: { value: 1, text: '1' },
+      });
+      await markAllReviewed({ connection: strapi.db.connection, school: DEMO.school });
+      const report = await findDocument({ strapi, uid: REPORT, filters: { year: 2024 } });
+      await documentsOf(strapi, REPORT).update({
+        documentId: report.documentId,
+        data: { title: '改了题目' },
+      });
+      expect(dataOf(await bytesOf(REPORT_PATH))).toBe(dataOf(first));
+      await releaseDemo(annals);
+      expect(await edition(1)).toBe(first);
+      const second = parse(await edition(2));
+      expect(second.report.title).toBe('改了题目');
+      expect(second.indicators['graduates.total']?.values['2024']).toMatchObject({ value: 1 });
+    });
+
+    const fileIdOf = async (key: string) => {
+      const [row] = await sql(
+        annals,
+        `SELECT m.file_id FROM files_related_mph m JOIN images i ON i.id = m.related_id
+          WHERE m.related_type = 'api::image.image' AND i.key = ?`,
+        [key],
+      );
+      return Number(row?.file_id);
+    };
+
+    const replace = async (id: number): Promise<void> => {
+      const headers = await signInAs({ strapi: annals.strapi, role: 'strapi-super-admin' });
+      const photo = await sharp({
+        create: { width: 1800, height: 1300, channels: 3, background: '#c03' },
+      })
+        .jpeg()
+        .toBuffer();
+      await annals.http
+        .post(`/upload?id=${id}`)
+        .set(headers)
+        .field('fileInfo', JSON.stringify({ name: 'other.jpg' }))
+        .attach('files', photo, { filename: 'other.jpg', contentType: 'image/jpeg' })
+        .expect(200);
+    };
+
+    it('should keep its photographs when one is replaced in the media library', async () => {
+      const [before] = await sql(annals, 'SELECT url FROM files WHERE id = ?', [
+        await fileIdOf('army-song'),
+      ]);
+      const place = path.join(annals.publicFolder, String(before?.url));
+      const old = sha256(await readFile(place));
+      await replace(await fileIdOf('army-song'));
+      expect(sha256(await readFile(place))).not.toBe(old);
+      expect(await edition(1)).toBe(first);
+      await expectFilesIntact(first);
+    });
+
+    it('should keep its photographs when the next edition shows another one', async () => {
+      await replace(await fileIdOf('army-song'));
+      await releaseDemo(annals);
+      const second = await edition(2);
+      await expectFilesIntact(first);
+      await expectFilesIntact(second);
+      const hashOf = (answer: string) =>
+        parse(answer).images.find(({ key }) => key === 'army-song')?.file.sha256;
+      expect(hashOf(second)).not.toBe(hashOf(first));
+    });
+
+    it('should keep its photographs when one is deleted from the media library', async () => {
+      const id = await fileIdOf('army-song');
+      const headers = await signInAs({ strapi: annals.strapi, role: 'strapi-super-admin' });
+      await sql(annals, 'DELETE FROM files_related_mph WHERE file_id = ?', [id]);
+      await annals.http.delete(`/upload/files/${id}`).set(headers).expect(200);
+      expect(await edition(1)).toBe(first);
+      await expectFilesIntact(first);
+    });
+
+    it('should copy no file twice', async () => {
+      const folder = path.join(annals.publicFolder, 'uploads', 'editions', 'files');
+      const list = async () => {
+        const names = await readdir(folder);
+        return Promise.all(
+          names.sort().map(async (name) => {
+            const { mtimeMs, ino } = await stat(path.join(folder, name));
+            return { name, mtimeMs, ino };
+          }),
+        );
+      };
+      const before = await list();
+      await releaseDemo(annals);
+      expect(await list()).toEqual(before);
+    });
+  });
+
+  describe('a withdrawn edition', () => {
+    const withdraw = (number: number) =>
+      sql(
+        annals,
+        `UPDATE annals_edition SET withdrawn_at = now(), withdrawn_reason = '照片授权被撤回', body = NULL
+          WHERE number = ?`,
+        [number],
+      );
+
+    it('should answer 410 with the reason, in both languages', async () => {
+      await withdraw(1);
+      const chinese = refusalIn(await annals.http.get(`${REPORT_PATH}/editions/1`));
+      expect(chinese).toMatchObject({ status: 410, code: 'edition-withdrawn' });
+      expect(chinese.message).toContain('照片授权被撤回');
+      const english = await annals.http
+        .get(`${REPORT_PATH}/editions/1`)
+        .set('Accept-Language', 'en');
+      expect(refusalIn(english).message).toMatch(/was withdrawn/);
+    });
+
+    it('should let the latest fall back to the one before', async () => {
+      await releaseDemo(annals);
+      await withdraw(2);
+      expect(dataOf(await bytesOf(REPORT_PATH))).toBe(dataOf(first));
+    });
+
+    it('should leave nothing to read when it was the only one', async () => {
+      await withdraw(1);
+      for (const part of ['', '/chapters/1', '/cases/1', '/tables/annex-1']) {
+        expect(refusalIn(await annals.http.get(REPORT_PATH + part)).status).toBe(410);
+      }
+      const list = await annals.http.get('/api/annual-report/reports').expect(200);
+      expect(list.body.data).toEqual([]);
+    });
+
+    it('should stay in the list of editions with its hash', async () => {
+      await withdraw(1);
+      const { body } = await annals.http.get(`${REPORT_PATH}/editions`).expect(200);
+      expect(body.data).toMatchObject([
+        { number: 1, sha256: sha256(dataOf(first)), withdrawn: { reason: '照片授权被撤回' } },
+      ]);
+    });
+
+    it('should be withdrawn once and for all', async () => {
+      await withdraw(1);
+      await expect(withdraw(1)).rejects.toMatchObject({ code: '23000' });
+      const undo = 'UPDATE annals_edition SET withdrawn_at = NULL, withdrawn_reason = NULL';
+      await expect(sql(annals, undo)).rejects.toMatchObject({ code: '23000' });
+    });
+
+    it('should be the one that the next edition names', async () => {
+      await withdraw(1);
+      await releaseDemo(annals);
+      expect(parse(await edition(2)).edition).toMatchObject({
+        number: 2,
+        previousSha256: sha256(dataOf(first)),
+      });
+    });
+  });
+
+  describe('a preview', () => {
+    const asUser = async (role: 'annals-editor' | 'annals-reviewer' | 'annals-releaser') =>
+      annals.http.get(PREVIEW_PATH).set(await signInAs({ strapi: annals.strapi, role }));
+    const asToken = async (type: 'read-only' | 'full-access' | 'custom', permissions?: string[]) =>
+      annals.http.get(`/api${PREVIEW_PATH}`).set(
+        await createApiToken({
+          strapi: annals.strapi,
+          type,
+          ...(permissions && { permissions }),
+        }),
+      );
+
+    it('should show the report without an edition, never to be stored', async () => {
+      const response = await asUser('annals-editor');
+      expect(response.status).toBe(200);
+      expect(response.headers['cache-control']).toBe('no-store');
+      expect(response.body.data.edition).toBeNull();
+      expect(response.body.meta).toMatchObject({ status: 'draft', notIncluded: [] });
+    });
+
+    it.each(['annals-editor', 'annals-reviewer', 'annals-releaser'] as const)(
+      'should be open to %s',
+      async (role) => {
+        expect((await asUser(role)).status).toBe(200);
+      },
+    );
+
+    it('should be closed to everyone else', async () => {
+      await annals.http.get(PREVIEW_PATH).expect(401);
+      const anonymous = await annals.http.get(`/api${PREVIEW_PATH}`);
+      expect(anonymous.status).toBe(403);
+      expect((await asToken('read-only')).status).toBe(403);
+      const other = await asToken('custom', ['plugin::annual-report.reports.find']);
+      expect(other.status).toBe(403);
+    });
+
+    it('should be open to a custom token that holds the action, and to a full-access one', async () => {
+      const custom = await asToken('custom', ['plugin::annual-report.preview.show']);
+      expect(custom.status).toBe(200);
+      expect(custom.headers['cache-control']).toBe('no-store');
+      expect((await asToken('full-access')).status).toBe(200);
+    });
+
+    it('should show drafts, or what a release would take', async () => {
+      const { documentId } = await chapterKeyed('party-building');
+      await documentsOf(annals.strapi, CHAPTER).update({
+        documentId,
+        data: { title: '未发布的改动' },
+      });
+      const headers = await signInAs({ strapi: annals.strapi, role: 'annals-editor' });
+      const draft = await annals.http.get(`${PREVIEW_PATH}?status=draft`).set(headers);
+      const ready = await annals.http.get(`${PREVIEW_PATH}?status=published`).set(headers);
+      expect(JSON.stringify(draft.body)).toContain('未发布的改动');
+      expect(JSON.stringify(ready.body)).not.toContain('未发布的改动');
+    });
+
+    it('should refuse another status and say what there is', async () => {
+      const headers = await signInAs({ strapi: annals.strapi, role: 'annals-editor' });
+      const response = await annals.http.get(`${PREVIEW_PATH}?status=all`).set(headers);
+      expect(refusalIn(response)).toMatchObject({ status: 400, code: 'bad-request' });
+    });
+  });
+});
