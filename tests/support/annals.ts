@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
@@ -52,11 +52,24 @@ const serve = async ({
   };
 };
 
+const newName = (): string => `annals_${randomUUID().slice(0, 8)}`;
+
+const newFolder = (): Promise<string> => mkdtemp(path.join(tmpdir(), 'annals-suite-'));
+
 /** Starts Annals on a copy of the template. Call `stop` in `afterAll`. */
 export const startAnnals = async (options: Options = {}): Promise<Annals> => {
-  const name = `annals_${randomUUID().slice(0, 8)}`;
+  const name = newName();
   await createDatabase({ name, template: TEMPLATE });
-  const folder = await mkdtemp(path.join(tmpdir(), 'annals-suite-'));
+  const folder = await newFolder();
   await cp(templateFolder(), path.join(folder, 'public'), { recursive: true });
+  return serve({ name, folder, ...options });
+};
+
+/** Starts Annals for the first time, on an empty database. Call `stop` in `afterAll`. */
+export const startEmptyAnnals = async (options: Options = {}): Promise<Annals> => {
+  const name = newName();
+  await createDatabase({ name });
+  const folder = await newFolder();
+  await mkdir(path.join(folder, 'public', 'uploads'), { recursive: true });
   return serve({ name, folder, ...options });
 };

@@ -8,9 +8,6 @@ export const sql = async (
   statement: string,
   bindings: unknown[] = [],
 ): Promise<Row[]> => {
-  const { rows } = await strapi.db.connection.raw<{ rows: Row[] }>(
-    statement,
-    bindings as never[],
-  );
+  const { rows } = await strapi.db.connection.raw<{ rows: Row[] }>(statement, bindings as never[]);
   return rows;
 };

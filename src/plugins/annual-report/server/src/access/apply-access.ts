@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { applyShippedRoles } from './apply-shipped-roles';
 import { createPublicAccess } from './public-access';
+import { removeDefaultTokens } from './remove-default-tokens';
 import { applyUploadSettings } from './upload-settings';
 
 /**
@@ -9,6 +10,7 @@ import { applyUploadSettings } from './upload-settings';
  */
 export const applyAccess = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await applyShippedRoles({ strapi });
+  await removeDefaultTokens({ strapi });
   await applyUploadSettings({ strapi });
   const publicAccess = createPublicAccess({ strapi });
   await publicAccess.closeCore();

@@ -57,4 +57,15 @@ export const EDITION_TABLES = [
      respondents integer,
      PRIMARY KEY (edition_id, indicator_code, year)
    )`,
+  `CREATE OR REPLACE FUNCTION annals_keep_released() RETURNS trigger LANGUAGE plpgsql AS $$
+   BEGIN
+     RAISE EXCEPTION 'What belongs to a released edition is never changed or deleted.'
+       USING ERRCODE = 'integrity_constraint_violation';
+   END $$`,
+  ...['annals_edition_file', 'annals_released_value'].flatMap((table) => [
+    `CREATE OR REPLACE TRIGGER ${table}_kept BEFORE UPDATE OR DELETE ON ${table}
+       FOR EACH ROW EXECUTE FUNCTION annals_keep_released()`,
+    `CREATE OR REPLACE TRIGGER ${table}_not_truncated BEFORE TRUNCATE ON ${table}
+       FOR EACH STATEMENT EXECUTE FUNCTION annals_keep_released()`,
+  ]),
 ];
