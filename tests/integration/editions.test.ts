@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
-import sharp from 'sharp';
 import { z } from 'zod';
 import { reportSchema } from '../../src/plugins/annual-report/contract/report';
 import { compileReport } from '../../src/plugins/annual-report/domain/compile/compile-report';
 import { createContentRepository } from '../../src/plugins/annual-report/server/src/repositories/content/content-repository';
 import { markAllReviewed } from '../../src/plugins/annual-report/server/src/repositories/review-repository';
+import { createReleaseService } from '../../src/plugins/annual-report/server/src/services/editions/release-service';
 import {
   CHAPTER,
   IMAGE,
@@ -14,10 +14,10 @@ import {
   REPORT,
 } from '../../src/plugins/annual-report/server/src/uids';
 import { startAnnals, type Annals } from '../support/annals';
-import { documentsOf, findDocument } from '../support/documents';
-import { DEMO, releaseDemo } from '../support/editions';
-import { createApiToken, signInAs } from '../support/people';
+import { documentsOf } from '../support/documents';
+import { signInAs } from '../support/people';
 import { refusalIn, refusalOf } from '../support/problems';
+import { createSmallReport, makePhoto, type SmallReport } from '../support/small-report';
 import { sql } from '../support/sql';
 
 const sha256 = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,0 +1,56 @@
+// Some registries leave out builds of optional packages for other platforms, and npm then leaves them out of
+// package-lock.json, which `npm ci` refuses everywhere. `npm run lock:complete` adds them by name and version.
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const FILE = 'package-lock.json';
+const SYSTEMS = ['darwin', 'linux', 'win32', 'freebsd', 'android', 'openbsd', 'openharmony'];
+const PROCESSORS = ['arm64', 'x64', 'ia32', 'arm', 'loong64', 'ppc64', 'riscv64', 's390x'];
+const LIBRARIES = {
+  musl: 'musl',
+  musleabihf: 'musl',
+  gnu: 'glibc',
+  gnueabi: 'glibc',
+  gnueabihf: 'glibc',
+};
+
+/** What a package is built for, as its name says: `@swc/core-linux-arm64-musl`. */
+const platformOf = (name) => {
+  const words = name.split('/').at(-1).split('-');
+  const find = (known) => known.find((word) => words.includes(word));
+  const os = find(SYSTEMS);
+  const cpu = find(PROCESSORS);
+  const libc = os === 'linux' ? LIBRARIES[find(Object.keys(LIBRARIES))] : undefined;
+  return { ...(cpu && { cpu: [cpu] }), ...(libc && { libc: [libc] }), ...(os && { os: [os] }) };
+};
+
+/** The lock's entry that a package would get from where it is asked for, or undefined. */
+const findEntry = ({ packages, from, name }) => {
+  const places = from.split('/node_modules/').map((_, index, parts) => {
+    const place = parts.slice(0, parts.length - index).join('/node_modules/');
+    return `${place}/node_modules/${name}`;
+  });
+  return [...places, `node_modules/${name}`].map((place) => packages[place]).find(Boolean);
+};
+
+const lock = JSON.parse(readFileSync(FILE, 'utf8'));
+const added = {};
+for (const [from, entry] of Object.entries(lock.packages)) {
+  for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
+    if (findEntry({ packages: lock.packages, from, name })) continue;
+    const { dev, devOptional, license, engines } = entry;
+    added[`node_modules/${name}`] = {
+      version,
+      ...platformOf(name),
+      ...(dev && { dev }),
+      ...(devOptional && { devOptional }),
+      license,
+      optional: true,
+      engines,
+    };
+  }
+}
+const { '': root, ...packages } = { ...lock.packages, ...added };
+const sorted = Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en'));
+lock.packages = { '': root, ...Object.fromEntries(sorted) };
+writeFileSync(FILE, `${JSON.stringify(lock, null, 2)}\n`);
+process.stdout.write(`${Object.keys(added).length} packages added to ${FILE}\n`);
