@@ -138,7 +138,7 @@ describe('editions', () => {
         'SELECT url, sha256 FROM annals_edition_file WHERE url = ANY(?)',
         [[...named.keys()]],
       );
-      expect(named.size).toBe(2);
+      expect(named.size).toBe(3);
       expect(new Map(listed.map(({ url, sha256: hash }) => [url, hash]))).toEqual(named);
       await expectFilesIntact(first);
     });

@@ -113,7 +113,7 @@ describe('after the next start', () => {
     it('should have a line in the log that names what it lost', () => {
       const lines = log
         .filter(({ level }) => level.includes('warn'))
-        .map((line) => `${line.message}`);
+        .map((line) => String(line.message));
       const [line] = lines.filter((text) => text.includes('Public'));
       expect(TOO_MUCH.filter((action) => line?.includes(action))).toEqual(TOO_MUCH);
     });

@@ -170,6 +170,10 @@ describe('unreleased words', () => {
       .filter(({ call, reply }) => call.url.startsWith('/api/') && !REFUSED.includes(reply.status))
       .map(({ call }) => call);
 
+  /** Signing in answers a few times a minute only, and so not alike twice. */
+  const alwaysAnswering = (): Call[] =>
+    reached().filter(({ url }) => !/^\/api\/(auth|connect)\//.test(url));
+
   const refused = (): Call[] =>
     plain
       .filter(({ call, reply }) => call.url.startsWith('/api/') && REFUSED.includes(reply.status))
@@ -233,7 +237,9 @@ describe('unreleased words', () => {
 
     it('should not be guessed by asking for them', async () => {
       const asked = (word: string) =>
-        reached().flatMap((call) => QUESTIONS.map((question) => asking(call, question + word)));
+        alwaysAnswering().flatMap((call) =>
+          QUESTIONS.map((question) => asking(call, question + word)),
+        );
       const told = async (word: string): Promise<string[]> => {
         const replies = await sendAll({ annals, calls: asked(word) });
         return replies.map(({ request, status, text }) =>
@@ -241,7 +247,7 @@ describe('unreleased words', () => {
         );
       };
       const real = await told(unreleased.words['district of a school'] ?? '');
-      expect(real.length).toBeGreaterThan(200);
+      expect(real.length).toBeGreaterThan(100);
       expect(real).toEqual(await told(NONSENSE));
     });
 

@@ -32,6 +32,17 @@ const translateField = (field: Field, language: Language): Field => ({
   ...(isYear(field) && { locale: YEAR_LOCALE }),
 });
 
+/** The page keeps the form that it made for the creation: once it has saved, the field closes by itself. */
+const openField = (field: Field): Field => ({
+  ...field,
+  get disabled() {
+    return openPlaces().includes(field.name) ? false : field.disabled;
+  },
+  get placeholder() {
+    return openPlaces().includes(field.name) ? '' : field.placeholder;
+  },
+});
+
 /** Labels and hints of a form and of its blocks in the reader's language. */
 export const translateForm = <Given extends { layout: EditLayout }>(given: Given): Given => {
   if (isConfiguring()) return given;
@@ -39,8 +50,7 @@ export const translateForm = <Given extends { layout: EditLayout }>(given: Given
   const places = openPlaces();
   const inRows = (rows: Field[][]): Field[][] =>
     rows.map((row) => row.map((field) => translateField(field, language)));
-  const open = (field: Field): Field =>
-    places.includes(field.name) ? { ...field, disabled: false, placeholder: '' } : field;
+  const open = (field: Field): Field => (places.includes(field.name) ? openField(field) : field);
   const { layout, components } = given.layout;
   return {
     ...given,

@@ -23,12 +23,18 @@ const school = z
   .max(64, named('school'))
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, named('school'));
 
+/** A name, without control characters: PostgreSQL has no room for a NUL. */
+const district = z
+  .string()
+  .max(100, named('district'))
+  .regex(/^\P{Cc}+$/u, named('district'));
+
 export const NO_QUERY = z.strictObject({});
 
 export const reportListQuery = z.strictObject({
   school: school.optional(),
   year: year.optional(),
-  district: z.string().min(1, named('district')).max(100, named('district')).optional(),
+  district: district.optional(),
   page: wholeNumber.default(1),
   pageSize: wholeNumber
     .pipe(z.number().max(MAX_PAGE_SIZE, named('page-size')))

@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { createPreviewService } from '../../src/plugins/annual-report/server/src/services/preview-service';
+import { createReleaseService } from '../../src/plugins/annual-report/server/src/services/editions/release-service';
+import { createContentRepository } from '../../src/plugins/annual-report/server/src/repositories/content/content-repository';
+import { startAnnals, type Annals } from '../support/annals';
+import { DEMO } from '../support/editions';
+import { enlargeReport } from '../support/enlarge-report';
+
+type Key = { school: string; year: number };
+
+const STATEMENTS_OF_CONTENT = 13;
+const STATEMENTS_OF_PREVIEW = 14;
+
+describe('the cost of a compile', () => {
+  let annals: Annals;
+  let large: Key;
+
+  beforeAll(async () => {
+    annals = await startAnnals();
+    large = await enlargeReport({ databaseUrl: annals.databaseUrl, times: 10 });
+  });
+
+  afterAll(() => annals.stop());
+
+  const statementsOf = async (work: () => Promise<unknown>): Promise<string[]> => {
+    const statements: string[] = [];
+    const count = ({ sql }: { sql: string }) => statements.push(sql);
+    const { connection } = annals.strapi.db;
+    connection.on('query', count);
+    try {
+      await work();
+    } finally {
+      connection.off('query', count);
+    }
+    return statements;
+  };
+
+  const read = (key: Key, status: 'draft' | 'published') => () =>
+    createContentRepository({ strapi: annals.strapi }).read({ ...key, status });
+  const preview = (key: Key) => () =>
+    createPreviewService({ strapi: annals.strapi }).show({ ...key, status: 'draft' });
+
+  it('should be counted on a report ten times as large as the demo', async () => {
+    const [small, big] = [await read(DEMO, 'published')(), await read(large, 'published')()];
+    const sizes = (content: typeof small) => ({
+      chapters: content?.chapters.length,
+      cases: content?.cases.length,
+      images: content?.images.length,
+      tables: content?.tables.length,
+    });
+    expect(sizes(small)).toEqual({ chapters: 57, cases: 28, images: 50, tables: 15 });
+    expect(sizes(big)).toEqual({ chapters: 570, cases: 280, images: 500, tables: 150 });
+    expect(big?.observations).toHaveLength(10 * (small?.observations.length ?? 0));
+  });
+
+  it.each(['draft', 'published'] as const)(
+    'should be the same fixed number of statements for %s content of either size',
+    async (status) => {
+      expect(await statementsOf(read(DEMO, status))).toHaveLength(STATEMENTS_OF_CONTENT);
+      expect(await statementsOf(read(large, status))).toHaveLength(STATEMENTS_OF_CONTENT);
+    },
+  );
+
+  it('should be the same fixed number of statements for a preview of either size, at most 30', async () => {
+    expect(await statementsOf(preview(DEMO))).toHaveLength(STATEMENTS_OF_PREVIEW);
+    expect(await statementsOf(preview(large))).toHaveLength(STATEMENTS_OF_PREVIEW);
+    expect(STATEMENTS_OF_PREVIEW).toBeLessThanOrEqual(30);
+  });
+
+  it('should be the same fixed number of statements for a release of either size', async () => {
+    const releases = createReleaseService({ strapi: annals.strapi });
+    const release = (key: Key) => () => releases.release({ ...key, note: '再', by: null });
+    const small = await statementsOf(release(DEMO));
+    expect(await statementsOf(release(large))).toHaveLength(small.length);
+    expect(small.length).toBeLessThanOrEqual(30);
+  });
+});
