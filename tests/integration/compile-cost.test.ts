@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
+import path from 'node:path';
 import { promisify } from 'node:util';
+import { z } from 'zod';
 import { createPreviewService } from '../../src/plugins/annual-report/server/src/services/preview-service';
 import { createReleaseService } from '../../src/plugins/annual-report/server/src/services/editions/release-service';
 import { createContentRepository } from '../../src/plugins/annual-report/server/src/repositories/content/content-repository';
@@ -11,6 +13,7 @@ type Key = { school: string; year: number };
 
 const STATEMENTS_OF_CONTENT = 13;
 const STATEMENTS_OF_PREVIEW = 14;
+const STATEMENTS_OF_RELEASE = 20;
 
 describe('the cost of a compile', () => {
   let annals: Annals;
@@ -68,11 +71,31 @@ describe('the cost of a compile', () => {
     expect(STATEMENTS_OF_PREVIEW).toBeLessThanOrEqual(30);
   });
 
-  it('should be the same fixed number of statements for a release of either size', async () => {
+  it('should be the same fixed number of statements for a release of either size, whatever its files', async () => {
     const releases = createReleaseService({ strapi: annals.strapi });
     const release = (key: Key) => () => releases.release({ ...key, note: '再', by: null });
-    const small = await statementsOf(release(DEMO));
-    expect(await statementsOf(release(large))).toHaveLength(small.length);
-    expect(small.length).toBeLessThanOrEqual(30);
+    expect(await statementsOf(release(DEMO))).toHaveLength(STATEMENTS_OF_RELEASE);
+    expect(await statementsOf(release(large))).toHaveLength(STATEMENTS_OF_RELEASE);
+  });
+
+  it('should stay under 250 MB of memory at ten times the size', async () => {
+    const run = promisify(execFile);
+    const { stdout } = await run(
+      process.execPath,
+      [
+        '--max-old-space-size=250',
+        path.join(process.cwd(), 'tests', 'support', 'compile-once.mjs'),
+        large.school,
+        String(large.year),
+      ],
+      {
+        env: { ...process.env, DATABASE_URL: annals.databaseUrl, NODE_OPTIONS: '' },
+      },
+    );
+    const { bytes, growth } = z
+      .object({ bytes: z.number(), growth: z.number() })
+      .parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
+    expect(bytes).toBeGreaterThan(3_000_000);
+    expect(growth).toBeLessThan(250 * 1024 * 1024);
   });
 });

@@ -18,7 +18,8 @@ import { createNameExisting } from './name-existing';
 import { createNameUnstorable } from './name-unstorable';
 import { createObservationRule } from './observation-rule';
 import { createReportRule } from './report-rule';
-import { CASES, CHAPTERS, createStructuredRule } from './structured-rule';
+import { CASES, CHAPTERS } from './structure/kinds';
+import { createStructuredRule } from './structure/structured-rule';
 
 /** Registers the rules of the content types: for the admin panel, the API and scripts alike. */
 export const registerRules = ({ strapi }: { strapi: Core.Strapi }): void => {

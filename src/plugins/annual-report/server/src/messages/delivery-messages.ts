@@ -58,4 +58,8 @@ export const DELIVERY_MESSAGES = {
     zh: '读不到照片文件 {url}（图片“{caption}”）。请重新上传这张照片。',
     en: 'The file {url} of image "{caption}" cannot be read. Upload the photograph again.',
   },
+  'file-changed': {
+    zh: '照片文件 {url}（图片“{caption}”）在发布过程中被替换了。请再发布一次。',
+    en: 'The file {url} of image "{caption}" was replaced during the release. Release once more.',
+  },
 } satisfies Record<string, Message>;

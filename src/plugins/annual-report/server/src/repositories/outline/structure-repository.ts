@@ -11,6 +11,17 @@ const nodeSchema = z.object({
 /** A chapter or a case with the chapter that holds it. */
 export type StructureNode = z.infer<typeof nodeSchema>;
 
+const foundSchema = z.object({
+  report: z.string().nullable(),
+  key: z.string().nullable(),
+  title: z.string(),
+  position: z.int().nullable(),
+  parent: z.string().nullable(),
+});
+
+/** One document's own structure; `report` is its report's document id. */
+export type FoundStructure = z.infer<typeof foundSchema>;
+
 export type Structure = { chapters: StructureNode[]; cases: StructureNode[] };
 
 export type StructureType = keyof Structure;
@@ -54,7 +65,13 @@ export const createStructureRepository = ({ connection }: { connection: Connecti
   },
 
   /** Report and place of one document, or null when it does not exist. */
-  async find({ type, documentId }: { type: StructureType; documentId: string }) {
+  async find({
+    type,
+    documentId,
+  }: {
+    type: StructureType;
+    documentId: string;
+  }): Promise<FoundStructure | null> {
     const link = LINKS[type];
     const [row] = await selectRows(
       connection,
@@ -66,17 +83,7 @@ export const createStructureRepository = ({ connection }: { connection: Connecti
         WHERE n.document_id = ? AND n.published_at IS NULL`,
       [documentId],
     );
-    return row === undefined
-      ? null
-      : z
-          .object({
-            report: z.string().nullable(),
-            key: z.string().nullable(),
-            title: z.string(),
-            position: z.int().nullable(),
-            parent: z.string().nullable(),
-          })
-          .parse(row);
+    return row === undefined ? null : foundSchema.parse(row);
   },
 
   /** Puts one document under its holder, at its position. */

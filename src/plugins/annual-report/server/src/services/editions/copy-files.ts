@@ -10,10 +10,24 @@ import {
 import { createStoredFiles } from '../../repositories/editions/stored-files';
 import { sha256 } from '../../hash/sha256';
 
+type Original = { file: ImageFileContent; caption: string };
+
+const originalsOf = (images: ImageContent[]): Original[] =>
+  images.flatMap(({ file, caption }) =>
+    file === null
+      ? []
+      : [file, ...Object.values(file.formats)].map((original) => ({ file: original, caption })),
+  );
+
+const extensionOf = ({ url }: { url: string }): string =>
+  path.extname(new URL(url, 'http://files').pathname).toLowerCase();
+
 /**
  * Copies every file and format of the images under its hash, each content once, and gives the images with
  * the copies in place of the originals. What an edition names can then no longer be replaced or deleted.
- * @throws ApplicationError `file-unreadable`
+ * Files are read one by one, first for their hashes and again if they must be copied: no release needs the
+ * memory, or the statements, of all its photographs.
+ * @throws ApplicationError `file-unreadable`, or `file-changed` for one that was replaced meanwhile
  */
 export const copyFiles = async ({
   strapi,
@@ -26,50 +40,52 @@ export const copyFiles = async ({
 }): Promise<ImageContent[]> => {
   const storedFiles = createStoredFiles({ strapi });
   const editionFiles = createEditionFileRepository({ connection });
-  const added = new Map<string, EditionFile>();
 
-  const copyOne = async (
-    { sha256: _unknown, ...file }: ImageFileContent,
-    caption: string,
-  ): Promise<ImageFileContent> => {
-    const bytes = await storedFiles.read(file).catch((cause: unknown) => {
-      strapi.log.error(`The file ${file.url} could not be read: ${String(cause)}`);
-      throw applicationProblem({
-        strapi,
-        code: 'file-unreadable',
-        params: { url: file.url, caption },
-      });
-    });
-    const hash = sha256(bytes);
-    const ext = path.extname(new URL(file.url, 'http://files').pathname).toLowerCase();
-    const [known] = added.has(hash + ext)
-      ? [added.get(hash + ext)]
-      : (await editionFiles.find([hash])).filter((candidate) => candidate.ext === ext);
-    const copy = known ?? {
-      sha256: hash,
-      ext,
-      url: await storedFiles.write({ sha256: hash, ext, mime: file.mime, bytes }),
-      mime: file.mime,
-      bytes: bytes.length,
-    };
-    added.set(hash + ext, copy);
-    return { ...file, url: copy.url, bytes: copy.bytes, sha256: hash };
+  const read = async ({ file: { url }, caption }: Original): Promise<Buffer> => {
+    try {
+      return await storedFiles.read({ url });
+    } catch (cause) {
+      strapi.log.error(`The file ${url} could not be read: ${String(cause)}`);
+      throw applicationProblem({ strapi, code: 'file-unreadable', params: { url, caption } });
+    }
   };
 
-  const frozen: ImageContent[] = [];
-  for (const image of images) {
-    if (image.file === null) {
-      frozen.push(image);
-      continue;
+  const copy = async (original: Original, hash: string): Promise<EditionFile> => {
+    const { url, mime } = original.file;
+    const bytes = await read(original);
+    if (sha256(bytes) !== hash) {
+      const params = { url, caption: original.caption };
+      throw applicationProblem({ strapi, code: 'file-changed', params });
     }
-    const { formats, ...original } = image.file;
-    const copies: Record<string, ImageFileContent> = {};
-    for (const [name, format] of Object.entries(formats)) {
-      copies[name] = await copyOne(format, image.caption);
-    }
-    const main = await copyOne({ ...original }, image.caption);
-    frozen.push({ ...image, file: { ...main, formats: copies } });
+    const name = { sha256: hash, ext: extensionOf({ url }), mime };
+    const address = await storedFiles.write({ ...name, bytes });
+    return { ...name, url: address, bytes: bytes.length };
+  };
+
+  const originals = new Map(originalsOf(images).map((original) => [original.file.url, original]));
+  const hashes = new Map<string, string>();
+  for (const [url, original] of originals) hashes.set(url, sha256(await read(original)));
+
+  const nameOf = (url: string): string => `${hashes.get(url) ?? ''}${extensionOf({ url })}`;
+  const known = await editionFiles.find([...new Set(hashes.values())]);
+  const copies = new Map(known.map((file) => [file.sha256 + file.ext, file]));
+  for (const [url, original] of originals) {
+    if (copies.has(nameOf(url))) continue;
+    copies.set(nameOf(url), await copy(original, hashes.get(url) ?? ''));
   }
-  await editionFiles.add([...added.values()]);
-  return frozen;
+  await editionFiles.add([...copies.values()]);
+
+  const frozen = <File extends ImageFileContent>(file: File): File => {
+    const { url, bytes, sha256: hash } = copies.get(nameOf(file.url)) ?? file;
+    return { ...file, url, bytes, sha256: hash };
+  };
+  return images.map(({ file, ...image }) => ({
+    ...image,
+    file: file && {
+      ...frozen(file),
+      formats: Object.fromEntries(
+        Object.entries(file.formats).map(([name, format]) => [name, frozen(format)]),
+      ),
+    },
+  }));
 };
