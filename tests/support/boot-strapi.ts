@@ -8,6 +8,25 @@ const ROOT = process.cwd();
 /** A line of the log, of whatever level. */
 export type LogLine = { level: string; message: unknown };
 
+/** Environment of a server or a command on a database and a public folder of its own. */
+export const serverEnv = ({
+  databaseUrl,
+  publicFolder,
+}: {
+  databaseUrl: string;
+  publicFolder: string;
+}): Record<string, string> => ({
+  ...SECRETS,
+  NODE_ENV: 'test',
+  HOST: '127.0.0.1',
+  PORT: '0',
+  STRAPI_TELEMETRY_DISABLED: 'true',
+  ANNALS_DEMO: 'false',
+  ANNALS_PUBLIC_URL: 'https://reports.example.org',
+  DATABASE_URL: databaseUrl,
+  ANNALS_PUBLIC_DIR: publicFolder,
+});
+
 /** Boots the compiled project on a database and a public folder of its own, listening on a free port. */
 export const bootStrapi = async ({
   databaseUrl,
@@ -20,17 +39,7 @@ export const bootStrapi = async ({
   env?: Record<string, string>;
   onLog?: (line: LogLine) => void;
 }): Promise<Core.Strapi> => {
-  Object.assign(process.env, SECRETS, {
-    NODE_ENV: 'test',
-    HOST: '127.0.0.1',
-    PORT: '0',
-    STRAPI_TELEMETRY_DISABLED: 'true',
-    ANNALS_DEMO: 'false',
-    ANNALS_PUBLIC_URL: 'https://reports.example.org',
-    DATABASE_URL: databaseUrl,
-    ANNALS_PUBLIC_DIR: publicFolder,
-    ...env,
-  });
+  Object.assign(process.env, serverEnv({ databaseUrl, publicFolder }), env);
   const strapi = createStrapi({
     appDir: ROOT,
     distDir: path.join(ROOT, 'dist'),

@@ -41,13 +41,16 @@ export const translateColumns = <Given extends { displayedHeaders: Column[] }>(
   };
 };
 
-/** Names of a list's filters in the reader's language. */
+/** What nobody who writes a report looks for. */
+const INTERNAL = ['id', 'documentId'];
+
+/** A list's filters in the reader's language, without Strapi's own ids. */
 export const translateFilters = <Given extends { displayedFilters: Filter[] }>(
   given: Given,
 ): Given => {
   const language = currentLanguage();
-  return {
-    ...given,
-    displayedFilters: given.displayedFilters.map((filter) => translateLabel(filter, language)),
-  };
+  const displayedFilters = given.displayedFilters
+    .filter(({ name }) => !INTERNAL.includes(name))
+    .map((filter) => translateLabel(filter, language));
+  return { ...given, displayedFilters };
 };

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
+import { INDICATOR_KINDS } from '../../../../src/plugins/annual-report/contract/indicator';
 import { VALUE_STATUSES } from '../../../../src/plugins/annual-report/contract/value';
 import { valueText } from '../../../../src/plugins/annual-report/domain/values/value-text';
 import { exactNumber } from '../../builders/arbitraries';
 
 const print = (given: Partial<Parameters<typeof valueText>[0]>) =>
-  valueText({ text: null, value: null, status: 'final', decimals: 0, ...given });
+  valueText({ text: null, value: null, status: 'final', decimals: 0, kind: 'count', ...given });
 
 describe('the text of a value', () => {
   it('should be what was entered as printed', () => {
@@ -31,6 +32,14 @@ describe('the text of a value', () => {
     expect(print({ value, decimals })).toBe(text);
   });
 
+  it('should print a percent with its sign', () => {
+    expect(print({ value: 98.5, decimals: 1, kind: 'percent' })).toBe('98.5%');
+  });
+
+  it('should print a ratio as so many to one', () => {
+    expect(print({ value: 20, kind: 'ratio' })).toBe('20:1');
+  });
+
   it('should be a dash where nothing is known', () => {
     expect(print({ text: '  ' })).toBe('——');
   });
@@ -41,6 +50,7 @@ describe('the text of a value', () => {
       value: fc.option(exactNumber().map(({ value }) => value)),
       status: fc.constantFrom(...VALUE_STATUSES),
       decimals: fc.integer({ min: 0, max: 6 }),
+      kind: fc.constantFrom(...INDICATOR_KINDS),
     });
     fc.assert(
       fc.property(given, (value) => {

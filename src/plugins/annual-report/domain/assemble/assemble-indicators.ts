@@ -25,7 +25,7 @@ const assembleValue = (
   indicator: IndicatorContent,
 ): IndicatorEntryJson['values'][string] => ({
   value: observation.value,
-  text: valueText({ ...observation, decimals: indicator.decimals }),
+  text: valueText({ ...observation, decimals: indicator.decimals, kind: indicator.kind }),
   status: observation.status,
   origin: 'reported',
   derivation: null,

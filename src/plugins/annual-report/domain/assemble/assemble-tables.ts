@@ -49,6 +49,7 @@ const assembleCell = ({
       value,
       status,
       decimals: indicator.decimals,
+      kind: indicator.kind,
     }),
     status,
     origin: 'reported',

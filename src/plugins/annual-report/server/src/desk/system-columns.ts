@@ -2,8 +2,6 @@ import type { Message } from '../messages/message';
 
 /** What Strapi keeps about every document, as list columns are called. */
 export const SYSTEM_COLUMNS: Record<string, Message> = {
-  id: { zh: '行号', en: 'Row' },
-  documentId: { zh: '文档编号', en: 'Document ID' },
   createdAt: { zh: '创建时间', en: 'Created' },
   updatedAt: { zh: '更新时间', en: 'Updated' },
   publishedAt: { zh: '发布时间', en: 'Published' },
