@@ -7,13 +7,14 @@ import { createReleaseService } from '../../src/plugins/annual-report/server/src
 import { createContentRepository } from '../../src/plugins/annual-report/server/src/repositories/content/content-repository';
 import { startAnnals, type Annals } from '../support/annals';
 import { DEMO } from '../support/editions';
+import { createSmallReport } from '../support/small-report';
 import { enlargeReport } from '../support/enlarge-report';
 
 type Key = { school: string; year: number };
 
 const STATEMENTS_OF_CONTENT = 13;
 const STATEMENTS_OF_PREVIEW = 14;
-const STATEMENTS_OF_RELEASE = 20;
+const STATEMENTS_OF_RELEASE = 21;
 
 describe('the cost of a compile', () => {
   let annals: Annals;
@@ -76,6 +77,8 @@ describe('the cost of a compile', () => {
     const release = (key: Key) => () => releases.release({ ...key, note: '再', by: null });
     expect(await statementsOf(release(DEMO))).toHaveLength(STATEMENTS_OF_RELEASE);
     expect(await statementsOf(release(large))).toHaveLength(STATEMENTS_OF_RELEASE);
+    const photographs = await createSmallReport({ strapi: annals.strapi });
+    expect(await statementsOf(release(photographs))).toHaveLength(STATEMENTS_OF_RELEASE);
   });
 
   it('should stay under 250 MB of memory at ten times the size', async () => {

@@ -73,8 +73,7 @@ describe('the desk', () => {
 
   /** As the panel saves it: without what Strapi adds when it answers. */
   const save = (uid: string, { settings, metadatas, layouts }: Configuration) => {
-    const fields = namesOf(metadatas).map((name) => {
-      const { edit, list } = metadatas[name] ?? { edit: {}, list: { label: name } };
+    const fields = Object.entries(metadatas).map(([name, { edit, list }]) => {
       const { mainField: _mainField, ...column } = list;
       return [name, { edit, list: column }];
     });
@@ -151,7 +150,7 @@ describe('the desk', () => {
 
   it('should have a word in both languages for every type, block and value of an enumeration', () => {
     const words = TYPES.flatMap((uid) => {
-      const { info, attributes } = typeSchema.parse(annals.strapi.contentType(uid));
+      const { info, attributes } = typeSchema.parse(annals.strapi.get('content-types').get(uid));
       const values = Object.values(attributes).flatMap((attribute) => attribute.enum ?? []);
       return [info.displayName, ...values];
     });

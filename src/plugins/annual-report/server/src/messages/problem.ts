@@ -30,7 +30,8 @@ const describe = ({ strapi, code, params = {}, extra = {} }: Problem) => {
 /** Errors in the language of whoever is served, with `details.code` and `details.params`. */
 export const validationProblem = (problem: Problem): errors.ValidationError => {
   const { text, details } = describe(problem);
-  return new errors.ValidationError(text, details);
+  // The admin panel's forms read the list, empty or not.
+  return new errors.ValidationError(text, { ...details, errors: [] });
 };
 
 export const notFoundProblem = (problem: Problem): errors.NotFoundError => {

@@ -74,7 +74,8 @@ export const readChapterRows = async ({
        JOIN chapters place ON place.document_id = c.document_id AND place.published_at IS NULL
        LEFT JOIN chapters_parent_lnk link ON link.chapter_id = place.id
        LEFT JOIN chapters parent ON parent.id = link.inv_chapter_id
-      WHERE c.report_document_id = ? AND ${rowsOf({ status, alias: 'c' })}`,
+      WHERE c.report_document_id = ? AND ${rowsOf({ status, alias: 'c' })}
+      ORDER BY c.document_id`,
     [reportDocumentId],
   );
   return z.array(chapterRowSchema).parse(rows);
@@ -96,7 +97,8 @@ export const readCaseRows = async ({
        LEFT JOIN chapters chapter ON chapter.id = link.chapter_id
        LEFT JOIN cases_cover_lnk cover_link ON cover_link.case_id = c.id
        LEFT JOIN images cover ON cover.id = cover_link.image_id
-      WHERE c.report_document_id = ? AND ${rowsOf({ status, alias: 'c' })}`,
+      WHERE c.report_document_id = ? AND ${rowsOf({ status, alias: 'c' })}
+      ORDER BY c.document_id`,
     [reportDocumentId],
   );
   return z.array(caseRowSchema).parse(rows);
