@@ -95,15 +95,21 @@ const CURRENT_VALUES = `
    WHERE school_code = ? AND year = ANY(?)
    ORDER BY indicator_code, year`;
 
+// One look-up by the whole key per value, whatever the planner believes of a table without statistics:
+// joined freely it may scan all revisions of the school for each value.
 const REVIEWED_VALUES = `
-  SELECT r.indicator_code AS indicator, r.year, r.value::text AS value, r.text, r.status,
-         r.respondents, r.method, r.note
+  SELECT r.*
     FROM observations o
-    JOIN annals_value_revision r
-      ON r.school_code = o.school_code AND r.indicator_code = o.indicator_code
-     AND r.year = o.year AND r.revision = o.reviewed_revision
+   CROSS JOIN LATERAL (
+     SELECT indicator_code AS indicator, year, value::text AS value, text, status, respondents,
+            method, note
+       FROM annals_value_revision
+      WHERE school_code = o.school_code AND indicator_code = o.indicator_code
+        AND year = o.year AND revision = o.reviewed_revision
+      OFFSET 0
+   ) r
    WHERE o.school_code = ? AND o.year = ANY(?)
-   ORDER BY r.indicator_code, r.year`;
+   ORDER BY r.indicator, r.year`;
 
 /** Values of a school: what stands now for a draft, the last reviewed revision otherwise. One statement. */
 export const readObservations = async ({
