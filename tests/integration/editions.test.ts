@@ -14,6 +14,7 @@ import {
   REPORT,
 } from '../../src/plugins/annual-report/server/src/uids';
 import { startAnnals, type Annals } from '../support/annals';
+import { contractErrors } from '../support/contract';
 import { documentsOf } from '../support/documents';
 import { signInAs } from '../support/people';
 import { refusalIn, refusalOf } from '../support/problems';
@@ -350,7 +351,9 @@ describe('editions', () => {
 
     it('should answer 410 with the reason, in both languages', async () => {
       await withdraw(1);
-      const chinese = refusalIn(await annals.http.get(`${reportPath}/editions/1`));
+      const response = await annals.http.get(`${reportPath}/editions/1`);
+      const chinese = refusalIn(response);
+      expect(contractErrors({ name: 'errorResponse', body: response.body })).toEqual([]);
       expect(chinese).toMatchObject({ status: 410, code: 'edition-withdrawn' });
       expect(chinese.message).toContain('照片授权被撤回');
       const english = await annals.http

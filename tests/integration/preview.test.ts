@@ -1,5 +1,6 @@
 import { CHAPTER } from '../../src/plugins/annual-report/server/src/uids';
 import { startAnnals, type Annals } from '../support/annals';
+import { contractErrors } from '../support/contract';
 import { documentsOf, findDocument } from '../support/documents';
 import { createApiToken, signInAs } from '../support/people';
 import { refusalIn } from '../support/problems';
@@ -31,6 +32,7 @@ describe('preview', () => {
     expect(response.status).toBe(200);
     expect(response.headers['cache-control']).toBe('no-store');
     expect(response.body.data.edition).toBeNull();
+    expect(contractErrors({ name: 'previewResponse', body: response.body })).toEqual([]);
     expect(response.body.meta).toMatchObject({ status: 'draft', notIncluded: [] });
   });
 
@@ -45,6 +47,7 @@ describe('preview', () => {
     await annals.http.get(PREVIEW_PATH).expect(401);
     const anonymous = await annals.http.get(`/api${PREVIEW_PATH}`);
     expect(anonymous.status).toBe(403);
+    expect(contractErrors({ name: 'errorResponse', body: anonymous.body })).toEqual([]);
     expect((await asToken('read-only')).status).toBe(403);
     const other = await asToken('custom', ['plugin::annual-report.reports.find']);
     expect(other.status).toBe(403);

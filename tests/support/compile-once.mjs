@@ -2,6 +2,7 @@
 // grew by. Run with a small heap: it must be enough.
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import pg from 'pg';
 
 const require = createRequire(import.meta.url);
 const dist = path.join(process.cwd(), 'dist', 'src', 'plugins', 'annual-report');
@@ -10,7 +11,17 @@ const load = (file) => require(path.join(dist, file));
 const { readContent } = load('server/src/repositories/content/content-repository.js');
 const { runChecks } = load('domain/checks/run-checks.js');
 const { compileReport } = load('domain/compile/compile-report.js');
-const connection = require('knex')({ client: 'pg', connection: process.env.DATABASE_URL });
+const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+await client.connect();
+const connection = {
+  raw: (sql, bindings) => {
+    let place = 0;
+    return client.query(
+      sql.replace(/\?/g, () => `$${(place += 1)}`),
+      bindings,
+    );
+  },
+};
 
 const [school, year] = process.argv.slice(2);
 const request = { connection, school, year: Number(year), status: 'draft' };
@@ -19,4 +30,4 @@ const content = await readContent(request);
 const { body } = compileReport({ content, edition: null, findings: runChecks({ content }) });
 const growth = process.memoryUsage().rss - before;
 process.stdout.write(`${JSON.stringify({ bytes: Buffer.byteLength(body), growth })}\n`);
-await connection.destroy();
+await client.end();
