@@ -28,7 +28,6 @@ export default defineConfig([
     '.data/',
     'types/generated/',
     'coverage/',
-    'tmp/',
   ]),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },

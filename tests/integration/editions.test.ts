@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rename, stat } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { z } from 'zod';
 import { reportSchema } from '../../src/plugins/annual-report/contract/report';
 import { compileReport } from '../../src/plugins/annual-report/domain/compile/compile-report';
@@ -168,10 +170,17 @@ describe('editions', () => {
     });
 
     it('should let one of two at once win and tell the other', async () => {
-      const outcomes = await Promise.allSettled([release(), release()]);
-      const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
-      expect(refused).toHaveLength(1);
-      expect(refused[0]?.reason).toMatchObject({ details: { code: 'release-in-progress' } });
+      const place = path.join(annals.publicFolder, small.file.url);
+      const photo = await readFile(place);
+      await rm(place);
+      await promisify(execFile)('mkfifo', [place]);
+      const both = [release(), release()];
+      // Whichever reads the photograph waits for its bytes; only the other can end before they come.
+      const refusal = await refusalOf(Promise.race(both));
+      await writeFile(place, photo);
+      const outcomes = await Promise.allSettled(both);
+      expect(refusal.code).toBe('release-in-progress');
+      expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
       expect(await own('number')).toHaveLength(2);
     });
 

@@ -78,7 +78,6 @@ export const createReleaseService = ({ strapi }: { strapi: Core.Strapi }) => {
   ): Promise<Release> => {
     const { school, year, note, by } = request;
     const editions = createEditionRepository({ connection });
-    await lock(connection, request);
     const [previous] = await editions.list({ school, year });
     requireNote(previous, request);
     const images = await copyFiles({ strapi, connection, images: content.images });
@@ -119,12 +118,14 @@ export const createReleaseService = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async release(request: ReleaseRequest): Promise<Release> {
       const { school, year } = request;
-      const content = await contents.read({ school, year, status: 'published' });
-      const findings = runChecks({ content });
-      refuseErrors(findings, request);
-      const release = await inTransaction(strapi, (connection) =>
-        freeze(connection, request, content, findings),
-      );
+      const release = await inTransaction(strapi, async (connection) => {
+        // Locked before the content is read, so that no edition is older than the one before it.
+        await lock(connection, request);
+        const content = await contents.read({ school, year, status: 'published' });
+        const findings = runChecks({ content });
+        refuseErrors(findings, request);
+        return freeze(connection, request, content, findings);
+      });
       strapi.log.info(
         `Released ${school}/${year} edition ${release.number} (${release.bytes} bytes, sha256 ${release.sha256}).`,
       );
