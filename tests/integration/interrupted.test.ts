@@ -71,7 +71,7 @@ describe('interrupted by kill -9', () => {
       const release = await runCommand({ name: 'release', args: ['juying', '2024'], ...place });
       expect(release.code).toBe(0);
       expect(await inspectEditions(place)).toEqual({ numbers: [1], problems: [] });
-    }, 150_000);
+    }, 300_000);
   });
 
   describe('a release', () => {
@@ -122,6 +122,6 @@ describe('interrupted by kill -9', () => {
       expect(code).toBe(0);
       const next = [...known, known.length + 1];
       expect(await inspectEditions(place)).toEqual({ numbers: next, problems: [] });
-    }, 120_000);
+    }, 300_000);
   });
 });
