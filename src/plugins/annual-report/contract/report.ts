@@ -137,10 +137,7 @@ export const reportSchema = z
   .meta({ id: 'report', title: 'Annual quality report', description: 'Contract version 1' });
 
 export type ReportJson = z.infer<typeof reportSchema>;
-export type ReportHead = z.infer<typeof reportHeadSchema>;
 export type EditionHead = z.infer<typeof editionHeadSchema>;
 export type ChapterJson = z.infer<typeof chapterSchema>;
 export type CaseJson = z.infer<typeof caseSchema>;
 export type ImageJson = z.infer<typeof imageSchema>;
-export type ImageFileJson = z.infer<typeof imageFileBaseSchema>;
-export type QualityJson = z.infer<typeof qualitySchema>;

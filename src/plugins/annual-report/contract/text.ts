@@ -62,7 +62,6 @@ export const textNodesSchema = z.discriminatedUnion('type', [
 export const textContentSchema = z.array(textNodesSchema).meta({ id: 'textContent' });
 
 export type TextNode = z.infer<typeof textNodeSchema>;
-export type LinkNode = z.infer<typeof linkNodeSchema>;
 export type InlineNode = z.infer<typeof inlineNodeSchema>;
 export type ListNode = z.infer<typeof listNodeSchema>;
 export type TextBlockNode = z.infer<typeof textNodesSchema>;

@@ -37,6 +37,4 @@ export const cellSchema = valueSchema
   .meta({ id: 'cell' });
 
 export type ValueStatus = z.infer<typeof valueStatusSchema>;
-export type ValueOrigin = z.infer<typeof valueOriginSchema>;
-export type ValueJson = z.infer<typeof valueSchema>;
 export type CellJson = z.infer<typeof cellSchema>;

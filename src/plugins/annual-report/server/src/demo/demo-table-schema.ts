@@ -81,5 +81,4 @@ export const tableFileSchema = z.discriminatedUnion('kind', [annexFileSchema, tr
 export const valuesFileSchema = z.record(codeSchema, z.record(yearKeySchema, valueEntrySchema));
 
 export type TableFile = z.infer<typeof tableFileSchema>;
-export type ValuesFile = z.infer<typeof valuesFileSchema>;
 export type ValueEntry = z.infer<typeof valueEntrySchema>;

@@ -31,5 +31,3 @@ export const createContentService = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
-
-export type ContentService = ReturnType<typeof createContentService>;

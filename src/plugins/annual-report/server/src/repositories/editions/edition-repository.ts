@@ -180,5 +180,3 @@ export const createEditionRepository = ({ connection }: { connection: Connection
     return z.object({ id: z.string() }).parse(row).id;
   },
 });
-
-export type EditionRepository = ReturnType<typeof createEditionRepository>;

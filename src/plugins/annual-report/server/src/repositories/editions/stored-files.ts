@@ -71,5 +71,3 @@ export const createStoredFiles = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
-
-export type StoredFiles = ReturnType<typeof createStoredFiles>;

@@ -113,5 +113,3 @@ export const createStructureRepository = ({ connection }: { connection: Connecti
     );
   },
 });
-
-export type StructureRepository = ReturnType<typeof createStructureRepository>;

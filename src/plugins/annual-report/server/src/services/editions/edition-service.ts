@@ -116,5 +116,3 @@ export const createEditionService = ({ strapi }: { strapi: Core.Strapi }) => {
     }),
   };
 };
-
-export type EditionService = ReturnType<typeof createEditionService>;

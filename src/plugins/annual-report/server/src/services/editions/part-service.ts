@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { CasePart, ChapterPart, TablePart } from '../../../../contract/parts';
-import { reportSchema, type ReportJson } from '../../../../contract/report';
+import type { ReportJson } from '../../../../contract/report';
 import { canonicalJson } from '../../../../domain/canonical/canonical-json';
 import {
   chapterNumbers,
@@ -26,7 +26,8 @@ export const createPartService = ({ strapi }: { strapi: Core.Strapi }) => {
         school: key.school,
         year: key.year,
       });
-      const report = reportSchema.parse(JSON.parse(body));
+      // Held against the contract when it was released; today's schema may ask for what it did not have then.
+      const report = JSON.parse(body) as ReportJson;
       return {
         data: canonicalJson({ value: cut(report) }),
         meta: { sha256, edition: number, baseUrl: publicBaseUrl({ strapi }) },

@@ -133,5 +133,3 @@ export const createReleaseService = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
-
-export type ReleaseService = ReturnType<typeof createReleaseService>;

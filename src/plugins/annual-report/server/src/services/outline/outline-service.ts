@@ -130,5 +130,3 @@ export const createOutlineService = ({ strapi }: { strapi: Core.Strapi }) => {
       }),
   };
 };
-
-export type OutlineService = ReturnType<typeof createOutlineService>;
