@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { z } from 'zod';
 import { reportSchema } from '../../src/plugins/annual-report/contract/report';
 import { compileReport } from '../../src/plugins/annual-report/domain/compile/compile-report';
+import { prepareReport } from '../../src/plugins/annual-report/domain/compile/prepare-report';
 import { createContentRepository } from '../../src/plugins/annual-report/server/src/repositories/content/content-repository';
 import { markAllReviewed } from '../../src/plugins/annual-report/server/src/repositories/review-repository';
 import { createReleaseService } from '../../src/plugins/annual-report/server/src/services/editions/release-service';
@@ -97,7 +98,9 @@ describe('editions', () => {
       for (let run = 0; run < 2; run += 1) {
         const content = await contents.read({ ...key(), status: 'published' });
         if (!content) throw new Error('The report is gone.');
-        bodies.push(compileReport({ content, edition: null, findings: [] }).body);
+        bodies.push(
+          compileReport({ prepared: prepareReport({ content }), edition: null, findings: [] }).body,
+        );
       }
       expect(bodies[0]).toBe(bodies[1]);
     });

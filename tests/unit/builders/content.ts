@@ -145,5 +145,7 @@ export const reportContent = (given: Partial<ReportContent> = {}): ReportContent
   tables: [],
   indicators: [],
   observations: [],
+  pack: null,
+  lastYear: null,
   ...given,
 });

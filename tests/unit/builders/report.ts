@@ -1,5 +1,6 @@
 import type { EditionHead, ReportJson } from '../../../src/plugins/annual-report/contract/report';
 import { assembleReport } from '../../../src/plugins/annual-report/domain/assemble/assemble-report';
+import { prepareReport } from '../../../src/plugins/annual-report/domain/compile/prepare-report';
 import type { ReportContent } from '../../../src/plugins/annual-report/domain/content/report-content';
 import {
   caseStory,
@@ -82,4 +83,8 @@ export const smallReportContent = (): ReportContent =>
   });
 
 export const smallReport = (): ReportJson =>
-  assembleReport({ content: smallReportContent(), edition: editionHead(), findings: [] });
+  assembleReport({
+    prepared: prepareReport({ content: smallReportContent() }),
+    edition: editionHead(),
+    findings: [],
+  });

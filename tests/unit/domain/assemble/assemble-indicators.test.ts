@@ -1,7 +1,8 @@
 import type { TableJson } from '../../../../src/plugins/annual-report/contract/table';
 import { assembleIndicators } from '../../../../src/plugins/annual-report/domain/assemble/assemble-indicators';
+import type { Occurrence } from '../../../../src/plugins/annual-report/domain/facts/occurrence';
 import type { ReportContent } from '../../../../src/plugins/annual-report/domain/content/report-content';
-import { indexObservations } from '../../../../src/plugins/annual-report/domain/values/observation-index';
+import { buildValueBook } from '../../../../src/plugins/annual-report/domain/values/value-book';
 import { indicator, observation } from '../../builders/content';
 import { smallReport } from '../../builders/report';
 
@@ -11,12 +12,17 @@ const assemble = ({
   indicators = [indicator()],
   observations = [],
   tables = [],
-}: Partial<Pick<ReportContent, 'indicators' | 'observations'>> & { tables?: TableJson[] }) =>
+  occurrences = new Map(),
+}: Partial<Pick<ReportContent, 'indicators' | 'observations'>> & {
+  tables?: TableJson[];
+  occurrences?: Map<string, Occurrence[]>;
+}) =>
   assembleIndicators({
     year: 2024,
     tables,
     indicators: new Map(indicators.map((item) => [item.code, item])),
-    observations: indexObservations({ observations }),
+    values: buildValueBook({ indicators, observations, years: [2023, 2024] }),
+    occurrences,
   });
 
 describe('indicators of a report', () => {
@@ -63,6 +69,15 @@ describe('indicators of a report', () => {
     expect(assemble({ tables: twice })['graduates.total']?.occurrences).toEqual([
       { table: 'chart' },
       { table: 'annex-1' },
+    ]);
+  });
+
+  it('should name the places of the text that use it before the tables', () => {
+    const occurrences = new Map([['graduates.total', [{ chapter: '1.3' }]]]);
+    const tables = someTables.slice(0, 1);
+    expect(assemble({ occurrences, tables })['graduates.total']?.occurrences).toEqual([
+      { chapter: '1.3' },
+      { table: 'chart' },
     ]);
   });
 

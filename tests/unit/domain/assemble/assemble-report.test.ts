@@ -1,19 +1,25 @@
 import { reportSchema } from '../../../../src/plugins/annual-report/contract/report';
 import { assembleReport } from '../../../../src/plugins/annual-report/domain/assemble/assemble-report';
-import type { Finding } from '../../../../src/plugins/annual-report/domain/checks/finding';
+import { prepareReport } from '../../../../src/plugins/annual-report/domain/compile/prepare-report';
+import type { ReportContent } from '../../../../src/plugins/annual-report/domain/content/report-content';
 import { caseStory, chapter, reportContent } from '../../builders/content';
 import { editionHead, smallReport, smallReportContent } from '../../builders/report';
 import { paragraph } from '../../builders/text';
 
-const assemble = (given: Partial<Parameters<typeof assembleReport>[0]> = {}) =>
-  assembleReport({ content: smallReportContent(), edition: null, findings: [], ...given });
+const assemble = ({
+  content = smallReportContent(),
+  ...given
+}: Partial<Omit<Parameters<typeof assembleReport>[0], 'prepared'>> & {
+  content?: ReportContent;
+} = {}) =>
+  assembleReport({
+    prepared: prepareReport({ content }),
+    edition: null,
+    findings: [],
+    ...given,
+  });
 
-const warning: Finding = {
-  check: 'any',
-  severity: 'warning',
-  place: { type: 'report', id: 'report-1', title: '报告' },
-  messages: { zh: '', en: '' },
-};
+const warning = { severity: 'warning', waiver: null } as const;
 
 describe('the assembled report', () => {
   it('should keep the contract', () => {

@@ -1,7 +1,7 @@
 import { assembleTables } from '../../../../src/plugins/annual-report/domain/assemble/assemble-tables';
 import type { ReportContent } from '../../../../src/plugins/annual-report/domain/content/report-content';
 import { numberReport } from '../../../../src/plugins/annual-report/domain/outline/number-report';
-import { indexObservations } from '../../../../src/plugins/annual-report/domain/values/observation-index';
+import { buildValueBook } from '../../../../src/plugins/annual-report/domain/values/value-book';
 import { chapter, indicator, layoutRow, observation, table } from '../../builders/content';
 
 const assemble = ({
@@ -19,7 +19,7 @@ const assemble = ({
       tables,
     }),
     indicators: new Map(indicators.map((item) => [item.code, item])),
-    observations: indexObservations({ observations }),
+    values: buildValueBook({ indicators, observations, years: [2023, 2024] }),
   });
 
 const cellOf = (given: Omit<Parameters<typeof assemble>[0], 'tables'> & { row?: object }) => {

@@ -1,8 +1,10 @@
 import { CHECKS, runChecks } from '../../../../src/plugins/annual-report/domain/checks/run-checks';
-import { caseStory, chapter, image, layoutRow, reportContent, table } from '../../builders/content';
+import { prepareReport } from '../../../../src/plugins/annual-report/domain/compile/prepare-report';
+import { caseStory, chapter, image, layoutRow, table } from '../../builders/content';
+import { prepared } from '../../builders/prepared';
 import { smallReportContent } from '../../builders/report';
 
-const broken = reportContent({
+const broken = prepared({
   chapters: [
     chapter({ documentId: 'below', parent: 'draft' }),
     chapter({ documentId: 'top', blocks: [{ type: 'images', images: ['gone'] }] }),
@@ -14,7 +16,7 @@ const broken = reportContent({
 
 describe('the checks together', () => {
   it('should find nothing in a sound report', () => {
-    expect(runChecks({ content: smallReportContent() })).toEqual([]);
+    expect(runChecks({ context: prepareReport({ content: smallReportContent() }) })).toEqual([]);
   });
 
   it('should have an id each', () => {
@@ -23,17 +25,17 @@ describe('the checks together', () => {
   });
 
   it('should each find what is theirs', () => {
-    const found = runChecks({ content: broken }).map((finding) => finding.check);
+    const found = runChecks({ context: broken }).map((finding) => finding.check);
     expect(found).toEqual(CHECKS.map((check) => check.id));
   });
 
   it('should give findings of the severity that they declare', () => {
-    const found = runChecks({ content: broken }).map((finding) => finding.severity);
+    const found = runChecks({ context: broken }).map((finding) => finding.severity);
     expect(found).toEqual(CHECKS.map((check) => check.severity));
   });
 
   it('should say in Chinese and English what is wrong', () => {
-    for (const { messages } of runChecks({ content: broken })) {
+    for (const { messages } of runChecks({ context: broken })) {
       expect(messages.zh).toMatch(/\p{Script=Han}.*。$/u);
       expect(messages.en).toMatch(/[A-Za-z].*\.$/);
     }

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { ZodError } from 'zod';
 import { compileReport } from '../../../../src/plugins/annual-report/domain/compile/compile-report';
+import { prepareReport } from '../../../../src/plugins/annual-report/domain/compile/prepare-report';
 import type { ReportContent } from '../../../../src/plugins/annual-report/domain/content/report-content';
 import { shuffled } from '../../builders/arbitraries';
 import { caseStory, chapter, image } from '../../builders/content';
 import { editionHead, smallReportContent } from '../../builders/report';
 
 const compile = (content: ReportContent) =>
-  compileReport({ content, edition: editionHead(), findings: [] });
+  compileReport({ prepared: prepareReport({ content }), edition: editionHead(), findings: [] });
 
 /** With ties in position, so that nothing but the document ids can part them. */
 const contentWithTies = (): ReportContent => {
@@ -64,7 +65,7 @@ describe('compiling a report', () => {
   it('should give other bytes for another edition', () => {
     const content = smallReportContent();
     const second = compileReport({
-      content,
+      prepared: prepareReport({ content }),
       edition: editionHead({ number: 2 }),
       findings: [],
     });

@@ -1,12 +1,10 @@
 import type { IndicatorEntryJson } from '../../contract/indicator';
 import type { TableJson } from '../../contract/table';
-import type { IndicatorContent, ObservationContent } from '../content/report-content';
-import type { ObservationIndex } from '../values/observation-index';
+import type { IndicatorContent } from '../content/report-content';
+import type { Occurrence } from '../facts/occurrence';
 import { coveredYears } from '../values/covered-years';
+import type { Value, ValueBook } from '../values/value-book';
 import { valueChange } from '../values/value-change';
-import { valueText } from '../values/value-text';
-
-type Occurrence = IndicatorEntryJson['occurrences'][number];
 
 const occurrencesInTables = (tables: TableJson[]): Map<string, Occurrence[]> => {
   const occurrences = new Map<string, Occurrence[]>();
@@ -20,49 +18,47 @@ const occurrencesInTables = (tables: TableJson[]): Map<string, Occurrence[]> => 
   return occurrences;
 };
 
-const assembleValue = (
-  observation: ObservationContent,
-  indicator: IndicatorContent,
-): IndicatorEntryJson['values'][string] => ({
-  value: observation.value,
-  text: valueText({ ...observation, decimals: indicator.decimals, kind: indicator.kind }),
-  status: observation.status,
-  origin: 'reported',
-  derivation: null,
-});
+const assembleValue = ({
+  value,
+  text,
+  status,
+  origin,
+  derivation,
+}: Value): IndicatorEntryJson['values'][string] => ({ value, text, status, origin, derivation });
 
-/** The registry of indicators that the report prints in a table or has a value for. */
+/** The registry of indicators that the report prints in a table uses in its text or has a value for. */
 export const assembleIndicators = ({
   year,
   tables,
   indicators,
-  observations,
+  values: book,
+  occurrences: inText,
 }: {
   year: number;
   tables: TableJson[];
   indicators: Map<string, IndicatorContent>;
-  observations: ObservationIndex;
+  values: ValueBook;
+  occurrences: Map<string, Occurrence[]>;
 }): Record<string, IndicatorEntryJson> => {
   const years = new Set(coveredYears({ year, tables }));
-  const occurrences = occurrencesInTables(tables);
+  const inTables = occurrencesInTables(tables);
   const entries: Record<string, IndicatorEntryJson> = {};
   for (const indicator of indicators.values()) {
     const { code, ...definition } = indicator;
-    const values = observations.ofIndicator(code).filter((value) => years.has(value.year));
-    if (values.length === 0 && !occurrences.has(code)) continue;
+    const values = book.ofIndicator(code).filter((value) => years.has(value.year));
+    const occurrences = [...(inText.get(code) ?? []), ...(inTables.get(code) ?? [])];
+    if (values.length === 0 && occurrences.length === 0) continue;
     entries[code] = {
       ...definition,
-      values: Object.fromEntries(
-        values.map((value) => [value.year, assembleValue(value, indicator)]),
-      ),
+      values: Object.fromEntries(values.map((value) => [value.year, assembleValue(value)])),
       change: valueChange({
         from: year - 1,
         to: year,
-        before: observations.find({ indicator: code, year: year - 1 })?.value ?? null,
-        after: observations.find({ indicator: code, year })?.value ?? null,
+        before: book.find({ indicator: code, year: year - 1 })?.value ?? null,
+        after: book.find({ indicator: code, year })?.value ?? null,
         kind: indicator.kind,
       }),
-      occurrences: occurrences.get(code) ?? [],
+      occurrences,
     };
   }
   return entries;

@@ -1,11 +1,11 @@
 import type { CaseJson, ChapterJson, EditionHead, ReportJson } from '../../contract/report';
 import { SCHEMA_VERSION } from '../../contract/report';
-import { countFindings, type Finding } from '../checks/finding';
-import type { ReportContent } from '../content/report-content';
+import { countFindings } from '../checks/count-findings';
+import type { JudgedFinding } from '../checks/finding';
+import type { PreparedReport } from '../compile/prepared-report';
 import { caseLabel } from '../outline/labels';
-import { numberReport, type NumberedCase, type NumberedChapter } from '../outline/number-report';
+import type { NumberedCase, NumberedChapter } from '../outline/number-report';
 import { renderHtml } from '../text/render-html';
-import { indexObservations } from '../values/observation-index';
 import { assembleBlocks } from './assemble-blocks';
 import { assembleImages } from './assemble-images';
 import { assembleIndicators } from './assemble-indicators';
@@ -13,24 +13,22 @@ import { assembleTables } from './assemble-tables';
 import { countRequired } from './count-required';
 
 /**
- * Assembles the complete report. Pure: the same content, edition and findings give the same value.
+ * Assembles the complete report. Pure: the same input gives the same value.
  * @param edition null for a preview
  */
 export const assembleReport = ({
-  content,
+  prepared: { content, numbering, values, occurrences },
   edition,
   findings,
 }: {
-  content: ReportContent;
+  prepared: PreparedReport;
   edition: EditionHead | null;
-  findings: Finding[];
+  findings: Pick<JudgedFinding, 'severity' | 'waiver'>[];
 }): ReportJson => {
   const { school, report } = content;
-  const numbering = numberReport(content);
   const indicators = new Map(content.indicators.map((indicator) => [indicator.code, indicator]));
-  const observations = indexObservations(content);
   const images = assembleImages({ images: content.images, numbering });
-  const tables = assembleTables({ tables: content.tables, numbering, indicators, observations });
+  const tables = assembleTables({ tables: content.tables, numbering, indicators, values });
   const knownImages = new Set(images.map((image) => image.id));
 
   const assembleCase = ({ content: item, number }: NumberedCase): CaseJson => ({
@@ -77,7 +75,10 @@ export const assembleReport = ({
     cases: numbering.cases.map(assembleCase),
     images,
     tables,
-    indicators: assembleIndicators({ year: report.year, tables, indicators, observations }),
-    quality: { ...countRequired({ tables, year: report.year }), findings: countFindings(findings) },
+    indicators: assembleIndicators({ year: report.year, tables, indicators, values, occurrences }),
+    quality: {
+      ...countRequired({ tables, year: report.year }),
+      findings: countFindings({ findings }),
+    },
   };
 };

@@ -4,66 +4,54 @@ import type { CellJson } from '../../contract/value';
 import type { IndicatorContent, TableContent } from '../content/report-content';
 import { tableLabel } from '../outline/labels';
 import type { Numbering } from '../outline/number-report';
-import type { ObservationIndex } from '../values/observation-index';
-import { valueText } from '../values/value-text';
+import { statusText } from '../values/status-text';
+import type { ValueBook } from '../values/value-book';
 
 type Sources = {
   indicators: Map<string, IndicatorContent>;
-  observations: ObservationIndex;
+  values: ValueBook;
+};
+
+const EMPTY: CellJson = {
+  value: null,
+  text: statusText({ status: 'not-collected' }) ?? '',
+  status: 'not-collected',
+  origin: 'reported',
+  note: null,
+  respondents: null,
+  method: null,
 };
 
 /**
- * The cell that a table prints: its own typed one where it has one, else the observation, else the named
+ * The cell that a table prints: its own typed one where it has one, else the value, else the named
  * status "not collected".
  */
 const assembleCell = ({
   row,
   indicator,
   year,
-  observations,
+  values,
 }: {
   row: LayoutRow;
   indicator: IndicatorContent;
   year: number;
-  observations: ObservationIndex;
+  values: ValueBook;
 }): CellJson => {
   const typed = row.cells?.[String(year)];
   if (typed) {
-    return {
-      value: typed.value,
-      text: typed.text,
-      status: 'final',
-      origin: 'typed',
-      note: null,
-      respondents: null,
-      method: null,
-    };
+    return { ...EMPTY, value: typed.value, text: typed.text, status: 'final', origin: 'typed' };
   }
-  const observation = observations.find({ indicator: indicator.code, year });
-  const value = observation?.value ?? null;
-  const status = observation?.status ?? 'not-collected';
-  return {
-    value,
-    text: valueText({
-      text: observation?.text ?? null,
-      value,
-      status,
-      decimals: indicator.decimals,
-      kind: indicator.kind,
-    }),
-    status,
-    origin: 'reported',
-    note: observation?.note ?? null,
-    respondents: observation?.respondents ?? null,
-    method: observation?.method ?? null,
-  };
+  const found = values.find({ indicator: indicator.code, year });
+  if (!found) return EMPTY;
+  const { value, text, status, origin, note, respondents, method } = found;
+  return { value, text, status, origin, note, respondents, method };
 };
 
 const assembleRow = ({
   row,
   years,
   indicators,
-  observations,
+  values,
 }: Sources & { row: LayoutRow; years: number[] }): RowJson => {
   const indicator = row.indicator === null ? undefined : indicators.get(row.indicator);
   return {
@@ -78,7 +66,7 @@ const assembleRow = ({
     footnote: row.footnote,
     cells: indicator
       ? Object.fromEntries(
-          years.map((year) => [year, assembleCell({ row, indicator, year, observations })]),
+          years.map((year) => [year, assembleCell({ row, indicator, year, values })]),
         )
       : {},
   };
@@ -89,7 +77,7 @@ export const assembleTables = ({
   tables,
   numbering,
   indicators,
-  observations,
+  values,
 }: Sources & { tables: TableContent[]; numbering: Numbering }): TableJson[] => {
   const byId = new Map(tables.map((table) => [table.documentId, table]));
   return [...numbering.tables].flatMap(([id, { number, chapter }]) => {
@@ -105,9 +93,7 @@ export const assembleTables = ({
       chapter,
       years: table.years,
       display: table.display,
-      rows: table.layout.map((row) =>
-        assembleRow({ row, years: table.years, indicators, observations }),
-      ),
+      rows: table.layout.map((row) => assembleRow({ row, years: table.years, indicators, values })),
     };
   });
 };

@@ -1,18 +1,26 @@
-import { blockReferences } from './block-references';
-import { caseWithoutChapter } from './case-without-chapter';
-import type { Check, CheckContext, Finding } from './finding';
-import { imageReadiness } from './image-readiness';
-import { requiredValues } from './required-values';
-import { unpublishedParent } from './unpublished-parent';
+import type { Check, CheckContext } from './check';
+import { COMPLETE_CHECKS } from './complete';
+import type { Finding } from './finding';
 
-export const CHECKS: Check[] = [
-  unpublishedParent,
-  caseWithoutChapter,
-  blockReferences,
-  imageReadiness,
-  requiredValues,
-];
+/** Every check, by family. */
+export const CHECKS: Check[] = [...COMPLETE_CHECKS];
 
-/** Runs every check over the content that a release would take. */
-export const runChecks = (context: CheckContext): Finding[] =>
-  CHECKS.flatMap((check) => check.run(context));
+/** Runs checks over a prepared report. */
+export const runChecks = ({
+  context,
+  checks = CHECKS,
+}: {
+  context: CheckContext;
+  checks?: Check[];
+}): Finding[] =>
+  checks.flatMap(({ id, family, severity, advice, run }) =>
+    run(context).map((draft) => ({
+      check: id,
+      family,
+      severity,
+      quote: null,
+      numbers: [],
+      advice,
+      ...draft,
+    })),
+  );

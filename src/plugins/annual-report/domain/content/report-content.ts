@@ -1,6 +1,8 @@
 import type { IndicatorKind, IndicatorEntryJson } from '../../contract/indicator';
 import type { LayoutRow } from '../../contract/layout';
 import type { TableDisplay, TableKind } from '../../contract/table';
+import type { PackChapter, PackRule } from '../../contract/pack';
+import type { ReportJson } from '../../contract/report';
 import type { TextContent } from '../../contract/text';
 import type { ValueStatus } from '../../contract/value';
 
@@ -14,6 +16,18 @@ export type ReportContent = {
   tables: TableContent[];
   indicators: IndicatorContent[];
   observations: ObservationContent[];
+  /** The pack that the report follows, with what it includes; null for a report without one. */
+  pack: PackContent | null;
+  /** The latest readable edition of the school's report of the year before. */
+  lastYear: ReportJson | null;
+};
+
+export type PackContent = {
+  code: string;
+  rules: PackRule[];
+  outline: PackChapter[];
+  /** Other names that running text uses for an indicator, by code. */
+  aliases: Record<string, string[]>;
 };
 
 export type SchoolContent = {

@@ -2,9 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { EDITION_TABLES } from './edition-tables';
 import { REVISION_TABLES } from './revision-tables';
 import { UNIQUE_KEYS } from './unique-keys';
+import { WAIVER_TABLES } from './waiver-tables';
 
 /** Any number of our own; PostgreSQL's advisory locks are shared by everyone in the database. */
 const SCHEMA_LOCK = 20_240_001;
+
+const STATEMENTS = [...EDITION_TABLES, ...REVISION_TABLES, ...WAIVER_TABLES, ...UNIQUE_KEYS];
 
 /**
  * Creates what Strapi's schema cannot declare: the plugin's own tables, their triggers and partial unique
@@ -13,7 +16,7 @@ const SCHEMA_LOCK = 20_240_001;
 export const ensureSchema = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await strapi.db.connection.transaction(async (trx) => {
     await trx.raw('SELECT pg_advisory_xact_lock(?)', [SCHEMA_LOCK]);
-    for (const statement of [...EDITION_TABLES, ...REVISION_TABLES, ...UNIQUE_KEYS]) {
+    for (const statement of STATEMENTS) {
       await trx.raw(statement);
     }
   });

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import createError from 'http-errors';
+import { CHECK_MESSAGES } from './check-messages';
 import { DELIVERY_MESSAGES } from './delivery-messages';
 import { requestLanguage } from './language';
 import { formatMessage, type Message, type MessageParams } from './message';
@@ -13,6 +14,7 @@ const MESSAGES = {
   ...USAGE_MESSAGES,
   ...DELIVERY_MESSAGES,
   ...PHOTOGRAPH_MESSAGES,
+  ...CHECK_MESSAGES,
 };
 
 export type ProblemCode = keyof typeof MESSAGES;

@@ -1,14 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { assembleReport } from '../../../domain/assemble/assemble-report';
-import { runChecks } from '../../../domain/checks/run-checks';
 import type { ContentStatus } from '../../../contract/envelope';
 import { createReportRepository } from '../repositories/report-repository';
+import { createCheckService } from './checks/check-service';
 import { createContentService } from './content-service';
 import { publicBaseUrl } from './public-url';
 
 /** A report as it stands, for people who may see unreleased words. */
 export const createPreviewService = ({ strapi }: { strapi: Core.Strapi }) => {
   const contents = createContentService({ strapi });
+  const checks = createCheckService({ strapi });
   const reports = createReportRepository({ strapi });
   return {
     /** The report in the shape of an edition, with `edition: null`, and what a release would leave out. */
@@ -17,8 +18,9 @@ export const createPreviewService = ({ strapi }: { strapi: Core.Strapi }) => {
       const notIncluded = await reports.listNeverPublished({
         reportDocumentId: content.report.documentId,
       });
+      const judgement = await checks.judge({ content });
       return {
-        data: assembleReport({ content, edition: null, findings: runChecks({ content }) }),
+        data: assembleReport({ ...judgement, edition: null }),
         meta: { status, baseUrl: publicBaseUrl({ strapi }), notIncluded },
       };
     },

@@ -7,6 +7,7 @@ import { readBlocks } from './read-blocks';
 import { readImages } from './read-images';
 import { readIndicators, readObservations, readTables } from './read-numbers';
 import { readCaseRows, readChapterRows } from './read-outline';
+import { readLastYear } from './read-last-year';
 import { readReportHead } from './read-report-head';
 
 const withBlocks = <Row extends { rowId: number }, Block>(
@@ -51,7 +52,17 @@ export const readContent = async ({
     ...observations.map((observation) => observation.indicator),
   ]);
   const indicators = await readIndicators({ connection, codes: [...codes] });
-  return { ...head, chapters, cases, images, tables, indicators, observations };
+  return {
+    ...head,
+    chapters,
+    cases,
+    images,
+    tables,
+    indicators,
+    observations,
+    pack: null,
+    lastYear: await readLastYear({ connection, school, year }),
+  };
 };
 
 export const createContentRepository = ({ strapi }: { strapi: Core.Strapi }) => ({

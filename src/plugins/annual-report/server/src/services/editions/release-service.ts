@@ -1,9 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { runChecks } from '../../../../domain/checks/run-checks';
 import type { Finding } from '../../../../domain/checks/finding';
 import { compileReport } from '../../../../domain/compile/compile-report';
-import type { ReportContent } from '../../../../domain/content/report-content';
-import { indexObservations } from '../../../../domain/values/observation-index';
 import { requestLanguage } from '../../messages/language';
 import { applicationProblem, validationProblem } from '../../messages/problem';
 import { inTransaction, selectRows, type Connection } from '../../repositories/connection';
@@ -12,6 +9,7 @@ import {
   type EditionRow,
 } from '../../repositories/editions/edition-repository';
 import { insertReleasedValues } from '../../repositories/editions/released-value-repository';
+import { createCheckService, type Judgement } from '../checks/check-service';
 import { createContentService } from '../content-service';
 import { copyFiles } from './copy-files';
 import { sha256 } from '../../hash/sha256';
@@ -28,6 +26,7 @@ export type Release = { number: number; releasedAt: string; sha256: string; byte
 
 export const createReleaseService = ({ strapi }: { strapi: Core.Strapi }) => {
   const contents = createContentService({ strapi });
+  const checks = createCheckService({ strapi });
 
   const refuseErrors = (findings: Finding[], { school, year }: ReleaseRequest): void => {
     const blocking = findings.filter((finding) => finding.severity === 'error');
@@ -73,21 +72,24 @@ export const createReleaseService = ({ strapi }: { strapi: Core.Strapi }) => {
   const freeze = async (
     connection: Connection,
     request: ReleaseRequest,
-    content: ReportContent,
-    findings: Finding[],
+    { prepared, findings }: Judgement,
   ): Promise<Release> => {
     const { school, year, note, by } = request;
     const editions = createEditionRepository({ connection });
     const [previous] = await editions.list({ school, year });
     requireNote(previous, request);
-    const images = await copyFiles({ strapi, connection, images: content.images });
+    const images = await copyFiles({ strapi, connection, images: prepared.content.images });
     const edition = {
       number: (previous?.number ?? 0) + 1,
       releasedAt: new Date().toISOString(),
       note: note?.trim() || null,
       previousSha256: previous?.sha256 ?? null,
     };
-    const { report, body } = compileReport({ content: { ...content, images }, edition, findings });
+    const { report, body } = compileReport({
+      prepared: { ...prepared, content: { ...prepared.content, images } },
+      edition,
+      findings,
+    });
     const hash = sha256(body);
     const editionId = await editions.insert({
       ...edition,
@@ -99,12 +101,11 @@ export const createReleaseService = ({ strapi }: { strapi: Core.Strapi }) => {
       sha256: hash,
       body,
     });
-    const observations = indexObservations(content);
     await insertReleasedValues({
       connection,
       editionId,
       indicators: report.indicators,
-      respondents: (key) => observations.find(key)?.respondents ?? null,
+      respondents: (key) => prepared.values.find(key)?.respondents ?? null,
     });
     return { ...edition, sha256: hash, bytes: Buffer.byteLength(body) };
   };
@@ -122,9 +123,9 @@ export const createReleaseService = ({ strapi }: { strapi: Core.Strapi }) => {
         // Locked before the content is read, so that no edition is older than the one before it.
         await lock(connection, request);
         const content = await contents.read({ school, year, status: 'published' });
-        const findings = runChecks({ content });
-        refuseErrors(findings, request);
-        return freeze(connection, request, content, findings);
+        const judgement = await checks.judge({ content, connection });
+        refuseErrors(judgement.findings, request);
+        return freeze(connection, request, judgement);
       });
       strapi.log.info(
         `Released ${school}/${year} edition ${release.number} (${release.bytes} bytes, sha256 ${release.sha256}).`,

@@ -1,12 +1,12 @@
-import { blockReferences } from '../../../../src/plugins/annual-report/domain/checks/block-references';
+import { blockReferences } from '../../../../../src/plugins/annual-report/domain/checks/complete/block-references';
 import type {
   BlockContent,
   ReportContent,
-} from '../../../../src/plugins/annual-report/domain/content/report-content';
-import { caseStory, chapter, image, reportContent, table } from '../../builders/content';
+} from '../../../../../src/plugins/annual-report/domain/content/report-content';
+import { caseStory, chapter, image, table } from '../../../builders/content';
+import { findingsOf } from '../../../builders/prepared';
 
-const run = (given: Partial<ReportContent>) =>
-  blockReferences.run({ content: reportContent(given) });
+const run = (given: Partial<ReportContent>) => findingsOf(blockReferences, given);
 
 const showing = (...blocks: BlockContent[]) => [chapter({ documentId: 'top', blocks })];
 

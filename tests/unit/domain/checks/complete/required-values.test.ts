@@ -1,12 +1,13 @@
-import { requiredValues } from '../../../../src/plugins/annual-report/domain/checks/required-values';
-import type { ObservationContent } from '../../../../src/plugins/annual-report/domain/content/report-content';
-import { layoutRow, observation, reportContent, table } from '../../builders/content';
+import { requiredValues } from '../../../../../src/plugins/annual-report/domain/checks/complete/required-values';
+import type { ObservationContent } from '../../../../../src/plugins/annual-report/domain/content/report-content';
+import { layoutRow, observation, table } from '../../../builders/content';
+import { findingsOf } from '../../../builders/prepared';
 
 const run = ({
   observations = [],
   ...given
 }: Parameters<typeof table>[0] & { observations?: ObservationContent[] }) =>
-  requiredValues.run({ content: reportContent({ tables: [table(given)], observations }) });
+  findingsOf(requiredValues, { tables: [table(given)], observations });
 
 const layout = [layoutRow({ required: true })];
 

@@ -1,8 +1,8 @@
-import { unpublishedParent } from '../../../../src/plugins/annual-report/domain/checks/unpublished-parent';
-import { chapter, reportContent } from '../../builders/content';
+import { unpublishedParent } from '../../../../../src/plugins/annual-report/domain/checks/complete/unpublished-parent';
+import { chapter } from '../../../builders/content';
+import { findingsOf } from '../../../builders/prepared';
 
-const run = (chapters: ReturnType<typeof chapter>[]) =>
-  unpublishedParent.run({ content: reportContent({ chapters }) });
+const run = (chapters: ReturnType<typeof chapter>[]) => findingsOf(unpublishedParent, { chapters });
 
 describe('unpublished parent', () => {
   it('should pass when the chapter above is published', () => {

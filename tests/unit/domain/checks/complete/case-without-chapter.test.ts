@@ -1,9 +1,9 @@
-import { caseWithoutChapter } from '../../../../src/plugins/annual-report/domain/checks/case-without-chapter';
-import type { ReportContent } from '../../../../src/plugins/annual-report/domain/content/report-content';
-import { caseStory, chapter, reportContent } from '../../builders/content';
+import { caseWithoutChapter } from '../../../../../src/plugins/annual-report/domain/checks/complete/case-without-chapter';
+import type { ReportContent } from '../../../../../src/plugins/annual-report/domain/content/report-content';
+import { caseStory, chapter } from '../../../builders/content';
+import { findingsOf } from '../../../builders/prepared';
 
-const run = (given: Partial<ReportContent>) =>
-  caseWithoutChapter.run({ content: reportContent(given) });
+const run = (given: Partial<ReportContent>) => findingsOf(caseWithoutChapter, given);
 
 describe('case without chapter', () => {
   it('should pass a case in a published chapter', () => {

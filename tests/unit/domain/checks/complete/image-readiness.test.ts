@@ -1,8 +1,9 @@
-import { imageReadiness } from '../../../../src/plugins/annual-report/domain/checks/image-readiness';
-import { image, reportContent } from '../../builders/content';
+import { imageReadiness } from '../../../../../src/plugins/annual-report/domain/checks/complete/image-readiness';
+import { image } from '../../../builders/content';
+import { findingsOf } from '../../../builders/prepared';
 
 const run = (given: Parameters<typeof image>[0]) =>
-  imageReadiness.run({ content: reportContent({ images: [image(given)] }) });
+  findingsOf(imageReadiness, { images: [image(given)] });
 
 describe('readiness of images', () => {
   it.each(['obtained', 'not-needed'] as const)('should pass a photo with consent %s', (consent) => {

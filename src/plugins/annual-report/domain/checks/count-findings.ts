@@ -1,0 +1,13 @@
+import type { ReportJson } from '../../contract/report';
+import type { JudgedFinding } from './finding';
+
+/** Counts for `quality` of the report: a waived warning counts as waived alone. Notes are not counted. */
+export const countFindings = ({
+  findings,
+}: {
+  findings: Pick<JudgedFinding, 'severity' | 'waiver'>[];
+}): ReportJson['quality']['findings'] => ({
+  errors: findings.filter(({ severity }) => severity === 'error').length,
+  warnings: findings.filter(({ severity, waiver }) => severity === 'warning' && !waiver).length,
+  waived: findings.filter(({ severity, waiver }) => severity !== 'error' && waiver).length,
+});

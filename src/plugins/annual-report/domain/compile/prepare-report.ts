@@ -1,0 +1,32 @@
+import type { ReportContent } from '../content/report-content';
+import { numberReport } from '../outline/number-report';
+import { createPlaces } from '../texts/places';
+import { resolveTexts } from '../texts/resolve-texts';
+import { coveredYears } from '../values/covered-years';
+import { buildValueBook } from '../values/value-book';
+import type { PreparedReport } from './prepared-report';
+
+/** Computes what the checks and the JSON of a report are made from. Pure. */
+export const prepareReport = ({ content }: { content: ReportContent }): PreparedReport => {
+  const values = buildValueBook({
+    ...content,
+    years: coveredYears({ year: content.report.year, tables: content.tables }),
+  });
+  const asWritten = numberReport(content);
+  const resolved = resolveTexts({
+    content,
+    numbering: asWritten,
+    values,
+    places: createPlaces({ content, numbering: asWritten }),
+  });
+  const numbering = numberReport(resolved.content);
+  return {
+    content: resolved.content,
+    numbering,
+    values,
+    places: createPlaces({ content: resolved.content, numbering }),
+    passages: resolved.passages,
+    occurrences: resolved.occurrences,
+    tokenProblems: resolved.problems,
+  };
+};

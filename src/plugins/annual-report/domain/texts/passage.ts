@@ -1,0 +1,39 @@
+import type { FindingPlace } from '../checks/finding';
+
+export const PASSAGE_KINDS = [
+  'report-title',
+  'statement',
+  'chapter-title',
+  'case-title',
+  'summary',
+  'paragraph',
+  'heading',
+  'list-item',
+  'quote',
+  'code',
+  'challenge',
+  'table-title',
+  'caption',
+  'alt',
+] as const;
+
+export type PassageKind = (typeof PASSAGE_KINDS)[number];
+
+/** Characters of a passage that a fact token printed: the number there cannot disagree with its source. */
+export type FactSpan = {
+  start: number;
+  end: number;
+  indicator: string;
+  year: number;
+  form: string;
+};
+
+/** One running text of the report as printed: a paragraph, a list item, a title, a caption. */
+export type Passage = {
+  kind: PassageKind;
+  place: FindingPlace;
+  text: string;
+  facts: FactSpan[];
+  /** Place within its list: index from 0, items of that list. */
+  list: { index: number; length: number } | null;
+};

@@ -1,0 +1,15 @@
+import { prepareReport } from '../../../src/plugins/annual-report/domain/compile/prepare-report';
+import type { PreparedReport } from '../../../src/plugins/annual-report/domain/compile/prepared-report';
+import type { Check } from '../../../src/plugins/annual-report/domain/checks/check';
+import type { Finding } from '../../../src/plugins/annual-report/domain/checks/finding';
+import type { ReportContent } from '../../../src/plugins/annual-report/domain/content/report-content';
+import { runChecks } from '../../../src/plugins/annual-report/domain/checks/run-checks';
+import { reportContent } from './content';
+
+/** A report of the given content, with everything computed from it. */
+export const prepared = (given: Partial<ReportContent> = {}): PreparedReport =>
+  prepareReport({ content: reportContent(given) });
+
+/** What one check finds in a report of the given content. */
+export const findingsOf = (check: Check, given: Partial<ReportContent>): Finding[] =>
+  runChecks({ context: prepared(given), checks: [check] });
