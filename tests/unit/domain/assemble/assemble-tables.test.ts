@@ -1,7 +1,7 @@
 import { assembleTables } from '../../../../src/plugins/annual-report/domain/assemble/assemble-tables';
 import type { ReportContent } from '../../../../src/plugins/annual-report/domain/content/report-content';
 import { numberReport } from '../../../../src/plugins/annual-report/domain/outline/number-report';
-import { indexObservations } from '../../../../src/plugins/annual-report/domain/values/observation-index';
+import { buildValueBook } from '../../../../src/plugins/annual-report/domain/values/value-book';
 import { chapter, indicator, layoutRow, observation, table } from '../../builders/content';
 
 const assemble = ({
@@ -19,7 +19,7 @@ const assemble = ({
       tables,
     }),
     indicators: new Map(indicators.map((item) => [item.code, item])),
-    observations: indexObservations({ observations }),
+    book: buildValueBook({ indicators, observations, years: [2023, 2024] }),
   });
 
 const cellOf = (given: Omit<Parameters<typeof assemble>[0], 'tables'> & { row?: object }) => {
@@ -111,6 +111,20 @@ describe('the cell of a table', () => {
 
   it('should say that a value was not collected, and never 0 or blank', () => {
     expect(cellOf({})).toMatchObject({ value: null, text: '未采集', status: 'not-collected' });
+  });
+
+  it('should print what its formula gives where nothing was entered', () => {
+    const indicators = [indicator({ decimals: 1, kind: 'percent', formula: 'percent(a.b, 3)' })];
+    const observations = [observation({ indicator: 'a.b', value: 1 })];
+    expect(cellOf({ indicators, observations })).toEqual({
+      value: 33.3,
+      text: '33.3%',
+      status: 'final',
+      origin: 'derived',
+      note: null,
+      respondents: null,
+      method: null,
+    });
   });
 
   it('should keep zero a number', () => {

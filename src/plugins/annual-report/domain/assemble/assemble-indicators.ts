@@ -1,10 +1,9 @@
 import type { IndicatorEntryJson } from '../../contract/indicator';
 import type { TableJson } from '../../contract/table';
-import type { IndicatorContent, ObservationContent } from '../content/report-content';
-import type { ObservationIndex } from '../values/observation-index';
+import type { IndicatorContent } from '../content/report-content';
 import { coveredYears } from '../values/covered-years';
+import type { Value, ValueBook } from '../values/value-book';
 import { valueChange } from '../values/value-change';
-import { valueText } from '../values/value-text';
 
 type Occurrence = IndicatorEntryJson['occurrences'][number];
 
@@ -20,46 +19,44 @@ const occurrencesInTables = (tables: TableJson[]): Map<string, Occurrence[]> => 
   return occurrences;
 };
 
-const assembleValue = (
-  observation: ObservationContent,
-  indicator: IndicatorContent,
-): IndicatorEntryJson['values'][string] => ({
-  value: observation.value,
-  text: valueText({ ...observation, decimals: indicator.decimals, kind: indicator.kind }),
-  status: observation.status,
-  origin: 'reported',
-  derivation: null,
-});
+const assembleValue = ({
+  value,
+  text,
+  status,
+  origin,
+  derivation,
+}: Value): IndicatorEntryJson['values'][string] => ({ value, text, status, origin, derivation });
 
-/** The registry of indicators that the report prints in a table or has a value for. */
+/** Something that was entered or that a formula gives; a formula that gives nothing says nothing by itself. */
+const says = ({ origin, value }: Value): boolean => origin === 'reported' || value !== null;
+
+/** The registry of indicators that the report prints in a table or has a value for, entered or derived. */
 export const assembleIndicators = ({
   year,
   tables,
   indicators,
-  observations,
+  book,
 }: {
   year: number;
   tables: TableJson[];
   indicators: Map<string, IndicatorContent>;
-  observations: ObservationIndex;
+  book: ValueBook;
 }): Record<string, IndicatorEntryJson> => {
   const years = new Set(coveredYears({ year, tables }));
   const occurrences = occurrencesInTables(tables);
   const entries: Record<string, IndicatorEntryJson> = {};
   for (const indicator of indicators.values()) {
     const { code, ...definition } = indicator;
-    const values = observations.ofIndicator(code).filter((value) => years.has(value.year));
-    if (values.length === 0 && !occurrences.has(code)) continue;
+    const values = book.ofIndicator(code).filter((value) => years.has(value.year));
+    if (!values.some(says) && !occurrences.has(code)) continue;
     entries[code] = {
       ...definition,
-      values: Object.fromEntries(
-        values.map((value) => [value.year, assembleValue(value, indicator)]),
-      ),
+      values: Object.fromEntries(values.map((value) => [value.year, assembleValue(value)])),
       change: valueChange({
         from: year - 1,
         to: year,
-        before: observations.find({ indicator: code, year: year - 1 })?.value ?? null,
-        after: observations.find({ indicator: code, year })?.value ?? null,
+        before: book.find({ indicator: code, year: year - 1 })?.value ?? null,
+        after: book.find({ indicator: code, year })?.value ?? null,
         kind: indicator.kind,
       }),
       occurrences: occurrences.get(code) ?? [],

@@ -5,7 +5,7 @@ import type { ReportContent } from '../content/report-content';
 import { caseLabel } from '../outline/labels';
 import { numberReport, type NumberedCase, type NumberedChapter } from '../outline/number-report';
 import { renderHtml } from '../text/render-html';
-import { indexObservations } from '../values/observation-index';
+import { reportValues } from '../values/report-values';
 import { assembleBlocks } from './assemble-blocks';
 import { assembleImages } from './assemble-images';
 import { assembleIndicators } from './assemble-indicators';
@@ -28,9 +28,9 @@ export const assembleReport = ({
   const { school, report } = content;
   const numbering = numberReport(content);
   const indicators = new Map(content.indicators.map((indicator) => [indicator.code, indicator]));
-  const observations = indexObservations(content);
+  const book = reportValues({ content });
   const images = assembleImages({ images: content.images, numbering });
-  const tables = assembleTables({ tables: content.tables, numbering, indicators, observations });
+  const tables = assembleTables({ tables: content.tables, numbering, indicators, book });
   const knownImages = new Set(images.map((image) => image.id));
 
   const assembleCase = ({ content: item, number }: NumberedCase): CaseJson => ({
@@ -77,7 +77,7 @@ export const assembleReport = ({
     cases: numbering.cases.map(assembleCase),
     images,
     tables,
-    indicators: assembleIndicators({ year: report.year, tables, indicators, observations }),
+    indicators: assembleIndicators({ year: report.year, tables, indicators, book }),
     quality: { ...countRequired({ tables, year: report.year }), findings: countFindings(findings) },
   };
 };

@@ -4,28 +4,28 @@ import type { CellJson } from '../../contract/value';
 import type { IndicatorContent, TableContent } from '../content/report-content';
 import { tableLabel } from '../outline/labels';
 import type { Numbering } from '../outline/number-report';
-import type { ObservationIndex } from '../values/observation-index';
+import type { ValueBook } from '../values/value-book';
 import { valueText } from '../values/value-text';
 
 type Sources = {
   indicators: Map<string, IndicatorContent>;
-  observations: ObservationIndex;
+  book: ValueBook;
 };
 
 /**
- * The cell that a table prints: its own typed one where it has one, else the observation, else the named
- * status "not collected".
+ * The cell that a table prints: its own typed one where it has one, else the value, entered or derived, else
+ * the named status "not collected".
  */
 const assembleCell = ({
   row,
   indicator,
   year,
-  observations,
+  book,
 }: {
   row: LayoutRow;
   indicator: IndicatorContent;
   year: number;
-  observations: ObservationIndex;
+  book: ValueBook;
 }): CellJson => {
   const typed = row.cells?.[String(year)];
   if (typed) {
@@ -39,31 +39,28 @@ const assembleCell = ({
       method: null,
     };
   }
-  const observation = observations.find({ indicator: indicator.code, year });
-  const value = observation?.value ?? null;
-  const status = observation?.status ?? 'not-collected';
-  return {
-    value,
-    text: valueText({
-      text: observation?.text ?? null,
-      value,
-      status,
-      decimals: indicator.decimals,
-      kind: indicator.kind,
-    }),
-    status,
-    origin: 'reported',
-    note: observation?.note ?? null,
-    respondents: observation?.respondents ?? null,
-    method: observation?.method ?? null,
-  };
+  const found = book.find({ indicator: indicator.code, year });
+  if (!found) {
+    const missing = { value: null, status: 'not-collected' as const };
+    const { decimals, kind } = indicator;
+    return {
+      ...missing,
+      text: valueText({ ...missing, text: null, decimals, kind }),
+      origin: 'reported',
+      note: null,
+      respondents: null,
+      method: null,
+    };
+  }
+  const { value, text, status, origin, note, respondents, method } = found;
+  return { value, text, status, origin, note, respondents, method };
 };
 
 const assembleRow = ({
   row,
   years,
   indicators,
-  observations,
+  book,
 }: Sources & { row: LayoutRow; years: number[] }): RowJson => {
   const indicator = row.indicator === null ? undefined : indicators.get(row.indicator);
   return {
@@ -78,7 +75,7 @@ const assembleRow = ({
     footnote: row.footnote,
     cells: indicator
       ? Object.fromEntries(
-          years.map((year) => [year, assembleCell({ row, indicator, year, observations })]),
+          years.map((year) => [year, assembleCell({ row, indicator, year, book })]),
         )
       : {},
   };
@@ -89,7 +86,7 @@ export const assembleTables = ({
   tables,
   numbering,
   indicators,
-  observations,
+  book,
 }: Sources & { tables: TableContent[]; numbering: Numbering }): TableJson[] => {
   const byId = new Map(tables.map((table) => [table.documentId, table]));
   return [...numbering.tables].flatMap(([id, { number, chapter }]) => {
@@ -105,9 +102,7 @@ export const assembleTables = ({
       chapter,
       years: table.years,
       display: table.display,
-      rows: table.layout.map((row) =>
-        assembleRow({ row, years: table.years, indicators, observations }),
-      ),
+      rows: table.layout.map((row) => assembleRow({ row, years: table.years, indicators, book })),
     };
   });
 };

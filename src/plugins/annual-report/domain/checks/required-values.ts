@@ -1,12 +1,17 @@
-import { indexObservations } from '../values/observation-index';
+import { reportValues } from '../values/report-values';
+import type { Value } from '../values/value-book';
 import type { Check } from './finding';
 
-/** Every required row of an annex table has a value or a named status in the report's year. */
+/** A formula that lacks an input answers nothing; who reports that a value was not collected does. */
+const isAnswer = (found: Value | undefined): boolean =>
+  found !== undefined && !(found.origin === 'derived' && found.status === 'not-collected');
+
+/** Every required row of an annex table has a value, entered or derived, or a named status in the report's year. */
 export const requiredValues: Check = {
   id: 'required-values',
   severity: 'error',
   run: ({ content }) => {
-    const observations = indexObservations(content);
+    const values = reportValues({ content });
     const { year } = content.report;
     return content.tables
       .filter((table) => table.kind === 'annex')
@@ -17,7 +22,7 @@ export const requiredValues: Check = {
               required &&
               indicator !== null &&
               !cells?.[String(year)] &&
-              !observations.find({ indicator, year }),
+              !isAnswer(values.find({ indicator, year })),
           )
           .map((row) => ({
             check: 'required-values',

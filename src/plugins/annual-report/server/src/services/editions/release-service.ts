@@ -3,7 +3,7 @@ import { runChecks } from '../../../../domain/checks/run-checks';
 import type { Finding } from '../../../../domain/checks/finding';
 import { compileReport } from '../../../../domain/compile/compile-report';
 import type { ReportContent } from '../../../../domain/content/report-content';
-import { indexObservations } from '../../../../domain/values/observation-index';
+import { reportValues } from '../../../../domain/values/report-values';
 import { requestLanguage } from '../../messages/language';
 import { applicationProblem, validationProblem } from '../../messages/problem';
 import { inTransaction, selectRows, type Connection } from '../../repositories/connection';
@@ -99,12 +99,12 @@ export const createReleaseService = ({ strapi }: { strapi: Core.Strapi }) => {
       sha256: hash,
       body,
     });
-    const observations = indexObservations(content);
+    const values = reportValues({ content });
     await insertReleasedValues({
       connection,
       editionId,
       indicators: report.indicators,
-      respondents: (key) => observations.find(key)?.respondents ?? null,
+      respondents: (key) => values.find(key)?.respondents ?? null,
     });
     return { ...edition, sha256: hash, bytes: Buffer.byteLength(body) };
   };
