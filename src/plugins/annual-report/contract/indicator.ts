@@ -6,6 +6,23 @@ export const INDICATOR_KINDS = ['count', 'amount', 'percent', 'ratio', 'text'] a
 export const AGGREGATIONS = ['sum', 'formula', 'weighted', 'none'] as const;
 export const DIRECTIONS = ['higher', 'lower', 'neither'] as const;
 
+export const CHANGE_REASONS = ['zero-base', 'percentage-points'] as const;
+
+/** How a value moved from one year to another. */
+export const changeSchema = z.object({
+  from: z.int(),
+  to: z.int(),
+  absolute: z.number().describe('In the unit; percentage points for a percent'),
+  percent: z.number().nullable().describe('Null over a base of zero and for percents'),
+  reason: z
+    .enum(CHANGE_REASONS)
+    .nullable()
+    .optional()
+    .describe(
+      'Why there is no percent: the base is zero, or the change is in percentage points. Since 1.1.0; editions released before have none',
+    ),
+});
+
 /** An indicator of the dictionary with all its values in this report and the places that print it. */
 export const indicatorEntrySchema = z
   .object({
@@ -22,14 +39,7 @@ export const indicatorEntrySchema = z
       yearKeySchema,
       valueSchema.extend({ derivation: derivationSchema.nullable() }),
     ),
-    change: z
-      .object({
-        from: z.int(),
-        to: z.int(),
-        absolute: z.number().describe('In the unit; percentage points for a percent'),
-        percent: z.number().nullable().describe('Null over a base of zero and for percents'),
-      })
-      .nullable(),
+    change: changeSchema.nullable(),
     occurrences: z.array(
       z.union([
         z.object({ table: z.string() }),
@@ -41,4 +51,5 @@ export const indicatorEntrySchema = z
   .meta({ id: 'indicator' });
 
 export type IndicatorEntryJson = z.infer<typeof indicatorEntrySchema>;
+export type ChangeJson = z.infer<typeof changeSchema>;
 export type IndicatorKind = IndicatorEntryJson['kind'];

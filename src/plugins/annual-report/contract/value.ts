@@ -14,10 +14,24 @@ export const VALUE_ORIGINS = ['reported', 'derived', 'typed'] as const;
 export const valueStatusSchema = z.enum(VALUE_STATUSES);
 export const valueOriginSchema = z.enum(VALUE_ORIGINS);
 
+/**
+ * How a value follows from others. It stands beside a reported value too, where the two can be compared; never
+ * beside a suppressed one, which it would give away.
+ */
 export const derivationSchema = z.object({
   formula: z.string(),
   inputs: z.array(z.object({ indicator: z.string(), year: z.int(), value: z.number().nullable() })),
-  rounding: z.string(),
+  rounding: z.string().describe('`half-up:` and the number of decimals, such as `half-up:1`'),
+  value: z
+    .number()
+    .nullable()
+    .describe('What the formula gives, rounded; null where it gives nothing'),
+  reason: z
+    .string()
+    .nullable()
+    .describe(
+      'Why it gives nothing: `division-by-zero`, `missing-input`, `not-applicable-input`, `suppressed-input` or `too-large`; null where `value` is a number',
+    ),
 });
 
 /** A value with its printed form. `value` is null exactly where `status` says why, or where the kind is text. */
@@ -37,4 +51,6 @@ export const cellSchema = valueSchema
   .meta({ id: 'cell' });
 
 export type ValueStatus = z.infer<typeof valueStatusSchema>;
+export type ValueOrigin = z.infer<typeof valueOriginSchema>;
+export type Derivation = z.infer<typeof derivationSchema>;
 export type CellJson = z.infer<typeof cellSchema>;

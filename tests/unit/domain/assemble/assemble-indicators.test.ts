@@ -52,7 +52,51 @@ describe('indicators of a report', () => {
       to: 2024,
       absolute: 25,
       percent: 8.93,
+      reason: null,
     });
+  });
+
+  it('should hold what a formula gives, and its change', () => {
+    const rate = indicator({ code: 'graduates.rate', decimals: 1, formula: 'graduates.total / 3' });
+    const observations = [observation({ year: 2023, value: 280 }), observation()];
+    expect(assemble({ indicators: [rate], observations })['graduates.rate']).toMatchObject({
+      values: {
+        '2023': { value: 93.3, origin: 'derived' },
+        '2024': {
+          value: 101.7,
+          text: '101.7',
+          origin: 'derived',
+          derivation: {
+            formula: 'graduates.total / 3',
+            inputs: [{ indicator: 'graduates.total', year: 2024, value: 305 }],
+            rounding: 'half-up:1',
+            value: 101.7,
+            reason: null,
+          },
+        },
+      },
+      change: { from: 2023, to: 2024, absolute: 8.4 },
+    });
+  });
+
+  it('should give a reported value with what its formula gives', () => {
+    const indicators = [indicator({ formula: 'graduates.employed + 10' })];
+    const observations = [
+      observation(),
+      observation({ indicator: 'graduates.employed', value: 290 }),
+    ];
+    expect(assemble({ indicators, observations })['graduates.total']?.values['2024']).toMatchObject(
+      { value: 305, origin: 'reported', derivation: { value: 300 } },
+    );
+  });
+
+  it('should leave out a formula that gives nothing, unless a table prints it', () => {
+    const indicators = [indicator({ formula: 'graduates.employed / none.of-this' })];
+    const observations = [observation({ indicator: 'graduates.employed', value: 290 })];
+    expect(assemble({ indicators, observations })).toEqual({});
+    expect(
+      assemble({ indicators, observations, tables: someTables })['graduates.total']?.values,
+    ).toMatchObject({ '2024': { value: null, derivation: { reason: 'missing-input' } } });
   });
 
   it('should leave out an indicator without values that no table prints', () => {

@@ -113,6 +113,20 @@ describe('the cell of a table', () => {
     expect(cellOf({})).toMatchObject({ value: null, text: '未采集', status: 'not-collected' });
   });
 
+  it('should print what its formula gives where nothing was entered', () => {
+    const indicators = [indicator({ decimals: 1, kind: 'percent', formula: 'percent(a.b, 3)' })];
+    const observations = [observation({ indicator: 'a.b', value: 1 })];
+    expect(cellOf({ indicators, observations })).toEqual({
+      value: 33.3,
+      text: '33.3%',
+      status: 'final',
+      origin: 'derived',
+      note: null,
+      respondents: null,
+      method: null,
+    });
+  });
+
   it('should keep zero a number', () => {
     expect(cellOf({ observations: [observation({ value: 0 })] })).toMatchObject({
       value: 0,

@@ -23,6 +23,7 @@ describe('change of a value', () => {
       to: 2024,
       absolute: 25,
       percent: 8.93,
+      reason: null,
     });
   });
 
@@ -57,14 +58,20 @@ describe('change of a value', () => {
   });
 
   it('should have no percent over a base of zero', () => {
-    expect(change({ before: 0, after: 12 })).toMatchObject({ absolute: 12, percent: null });
+    expect(change({ before: 0, after: 12 })).toMatchObject({
+      absolute: 12,
+      percent: null,
+      reason: 'zero-base',
+    });
   });
 
   it('should count a percent in percentage points alone', () => {
     expect(change({ before: 91.2, after: 95.5, kind: 'percent' })).toMatchObject({
       absolute: 4.3,
       percent: null,
+      reason: 'percentage-points',
     });
+    expect(change({ before: 0, after: 5, kind: 'percent' })?.reason).toBe('percentage-points');
   });
 
   it('should treat zero as a number', () => {

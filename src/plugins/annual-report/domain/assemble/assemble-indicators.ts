@@ -26,7 +26,10 @@ const assembleValue = ({
   derivation,
 }: Value): IndicatorEntryJson['values'][string] => ({ value, text, status, origin, derivation });
 
-/** The registry of indicators that the report prints in a table uses in its text or has a value for. */
+/** Something that was entered or that a formula gives; a formula that gives nothing says nothing by itself. */
+const says = ({ origin, value }: Value): boolean => origin === 'reported' || value !== null;
+
+/** The registry of indicators that the report prints, in a table or its text, or has a value for. */
 export const assembleIndicators = ({
   year,
   tables,
@@ -47,7 +50,7 @@ export const assembleIndicators = ({
     const { code, ...definition } = indicator;
     const values = book.ofIndicator(code).filter((value) => years.has(value.year));
     const occurrences = [...(inText.get(code) ?? []), ...(inTables.get(code) ?? [])];
-    if (values.length === 0 && occurrences.length === 0) continue;
+    if (!values.some(says) && occurrences.length === 0) continue;
     entries[code] = {
       ...definition,
       values: Object.fromEntries(values.map((value) => [value.year, assembleValue(value)])),

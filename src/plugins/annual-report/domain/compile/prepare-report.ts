@@ -2,16 +2,12 @@ import type { ReportContent } from '../content/report-content';
 import { numberReport } from '../outline/number-report';
 import { createPlaces } from '../texts/places';
 import { resolveTexts } from '../texts/resolve-texts';
-import { coveredYears } from '../values/covered-years';
-import { buildValueBook } from '../values/value-book';
+import { reportValues } from '../values/report-values';
 import type { PreparedReport } from './prepared-report';
 
 /** Computes what the checks and the JSON of a report are made from. Pure. */
 export const prepareReport = ({ content }: { content: ReportContent }): PreparedReport => {
-  const values = buildValueBook({
-    ...content,
-    years: coveredYears({ year: content.report.year, tables: content.tables }),
-  });
+  const values = reportValues({ content });
   const asWritten = numberReport(content);
   const resolved = resolveTexts({
     content,

@@ -1,59 +1,96 @@
-import type { z } from 'zod';
-import type { derivationSchema, ValueStatus } from '../../contract/value';
 import type { IndicatorContent, ObservationContent } from '../content/report-content';
-import { valueText } from './value-text';
+import { parseFormula } from '../formulas/parse-formula';
+import { composeValue } from './compose-value';
+import { createDeriver, type DerivableIndicator, type ValueKey } from './derive-values';
+import type { Value } from './value';
 
-/** A value of an indicator in a year, reported or derived. */
-export type Value = {
-  indicator: string;
-  year: number;
-  value: number | null;
-  text: string;
-  status: ValueStatus;
-  origin: 'reported' | 'derived';
-  respondents: number | null;
-  method: string | null;
-  note: string | null;
-  derivation: z.infer<typeof derivationSchema> | null;
-};
+export type { Value } from './value';
 
 export type ValueBook = {
-  find: (key: { indicator: string; year: number }) => Value | undefined;
+  find: (key: ValueKey) => Value | undefined;
   /** By ascending year. */
-  ofIndicator: (indicator: string) => Value[];
+  ofIndicator: (code: string) => Value[];
   indicator: (code: string) => IndicatorContent | undefined;
+  /** By code, then by year. */
   all: () => Value[];
 };
 
+/** Formulas that can be read, of indicators that have a number. What cannot be read derives nothing. */
+const readFormulas = (indicators: IndicatorContent[]): Map<string, DerivableIndicator> =>
+  new Map(
+    indicators.flatMap(({ code, kind, decimals, formula: text }) => {
+      if (text === null || kind === 'text') return [];
+      const parsed = parseFormula({ text });
+      return parsed.ok ? [[code, { formula: parsed.formula, decimals }] as const] : [];
+    }),
+  );
+
+const groupByIndicator = <Item extends ValueKey>(items: Item[]): Map<string, Map<number, Item>> => {
+  const groups = new Map<string, Map<number, Item>>();
+  for (const item of items) {
+    const group = groups.get(item.indicator) ?? new Map<number, Item>();
+    if (!group.has(item.year)) group.set(item.year, item);
+    groups.set(item.indicator, group);
+  }
+  return groups;
+};
+
+const ascending = (years: Iterable<number>): number[] => [...years].sort((a, b) => a - b);
+
+/**
+ * All values of a report, looked up by indicator and year: each observation, and what formulas give for
+ * `years` and for the years that the indicator itself was observed in.
+ *
+ * - Reported and derivable: the reported value stands and carries the derivation, for the two to be compared.
+ * - Not reported, or reported as not collected: the derived value stands, rounded half up to the indicator's
+ *   decimals, with the status of its weakest input.
+ * - Not derivable either: null with a named status and the reason in the derivation, but only where anything
+ *   that the formula needs is known for the year. Otherwise nothing, so that the formulas of packs for other
+ *   schools leave no trace.
+ * - Reported as suppressed: no derivation, which would give the number away.
+ */
 export const buildValueBook = ({
   indicators,
   observations,
+  years,
 }: {
   indicators: IndicatorContent[];
   observations: ObservationContent[];
   years: number[];
 }): ValueBook => {
   const dictionary = new Map(indicators.map((indicator) => [indicator.code, indicator]));
-  const values = observations.map((observation): Value => {
-    const indicator = dictionary.get(observation.indicator);
-    const text = valueText({
-      ...observation,
-      decimals: indicator?.decimals ?? 0,
-      kind: indicator?.kind ?? 'count',
-    });
-    return { ...observation, text, origin: 'reported', derivation: null };
+  const formulas = readFormulas(indicators);
+  const observed = groupByIndicator(observations);
+  const deriver = createDeriver({
+    indicators: formulas,
+    years: new Set([...years, ...observations.map(({ year }) => year)]),
+    reported: ({ indicator, year }) => {
+      const observation = observed.get(indicator)?.get(year);
+      return observation?.status === 'not-collected' ? undefined : observation;
+    },
   });
-  const byCode = new Map<string, Value[]>();
-  for (const value of values) {
-    const group = byCode.get(value.indicator);
-    if (group) group.push(value);
-    else byCode.set(value.indicator, [value]);
-  }
-  for (const group of byCode.values()) group.sort((left, right) => left.year - right.year);
+
+  const valuesOf = (code: string): Value[] => {
+    const known = observed.get(code) ?? new Map<number, ObservationContent>();
+    return ascending(new Set([...known.keys(), ...(formulas.has(code) ? years : [])])).flatMap(
+      (year) =>
+        composeValue({
+          key: { indicator: code, year },
+          indicator: dictionary.get(code),
+          formula: formulas.get(code)?.formula,
+          observation: known.get(year),
+          outcome: deriver.derive({ indicator: code, year }),
+        }) ?? [],
+    );
+  };
+
+  const codes = [...new Set([...observed.keys(), ...formulas.keys()])].sort();
+  const all = codes.flatMap(valuesOf);
+  const values = groupByIndicator(all);
   return {
-    find: ({ indicator, year }) => byCode.get(indicator)?.find((value) => value.year === year),
-    ofIndicator: (indicator) => byCode.get(indicator) ?? [],
+    find: ({ indicator, year }) => values.get(indicator)?.get(year),
+    ofIndicator: (code) => [...(values.get(code)?.values() ?? [])],
     indicator: (code) => dictionary.get(code),
-    all: () => [...byCode.values()].flat(),
+    all: () => [...all],
   };
 };

@@ -1,13 +1,19 @@
 import { requiredValues } from '../../../../../src/plugins/annual-report/domain/checks/complete/required-values';
-import type { ObservationContent } from '../../../../../src/plugins/annual-report/domain/content/report-content';
-import { layoutRow, observation, table } from '../../../builders/content';
+import type {
+  IndicatorContent,
+  ObservationContent,
+} from '../../../../../src/plugins/annual-report/domain/content/report-content';
+import { indicator, layoutRow, observation, table } from '../../../builders/content';
 import { findingsOf } from '../../../builders/prepared';
 
 const run = ({
   observations = [],
+  indicators = [],
   ...given
-}: Parameters<typeof table>[0] & { observations?: ObservationContent[] }) =>
-  findingsOf(requiredValues, { tables: [table(given)], observations });
+}: Parameters<typeof table>[0] & {
+  observations?: ObservationContent[];
+  indicators?: IndicatorContent[];
+}) => findingsOf(requiredValues, { tables: [table(given)], indicators, observations });
 
 const layout = [layoutRow({ required: true })];
 
@@ -19,6 +25,20 @@ describe('required values', () => {
   it('should pass a required row with a named status', () => {
     const observations = [observation({ value: null, status: 'not-applicable' })];
     expect(run({ layout, observations })).toEqual([]);
+  });
+
+  it('should pass a required row whose formula gives a value, or does not apply', () => {
+    const indicators = [indicator({ formula: 'a.b / c.d' })];
+    const part = observation({ indicator: 'a.b', value: 6 });
+    const over = (value: number) => [part, observation({ indicator: 'c.d', value })];
+    expect(run({ layout, indicators, observations: over(2) })).toEqual([]);
+    expect(run({ layout, indicators, observations: over(0) })).toEqual([]);
+  });
+
+  it('should not pass a required row whose formula lacks an input', () => {
+    const indicators = [indicator({ formula: 'a.b / c.d' })];
+    const observations = [observation({ indicator: 'a.b', value: 6 })];
+    expect(run({ layout, indicators, observations })).toMatchObject([{ check: 'required-values' }]);
   });
 
   it('should pass a required row with a typed cell', () => {

@@ -1,6 +1,11 @@
+import type { Value } from '../../values/value-book';
 import type { Check } from '../check';
 
-/** Every required row of an annex table has a value or a named status in the report's year. */
+/** A formula that lacks an input answers nothing; who reports that a value was not collected does. */
+const isAnswer = (found: Value | undefined): boolean =>
+  found !== undefined && !(found.origin === 'derived' && found.status === 'not-collected');
+
+/** Every required row of an annex table has a value, entered or derived, or a named status in the report's year. */
 export const requiredValues: Check = {
   id: 'required-values',
   family: 'complete',
@@ -25,7 +30,7 @@ export const requiredValues: Check = {
               required &&
               indicator !== null &&
               !cells?.[String(year)] &&
-              !values.find({ indicator, year }),
+              !isAnswer(values.find({ indicator, year })),
           )
           .map((row) => ({
             place: places.table(table, { row: row.key, year }),

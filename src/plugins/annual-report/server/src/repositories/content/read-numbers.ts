@@ -54,7 +54,10 @@ const indicatorRowSchema = z.object({
   direction: z.enum(DIRECTIONS),
 }) satisfies z.ZodType<IndicatorContent>;
 
-/** Dictionary entries by code. One statement. */
+/**
+ * Dictionary entries by code, and all that have a formula: what can be derived shows only when it is tried.
+ * One statement.
+ */
 export const readIndicators = async ({
   connection,
   codes,
@@ -65,7 +68,7 @@ export const readIndicators = async ({
   const rows = await selectRows(
     connection,
     `SELECT code, name, unit, kind, decimals, definition, source, formula, aggregation, direction
-       FROM indicators WHERE code = ANY(?) ORDER BY code`,
+       FROM indicators WHERE code = ANY(?) OR formula IS NOT NULL ORDER BY code`,
     [codes],
   );
   return z.array(indicatorRowSchema).parse(rows);

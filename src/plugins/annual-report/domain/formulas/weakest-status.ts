@@ -1,0 +1,13 @@
+import type { ValueStatus } from '../../contract/value';
+
+/** Statuses that carry a number, the strongest first. */
+const STRENGTHS = ['final', 'provisional', 'estimated'] as const;
+
+export type NumberStatus = (typeof STRENGTHS)[number];
+
+/** Status of what is derived from values of these statuses: that of the weakest; of nothing, final. */
+export const weakestStatus = ({ statuses }: { statuses: ValueStatus[] }): NumberStatus =>
+  STRENGTHS.findLast((strength) => statuses.includes(strength)) ?? 'final';
+
+export const carriesNumber = ({ status }: { status: ValueStatus }): boolean =>
+  STRENGTHS.some((strength) => strength === status);
