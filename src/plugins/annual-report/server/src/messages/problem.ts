@@ -4,6 +4,7 @@ import createError from 'http-errors';
 import { DELIVERY_MESSAGES } from './delivery-messages';
 import { requestLanguage } from './language';
 import { formatMessage, type Message, type MessageParams } from './message';
+import { PACK_MESSAGES } from './pack-messages';
 import { PHOTOGRAPH_MESSAGES } from './photograph-messages';
 import { STRUCTURE_MESSAGES } from './structure-messages';
 import { USAGE_MESSAGES } from './usage-messages';
@@ -13,6 +14,7 @@ const MESSAGES = {
   ...USAGE_MESSAGES,
   ...DELIVERY_MESSAGES,
   ...PHOTOGRAPH_MESSAGES,
+  ...PACK_MESSAGES,
 };
 
 export type ProblemCode = keyof typeof MESSAGES;
