@@ -10,6 +10,9 @@ import { setUp } from './set-up.mjs';
 
 const ofCommand = /^node scripts\/command\.mjs ([a-z-]+)$/;
 
+/** Commands that work on files alone. */
+const withoutDatabase = ['packs-check', 'schema-write'];
+
 /** The commands are those that package.json gives a script. */
 const commandNames = ({ paths }) => {
   const { scripts } = JSON.parse(readFileSync(join(paths.root, 'package.json'), 'utf8'));
@@ -25,6 +28,13 @@ const checkName = ({ paths, name }) => {
   throw new Problem({ message: `${what}. There is: ${known.join(', ')}` });
 };
 
+const commandEnv = async ({ context, name }) => {
+  if (withoutDatabase.includes(name)) return process.env;
+  const settings = readSettings({ context });
+  const database = await openDatabase({ context, env: settings.env });
+  return serverEnv({ settings, database });
+};
+
 /** `npm run release -- …` and its like: runs one of the server's commands on the database of `npm start`. */
 export const run = () => {
   const [name, ...args] = process.argv.slice(2);
@@ -34,9 +44,7 @@ export const run = () => {
     main: async () => {
       checkName({ paths: context.paths, name });
       await setUp({ context, part: 'server' });
-      const settings = readSettings({ context });
-      const database = await openDatabase({ context, env: settings.env });
-      const env = serverEnv({ settings, database });
+      const env = await commandEnv({ context, name });
       context.interruption.check();
       const file = join(context.paths.commands, `${name}.js`);
       return runInherited({

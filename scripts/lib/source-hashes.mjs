@@ -14,7 +14,7 @@ export const hashServerSources = ({ paths }) => {
     includes: (path) =>
       !ofPluginPanel.test(path) &&
       !/^src\/(admin|reader)\//.test(path) &&
-      !path.startsWith('database/demo/') &&
+      !/^database\/(demo|packs)\//.test(path) &&
       !/\.test\.tsx?$/.test(path),
   });
 };

@@ -32,6 +32,7 @@ const TABLES = [
   'observations',
   'files',
   'annals_value_revision',
+  'annals_pack',
 ];
 
 describe('demo:load', () => {
@@ -214,8 +215,8 @@ describe('demo:load', () => {
     const BREAKS: [string, string, () => Promise<unknown>][] = [
       [
         'a value that is no number',
-        'values.yaml',
-        () => replaceIn('values.yaml', "{ 2022: '339' }", "{ 2022: '339, }"),
+        'values/text.yaml',
+        () => replaceIn('values/text.yaml', "{ 2022: '339' }", "{ 2022: '339, }"),
       ],
       [
         'an image that does not exist',

@@ -49,6 +49,7 @@ describe('the stamps of a build', () => {
     ['src/admin/app.tsx', ['admin']],
     ['database/migrations/001.ts', ['server']],
     ['database/demo/report.yaml', []],
+    ['database/packs/secondary-vocational-2024.yaml', []],
     ['src/plugins/annual-report/domain/outline.test.ts', []],
     ['tests/unit/outline.test.ts', []],
   ])('should notice a change of %s for %j', async (name, parts) => {

@@ -23,14 +23,20 @@ export const startCommand = ({
   args = [],
   databaseUrl,
   publicFolder,
+  cwd = process.cwd(),
+  env = {},
 }: {
-  name: 'demo-load' | 'release';
+  name: 'demo-load' | 'release' | 'packs-check' | 'packs-load' | 'report-create';
   args?: string[];
   databaseUrl: string;
   publicFolder: string;
+  /** Where it runs, unless in the project. */
+  cwd?: string;
+  env?: Record<string, string>;
 }): RunningCommand => {
-  const child = spawn(process.execPath, [path.join(CLI, `${name}.js`), ...args], {
-    env: { ...process.env, NODE_OPTIONS: '', ...serverEnv({ databaseUrl, publicFolder }) },
+  const child = spawn(process.execPath, [path.resolve(CLI, `${name}.js`), ...args], {
+    cwd,
+    env: { ...process.env, NODE_OPTIONS: '', ...serverEnv({ databaseUrl, publicFolder }), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = { stdout: '', stderr: '' };

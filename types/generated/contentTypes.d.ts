@@ -748,6 +748,10 @@ export interface ApiReportReport extends Struct.CollectionTypeSchema {
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::report.report'> &
       Schema.Attribute.Private;
+    pack: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
     publishedAt: Schema.Attribute.DateTime;
     schoolCode: Schema.Attribute.String &
       Schema.Attribute.Required &

@@ -6,7 +6,7 @@ import {
   type DemoProblem,
 } from '../../../src/plugins/annual-report/server/src/demo/demo-problem';
 import { readDemo } from '../../../src/plugins/annual-report/server/src/demo/read-demo';
-import { DEMO_FOLDER } from './demo-folder';
+import { DEMO_FOLDER, PACKS_FOLDER } from './demo-folder';
 
 describe('a broken file of the demo', () => {
   let folder: string;
@@ -37,7 +37,9 @@ describe('a broken file of the demo', () => {
   };
 
   const readProblems = async (): Promise<readonly DemoProblem[]> => {
-    const result: unknown = await readDemo({ folder }).catch((error: unknown) => error);
+    const result: unknown = await readDemo({ folder, packsFolder: PACKS_FOLDER }).catch(
+      (error: unknown) => error,
+    );
     if (!(result instanceof DemoFileError)) throw new Error('the demo was read');
     return result.problems;
   };
@@ -77,7 +79,7 @@ describe('a broken file of the demo', () => {
     },
     {
       what: 'a wrong type',
-      file: 'values.yaml',
+      file: 'values/text.yaml',
       from: "{ 2022: '339' }",
       to: '{ 2022: 339 }',
       at: '{ 2022: 339 }',
@@ -93,7 +95,7 @@ describe('a broken file of the demo', () => {
     },
     {
       what: 'an unreadable value',
-      file: 'values.yaml',
+      file: 'values/text.yaml',
       from: "{ 2022: '339' }",
       to: "{ 2022: '三百' }",
       at: '三百',
@@ -101,7 +103,7 @@ describe('a broken file of the demo', () => {
     },
     {
       what: 'a value that contradicts its text',
-      file: 'values.yaml',
+      file: 'values/text.yaml',
       from: "text: '两', value: 2",
       to: "text: '3', value: 2",
       at: "text: '3', value: 2",
@@ -109,7 +111,7 @@ describe('a broken file of the demo', () => {
     },
     {
       what: 'a number where the status says that there is none',
-      file: 'values.yaml',
+      file: 'values/text.yaml',
       from: '{ status: not-collected }',
       to: '{ status: not-collected, value: 0 }',
       at: 'value: 0',
@@ -117,7 +119,7 @@ describe('a broken file of the demo', () => {
     },
     {
       what: 'an unknown indicator',
-      file: 'values.yaml',
+      file: 'values/text.yaml',
       from: 'graduates.total:',
       to: 'graduates.totl:',
       at: 'graduates.totl:',
@@ -125,23 +127,55 @@ describe('a broken file of the demo', () => {
     },
     {
       what: 'an unknown indicator in a table',
-      file: 'tables/annex-1.yaml',
+      file: 'tables/trend-1.yaml',
       from: 'indicator: graduates.total\n',
       to: 'indicator: graduates.totl\n',
       at: 'graduates.totl',
       reason: /unknown indicator "graduates\.totl"/,
     },
     {
-      what: 'an indicator defined twice',
-      file: 'indicators/graduates.yaml',
-      from: 'code: graduates.placed',
-      to: 'code: graduates.total',
-      at: 'code: graduates.total\n  name: 毕业生去向',
-      reason: /"graduates\.total" is defined twice/,
+      what: 'an unknown indicator among the values of an annex',
+      file: 'values/annex-1.yaml',
+      from: 'graduates.total:',
+      to: 'graduates.totl:',
+      at: 'graduates.totl:',
+      reason: /unknown indicator "graduates\.totl"/,
+    },
+    {
+      what: 'a value for a row that the annex has not',
+      file: 'values/annex-1.yaml',
+      from: 'graduates.total:',
+      to: 'students.intake:',
+      at: 'students.intake:',
+      reason: /"annex-1" has no row "students\.intake"/,
+    },
+    {
+      what: 'a row of an annex without a value',
+      file: 'values/annex-1.yaml',
+      from: "graduates.placed: { 2023: '312', 2024: '305' }",
+      to: '',
+      at: 'graduates.total:',
+      reason: /graduates\.placed has no value for 2023/,
+    },
+    {
+      what: 'respondents that are no number of people',
+      file: 'values/annex-2.yaml',
+      from: 'respondents: 633',
+      to: "respondents: '六百'",
+      at: '六百',
+      reason: /respondents": .*expected number/,
+    },
+    {
+      what: 'an annex among the charts',
+      file: 'tables/trend-1.yaml',
+      from: 'kind: trend',
+      to: 'kind: annex',
+      at: 'kind: annex',
+      reason: /"kind": .*expected "trend"/,
     },
     {
       what: 'a value given twice and not alike',
-      file: 'values.yaml',
+      file: 'values/text.yaml',
       from: "{ 2022: '339' }",
       to: "{ 2022: '339', 2024: '306' }",
       at: "2024: '306'",
@@ -149,19 +183,27 @@ describe('a broken file of the demo', () => {
     },
     {
       what: 'a value for a column that the table has not',
-      file: 'tables/annex-1.yaml',
+      file: 'values/annex-1.yaml',
       from: "{ 2023: '312', 2024: '305' }",
       to: "{ 2022: '339', 2023: '312', 2024: '305' }",
       at: "2022: '339'",
       reason: /no column 2022/,
     },
     {
-      what: 'an empty cell',
-      file: 'tables/annex-1.yaml',
-      from: "{ 2023: '131', 2024: '143' }",
-      to: "{ 2023: '131' }",
-      at: 'indicator: graduates.industry.total',
+      what: 'an empty cell of an annex',
+      file: 'values/annex-1.yaml',
+      from: "graduates.industry.total: { 2023: '131', 2024: '143' }",
+      to: "graduates.industry.total: { 2023: '131' }",
+      at: 'graduates.industry.total:',
       reason: /graduates\.industry\.total has no value for 2024/,
+    },
+    {
+      what: 'an empty cell of a chart',
+      file: 'tables/trend-1.yaml',
+      from: 'indicator: students.retention-rate',
+      to: 'indicator: finance.special-public-funds',
+      at: 'indicator: finance.special-public-funds',
+      reason: /finance\.special-public-funds has no value for 2022/,
     },
     {
       what: 'an unreadable cell of a chart',
@@ -173,18 +215,18 @@ describe('a broken file of the demo', () => {
     },
     {
       what: 'a parent that is no row above',
-      file: 'tables/annex-1.yaml',
-      from: 'parent: graduates.placed',
+      file: 'tables/trend-8.yaml',
+      from: 'parent: graduates.further-study',
       to: 'parent: graduates.settled',
       at: 'graduates.settled',
       reason: /"graduates\.settled" is no row above/,
     },
     {
       what: 'a table whose key is not its file name',
-      file: 'tables/annex-1.yaml',
-      from: 'key: annex-1',
-      to: 'key: annex-one',
-      at: 'annex-one',
+      file: 'tables/trend-1.yaml',
+      from: 'key: trend-1',
+      to: 'key: trend-one',
+      at: 'trend-one',
       reason: /not the name of the file/,
     },
     {
@@ -304,7 +346,8 @@ describe('a broken file of the demo', () => {
   it.each([
     ['images.yaml', 'images.yaml', /the file is missing/],
     ['cases/fire-safety.md', 'report.yaml', /cases\/fire-safety\.md is missing/],
-    ['tables/annex-3.yaml', 'chapters/annex-tables.md', /unknown table "annex-3"/],
+    ['tables/trend-3.yaml', 'chapters/overview-staff.md', /unknown table "trend-3"/],
+    ['values/annex-3.yaml', 'values/annex-3.yaml', /the file is missing/],
   ])('should be missed: %s', async (file, named, reason) => {
     await rm(join(folder, file));
     expect(await readProblems()).toContainEqual(
@@ -337,19 +380,43 @@ describe('a broken file of the demo', () => {
     ]);
   });
 
+  it('should be noticed when an annex of the pack is never used', async () => {
+    await edit({ file: 'chapters/annex-tables.md', from: '![](table:annex-5)\n', to: '' });
+    expect(await readProblems()).toEqual([
+      {
+        file: join(folder, 'report.yaml'),
+        line: await lineWith({ file: 'report.yaml', words: 'pack: secondary-vocational' }),
+        reason: 'the table "annex-5" is never used',
+      },
+    ]);
+  });
+
+  it('should say which packs there are when the report names another', async () => {
+    await edit({
+      file: 'report.yaml',
+      from: 'pack: secondary-vocational-text-2024',
+      to: 'pack: primary-2024',
+    });
+    await expect(readDemo({ folder, packsFolder: PACKS_FOLDER })).rejects.toThrow(
+      /packs\/primary-2024\.yaml:1: .*secondary-vocational-2024.*secondary-vocational-text-2024/,
+    );
+  });
+
   it('should not hide the problems of other files', async () => {
     await edit({ file: 'images.yaml', from: 'consent: not-needed', to: 'consent: perhaps' });
-    await edit({ file: 'values.yaml', from: "'339'", to: "'三百'" });
+    await edit({ file: 'values/text.yaml', from: "'339'", to: "'三百'" });
     await edit({ file: 'cases/fire-safety.md', from: '学校与', to: '<b>学校</b>与' });
     const files = (await readProblems()).map(({ file }) => file.replace(`${folder}/`, ''));
-    expect(new Set(files)).toEqual(new Set(['cases/fire-safety.md', 'images.yaml', 'values.yaml']));
+    expect(new Set(files)).toEqual(
+      new Set(['cases/fire-safety.md', 'images.yaml', 'values/text.yaml']),
+    );
   });
 
   it('should be said in one line for each problem', async () => {
-    await edit({ file: 'values.yaml', from: "'339'", to: "'三百'" });
-    const line = await lineWith({ file: 'values.yaml', words: '三百' });
-    await expect(readDemo({ folder })).rejects.toThrow(
-      `${join(folder, 'values.yaml')}:${line}: the value of graduates.total 2022 cannot be read`,
+    await edit({ file: 'values/text.yaml', from: "'339'", to: "'三百'" });
+    const line = await lineWith({ file: 'values/text.yaml', words: '三百' });
+    await expect(readDemo({ folder, packsFolder: PACKS_FOLDER })).rejects.toThrow(
+      `${join(folder, 'values/text.yaml')}:${line}: the value of graduates.total 2022 cannot be read`,
     );
   });
 });

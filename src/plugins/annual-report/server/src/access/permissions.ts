@@ -4,6 +4,7 @@ import { PLUGIN } from '../uids';
 export const ADMIN_ACTIONS = {
   preview: `plugin::${PLUGIN}.preview`,
   release: `plugin::${PLUGIN}.release`,
+  createReport: `plugin::${PLUGIN}.create-report`,
   settings: `plugin::${PLUGIN}.settings`,
 } as const;
 
@@ -11,5 +12,6 @@ export const ADMIN_ACTIONS = {
 export const ADMIN_ACTION_DEFINITIONS = [
   { section: 'plugins', displayName: '预览未发布的报告', uid: 'preview', pluginName: PLUGIN },
   { section: 'plugins', displayName: '发布版次', uid: 'release', pluginName: PLUGIN },
+  { section: 'plugins', displayName: '新建报告', uid: 'create-report', pluginName: PLUGIN },
   { section: 'plugins', displayName: '修改插件设置', uid: 'settings', pluginName: PLUGIN },
 ];

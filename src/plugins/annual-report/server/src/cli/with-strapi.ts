@@ -4,10 +4,13 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { waitUntilIdle } from './wait-until-idle';
 import { DemoFileError } from '../demo/demo-problem';
+import { PackFileError } from '../packs/pack-problem';
 
 /** Errors whose message is meant for whoever typed the command; anything else is a fault and shows its stack. */
 const isExpected = (error: unknown): error is Error =>
-  error instanceof errors.ApplicationError || error instanceof DemoFileError;
+  error instanceof errors.ApplicationError ||
+  error instanceof DemoFileError ||
+  error instanceof PackFileError;
 
 const findingsSchema = z.object({
   details: z.object({ findings: z.array(z.object({ messages: z.object({ zh: z.string() }) })) }),

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { createNewReportsController } from './admin/new-reports';
+import { createPacksController } from './admin/packs';
 import { createReleasesController } from './admin/releases';
 import { createSettingsController } from './admin/settings';
 import { createEditionsController } from './content-api/editions';
@@ -17,6 +19,8 @@ export const controllers = {
   tables: (context: Context) => createPartControllers(context).tables,
   schema: createSchemaController,
   preview: createPreviewController,
+  packs: createPacksController,
+  'new-reports': createNewReportsController,
   releases: createReleasesController,
   settings: createSettingsController,
 };

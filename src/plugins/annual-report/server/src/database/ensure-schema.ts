@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { EDITION_TABLES } from './edition-tables';
+import { PACK_TABLES } from './pack-tables';
 import { REVISION_TABLES } from './revision-tables';
 import { UNIQUE_KEYS } from './unique-keys';
 import { WAIVER_TABLES } from './waiver-tables';
@@ -7,7 +8,13 @@ import { WAIVER_TABLES } from './waiver-tables';
 /** Any number of our own; PostgreSQL's advisory locks are shared by everyone in the database. */
 const SCHEMA_LOCK = 20_240_001;
 
-const STATEMENTS = [...EDITION_TABLES, ...REVISION_TABLES, ...WAIVER_TABLES, ...UNIQUE_KEYS];
+const STATEMENTS = [
+  ...EDITION_TABLES,
+  ...PACK_TABLES,
+  ...REVISION_TABLES,
+  ...WAIVER_TABLES,
+  ...UNIQUE_KEYS,
+];
 
 /**
  * Creates what Strapi's schema cannot declare: the plugin's own tables, their triggers and partial unique

@@ -1,18 +1,18 @@
 import type { LayoutRow, TypedCell } from '../../../contract/layout';
 import type { DemoProblem } from './demo-problem';
 import type { DemoTable } from './demo-report';
-import type { IndicatorsReading } from './read-indicators';
+import type { Dictionary } from './dictionary';
 import { rowKey, type PlacedTable } from './read-tables';
 import { readValueEntry } from './read-value-entry';
 import { observationKey, type ValuesReading } from './read-values';
 
-type Sources = { indicators: IndicatorsReading; values: ValuesReading };
+type Sources = { dictionary: Dictionary; values: ValuesReading };
 type Built<T> = { built: T; problems: DemoProblem[] };
 
 const buildRow = ({
   placed: { file, table, lineOf },
   index,
-  indicators,
+  dictionary,
   values,
 }: Sources & { placed: PlacedTable; index: number }): Built<LayoutRow[]> => {
   const row = table.rows[index];
@@ -23,12 +23,11 @@ const buildRow = ({
   };
   const cells: Record<string, TypedCell> = {};
   const { indicator: code } = row;
-  const indicator = code === null ? undefined : indicators.indicators.get(code);
-  if (code !== null && !indicator && indicators.isComplete) {
+  const indicator = code === null ? undefined : dictionary.indicators.get(code);
+  if (code !== null && !indicator && dictionary.isComplete) {
     refuse(['indicator'], `unknown indicator "${code}"`);
   }
-  const typed = 'cells' in row ? row.cells : {};
-  for (const [year, { text, value }] of Object.entries(typed)) {
+  for (const [year, { text, value }] of Object.entries(row.cells)) {
     if (!indicator) continue;
     const read = readValueEntry({
       entry: { text, value, status: 'final' },
@@ -39,7 +38,7 @@ const buildRow = ({
   }
   if (code !== null && indicator && values.isComplete) {
     const empty = table.years.filter(
-      (year) => !(String(year) in typed) && !values.given.has(observationKey({ code, year })),
+      (year) => !(String(year) in row.cells) && !values.given.has(observationKey({ code, year })),
     );
     for (const year of empty) {
       refuse(

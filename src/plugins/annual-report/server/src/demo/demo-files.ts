@@ -1,8 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listFolder, readTextFile } from '../files/text-files';
 
-const ROOT_FILES = ['report.yaml', 'images.yaml', 'values.yaml'];
-const FOLDERS = { chapters: '.md', cases: '.md', tables: '.yaml', indicators: '.yaml' };
+const ROOT_FILES = ['report.yaml', 'images.yaml'];
+const FOLDERS = { chapters: '.md', cases: '.md', tables: '.yaml', values: '.yaml' };
 
 export type DemoFolderName = keyof typeof FOLDERS;
 
@@ -15,41 +15,20 @@ export type DemoFiles = {
   strangers: string[];
 };
 
-const FOLDER_NAMES: DemoFolderName[] = ['chapters', 'cases', 'tables', 'indicators'];
-
-const isMissing = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
-
-const readText = async (path: string): Promise<string | null> => {
-  try {
-    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
-};
-
-const listFolder = async (path: string): Promise<string[]> => {
-  try {
-    return (await readdir(path)).filter((name) => !name.startsWith('.')).sort();
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-};
+const FOLDER_NAMES: DemoFolderName[] = ['chapters', 'cases', 'tables', 'values'];
 
 /** Reads every file of the demo; line ends are normalised and hidden files left out. */
 export const readDemoFiles = async ({ folder }: { folder: string }): Promise<DemoFiles> => {
   const files: DemoFiles = { texts: new Map(), missing: [], strangers: [] };
   for (const path of ROOT_FILES) {
-    const text = await readText(join(folder, path));
+    const text = await readTextFile(join(folder, path));
     if (text === null) files.missing.push(path);
     else files.texts.set(path, text);
   }
   for (const name of FOLDER_NAMES) {
     for (const file of await listFolder(join(folder, name))) {
       const path = `${name}/${file}`;
-      const text = file.endsWith(FOLDERS[name]) ? await readText(join(folder, path)) : null;
+      const text = file.endsWith(FOLDERS[name]) ? await readTextFile(join(folder, path)) : null;
       if (text === null) files.strangers.push(path);
       else files.texts.set(path, text);
     }

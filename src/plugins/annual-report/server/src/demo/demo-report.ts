@@ -1,6 +1,8 @@
 import type { LayoutRow } from '../../../contract/layout';
+import type { Pack, PackIndicator } from '../../../contract/pack';
+import type { TableKind } from '../../../contract/table';
 import type { ValueStatus } from '../../../contract/value';
-import type { CaseFrontMatter, DemoImage, DemoIndicator, ReportFile } from './demo-schema';
+import type { CaseFrontMatter, DemoImage, ReportFile } from './demo-schema';
 import type { TableFile } from './demo-table-schema';
 import type { DemoBlock } from './markdown-to-blocks';
 
@@ -15,7 +17,8 @@ export type DemoChapter = {
 
 export type DemoCase = CaseFrontMatter & { key: string; blocks: DemoBlock[] };
 
-export type DemoTable = Pick<TableFile, 'key' | 'kind' | 'title' | 'display' | 'years'> & {
+export type DemoTable = Pick<TableFile, 'key' | 'title' | 'display' | 'years'> & {
+  kind: TableKind;
   layout: LayoutRow[];
 };
 
@@ -42,7 +45,11 @@ export type DemoReport = {
   /** In reading order. */
   cases: DemoCase[];
   images: DemoImage[];
+  /** The annexes of its packs, then the charts of the text. */
   tables: DemoTable[];
-  indicators: DemoIndicator[];
+  /** The pack that it follows, after those that this one builds on. */
+  packs: Pack[];
+  /** Those of its packs. */
+  indicators: PackIndicator[];
   observations: DemoObservation[];
 };

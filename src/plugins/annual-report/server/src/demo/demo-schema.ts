@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { AGGREGATIONS, DIRECTIONS, INDICATOR_KINDS } from '../../../contract/indicator';
-import { codeSchema, isoDateSchema, keySchema, yearSchema } from '../../../contract/primitives';
+import { isoDateSchema, keySchema, yearSchema } from '../../../contract/primitives';
 
 const text = z.string().min(1);
 const label = z.string().trim().min(1);
@@ -15,7 +14,7 @@ const outlineChapterSchema = z.strictObject({
   },
 });
 
-/** `report.yaml`: the school, the head of the report and its outline. */
+/** `report.yaml`: the school, the head of the report, the pack that it follows, and its outline. */
 export const reportFileSchema = z.strictObject({
   school: z.strictObject({
     code: keySchema,
@@ -30,6 +29,7 @@ export const reportFileSchema = z.strictObject({
     title: label,
     subtitle: optionalText,
     statement: z.null(),
+    pack: keySchema,
   }),
   outline: z.array(outlineChapterSchema).min(1),
 });
@@ -56,26 +56,7 @@ export const caseFrontMatterSchema = z.strictObject({
   cover: keySchema.nullable(),
 });
 
-/** `indicators/<subject>.yaml`. */
-export const indicatorsFileSchema = z.array(
-  z.strictObject({
-    code: codeSchema,
-    name: label,
-    nameEn: label,
-    unit: optionalText,
-    kind: z.enum(INDICATOR_KINDS),
-    decimals: z.int().min(0).max(6),
-    definition: optionalText,
-    source: optionalText,
-    formula: optionalText,
-    aggregation: z.enum(AGGREGATIONS),
-    aggregationWeight: codeSchema.nullable(),
-    direction: z.enum(DIRECTIONS),
-  }),
-);
-
 export type ReportFile = z.infer<typeof reportFileSchema>;
 export type OutlineEntry = z.infer<typeof outlineChapterSchema>;
 export type DemoImage = z.infer<typeof imagesFileSchema>[number];
 export type CaseFrontMatter = z.infer<typeof caseFrontMatterSchema>;
-export type DemoIndicator = z.infer<typeof indicatorsFileSchema>[number];

@@ -21,8 +21,10 @@ export const valueEntrySchema = z.preprocess(
       value: z.number().optional(),
       status: valueStatusSchema.default('final'),
       note: text.optional(),
+      respondents: z.int().min(0).optional(),
+      method: text.optional(),
     },
-    quoted('{ text, value, status, note }'),
+    quoted('{ text, value, status, note, respondents, method }'),
   ),
 );
 
@@ -31,7 +33,7 @@ const cellEntrySchema = z.preprocess(
   z.strictObject({ text, value: z.number().optional() }, quoted('{ text, value }')),
 );
 
-const rowShape = {
+const rowSchema = z.strictObject({
   key: z.string().min(1).optional(),
   seq: z.int().min(1).nullable().default(null),
   indicator: codeSchema.nullable(),
@@ -40,44 +42,20 @@ const rowShape = {
   parent: z.string().nullable().default(null),
   required: z.boolean().default(false),
   footnote: text.nullable().default(null),
-};
+  cells: z.record(yearKeySchema, cellEntrySchema).default({}),
+});
 
-const tableShape = {
+/** `tables/<key>.yaml`: a chart of the text. */
+export const tableFileSchema = z.strictObject({
   key: keySchema,
+  kind: z.literal('trend'),
   title: label,
   display: z.enum(['table', 'bar', 'line', 'pie']),
   years: z.array(yearSchema).min(1),
-};
-
-const annexFileSchema = z.strictObject({
-  ...tableShape,
-  kind: z.literal('annex'),
-  rows: z
-    .array(
-      z.strictObject({
-        ...rowShape,
-        values: z.record(yearKeySchema, valueEntrySchema).default({}),
-        respondents: z.int().min(0).nullable().default(null),
-        method: text.nullable().default(null),
-      }),
-    )
-    .min(1),
+  rows: z.array(rowSchema).min(1),
 });
 
-const trendFileSchema = z.strictObject({
-  ...tableShape,
-  kind: z.literal('trend'),
-  rows: z
-    .array(
-      z.strictObject({ ...rowShape, cells: z.record(yearKeySchema, cellEntrySchema).default({}) }),
-    )
-    .min(1),
-});
-
-/** `tables/<key>.yaml`. */
-export const tableFileSchema = z.discriminatedUnion('kind', [annexFileSchema, trendFileSchema]);
-
-/** `values.yaml`: indicator code, then year. */
+/** `values/<name>.yaml`: indicator code, then year. */
 export const valuesFileSchema = z.record(codeSchema, z.record(yearKeySchema, valueEntrySchema));
 
 export type TableFile = z.infer<typeof tableFileSchema>;

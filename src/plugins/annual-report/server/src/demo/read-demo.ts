@@ -1,13 +1,18 @@
-import { isAbsolute, join, relative } from 'node:path';
+import { join } from 'node:path';
+import type { Pack } from '../../../contract/pack';
+import { shownFolder } from '../files/shown-folder';
+import { terminalLanguage } from '../messages/terminal-language';
+import { readPacks } from '../packs/read-packs';
 import { buildTables } from './build-tables';
+import { checkAnnexes } from './check-annexes';
 import { checkReferences } from './check-references';
 import { readDemoFiles, type DemoFiles } from './demo-files';
 import { DemoFileError, type DemoProblem } from './demo-problem';
 import type { DemoReport } from './demo-report';
 import { readChapters } from './read-chapters';
 import { readImages } from './read-images';
-import { readIndicators } from './read-indicators';
-import { readOutline } from './read-outline';
+import { makeDictionary } from './dictionary';
+import { readOutline, type OutlineReading } from './read-outline';
 import { readTables } from './read-tables';
 import { readValues } from './read-values';
 
@@ -16,39 +21,48 @@ const checkFiles = ({ missing, strangers }: DemoFiles): DemoProblem[] => [
   ...strangers.map((file) => ({ file, line: 1, reason: 'no part of the demo reads this file' })),
 ];
 
-/** The folder as the user would type it: relative to where the command runs, when it lies below. */
-const folderName = (folder: string): string => {
-  const name = relative(process.cwd(), folder);
-  return name.startsWith('..') || isAbsolute(name) ? folder : name;
-};
+type Reading = { report: DemoReport | null; problems: DemoProblem[] };
 
-const readAll = (files: DemoFiles): { report: DemoReport | null; problems: DemoProblem[] } => {
+const readAll = ({
+  files,
+  outline,
+  packs,
+}: {
+  files: DemoFiles;
+  outline: OutlineReading;
+  packs: Pack[];
+}): Reading => {
   const { texts } = files;
-  const outline = readOutline({ texts });
   const images = readImages({ texts });
-  const indicators = readIndicators({ texts });
+  const year = outline.file?.report.year ?? Number.NaN;
+  const dictionary = makeDictionary({ packs, year });
   const tables = readTables({ texts });
   const chapters = readChapters({ texts, outline });
-  const reportYear = outline.file?.report.year ?? Number.NaN;
-  const values = readValues({ texts, tables: tables.tables, indicators, reportYear });
-  const layouts = buildTables({ tables: tables.tables, indicators, values });
+  const values = readValues({ texts, dictionary });
+  const layouts = buildTables({ tables: tables.tables, dictionary, values });
   const { references, covers } = chapters;
   const problems = [
     ...checkFiles(files),
-    ...[outline, images, indicators, tables, chapters, values, layouts].flatMap(
-      (stage) => stage.problems,
-    ),
+    ...[outline, images, tables, chapters, values, layouts].flatMap((stage) => stage.problems),
+    ...checkAnnexes({ dictionary, values }),
     ...(images.images === null
       ? []
       : checkReferences({ what: 'image', definitions: images.definitions, references, covers })),
-    ...(tables.isComplete
+    ...(tables.isComplete && dictionary.isComplete
       ? checkReferences({
           what: 'table',
-          definitions: tables.tables.map(({ file, table, lineOf }) => ({
-            key: table.key,
-            file,
-            line: lineOf(['key']),
-          })),
+          definitions: [
+            ...dictionary.annexes.map(({ key }) => ({
+              key,
+              file: 'report.yaml',
+              line: outline.packLine,
+            })),
+            ...tables.tables.map(({ file, table, lineOf }) => ({
+              key: table.key,
+              file,
+              line: lineOf(['key']),
+            })),
+          ],
           references,
         })
       : []),
@@ -60,22 +74,41 @@ const readAll = (files: DemoFiles): { report: DemoReport | null; problems: DemoP
     chapters: chapters.chapters,
     cases: chapters.cases,
     images: images.images,
-    tables: layouts.built,
-    indicators: [...indicators.indicators.values()],
+    tables: [...dictionary.annexes, ...layouts.built],
+    packs,
+    indicators: [...dictionary.indicators.values()],
     observations: [...values.observations.values()],
   };
   return { report, problems };
 };
 
 /**
- * Reads the demo as a whole and checks it before anything is written anywhere: syntax, fields, keys,
- * references and values.
- * @throws DemoFileError with every problem found, each with file, line and reason
+ * Reads the demo as a whole, with the pack that it follows, and checks it before anything is written
+ * anywhere: syntax, fields, keys, references and values. The packs lie beside the demo's folder unless
+ * `packsFolder` says where.
+ * @throws DemoFileError, or PackFileError when a pack is broken, with every problem found, each with file,
+ * line and reason
  */
-export const readDemo = async ({ folder }: { folder: string }): Promise<DemoReport> => {
-  const { report, problems } = readAll(await readDemoFiles({ folder }));
+export const readDemo = async ({
+  folder,
+  packsFolder = join(folder, '..', 'packs'),
+}: {
+  folder: string;
+  packsFolder?: string;
+}): Promise<DemoReport> => {
+  const files = await readDemoFiles({ folder });
+  const outline = readOutline(files);
+  const packs =
+    outline.file === null
+      ? []
+      : await readPacks({
+          folder: packsFolder,
+          codes: [outline.file.report.pack],
+          language: terminalLanguage({ env: process.env }),
+        });
+  const { report, problems } = readAll({ files, outline, packs });
   if (report !== null && problems.length === 0) return report;
-  const name = folderName(folder);
+  const name = shownFolder(folder);
   throw new DemoFileError({
     problems: problems.map(({ file, ...rest }) => ({ file: join(name, file), ...rest })),
   });

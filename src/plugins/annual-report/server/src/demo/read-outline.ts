@@ -10,6 +10,8 @@ export type OutlinePlace = { key: string; line: number };
 export type OutlineReading = {
   /** Null where the file is missing or broken. */
   file: ReportFile | null;
+  /** Where the file names the report's pack. */
+  packLine: number;
   /** Every chapter and every case in reading order. */
   chapters: OutlinePlace[];
   cases: OutlinePlace[];
@@ -25,7 +27,13 @@ const duplicates = ({ places, what }: { places: OutlinePlace[]; what: string }):
 
 /** Reads `report.yaml`: chapters at most three levels deep, every key used once. */
 export const readOutline = ({ texts }: { texts: Map<string, string> }): OutlineReading => {
-  const reading: OutlineReading = { file: null, chapters: [], cases: [], problems: [] };
+  const reading: OutlineReading = {
+    file: null,
+    packLine: 1,
+    chapters: [],
+    cases: [],
+    problems: [],
+  };
   const text = texts.get(FILE);
   if (text === undefined) return reading;
   const { data, lineOf, problems } = parseYaml({ text, schema: reportFileSchema });
@@ -52,5 +60,5 @@ export const readOutline = ({ texts }: { texts: Map<string, string> }): OutlineR
     ...duplicates({ places: reading.chapters, what: 'chapter' }),
     ...duplicates({ places: reading.cases, what: 'case' }),
   );
-  return { ...reading, file: data };
+  return { ...reading, file: data, packLine: lineOf(['report', 'pack']) };
 };

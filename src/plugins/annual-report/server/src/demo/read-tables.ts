@@ -36,15 +36,14 @@ const checkRows = ({ file, table, lineOf }: PlacedTable): DemoProblem[] => {
     if (row.parent !== null && !above.has(row.parent)) {
       problems.push(problem(['parent'], `the parent "${row.parent}" is no row above this one`));
     }
-    const field = 'values' in row ? 'values' : 'cells';
-    const given = Object.keys('values' in row ? row.values : row.cells);
+    const given = Object.keys(row.cells);
     if (row.indicator === null && given.length > 0) {
-      problems.push(problem([field], 'a row that merely groups has no values'));
+      problems.push(problem(['cells'], 'a row that merely groups has no values'));
     }
     problems.push(
       ...given
         .filter((year) => !years.has(year))
-        .map((year) => problem([field, year], `the table has no column ${year}`)),
+        .map((year) => problem(['cells', year], `the table has no column ${year}`)),
     );
     above.add(key);
     return problems;

@@ -1,29 +1,28 @@
+import type { PackIndicator } from '../../../contract/pack';
 import type { DemoProblem } from './demo-problem';
 import type { DemoObservation } from './demo-report';
-import type { DemoIndicator } from './demo-schema';
 import { valuesFileSchema, type ValueEntry } from './demo-table-schema';
-import { parseYaml } from './parse-yaml';
-import type { IndicatorsReading } from './read-indicators';
-import type { PlacedTable } from './read-tables';
+import type { Dictionary } from './dictionary';
+import { parseYaml, type ParsedYaml } from './parse-yaml';
 import { readValueEntry } from './read-value-entry';
-
-const FILE = 'values.yaml';
 
 type GivenValue = {
   code: string;
   year: number;
   entry: ValueEntry;
-  respondents: number | null;
-  method: string | null;
   file: string;
   line: number;
 };
 
 export type ValuesReading = {
   observations: Map<string, DemoObservation>;
-  /** Every value given, readable or not, by `observationKey`. */
+  /** Every value given, readable or not, in order, with the line where it stands. */
+  entries: GivenValue[];
+  /** The same by `observationKey`. */
   given: Set<string>;
-  /** False where the file is broken. */
+  /** Where things stand in each file that could be read. */
+  lines: Map<string, ParsedYaml<unknown>['lineOf']>;
+  /** False where a file is broken. */
   isComplete: boolean;
   problems: DemoProblem[];
 };
@@ -32,82 +31,56 @@ export type ValuesReading = {
 export const observationKey = ({ code, year }: { code: string; year: number }): string =>
   `${code}@${year}`;
 
-const valuesOfAnnex = ({ file, table, lineOf }: PlacedTable, reportYear: number): GivenValue[] => {
-  if (table.kind !== 'annex') return [];
-  return table.rows.flatMap(({ indicator, values, respondents, method }, index) =>
-    indicator === null
-      ? []
-      : Object.entries(values).map(([year, entry]) => {
-          const isReportYear = Number(year) === reportYear;
-          return {
-            code: indicator,
-            year: Number(year),
-            entry,
-            respondents: isReportYear ? respondents : null,
-            method: isReportYear ? method : null,
-            file,
-            line: lineOf(['rows', index, 'values', year]),
-          };
-        }),
-  );
-};
-
-const valuesOfFile = (text: string): { given: GivenValue[] | null; problems: DemoProblem[] } => {
-  const { data, lineOf, problems } = parseYaml({ text, schema: valuesFileSchema });
-  const given = Object.entries(data ?? {}).flatMap(([code, years]) =>
-    Object.entries(years).map(([year, entry]) => ({
-      code,
-      year: Number(year),
-      entry,
-      respondents: null,
-      method: null,
-      file: FILE,
-      line: lineOf([code, year]),
-    })),
-  );
-  return {
-    given: data && given,
-    problems: problems.map((problem) => ({ file: FILE, ...problem })),
-  };
-};
-
 const toObservation = (
-  { code, year, entry, respondents, method }: GivenValue,
-  indicator: DemoIndicator,
+  { code, year, entry }: GivenValue,
+  indicator: PackIndicator,
 ): DemoObservation | string => {
+  const { respondents = null, method = null } = entry;
   const read = readValueEntry({ entry, kind: indicator.kind });
   return read.ok ? { indicator: code, year, ...read.value, respondents, method } : read.reason;
 };
 
-/** Reads the values of the annexes and of `values.yaml`. A value given twice must be given alike. */
-export const readValues = ({
-  texts,
-  tables,
-  indicators,
-  reportYear,
-}: {
-  texts: Map<string, string>;
-  tables: PlacedTable[];
-  indicators: IndicatorsReading;
-  reportYear: number;
-}): ValuesReading => {
+const readFiles = ({ texts }: { texts: Map<string, string> }): ValuesReading => {
   const reading: ValuesReading = {
     observations: new Map(),
+    entries: [],
     given: new Set(),
+    lines: new Map(),
     isComplete: true,
     problems: [],
   };
-  const fromFile = valuesOfFile(texts.get(FILE) ?? '{}');
-  reading.isComplete = fromFile.given !== null;
-  reading.problems.push(...fromFile.problems);
-  const fromAnnexes = tables.flatMap((table) => valuesOfAnnex(table, reportYear));
-  for (const given of [...fromAnnexes, ...(fromFile.given ?? [])]) {
+  for (const [file, text] of texts) {
+    if (!file.startsWith('values/')) continue;
+    const { data, lineOf, problems } = parseYaml({ text, schema: valuesFileSchema });
+    reading.lines.set(file, lineOf);
+    reading.problems.push(...problems.map((problem) => ({ file, ...problem })));
+    if (data === null) reading.isComplete = false;
+    for (const [code, years] of Object.entries(data ?? {})) {
+      for (const [year, entry] of Object.entries(years)) {
+        const line = lineOf([code, year]);
+        reading.entries.push({ code, year: Number(year), entry, file, line });
+      }
+    }
+  }
+  return reading;
+};
+
+/** Reads every `values/*.yaml`. A value given twice must be given alike. */
+export const readValues = ({
+  texts,
+  dictionary,
+}: {
+  texts: Map<string, string>;
+  dictionary: Dictionary;
+}): ValuesReading => {
+  const reading = readFiles({ texts });
+  for (const given of reading.entries) {
     const { code, year, file, line } = given;
     const where = `${code} ${year}`;
     const refuse = (reason: string) => reading.problems.push({ file, line, reason });
-    const indicator = indicators.indicators.get(code);
+    const indicator = dictionary.indicators.get(code);
     if (!indicator) {
-      if (indicators.isComplete && file === FILE) refuse(`unknown indicator "${code}"`);
+      if (dictionary.isComplete) refuse(`unknown indicator "${code}"`);
       continue;
     }
     const observation = toObservation(given, indicator);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { validationProblem } from '../messages/problem';
+import { createPackRepository } from '../repositories/packs/pack-repository';
 import { inTransaction } from '../repositories/connection';
 import { lookUp } from '../repositories/lookup-repository';
 import { findUsage } from '../repositories/usage-repository';
@@ -8,7 +9,10 @@ import { dataOf, documentIdOf, textOf, type DocumentRule } from './context';
 import { currentDocument } from './current-document';
 import { refuseInUse } from './refuse-in-use';
 
-/** A report belongs to a school that exists; once it has content, school and year are fixed and it stays. */
+/**
+ * A report belongs to a school that exists and follows a pack that is loaded, or none; once it has content,
+ * school and year are fixed and it stays.
+ */
 export const createReportRule = ({ strapi }: { strapi: Core.Strapi }): DocumentRule => {
   const requireSchool = async (schoolCode: unknown): Promise<void> => {
     if (schoolCode === undefined) return;
@@ -21,9 +25,21 @@ export const createReportRule = ({ strapi }: { strapi: Core.Strapi }): DocumentR
     });
   };
 
+  const requirePack = async (pack: unknown): Promise<void> => {
+    if (typeof pack !== 'string' || pack === '') return;
+    const packs = await inTransaction(strapi, (connection) =>
+      createPackRepository({ connection }).list(),
+    );
+    const codes = packs.map(({ code }) => code);
+    if (codes.includes(pack)) return;
+    const params = { code: pack, known: codes.join(', ') || '—' };
+    throw validationProblem({ strapi, code: 'pack-unknown', params });
+  };
+
   return async (context, next) => {
     const id = documentIdOf(context);
     const data = context.action === 'delete' ? {} : dataOf(context);
+    await requirePack(data.pack);
     if (context.action === 'create') {
       await requireSchool(data.schoolCode ?? null);
     } else if (context.action === 'clone') {

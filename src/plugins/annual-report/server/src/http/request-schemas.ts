@@ -57,3 +57,23 @@ export const tableParams = reportParams.extend({
 export const previewQuery = z.strictObject({
   status: z.enum(CONTENT_STATUSES, named('status')).default('draft'),
 });
+
+const yearNumber = z.int(named('year')).min(1990, named('year')).max(2100, named('year'));
+
+export const newReportBody = z.strictObject({
+  school,
+  year: yearNumber,
+  pack: z
+    .string()
+    .max(64, named('pack-code'))
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, named('pack-code'))
+    .nullable()
+    .default(null),
+  outlineFrom: yearNumber.nullable().default(null),
+  title: z
+    .string()
+    .max(300, named('report-title'))
+    .regex(/^\P{Cc}*\P{White_Space}\P{Cc}*$/u, named('report-title'))
+    .nullable()
+    .default(null),
+});

@@ -5,6 +5,7 @@ import { CHECK_MESSAGES } from './check-messages';
 import { DELIVERY_MESSAGES } from './delivery-messages';
 import { requestLanguage } from './language';
 import { formatMessage, type Message, type MessageParams } from './message';
+import { PACK_MESSAGES } from './pack-messages';
 import { PHOTOGRAPH_MESSAGES } from './photograph-messages';
 import { STRUCTURE_MESSAGES } from './structure-messages';
 import { USAGE_MESSAGES } from './usage-messages';
@@ -15,6 +16,7 @@ const MESSAGES = {
   ...DELIVERY_MESSAGES,
   ...PHOTOGRAPH_MESSAGES,
   ...CHECK_MESSAGES,
+  ...PACK_MESSAGES,
 };
 
 export type ProblemCode = keyof typeof MESSAGES;

@@ -20,6 +20,11 @@ export const REQUEST_MESSAGES = {
     zh: '应为表的标识，例如 annex-1',
     en: 'must be the key of a table, such as annex-1',
   },
+  'pack-code': {
+    zh: '应为指标体系包的代码，例如 secondary-vocational-2024',
+    en: 'must be the code of a pack, such as secondary-vocational-2024',
+  },
+  'report-title': { zh: '应为 1 到 300 个字', en: 'must have 1 to 300 characters' },
   district: { zh: '应为 1 到 100 个字', en: 'must have 1 to 100 characters' },
   status: { zh: '应为 draft 或 published', en: 'must be draft or published' },
   'unknown-parameter': {

@@ -27,6 +27,21 @@ export const createDocument = async ({
   return documentId;
 };
 
+/** Updates fields of a document through its rules. */
+export const updateDocument = async ({
+  strapi,
+  uid,
+  documentId,
+  data,
+}: {
+  strapi: Core.Strapi;
+  uid: UID.ContentType;
+  documentId: string;
+  data: Data;
+}): Promise<void> => {
+  await documentsOf(strapi, uid).update({ documentId, data });
+};
+
 /** Updates the document that `identity` finds, or creates it; gives its id. */
 export const upsertDocument = async ({
   strapi,

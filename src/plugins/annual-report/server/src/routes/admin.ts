@@ -20,6 +20,8 @@ export const adminRoutes = {
   routes: [
     guarded('GET', '/reports/:school/:year/preview', 'preview.show', ADMIN_ACTIONS.preview),
     guarded('POST', '/reports/:school/:year/editions', 'releases.create', ADMIN_ACTIONS.release),
+    guarded('GET', '/packs', 'packs.find', ADMIN_ACTIONS.createReport),
+    guarded('POST', '/reports', 'new-reports.create', ADMIN_ACTIONS.createReport),
     guarded('GET', '/settings', 'settings.show', ADMIN_ACTIONS.settings),
     guarded('PUT', '/settings', 'settings.update', ADMIN_ACTIONS.settings),
   ],

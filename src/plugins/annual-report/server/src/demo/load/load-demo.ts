@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { canonicalJson } from '../../../../domain/canonical/canonical-json';
+import { packsFolder } from '../../packs/packs-folder';
 import { inTransaction } from '../../repositories/connection';
 import { readContent } from '../../repositories/content/content-repository';
 import { sha256 } from '../../hash/sha256';
+import { createPackService } from '../../services/packs/pack-service';
 import { printProgress, type Progress } from '../progress';
 import { readDemo } from '../read-demo';
 import type { DemoReport } from '../demo-report';
@@ -27,9 +29,9 @@ const fingerprint = (
   });
 
 /**
- * Loads the demo report from its files: all of it or nothing. Loading it again changes nothing; changed
- * files replace content that nobody edited.
- * @throws DemoFileError before anything is written; ApplicationError when the content was edited and `reset`
+ * Loads the demo report and its packs from their files: all of it or nothing. Loading it again changes
+ * nothing; changed files replace content that nobody edited.
+ * @throws DemoFileError or PackFileError before anything is written; ApplicationError when the content was edited and `reset`
  * was not asked for
  */
 export const loadDemo = async ({
@@ -43,7 +45,8 @@ export const loadDemo = async ({
   reset: boolean;
   progress?: Progress;
 }): Promise<DemoOutcome> => {
-  const demo = await readDemo({ folder });
+  const packs = packsFolder({ root: strapi.dirs.app.root });
+  const demo = await readDemo({ folder, packsFolder: packs });
   const key = { school: demo.school.code, year: demo.report.year };
   const filesSha256 = sha256(canonicalJson({ value: demo }));
   const record = createDemoRecord({ strapi });
@@ -62,6 +65,8 @@ export const loadDemo = async ({
   const files = await uploadPlaceholders({ strapi, images: demo.images, progress });
   await strapi.db.transaction(async () => {
     await removeDemo({ strapi, demo });
+    progress(`loading ${demo.indicators.length} indicators of ${demo.packs.length} packs`);
+    await createPackService({ strapi }).load({ packs: demo.packs });
     await writeDemo({ strapi, demo, files, progress });
     const contentSha256 = (await fingerprint(strapi, demo)) ?? '';
     await record.write({ filesSha256, contentSha256 });

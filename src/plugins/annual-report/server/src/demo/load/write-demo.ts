@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../repositories/connection';
 import { createDocument, upsertDocument } from '../../repositories/document-writer';
 import { markAllReviewed } from '../../repositories/review-repository';
-import { IMAGE, INDICATOR, INDICATOR_TABLE, OBSERVATION, REPORT, SCHOOL } from '../../uids';
+import { IMAGE, INDICATOR_TABLE, OBSERVATION, REPORT, SCHOOL } from '../../uids';
 import type { DemoReport } from '../demo-report';
 import type { Progress } from '../progress';
 import { writeChapters } from './write-chapters';
@@ -15,12 +15,8 @@ type WriteRequest = {
   progress: Progress;
 };
 
-const writeSubjects = async ({ strapi, demo, progress }: WriteRequest) => {
+const writeSubjects = async ({ strapi, demo }: WriteRequest) => {
   const { code, ...school } = demo.school;
-  progress(`writing ${demo.indicators.length} indicators`);
-  for (const { code: indicatorCode, ...data } of demo.indicators) {
-    await upsertDocument({ strapi, uid: INDICATOR, identity: { code: indicatorCode }, data });
-  }
   const schoolId = await upsertDocument({ strapi, uid: SCHOOL, identity: { code }, data: school });
   const reportId = await createDocument({
     strapi,

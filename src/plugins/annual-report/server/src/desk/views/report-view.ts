@@ -52,6 +52,17 @@ export const REPORT_VIEW: TypeView = {
     ],
     [
       {
+        name: 'pack',
+        width: 12,
+        label: { zh: '指标体系包', en: 'Pack' },
+        hint: {
+          zh: '报告所用官方指标表的代码，如 secondary-vocational-2024；用“report:create”新建的报告已填好。',
+          en: 'The code of the official tables that the report follows, such as secondary-vocational-2024; a report made by report:create has it.',
+        },
+      },
+    ],
+    [
+      {
         name: 'statement',
         width: 12,
         label: { zh: '真实性声明', en: 'Statement of truthfulness' },

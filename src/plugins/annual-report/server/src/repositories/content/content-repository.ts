@@ -8,6 +8,7 @@ import { readImages } from './read-images';
 import { readIndicators, readObservations, readTables } from './read-numbers';
 import { readCaseRows, readChapterRows } from './read-outline';
 import { readLastYear } from './read-last-year';
+import { readPack } from './read-pack';
 import { readReportHead } from './read-report-head';
 
 const withBlocks = <Row extends { rowId: number }, Block>(
@@ -53,14 +54,15 @@ export const readContent = async ({
   ]);
   const indicators = await readIndicators({ connection, codes: [...codes] });
   return {
-    ...head,
+    report: head.report,
+    school: head.school,
     chapters,
     cases,
     images,
     tables,
     indicators,
     observations,
-    pack: null,
+    pack: await readPack({ connection, code: head.packCode }),
     lastYear: await readLastYear({ connection, school, year }),
   };
 };

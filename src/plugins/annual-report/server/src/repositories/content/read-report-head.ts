@@ -14,6 +14,7 @@ const rowSchema = z.object({
   subtitle: z.string().nullable(),
   statement: jsonColumn(z.unknown()),
   signatory: z.string().nullable(),
+  pack: z.string().nullable(),
   code: z.string(),
   name: z.string(),
   type: z.string(),
@@ -31,17 +32,22 @@ export const readReportHead = async ({
   connection: Connection;
   school: string;
   year: number;
-}): Promise<{ report: ReportHeadContent; school: SchoolContent } | null> => {
+}): Promise<{
+  report: ReportHeadContent;
+  school: SchoolContent;
+  /** Code of the pack that the report follows. */
+  packCode: string | null;
+} | null> => {
   const [row] = await selectRows(
     connection,
-    `SELECT r.document_id, r.year, r.title, r.subtitle, r.statement, r.signatory,
+    `SELECT r.document_id, r.year, r.title, r.subtitle, r.statement, r.signatory, r.pack,
             s.code, s.name, s.type, s.district, s.city, s.province
        FROM reports r JOIN schools s ON s.code = r.school_code
       WHERE r.school_code = ? AND r.year = ?`,
     [school, year],
   );
   if (row === undefined) return null;
-  const { code, name, type, district, city, province, document_id, statement, ...head } =
+  const { code, name, type, district, city, province, document_id, statement, pack, ...head } =
     rowSchema.parse(row);
   return {
     report: {
@@ -51,5 +57,6 @@ export const readReportHead = async ({
       statement: cleanContent({ content: statement }),
     },
     school: { code, name, type, district, city, province },
+    packCode: pack,
   };
 };

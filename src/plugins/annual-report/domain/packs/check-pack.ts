@@ -1,0 +1,53 @@
+import type { Pack } from '../../contract/pack';
+import { checkAggregation } from './checks/check-aggregation';
+import { checkDuplicates } from './checks/check-duplicates';
+import { checkFormulas } from './checks/check-formulas';
+import { checkLengths } from './checks/check-lengths';
+import { checkOutline } from './checks/check-outline';
+import { checkRenamed } from './checks/check-renamed';
+import { checkRows } from './checks/check-rows';
+import { checkRuleUnits } from './checks/check-rule-units';
+import { checkRules } from './checks/check-rules';
+import type { PackContext } from './checks/pack-context';
+import { combinePacks } from './combine-packs';
+import type { ReadFormula } from './formula-reading';
+import { checkIncludes, includedPacks } from './included-packs';
+import type { PackProblem } from './pack-problem';
+
+const CHECKS: ((context: PackContext) => PackProblem[])[] = [
+  checkLengths,
+  checkDuplicates,
+  checkOutline,
+  checkRows,
+  checkFormulas,
+  checkAggregation,
+  checkRules,
+  checkRuleUnits,
+  checkRenamed,
+];
+
+/**
+ * Holds a pack of the right shape against itself and the packs it builds on; gives everything that does not
+ * fit together. `included` are the packs at hand, in any order: those that it builds on are found among them.
+ * While these are not sound, nothing else is checked.
+ */
+export const checkPack = ({
+  pack,
+  included,
+  readFormula,
+}: {
+  pack: Pack;
+  included: Pack[];
+  readFormula: ReadFormula;
+}): PackProblem[] => {
+  const includeProblems = checkIncludes({ pack, packs: included });
+  if (includeProblems.length > 0) return includeProblems;
+  const below = includedPacks({ pack, packs: included });
+  const context: PackContext = {
+    pack,
+    below,
+    combined: combinePacks({ packs: [...below, pack] }),
+    readFormula,
+  };
+  return CHECKS.flatMap((check) => check(context));
+};

@@ -1,0 +1,23 @@
+import type { Pack } from '../../../contract/pack';
+import type { CombinedPack } from '../combine-packs';
+import type { ReadFormula } from '../formula-reading';
+import type { PackProblem } from '../pack-problem';
+
+export type PackContext = {
+  pack: Pack;
+  /** The packs that it builds on. */
+  below: Pack[];
+  /** All of them and the pack itself. */
+  combined: CombinedPack;
+  readFormula: ReadFormula;
+};
+
+export type Path = readonly PropertyKey[];
+
+export const unknownIndicator = ({ path, code }: { path: Path; code: string }): PackProblem => ({
+  path,
+  messages: {
+    zh: `没有指标“${code}”：请在本包或它包含的包中定义，或检查拼写`,
+    en: `there is no indicator "${code}": define it here or in an included pack, or check the spelling`,
+  },
+});

@@ -1,0 +1,63 @@
+import { UNVERIFIED, type PackIndicator } from '../../contract/pack';
+
+/** What the dictionary stores of a pack's indicator. */
+export type DictionaryFields = Pick<
+  PackIndicator,
+  | 'code'
+  | 'name'
+  | 'nameEn'
+  | 'unit'
+  | 'kind'
+  | 'decimals'
+  | 'source'
+  | 'formula'
+  | 'aggregation'
+  | 'direction'
+> & { definition: string | null; aggregationWeight: string | null };
+
+export type FieldChange = {
+  field: keyof DictionaryFields;
+  from: string | number | null;
+  to: string | number | null;
+};
+
+/** An indicator for the dictionary; a definition that nobody has verified is none. */
+export const dictionaryFields = ({ indicator }: { indicator: PackIndicator }): DictionaryFields => {
+  const { aliases: _aliases, required: _required, weight, definition, ...fields } = indicator;
+  return {
+    ...fields,
+    definition: definition === UNVERIFIED ? null : definition,
+    aggregationWeight: weight,
+  };
+};
+
+const FIELDS = [
+  'name',
+  'nameEn',
+  'unit',
+  'kind',
+  'decimals',
+  'definition',
+  'source',
+  'formula',
+  'aggregation',
+  'aggregationWeight',
+  'direction',
+] as const;
+
+/**
+ * What a pack changes in an indicator of the dictionary. Where the pack has no verified definition, the one
+ * that somebody entered stays.
+ */
+export const dictionaryChanges = ({
+  stored,
+  indicator,
+}: {
+  stored: Record<(typeof FIELDS)[number], string | number | null>;
+  indicator: PackIndicator;
+}): FieldChange[] => {
+  const wanted = dictionaryFields({ indicator });
+  return FIELDS.filter((field) => field !== 'definition' || wanted.definition !== null)
+    .map((field) => ({ field, from: stored[field], to: wanted[field] }))
+    .filter(({ from, to }) => from !== to);
+};

@@ -1,0 +1,24 @@
+import type { PackChapter, PackTable } from '../../contract/pack';
+import type { WantedChapter } from './plan-outline';
+
+/** The official chapters of packs: all of them, for a report that has none yet. */
+export const officialOutline = ({ outline }: { outline: PackChapter[] }): WantedChapter[] =>
+  outline.map(({ key, title, chapters = [] }) => ({
+    key,
+    title,
+    chapters: officialOutline({ outline: chapters }),
+  }));
+
+/** Those that no report may lack: the required ones, those that hold a table, and what is above them. */
+export const requiredOutline = ({
+  outline,
+  tables,
+}: {
+  outline: PackChapter[];
+  tables: Pick<PackTable, 'chapter'>[];
+}): WantedChapter[] =>
+  outline.flatMap(({ key, title, required, chapters = [] }) => {
+    const below = requiredOutline({ outline: chapters, tables });
+    const isNeeded = required || below.length > 0 || tables.some(({ chapter }) => chapter === key);
+    return isNeeded ? [{ key, title, chapters: below }] : [];
+  });

@@ -1,0 +1,24 @@
+import { readdir, readFile } from 'node:fs/promises';
+
+const isMissing = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+
+/** A file's text without a byte order mark, its line ends as \n; null when there is no such file. */
+export const readTextFile = async (path: string): Promise<string | null> => {
+  try {
+    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+};
+
+/** Names in a folder in order, hidden ones left out; none when there is no such folder. */
+export const listFolder = async (path: string): Promise<string[]> => {
+  try {
+    return (await readdir(path)).filter((name) => !name.startsWith('.')).sort();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+};

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import type { Pack } from '../../../contract/pack';
+import { checkPack } from '../../../domain/packs/check-pack';
+import { includedPacks } from '../../../domain/packs/included-packs';
+import { readFormula } from '../../../domain/packs/read-formula';
+import { shownFolder } from '../files/shown-folder';
+import type { Language } from '../messages/message';
+import { PackFileError, type PackFileProblem } from './pack-problem';
+import { readPackFiles, type PackFile } from './read-pack-files';
+
+/** The named files and those of every pack that they build on. */
+const withIncluded = (files: PackFile[], codes: string[]): PackFile[] => {
+  const wanted = new Set<string>();
+  const add = (code: string): void => {
+    if (wanted.has(code)) return;
+    wanted.add(code);
+    files.find((file) => file.code === code)?.pack?.includes.forEach(add);
+  };
+  codes.forEach(add);
+  return files.filter(({ code }) => wanted.has(code));
+};
+
+const checkFile = (file: PackFile, files: PackFile[]): PackFileProblem[] => {
+  const { pack, lineOf } = file;
+  const isFollowUp = withIncluded(files, [file.code]).some((below) => below.pack === null);
+  if (pack === null || isFollowUp) return file.problems;
+  const included = files.flatMap((other) => (other === file ? [] : (other.pack ?? [])));
+  const problems = checkPack({ pack, included, readFormula });
+  return problems.map(({ path, messages }) => ({ file: file.file, line: lineOf(path), messages }));
+};
+
+const unknownPacks = (folder: string, files: PackFile[], codes: string[]): PackFileProblem[] => {
+  const known = files.map(({ code }) => code);
+  return codes
+    .filter((code) => !known.includes(code))
+    .map((code) => ({
+      file: join(shownFolder(folder), `${code}.yaml`),
+      line: 1,
+      messages: {
+        zh: `没有这个指标体系包。已有的：${known.join('、') || '—'}`,
+        en: `there is no such pack. There is: ${known.join(', ') || '—'}`,
+      },
+    }));
+};
+
+/**
+ * Reads packs and checks them before anything is written anywhere: the named ones with all that they build
+ * on, or every pack of the folder. Each comes after those that it builds on.
+ * @throws PackFileError with every problem found, each with file, line and reason
+ */
+export const readPacks = async ({
+  folder,
+  codes,
+  language,
+}: {
+  folder: string;
+  codes?: string[];
+  language: Language;
+}): Promise<Pack[]> => {
+  const files = await readPackFiles({ folder });
+  const used = withIncluded(files, codes ?? files.map(({ code }) => code));
+  const problems = [
+    ...unknownPacks(folder, files, codes ?? []),
+    ...used.flatMap((file) => checkFile(file, files)),
+  ];
+  if (problems.length > 0) throw new PackFileError({ problems, language });
+  const packs = used.flatMap(({ pack }) => pack ?? []);
+  const ordered = packs.flatMap((pack) => [...includedPacks({ pack, packs }), pack]);
+  return [...new Set(ordered)];
+};

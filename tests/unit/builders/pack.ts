@@ -1,0 +1,47 @@
+import { packSchema, type Pack } from '../../../src/plugins/annual-report/contract/pack';
+
+type Given = Record<string, unknown>;
+
+/** An indicator as a pack's file gives it. */
+export const packIndicator = (code: string, given: Given = {}) => ({
+  code,
+  name: `${code} 名`,
+  nameEn: code,
+  unit: '人',
+  kind: 'count',
+  decimals: 0,
+  definition: 'unverified',
+  source: null,
+  direction: 'neither',
+  aggregation: 'sum',
+  ...given,
+});
+
+export const packRow = (indicator: string | null, given: Given = {}) => ({
+  indicator,
+  label: indicator ?? '分组',
+  ...given,
+});
+
+export const packTable = (rows: Given[], given: Given = {}) => ({
+  key: 'annex-1',
+  title: '计分卡',
+  chapter: 'annexes',
+  years: 2,
+  rows,
+  ...given,
+});
+
+/** A pack of the right shape with two indicators and one chapter, `annexes`. */
+export const pack = (given: Given = {}): Pack =>
+  packSchema.parse({
+    pack: 'base-2024',
+    version: 1,
+    name: { zh: '包', en: 'Pack' },
+    description: { zh: '说明', en: 'Description' },
+    schoolTypes: ['secondary-vocational'],
+    year: 2024,
+    outline: [{ key: 'annexes', title: '附表' }],
+    indicators: [packIndicator('students.total'), packIndicator('students.new')],
+    ...given,
+  });
