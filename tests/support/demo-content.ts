@@ -3,6 +3,7 @@ import type {
   ChapterContent,
   ReportContent,
 } from '../../src/plugins/annual-report/domain/content/report-content';
+import { packContent } from '../../src/plugins/annual-report/domain/packs/pack-content';
 import type {
   DemoChapter,
   DemoReport,
@@ -78,7 +79,7 @@ export const demoContent = ({ demo }: { demo: DemoReport }): ReportContent => {
     tables: demo.tables.map((table) => ({ ...table, documentId: table.key })),
     indicators: demo.indicators,
     observations: demo.observations,
-    pack: null,
+    pack: packContent({ packs: demo.packs }),
     lastYear: null,
   };
 };

@@ -133,7 +133,7 @@ export const reportContent = (given: Partial<ReportContent> = {}): ReportContent
   report: {
     documentId: 'report-1',
     year: 2024,
-    title: '职业教育质量年度报告',
+    title: '职业教育质量年度报告（2024 年）',
     subtitle: null,
     language: 'zh-CN',
     statement: [],

@@ -1,9 +1,11 @@
 import type { Check, CheckContext } from './check';
+import { ARITHMETIC_CHECKS } from './arithmetic';
 import { COMPLETE_CHECKS } from './complete';
 import type { Finding } from './finding';
+import { TIME_CHECKS } from './time';
 
 /** Every check, by family. */
-export const CHECKS: Check[] = [...COMPLETE_CHECKS];
+export const CHECKS: Check[] = [...COMPLETE_CHECKS, ...ARITHMETIC_CHECKS, ...TIME_CHECKS];
 
 /** Runs checks over a prepared report. */
 export const runChecks = ({

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { ReportContent } from '../../../../domain/content/report-content';
 import { canonicalJson } from '../../../../domain/canonical/canonical-json';
 import { packsFolder } from '../../packs/packs-folder';
 import { inTransaction } from '../../repositories/connection';
@@ -16,6 +17,13 @@ import { writeDemo } from './write-demo';
 
 export type DemoOutcome = { outcome: 'loaded' | 'unchanged'; school: string; year: number };
 
+/** Without what is not an editor's: the rules of the pack and the year before. */
+const editable = (content: ReportContent | null) => {
+  if (content === null) return null;
+  const { pack: _pack, lastYear: _lastYear, ...own } = content;
+  return own;
+};
+
 /** Hash of what editors could have changed: drafts, published content and values; null without a report. */
 const fingerprint = (
   strapi: Core.Strapi,
@@ -25,7 +33,11 @@ const fingerprint = (
     const key = { connection, school: school.code, year: report.year };
     const draft = await readContent({ ...key, status: 'draft' });
     const published = await readContent({ ...key, status: 'published' });
-    return draft === null ? null : sha256(canonicalJson({ value: { draft, published } }));
+    return draft === null
+      ? null
+      : sha256(
+          canonicalJson({ value: { draft: editable(draft), published: editable(published) } }),
+        );
   });
 
 /**

@@ -1,4 +1,5 @@
 import type { PackContent } from '../../../../domain/content/report-content';
+import { packContent } from '../../../../domain/packs/pack-content';
 import type { Connection } from '../connection';
 import { createPackRepository } from '../packs/pack-repository';
 
@@ -9,16 +10,7 @@ export const readPack = async ({
 }: {
   connection: Connection;
   code: string | null;
-}): Promise<PackContent | null> => {
-  if (code === null) return null;
-  const packs = await createPackRepository({ connection }).readWithIncluded({ code });
-  if (packs.length === 0) return null;
-  return {
-    code,
-    rules: packs.flatMap(({ rules }) => rules),
-    outline: packs.flatMap(({ outline }) => outline),
-    aliases: Object.fromEntries(
-      packs.flatMap(({ indicators }) => indicators.map((item) => [item.code, item.aliases])),
-    ),
-  };
-};
+}): Promise<PackContent | null> =>
+  code === null
+    ? null
+    : packContent({ packs: await createPackRepository({ connection }).readWithIncluded({ code }) });

@@ -1,0 +1,61 @@
+import type { Check } from '../check';
+import { readValue, yearsOf } from '../support/reading';
+import { ruleFinding, rulesOfKind } from '../support/rule-finding';
+import { findingNumber, printed, quoted, withUnit } from '../support/words';
+
+const range = (min: string | null, max: string | null): { zh: string; en: string } => {
+  if (min !== null && max !== null) {
+    return { zh: `应在 ${min} 至 ${max} 之间`, en: `should lie between ${min} and ${max}` };
+  }
+  return min === null
+    ? { zh: `不应大于 ${max ?? ''}`, en: `should not exceed ${max ?? ''}` }
+    : { zh: `不应小于 ${min}`, en: `should not be less than ${min}` };
+};
+
+/** A value lies in the range that a pack gives for it. */
+export const bounds: Check = {
+  id: 'bounds',
+  family: 'arithmetic',
+  severity: 'warning',
+  name: { zh: '数值超出合理范围', en: 'Value out of range' },
+  advice: {
+    zh: '请核对数值和单位；确实如此的，请写明理由后豁免。',
+    en: 'Check the value and its unit; if it is right, waive this with the reason.',
+  },
+  limits: {
+    zh: '范围由指标体系包规定；范围之内的错误看不出来。',
+    en: 'The pack gives the range; a mistake inside it stays unseen.',
+  },
+  run: (context) =>
+    rulesOfKind(context, 'bounds').flatMap(({ indicator: code, min, max, note }) => {
+      const { values } = context;
+      const indicator = values.indicator(code);
+      if (!indicator || (min === null && max === null)) return [];
+      const say = (limit: number | null) =>
+        limit === null ? null : withUnit({ text: String(limit), unit: indicator.unit });
+      const { zh, en } = range(say(min), say(max));
+      const faults = yearsOf({ values, indicators: [code] }).flatMap((year) => {
+        const reading = readValue({ values, indicator: code, year });
+        if (!reading) return [];
+        const isBelow = min !== null && reading.number < min;
+        const isAbove = max !== null && reading.number > max;
+        if (!isBelow && !isAbove) return [];
+        const text = printed(reading);
+        return [
+          {
+            year,
+            says: { zh: `${year} 年为 ${text}`, en: `in ${year} it is ${text}` },
+            numbers: [findingNumber(reading)],
+          },
+        ];
+      });
+      const name = quoted(indicator.name);
+      return ruleFinding({
+        context,
+        indicator: code,
+        note,
+        demand: { zh: `${name}${zh}`, en: `${name} ${en}` },
+        faults,
+      });
+    }),
+};

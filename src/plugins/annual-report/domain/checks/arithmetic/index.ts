@@ -1,0 +1,46 @@
+import type { Check } from '../check';
+import { bounds } from './bounds';
+import { formula } from './formula';
+import { groupTotal } from './group-total';
+import { magnitude } from './magnitude';
+import { mirroredRatios } from './mirrored-ratios';
+import { overlap } from './overlap';
+import { partExceedsWhole } from './part-exceeds-whole';
+import { partition } from './partition';
+import { perHead } from './per-head';
+import { perHeadUnit } from './per-head-unit';
+import { percentOfParts } from './percent-of-parts';
+import { percentRange } from './percent-range';
+import { possiblePercent } from './possible-percent';
+import { relation } from './relation';
+import { respondents } from './respondents';
+import { sameQuantity } from './same-quantity';
+import { subset } from './subset';
+import { sum } from './sum';
+import { typedCell } from './typed-cell';
+import { wholeCounts } from './whole-counts';
+import { zeroBase } from './zero-base';
+
+export const ARITHMETIC_CHECKS: Check[] = [
+  partition,
+  sum,
+  subset,
+  overlap,
+  relation,
+  sameQuantity,
+  perHead,
+  zeroBase,
+  bounds,
+  formula,
+  percentRange,
+  possiblePercent,
+  wholeCounts,
+  respondents,
+  percentOfParts,
+  partExceedsWhole,
+  groupTotal,
+  typedCell,
+  mirroredRatios,
+  magnitude,
+  perHeadUnit,
+];

@@ -1,0 +1,49 @@
+import type { Check } from '../check';
+import { allReadings, type Reading } from '../support/reading';
+import { unitScale } from '../support/unit-scale';
+import { valueFinding } from '../support/value-finding';
+import { nameOf, plainNumber, printed } from '../support/words';
+
+const PER_HEAD = /生均|人均|师均/;
+
+/** 元 for each head, beyond which a total has been given instead. */
+const HIGHEST = 300_000;
+
+const perHeadMoney = ({ number, indicator: { name, unit } }: Reading): number | null => {
+  const { base, factor } = unitScale({ unit: (unit ?? '').replace(/\/.*$/, '') });
+  return PER_HEAD.test(name) && base === '元' ? number * factor : null;
+};
+
+/** A value that is named per head is not as high as a total. */
+export const perHeadUnit: Check = {
+  id: 'per-head-unit',
+  family: 'arithmetic',
+  severity: 'warning',
+  name: { zh: '人均数像是总数', en: 'Per head, but as high as a total' },
+  advice: {
+    zh: '请核对：是总额就改名称，是人均数就改单位或数值。',
+    en: 'If it is a total, mend its name; if it is per head, mend the unit or the value.',
+  },
+  limits: {
+    zh: '只看名称含“生均”“人均”“师均”且每人超过 30 万元的金额。',
+    en: 'Only money whose name says per head (生均, 人均, 师均) and that exceeds 300 000 元 a head.',
+  },
+  run: (context) =>
+    allReadings(context).flatMap((reading) => {
+      const money = perHeadMoney(reading);
+      if (money === null || money < HIGHEST) return [];
+      const name = nameOf(reading.indicator);
+      const { year } = reading.value;
+      const shown = plainNumber(money, 0);
+      return [
+        valueFinding({
+          context,
+          reading,
+          messages: {
+            zh: `${year} 年${name}为 ${printed(reading)}，按名称是每人 ${shown} 元，数额过大，更像是总额。`,
+            en: `${name} of ${year} is ${printed(reading)}: by its name ${shown} 元 for each head, which looks like a total.`,
+          },
+        }),
+      ];
+    }),
+};

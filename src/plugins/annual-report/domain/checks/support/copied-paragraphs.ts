@@ -1,0 +1,63 @@
+import type { ReportJson, ChapterJson } from '../../../contract/report';
+import type { BlockJson } from '../../../contract/block';
+import type { InlineNode, ListNode, TextContent } from '../../../contract/text';
+import type { Passage } from '../../texts/passage';
+import { toldPassages } from './told-passages';
+
+/** Shorter paragraphs are alike in every year. */
+const SHORTEST = 60;
+
+const plainText = (nodes: InlineNode[]): string =>
+  nodes.map((node) => (node.type === 'text' ? node.text : plainText(node.children))).join('');
+
+const itemsOf = (list: ListNode): string[] =>
+  list.children.flatMap((child) =>
+    child.type === 'list' ? itemsOf(child) : [plainText(child.children)],
+  );
+
+const paragraphsOf = (content: TextContent): string[] =>
+  content.flatMap((node) => (node.type === 'list' ? itemsOf(node) : [plainText(node.children)]));
+
+const textsOf = (blocks: BlockJson[]): string[] =>
+  blocks.flatMap((block) => {
+    if (block.type === 'text') return paragraphsOf(block.content);
+    return block.type === 'challenge' ? [block.problem, block.cause, block.measures] : [];
+  });
+
+const chapterTexts = ({ blocks, chapters }: ChapterJson): string[] => [
+  ...textsOf(blocks),
+  ...chapters.flatMap(chapterTexts),
+];
+
+const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');
+
+/** The paragraphs that stand in last year's edition word for word, blanks aside. */
+export const copiedParagraphs = ({
+  lastYear,
+  passages,
+}: {
+  lastYear: ReportJson | null;
+  passages: Passage[];
+}): Passage[] => {
+  if (!lastYear) return [];
+  const before = new Set(
+    [
+      ...lastYear.chapters.flatMap(chapterTexts),
+      ...lastYear.cases.flatMap(({ blocks }) => textsOf(blocks)),
+    ].map(withoutBlanks),
+  );
+  return toldPassages({ passages }).filter(({ text }) => {
+    const words = withoutBlanks(text);
+    return words.length >= SHORTEST && before.has(words);
+  });
+};
+
+/** Quantities that change from year to year: people, times, shares and money, not areas or addresses. */
+const QUANTITY =
+  /(?<![\d.,])\d{1,15}(?:[.,]\d{1,6}){0,4}\s{0,3}(?:%|％|万元|亿元|元|万人|人次|人|名|余人|项|次|场|学时|课时|家|门)/g;
+
+/** The quantities that a paragraph types itself; what a fact prints is this year's. */
+export const typedQuantities = ({ text, facts }: Passage): string[] =>
+  [...text.matchAll(QUANTITY)].flatMap(({ index, 0: words }) =>
+    facts.some(({ start, end }) => index < end && start < index + words.length) ? [] : [words],
+  );

@@ -1,0 +1,57 @@
+import type { IndicatorContent } from '../../content/report-content';
+import type { Value, ValueBook } from '../../values/value-book';
+import type { Interval } from './interval';
+import { printedInterval } from './printed-interval';
+
+/** A number of the report as a check reads it: with its indicator and what its rounding leaves open. */
+export type Reading = Interval & { value: Value; number: number; indicator: IndicatorContent };
+
+/** Null where there is no number: nothing contradicts nothing. */
+export const readValue = ({
+  values,
+  indicator: code,
+  year,
+}: {
+  values: ValueBook;
+  indicator: string;
+  year: number;
+}): Reading | null => {
+  const value = values.find({ indicator: code, year });
+  const indicator = values.indicator(code);
+  if (!value || !indicator || value.value === null) return null;
+  const { kind, unit } = indicator;
+  const number = value.value;
+  let interval: Interval | null = null;
+  // Taken when asked for: most checks need the number alone.
+  const read = () =>
+    (interval ??= printedInterval({ text: value.text, value: number, kind, unit }));
+  return {
+    value,
+    number,
+    indicator,
+    get low() {
+      return read().low;
+    },
+    get high() {
+      return read().high;
+    },
+  };
+};
+
+/** Years in which an indicator has a number, ascending. */
+export const yearsOf = ({
+  values,
+  indicators,
+}: {
+  values: ValueBook;
+  indicators: string[];
+}): number[] => {
+  const years = indicators.flatMap((indicator) =>
+    values.ofIndicator(indicator).flatMap(({ year, value }) => (value === null ? [] : [year])),
+  );
+  return [...new Set(years)].sort((one, other) => one - other);
+};
+
+/** Every number of the report, as the value book orders them. */
+export const allReadings = ({ values }: { values: ValueBook }): Reading[] =>
+  values.all().flatMap(({ indicator, year }) => readValue({ values, indicator, year }) ?? []);

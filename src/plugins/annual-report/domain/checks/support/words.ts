@@ -1,0 +1,43 @@
+import Decimal from 'decimal.js';
+import type { IndicatorContent } from '../../content/report-content';
+import type { FindingNumber } from '../finding';
+import type { Reading } from './reading';
+
+/** A name in quotation marks; those inside it become single ones. */
+export const quoted = (name: string): string =>
+  `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+
+export const nameOf = ({ name }: Pick<IndicatorContent, 'name'>): string => quoted(name);
+
+/** A printed value with its unit, said once: 305 人, 95%, 20:1. */
+export const withUnit = ({ text, unit }: { text: string; unit: string | null }): string => {
+  if (unit === null || text.endsWith(unit)) return text;
+  return unit === '%' ? `${text}%` : `${text} ${unit}`;
+};
+
+export const printed = ({ value, indicator }: Reading): string =>
+  withUnit({ text: value.text, unit: indicator.unit });
+
+/** A computed number at no more than `decimals` decimals, without zeros at its end. */
+export const plainNumber = (value: Decimal.Value, decimals = 2): string =>
+  new Decimal(value).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toFixed();
+
+export const findingNumber = ({ value, number, indicator }: Reading): FindingNumber => ({
+  label: indicator.name,
+  text: value.text,
+  value: number,
+  indicator: indicator.code,
+  year: value.year,
+});
+
+/** 甲 1 人、乙 2 人; a long list is cut short. */
+export const listed = (readings: Reading[], most = 8): { zh: string; en: string } => {
+  const parts = readings
+    .slice(0, most)
+    .map((reading) => `${reading.indicator.name} ${printed(reading)}`);
+  const isCut = readings.length > most;
+  return {
+    zh: `${parts.join('、')}${isCut ? `等 ${readings.length} 项` : ''}`,
+    en: `${parts.join(', ')}${isCut ? ` and ${readings.length - most} more` : ''}`,
+  };
+};
