@@ -414,9 +414,9 @@ describe('resolving any report', () => {
         bold: index % 2 === 0,
       }),
     );
-    const start = performance.now();
+    const start = process.cpuUsage();
     const prepared = withInlines(...nodes);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(500);
     expect(prepared.passages.at(-1)?.facts).toHaveLength(1000);
   });
 });

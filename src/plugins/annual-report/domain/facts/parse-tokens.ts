@@ -14,7 +14,7 @@ const RUN = /[{｛]{2,}|[}｝]{2,}/g;
 
 const runsOf = (text: string): Run[] =>
   Array.from(text.matchAll(RUN), ({ 0: braces, index }) => ({
-    opens: /^[{｛]/.test(braces),
+    opens: '{｛'.includes(braces.charAt(0)),
     length: braces.length,
     start: index,
     end: index + braces.length,

@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative } from 'node:path';
 import { buildTables } from './build-tables';
 import { checkReferences } from './check-references';
+import { checkTokens } from './check-tokens';
 import { readDemoFiles, type DemoFiles } from './demo-files';
 import { DemoFileError, type DemoProblem } from './demo-problem';
 import type { DemoReport } from './demo-report';
@@ -64,12 +65,17 @@ const readAll = (files: DemoFiles): { report: DemoReport | null; problems: DemoP
     indicators: [...indicators.indicators.values()],
     observations: [...values.observations.values()],
   };
-  return { report, problems };
+  // What a token names may be missing only because its file is broken.
+  const isSound = [outline, images, indicators, tables, values].every(
+    (stage) => stage.problems.length === 0,
+  );
+  const tokens = isSound ? checkTokens({ texts, demo: report, outline }) : [];
+  return { report, problems: [...problems, ...tokens] };
 };
 
 /**
  * Reads the demo as a whole and checks it before anything is written anywhere: syntax, fields, keys,
- * references and values.
+ * references, values and the tokens of the text.
  * @throws DemoFileError with every problem found, each with file, line and reason
  */
 export const readDemo = async ({ folder }: { folder: string }): Promise<DemoReport> => {

@@ -1,0 +1,61 @@
+import { prepareReport } from '../../../src/plugins/annual-report/domain/compile/prepare-report';
+import type { PreparedReport } from '../../../src/plugins/annual-report/domain/compile/prepared-report';
+import { readDemo } from '../../../src/plugins/annual-report/server/src/demo/read-demo';
+import { demoContent } from '../../support/demo-content';
+import { DEMO_FOLDER } from './demo-folder';
+import { sourceLines, withoutBlanks } from './source-report';
+
+describe('numbers of the demo that are bound to their values', () => {
+  let prepared: PreparedReport;
+
+  beforeAll(async () => {
+    prepared = prepareReport({
+      content: demoContent({ demo: await readDemo({ folder: DEMO_FOLDER }) }),
+    });
+  });
+
+  const facts = () =>
+    prepared.passages.flatMap(({ text, facts: spans }) =>
+      spans.map(({ start, end, ...fact }) => ({ ...fact, text, start, end })),
+    );
+
+  it('should be more than a hundred', () => {
+    expect(prepared.tokenProblems).toEqual([]);
+    expect(facts().length).toBeGreaterThan(100);
+  });
+
+  it('should each print what the source prints between the same words', () => {
+    const source = withoutBlanks(sourceLines().join(''));
+    for (const { text, start, end } of facts()) {
+      const around = text.slice(Math.max(0, start - 8), end + 4);
+      expect(source).toContain(withoutBlanks(around));
+    }
+  });
+
+  it('should each be an indicator of its own', () => {
+    const bound = facts().map(({ indicator }) => indicator);
+    expect(bound.filter((code, index) => bound.indexOf(code) !== index)).toEqual([]);
+  });
+
+  it.each([
+    ['students.grade.third', [{ chapter: '1.3' }], '305'],
+    ['graduates.total', [{ chapter: '1.3' }], '305'],
+    ['graduates.industry.total', [{ chapter: '2.5.1' }], '143'],
+    ['training.apprenticeship.attendances', [{ case: 9 }], '143'],
+    ['training.apprenticeship.agreed', [{ case: 18 }], '143'],
+    ['school.campuses', [{ chapter: '1.1' }], '两'],
+    ['staff.teacher-student-ratio', [{ chapter: '1.4' }], '1：20'],
+  ])('should use %s at its own place', (code, places, printed) => {
+    expect(prepared.occurrences.get(code)).toEqual(places);
+    expect(
+      facts()
+        .filter(({ indicator }) => indicator === code)
+        .map(({ text, start, end }) => text.slice(start, end)),
+    ).toEqual([printed]);
+  });
+
+  it('should keep the finances of 2023 with their year', () => {
+    const years = facts().filter(({ indicator }) => indicator.startsWith('finance.income.'));
+    expect(years.map(({ year }) => year)).toEqual([2023, 2023, 2023, 2023, 2023, 2023, 2023]);
+  });
+});
