@@ -1,17 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { prepareReport } from '../../../src/plugins/annual-report/domain/compile/prepare-report';
 import type { PreparedReport } from '../../../src/plugins/annual-report/domain/compile/prepared-report';
 import { readDemo } from '../../../src/plugins/annual-report/server/src/demo/read-demo';
+import type { ReportContent } from '../../../src/plugins/annual-report/domain/content/report-content';
 import { demoContent } from '../../support/demo-content';
 import { DEMO_FOLDER } from './demo-folder';
 import { sourceLines, withoutBlanks } from './source-report';
 
+const README = join(__dirname, '../../../README.md');
+
+/** The tokens of the README's table and what it says that they print. */
+const readmeExamples = (): [string, string][] =>
+  [...readFileSync(README, 'utf8').matchAll(/^\| `(\{\{[^`]+\}\})`.*?\| `([^`]+)`/gm)].map(
+    ([, token = '', printed = '']) => [token.replaceAll('\\|', '|'), printed],
+  );
+
 describe('numbers of the demo that are bound to their values', () => {
+  let content: ReportContent;
   let prepared: PreparedReport;
 
   beforeAll(async () => {
-    prepared = prepareReport({
-      content: demoContent({ demo: await readDemo({ folder: DEMO_FOLDER }) }),
-    });
+    content = demoContent({ demo: await readDemo({ folder: DEMO_FOLDER }) });
+    prepared = prepareReport({ content });
   });
 
   const facts = () =>
@@ -22,6 +33,7 @@ describe('numbers of the demo that are bound to their values', () => {
   it('should be more than a hundred', () => {
     expect(prepared.tokenProblems).toEqual([]);
     expect(facts().length).toBeGreaterThan(100);
+    expect(readmeExamples()).toHaveLength(7);
   });
 
   it('should each print what the source prints between the same words', () => {
@@ -52,6 +64,14 @@ describe('numbers of the demo that are bound to their values', () => {
         .filter(({ indicator }) => indicator === code)
         .map(({ text, start, end }) => text.slice(start, end)),
     ).toEqual([printed]);
+  });
+
+  it.each(readmeExamples())('should print %s as the README says', (subtitle, expected) => {
+    const { passages, tokenProblems } = prepareReport({
+      content: { ...content, report: { ...content.report, subtitle } },
+    });
+    expect(tokenProblems).toEqual([]);
+    expect(passages[1]?.text).toBe(expected);
   });
 
   it('should keep the finances of 2023 with their year', () => {
