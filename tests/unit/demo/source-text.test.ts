@@ -1,5 +1,8 @@
+import { assembleReport } from '../../../src/plugins/annual-report/domain/assemble/assemble-report';
+import { prepareReport } from '../../../src/plugins/annual-report/domain/compile/prepare-report';
 import type { DemoReport } from '../../../src/plugins/annual-report/server/src/demo/demo-report';
 import { readDemo } from '../../../src/plugins/annual-report/server/src/demo/read-demo';
+import { demoContent } from '../../support/demo-content';
 import { DEMO_FOLDER } from './demo-folder';
 import { readingOrderText } from './reading-order';
 import { CHART_1, CHART_6, linesBetween, textLines, withoutBlanks } from './source-report';
@@ -17,7 +20,9 @@ describe('the demo and the source report', () => {
     demo.observations.find((value) => value.indicator === indicator && value.year === year)?.text;
 
   it('should hold every printed line exactly once and in order', () => {
-    const text = withoutBlanks(readingOrderText({ demo }));
+    const prepared = prepareReport({ content: demoContent({ demo }) });
+    const report = assembleReport({ prepared, edition: null, findings: [] });
+    const text = withoutBlanks(readingOrderText({ report }));
     let position = 0;
     for (const line of textLines().map(withoutBlanks)) {
       expect(text.slice(position, position + line.length)).toBe(line);

@@ -44,7 +44,9 @@ export const indicatorEntrySchema = z
       z.union([
         z.object({ table: z.string() }),
         z.object({ chapter: z.string() }),
-        z.object({ case: z.string() }),
+        z.object({ case: z.int().min(1).describe('Number of the case') }),
+        z.object({ image: z.string().describe('Key of the image whose caption uses it') }),
+        z.object({ report: z.enum(['title', 'subtitle', 'statement']) }),
       ]),
     ),
   })

@@ -13,9 +13,11 @@ const assemble = ({
   observations = [],
   tables = [],
   occurrences = new Map(),
+  boundYears = new Map(),
 }: Partial<Pick<ReportContent, 'indicators' | 'observations'>> & {
   tables?: TableJson[];
   occurrences?: Map<string, Occurrence[]>;
+  boundYears?: Map<string, Set<number>>;
 }) =>
   assembleIndicators({
     year: 2024,
@@ -23,6 +25,7 @@ const assemble = ({
     indicators: new Map(indicators.map((item) => [item.code, item])),
     values: buildValueBook({ indicators, observations, years: [2023, 2024] }),
     occurrences,
+    boundYears,
   });
 
 describe('indicators of a report', () => {
@@ -129,6 +132,22 @@ describe('indicators of a report', () => {
     const observations = [observation({ year: 2019 }), observation({ year: 2024 })];
     expect(Object.keys(assemble({ observations })['graduates.total']?.values ?? {})).toEqual([
       '2024',
+    ]);
+  });
+
+  it('should keep the value of another year that the text binds', () => {
+    const observations = [observation({ year: 2019 }), observation({ year: 2024 })];
+    const boundYears = new Map([['graduates.total', new Set([2019])]]);
+    expect(
+      Object.keys(assemble({ observations, boundYears })['graduates.total']?.values ?? {}),
+    ).toEqual(['2019', '2024']);
+  });
+
+  it('should name a table whose title uses the indicator once', () => {
+    const occurrences = new Map([['graduates.total', [{ table: 'chart' }]]]);
+    const tables = someTables.slice(0, 1);
+    expect(assemble({ occurrences, tables })['graduates.total']?.occurrences).toEqual([
+      { table: 'chart' },
     ]);
   });
 });

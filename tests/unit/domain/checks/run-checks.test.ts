@@ -4,11 +4,18 @@ import { prepareReport } from '../../../../src/plugins/annual-report/domain/comp
 import { caseStory, chapter, image, layoutRow, table } from '../../builders/content';
 import { prepared } from '../../builders/prepared';
 import { smallReportContent } from '../../builders/report';
+import { paragraph } from '../../builders/text';
 
 const broken = prepared({
   chapters: [
     chapter({ documentId: 'below', parent: 'draft' }),
-    chapter({ documentId: 'top', blocks: [{ type: 'images', images: ['gone'] }] }),
+    chapter({
+      documentId: 'top',
+      blocks: [
+        { type: 'images', images: ['gone'] },
+        { type: 'text', content: [paragraph({ text: '{{gone.code}}' })] },
+      ],
+    }),
   ],
   cases: [caseStory({ chapter: null })],
   images: [image({ file: null })],

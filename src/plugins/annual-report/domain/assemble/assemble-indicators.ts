@@ -29,27 +29,41 @@ const assembleValue = ({
 /** Something that was entered or that a formula gives; a formula that gives nothing says nothing by itself. */
 const says = ({ origin, value }: Value): boolean => origin === 'reported' || value !== null;
 
-/** The registry of indicators that the report prints, in a table or its text, or has a value for. */
+/** A table that uses an indicator in its title too is named once. */
+const mergeOccurrences = (inText: Occurrence[], inTables: Occurrence[]): Occurrence[] => {
+  const known = new Set(inText.map((place) => JSON.stringify(place)));
+  return [...inText, ...inTables.filter((place) => !known.has(JSON.stringify(place)))];
+};
+
+/**
+ * The registry of indicators that the report prints in a table, uses in its text or has a value for. Values
+ * are those of the years that the report covers, and of the others that its text binds.
+ */
 export const assembleIndicators = ({
   year,
   tables,
   indicators,
   values: book,
   occurrences: inText,
+  boundYears,
 }: {
   year: number;
   tables: TableJson[];
   indicators: Map<string, IndicatorContent>;
   values: ValueBook;
   occurrences: Map<string, Occurrence[]>;
+  boundYears: Map<string, Set<number>>;
 }): Record<string, IndicatorEntryJson> => {
   const years = new Set(coveredYears({ year, tables }));
   const inTables = occurrencesInTables(tables);
   const entries: Record<string, IndicatorEntryJson> = {};
   for (const indicator of indicators.values()) {
     const { code, ...definition } = indicator;
-    const values = book.ofIndicator(code).filter((value) => years.has(value.year));
-    const occurrences = [...(inText.get(code) ?? []), ...(inTables.get(code) ?? [])];
+    const bound = boundYears.get(code);
+    const values = book
+      .ofIndicator(code)
+      .filter((value) => years.has(value.year) || bound?.has(value.year));
+    const occurrences = mergeOccurrences(inText.get(code) ?? [], inTables.get(code) ?? []);
     if (!values.some(says) && occurrences.length === 0) continue;
     entries[code] = {
       ...definition,

@@ -17,7 +17,7 @@ import { countRequired } from './count-required';
  * @param edition null for a preview
  */
 export const assembleReport = ({
-  prepared: { content, numbering, values, occurrences },
+  prepared: { content, numbering, values, occurrences, boundYears },
   edition,
   findings,
 }: {
@@ -75,7 +75,14 @@ export const assembleReport = ({
     cases: numbering.cases.map(assembleCase),
     images,
     tables,
-    indicators: assembleIndicators({ year: report.year, tables, indicators, values, occurrences }),
+    indicators: assembleIndicators({
+      year: report.year,
+      tables,
+      indicators,
+      values,
+      occurrences,
+      boundYears,
+    }),
     quality: {
       ...countRequired({ tables, year: report.year }),
       findings: countFindings({ findings }),

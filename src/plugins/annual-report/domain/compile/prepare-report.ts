@@ -23,6 +23,7 @@ export const prepareReport = ({ content }: { content: ReportContent }): Prepared
     places: createPlaces({ content: resolved.content, numbering }),
     passages: resolved.passages,
     occurrences: resolved.occurrences,
+    boundYears: resolved.boundYears,
     tokenProblems: resolved.problems,
   };
 };

@@ -18,6 +18,8 @@ export type PreparedReport = {
   passages: Passage[];
   /** Where running text uses an indicator, by code. */
   occurrences: Map<string, Occurrence[]>;
+  /** Years of an indicator that running text prints or reckons with, by code. */
+  boundYears: Map<string, Set<number>>;
   /** Tokens that could not be resolved. */
   tokenProblems: TokenProblem[];
 };

@@ -1,37 +1,47 @@
-import type { InlineNode, ListNode, TextContent } from '../../contract/text';
-import type { FindingPlace } from '../checks/finding';
+import type { InlineNode } from '../../contract/text';
 import type {
   BlockContent,
   CaseContent,
   ChapterContent,
   ImageContent,
   ReportContent,
+  TableContent,
 } from '../content/report-content';
+import { referenceLabels } from '../facts/reference-labels';
+import { createTokenResolver } from '../facts/token-resolver';
 import type { Occurrence } from '../facts/occurrence';
 import type { TokenProblem } from '../facts/token-problem';
-import type { NumberedChapter, Numbering } from '../outline/number-report';
+import type { NumberedCase, NumberedChapter, Numbering } from '../outline/number-report';
 import type { ValueBook } from '../values/value-book';
 import type { Passage, PassageKind } from './passage';
 import type { Places } from './places';
+import { printContent } from './print-content';
+import { printInlines } from './print-inlines';
+import type { Printed, PrintedInlines } from './printed';
+import { createTextRecord, type Spot } from './text-record';
 
 export type ResolvedTexts = {
   content: ReportContent;
   passages: Passage[];
   occurrences: Map<string, Occurrence[]>;
+  boundYears: Map<string, Set<number>>;
   problems: TokenProblem[];
 };
 
-const plainText = (nodes: InlineNode[]): string =>
-  nodes.map((node) => (node.type === 'text' ? node.text : plainText(node.children))).join('');
+type SpotAt = (field: string) => Spot;
+
+const byId = <Thing extends { documentId: string }>(things: Thing[]): Map<string, Thing> =>
+  new Map(things.map((thing) => [thing.documentId, thing]));
 
 /**
  * Walks every text of the report in reading order: a chapter's title and blocks, its cases, its
  * sub-chapters; a caption and a table's title where they stand first. Resolves the tokens of each and lists
- * it as a passage.
+ * it as a passage. What has no place in the outline is not read.
  */
 export const resolveTexts = ({
   content,
   numbering,
+  values,
   places,
 }: {
   content: ReportContent;
@@ -39,95 +49,156 @@ export const resolveTexts = ({
   values: ValueBook;
   places: Places;
 }): ResolvedTexts => {
-  const passages: Passage[] = [];
-  const images = new Map(content.images.map((image) => [image.documentId, image]));
-  const tables = new Map(content.tables.map((table) => [table.documentId, table]));
+  const record = createTextRecord();
+  const resolve = createTokenResolver({
+    year: content.report.year,
+    values,
+    labels: referenceLabels({ content, numbering }),
+  });
+  const images = byId(content.images);
+  const tables = byId(content.tables);
+  const chapters = byId(content.chapters);
+  const cases = byId(content.cases);
   const shown = new Set<string>();
 
-  const add = (
-    kind: PassageKind,
-    place: FindingPlace,
-    text: string | null,
-    list: Passage['list'] = null,
-  ): void => {
-    if (text !== null && text.trim() !== '') {
-      passages.push({ kind, place, text, facts: [], list });
-    }
+  const printNodes = (nodes: InlineNode[]): PrintedInlines => printInlines({ nodes, resolve });
+
+  const print = (text: string): Printed => printNodes([{ type: 'text', text }]);
+
+  const addText = (kind: PassageKind | null, spot: Spot, text: string): string => {
+    const printed = print(text);
+    record.add({ kind, spot, printed });
+    return printed.text;
   };
 
-  const addList = (list: ListNode, placeAt: (field: string) => FindingPlace, field: string): void =>
-    list.children.forEach((child, index) => {
-      const at = `${field}.${index}`;
-      if (child.type === 'list') addList(child, placeAt, at);
-      else {
-        const place = { index, length: list.children.length };
-        add('list-item', placeAt(at), plainText(child.children), place);
-      }
-    });
-
-  const addText = (
-    nodes: TextContent,
-    placeAt: (field: string) => FindingPlace,
-    field: string,
-    only?: PassageKind,
-  ): void =>
-    nodes.forEach((node, index) => {
-      const at = `${field}.${index}`;
-      if (node.type === 'list') addList(node, placeAt, at);
-      else add(only ?? node.type, placeAt(at), plainText(node.children));
-    });
+  const addTextOrNull = (
+    kind: PassageKind | null,
+    spot: Spot,
+    text: string | null,
+  ): string | null => (text === null ? null : addText(kind, spot, text));
 
   const addImage = (image: ImageContent | undefined): void => {
     if (!image || shown.has(image.documentId)) return;
     shown.add(image.documentId);
-    add('caption', places.image(image, { field: 'caption' }), image.caption);
-    add('alt', places.image(image, { field: 'alt' }), image.alt);
+    const named = { ...image, caption: print(image.caption).text };
+    const spotAt: SpotAt = (field) => ({
+      place: places.image(named, { field }),
+      occurrence: { image: image.key },
+    });
+    images.set(image.documentId, {
+      ...image,
+      caption: addText('caption', spotAt('caption'), image.caption),
+      alt: addTextOrNull('alt', spotAt('alt'), image.alt),
+      credit: addTextOrNull(null, spotAt('credit'), image.credit),
+    });
   };
 
-  const addTable = (id: string | null): void => {
-    const table = id === null ? undefined : tables.get(id);
+  const addTable = (table: TableContent | undefined): void => {
     if (!table || shown.has(table.documentId)) return;
     shown.add(table.documentId);
-    add('table-title', places.table(table, { field: 'title' }), table.title);
+    const named = { ...table, title: print(table.title).text };
+    const spot = {
+      place: places.table(named, { field: 'title' }),
+      occurrence: { table: table.key },
+    };
+    tables.set(table.documentId, { ...table, title: addText('table-title', spot, table.title) });
   };
 
-  const addBlocks = (blocks: BlockContent[], placeAt: (field: string) => FindingPlace): void =>
-    blocks.forEach((block, index) => {
-      const field = `content.${index}`;
-      switch (block.type) {
-        case 'text':
-          addText(block.content, placeAt, `${field}.content`);
-          break;
-        case 'images':
-          for (const id of block.images) addImage(images.get(id));
-          break;
-        case 'table':
-          addTable(block.table);
-          break;
-        case 'challenge':
-          for (const part of ['problem', 'cause', 'measures'] as const) {
-            add('challenge', placeAt(`${field}.${part}`), block[part]);
-          }
-      }
+  const addBlock = (block: BlockContent, spotAt: SpotAt, at: string): BlockContent => {
+    switch (block.type) {
+      case 'text':
+        return {
+          ...block,
+          content: printContent({
+            content: block.content,
+            field: `${at}.content`,
+            spotAt,
+            record,
+            print: printNodes,
+          }),
+        };
+      case 'images':
+        for (const id of block.images) addImage(images.get(id));
+        return block;
+      case 'table':
+        addTable(block.table === null ? undefined : tables.get(block.table));
+        return block;
+      case 'challenge':
+        return {
+          ...block,
+          problem: addText('challenge', spotAt(`${at}.problem`), block.problem),
+          cause: addText('challenge', spotAt(`${at}.cause`), block.cause),
+          measures: addText('challenge', spotAt(`${at}.measures`), block.measures),
+        };
+    }
+  };
+
+  const addBlocks = (blocks: BlockContent[], spotAt: SpotAt): BlockContent[] =>
+    blocks.map((block, index) => addBlock(block, spotAt, `content.${index}`));
+
+  const addCase = ({ content: item, number }: NumberedCase): void => {
+    const named: CaseContent = { ...item, title: print(item.title).text };
+    const spotAt: SpotAt = (field) => ({
+      place: places.case(named, { field }),
+      occurrence: { case: number },
     });
-
-  const addCase = (item: CaseContent): void => {
-    add('case-title', places.case(item, { field: 'title' }), item.title);
-    add('summary', places.case(item, { field: 'summary' }), item.summary);
-    addBlocks(item.blocks, (field) => places.case(item, { field }));
-    addImage(item.cover === null ? undefined : images.get(item.cover));
+    cases.set(item.documentId, {
+      ...item,
+      title: addText('case-title', spotAt('title'), item.title),
+      summary: addTextOrNull('summary', spotAt('summary'), item.summary),
+      blocks: addBlocks(item.blocks, spotAt),
+    });
+    if (item.cover !== null) addImage(images.get(item.cover));
   };
 
-  const addChapter = ({ content: chapter, cases, chapters }: NumberedChapter): void => {
-    const placeAt = (field: string) => places.chapter(chapter satisfies ChapterContent, { field });
-    add('chapter-title', placeAt('title'), chapter.title);
-    addBlocks(chapter.blocks, placeAt);
-    for (const item of cases) addCase(item.content);
-    for (const below of chapters) addChapter(below);
+  const addChapter = ({ content: chapter, number, ...below }: NumberedChapter): void => {
+    const named: ChapterContent = { ...chapter, title: print(chapter.title).text };
+    const spotAt: SpotAt = (field) => ({
+      place: places.chapter(named, { field }),
+      occurrence: { chapter: number },
+    });
+    chapters.set(chapter.documentId, {
+      ...chapter,
+      title: addText('chapter-title', spotAt('title'), chapter.title),
+      blocks: addBlocks(chapter.blocks, spotAt),
+    });
+    below.cases.forEach(addCase);
+    below.chapters.forEach(addChapter);
   };
 
-  add('report-title', places.report({ field: 'title' }), content.report.title);
-  addText(content.report.statement, (field) => places.report({ field }), 'statement', 'statement');
-  for (const chapter of numbering.chapters) addChapter(chapter);
-  return { content, passages, occurrences: new Map(), problems: [] };
+  const report = content.report;
+  const named = { ...places.report(), title: print(report.title).text };
+  const spotAt = (field: 'title' | 'subtitle' | 'statement', path: string = field): Spot => ({
+    place: { ...named, field: path },
+    occurrence: { report: field },
+  });
+  const head = {
+    ...report,
+    title: addText('report-title', spotAt('title'), report.title),
+    subtitle: addTextOrNull('report-title', spotAt('subtitle'), report.subtitle),
+    statement: printContent({
+      content: report.statement,
+      field: 'statement',
+      only: 'statement',
+      spotAt: (field) => spotAt('statement', field),
+      record,
+      print: printNodes,
+    }),
+  };
+  numbering.chapters.forEach(addChapter);
+  const { passages, occurrences, boundYears, problems } = record;
+  return {
+    content: {
+      ...content,
+      report: head,
+      chapters: content.chapters.map((item) => chapters.get(item.documentId) ?? item),
+      cases: content.cases.map((item) => cases.get(item.documentId) ?? item),
+      images: content.images.map((item) => images.get(item.documentId) ?? item),
+      tables: content.tables.map((item) => tables.get(item.documentId) ?? item),
+    },
+    passages,
+    occurrences,
+    boundYears,
+    problems,
+  };
 };

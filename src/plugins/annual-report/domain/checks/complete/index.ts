@@ -3,6 +3,7 @@ import { blockReferences } from './block-references';
 import { caseWithoutChapter } from './case-without-chapter';
 import { imageReadiness } from './image-readiness';
 import { requiredValues } from './required-values';
+import { unknownToken } from './unknown-token';
 import { unpublishedParent } from './unpublished-parent';
 
 export const COMPLETE_CHECKS: Check[] = [
@@ -11,4 +12,5 @@ export const COMPLETE_CHECKS: Check[] = [
   blockReferences,
   imageReadiness,
   requiredValues,
+  unknownToken,
 ];

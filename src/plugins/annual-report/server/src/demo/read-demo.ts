@@ -6,6 +6,7 @@ import { readPacks } from '../packs/read-packs';
 import { buildTables } from './build-tables';
 import { checkAnnexes } from './check-annexes';
 import { checkReferences } from './check-references';
+import { checkTokens } from './check-tokens';
 import { readDemoFiles, type DemoFiles } from './demo-files';
 import { DemoFileError, type DemoProblem } from './demo-problem';
 import type { DemoReport } from './demo-report';
@@ -79,13 +80,16 @@ const readAll = ({
     indicators: [...dictionary.indicators.values()],
     observations: [...values.observations.values()],
   };
-  return { report, problems };
+  // What a token names may be missing only because its file is broken.
+  const isSound = [outline, images, tables, values].every((stage) => stage.problems.length === 0);
+  const tokens = isSound ? checkTokens({ texts, demo: report, outline }) : [];
+  return { report, problems: [...problems, ...tokens] };
 };
 
 /**
  * Reads the demo as a whole, with the pack that it follows, and checks it before anything is written
- * anywhere: syntax, fields, keys, references and values. The packs lie beside the demo's folder unless
- * `packsFolder` says where.
+ * anywhere: syntax, fields, keys, references, values and the tokens of the text. The packs lie beside the
+ * demo's folder unless `packsFolder` says where.
  * @throws DemoFileError, or PackFileError when a pack is broken, with every problem found, each with file,
  * line and reason
  */

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { ReportContent } from '../../../../domain/content/report-content';
-import { coveredYears } from '../../../../domain/values/covered-years';
 import { onSnapshot, type Connection } from '../connection';
 import type { ContentStatus } from '../../../../contract/envelope';
 import { readBlocks } from './read-blocks';
@@ -46,8 +45,7 @@ export const readContent = async ({
   const covers = cases.flatMap((item) => item.cover ?? []);
   const images = await readImages({ connection, documentIds: [...shown, ...covers] });
   const tables = await readTables(scope);
-  const years = coveredYears({ year, tables });
-  const observations = await readObservations({ connection, school, years, status });
+  const observations = await readObservations({ connection, school, status });
   const codes = new Set([
     ...tables.flatMap((table) => table.layout.flatMap((row) => row.indicator ?? [])),
     ...observations.map((observation) => observation.indicator),

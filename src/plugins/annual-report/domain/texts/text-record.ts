@@ -1,0 +1,58 @@
+import type { FindingPlace } from '../checks/finding';
+import type { Occurrence } from '../facts/occurrence';
+import type { TokenProblem } from '../facts/token-problem';
+import type { Passage, PassageKind } from './passage';
+import type { Printed } from './printed';
+
+/** Where a text stands, for a finding and for the list of places that print an indicator. */
+export type Spot = { place: FindingPlace; occurrence: Occurrence };
+
+/** Collects what the texts of a report tell, in the order in which they are given. */
+export const createTextRecord = () => {
+  const passages: Passage[] = [];
+  const occurrences = new Map<string, Occurrence[]>();
+  const boundYears = new Map<string, Set<number>>();
+  const problems: TokenProblem[] = [];
+  const seen = new Set<string>();
+
+  const addOccurrence = (indicator: string, occurrence: Occurrence): void => {
+    const identity = JSON.stringify([indicator, occurrence]);
+    if (seen.has(identity)) return;
+    seen.add(identity);
+    const known = occurrences.get(indicator);
+    if (known) known.push(occurrence);
+    else occurrences.set(indicator, [occurrence]);
+  };
+
+  return {
+    passages,
+    occurrences,
+    boundYears,
+    problems,
+
+    /** @param kind null for a text that is printed but not read as a passage */
+    add({
+      kind,
+      spot: { place, occurrence },
+      printed,
+      list = null,
+    }: {
+      kind: PassageKind | null;
+      spot: Spot;
+      printed: Printed;
+      list?: Passage['list'];
+    }): void {
+      const { text, facts } = printed;
+      if (kind !== null && text.trim() !== '') passages.push({ kind, place, text, facts, list });
+      for (const { indicator } of facts) addOccurrence(indicator, occurrence);
+      for (const { indicator, year } of printed.uses) {
+        const years = boundYears.get(indicator);
+        if (years) years.add(year);
+        else boundYears.set(indicator, new Set([year]));
+      }
+      problems.push(...printed.problems.map((problem) => ({ place, ...problem })));
+    },
+  };
+};
+
+export type TextRecord = ReturnType<typeof createTextRecord>;
