@@ -1,9 +1,10 @@
 import type { Check, CheckContext } from './check';
 import { COMPLETE_CHECKS } from './complete';
 import type { Finding } from './finding';
+import { TEXT_CHECKS } from './text';
 
 /** Every check, by family. */
-export const CHECKS: Check[] = [...COMPLETE_CHECKS];
+export const CHECKS: Check[] = [...COMPLETE_CHECKS, ...TEXT_CHECKS];
 
 /** Runs checks over a prepared report. */
 export const runChecks = ({
