@@ -1,11 +1,17 @@
-import type { Check, CheckContext } from './check';
 import { ARITHMETIC_CHECKS } from './arithmetic';
+import type { Check, CheckContext } from './check';
 import { COMPLETE_CHECKS } from './complete';
 import type { Finding } from './finding';
+import { TEXT_CHECKS } from './text';
 import { TIME_CHECKS } from './time';
 
 /** Every check, by family. */
-export const CHECKS: Check[] = [...COMPLETE_CHECKS, ...ARITHMETIC_CHECKS, ...TIME_CHECKS];
+export const CHECKS: Check[] = [
+  ...COMPLETE_CHECKS,
+  ...ARITHMETIC_CHECKS,
+  ...TIME_CHECKS,
+  ...TEXT_CHECKS,
+];
 
 /** Runs checks over a prepared report. */
 export const runChecks = ({

@@ -1,0 +1,106 @@
+import { labelBefore, type NumberLabel } from '../../texts/number-label';
+import type { NumberInText } from '../../texts/number-in-text';
+import { numbersIn } from '../../texts/numbers-in';
+import type { Passage, PassageKind } from '../../texts/passage';
+import { sentencesOf } from '../../texts/split-text';
+
+/** A number with the words that name it. Places are within the sentence. */
+export type NamedNumber = NumberInText & { label: NumberLabel };
+
+/** A sentence of running text with its numbers. */
+export type Sentence = {
+  passage: Passage;
+  text: string;
+  /** Where it begins in the passage. */
+  start: number;
+  numbers: NamedNumber[];
+};
+
+const RUNNING: ReadonlySet<PassageKind> = new Set<PassageKind>([
+  'statement',
+  'summary',
+  'paragraph',
+  'list-item',
+  'quote',
+  'challenge',
+]);
+
+export const isRunningText = ({ kind }: Passage): boolean => RUNNING.has(kind);
+
+/** What has more numbers than this is a pasted table, not a sentence; the rest is left alone. */
+const MOST_NUMBERS = 200;
+
+/** Reads the sentence at a place of a passage. */
+export const readSentence = ({
+  passage,
+  text,
+  start,
+}: {
+  passage: Passage;
+  text: string;
+  start: number;
+}): Sentence => {
+  const found = numbersIn({ text }).slice(0, MOST_NUMBERS);
+  const numbers = found.map((number, index) => ({
+    ...number,
+    label: labelBefore({ text, from: found[index - 1]?.end ?? 0, until: number.start }),
+  }));
+  return { passage, text, start, numbers };
+};
+
+/** Sentences of passages that were read before: every check reads the same ones. */
+const known = new WeakMap<Passage[], Sentence[]>();
+
+const readAll = (passages: Passage[]): Sentence[] =>
+  passages
+    .filter(isRunningText)
+    .flatMap((passage) =>
+      sentencesOf({ text: passage.text }).map(({ text, start }) =>
+        readSentence({ passage, text, start }),
+      ),
+    );
+
+/** Every sentence of the report's running text in reading order; titles and captions are none. */
+export const sentencesIn = ({ passages }: { passages: Passage[] }): Sentence[] => {
+  const sentences = known.get(passages) ?? readAll(passages);
+  known.set(passages, sentences);
+  return sentences;
+};
+
+/** Whether a fact token printed the number. */
+export const isBound = ({
+  sentence,
+  number,
+}: {
+  sentence: Sentence;
+  number: NumberInText;
+}): boolean =>
+  sentence.passage.facts.some(
+    ({ start, end }) => sentence.start + number.start < end && sentence.start + number.end > start,
+  );
+
+/** Numbers of a sentence that count or measure something exactly. */
+export const quantitiesOf = ({ numbers }: Sentence): NamedNumber[] =>
+  numbers.filter(({ kind, isApproximate }) => kind === 'quantity' && !isApproximate);
+
+const WHOLE_SENTENCE = 60;
+const LONGEST_QUOTE = 120;
+
+/** A short sentence; of a longer one the words from one place to another, widened to whole clauses. */
+export const quoteOf = ({
+  sentence: { text },
+  from,
+  to,
+}: {
+  sentence: Sentence;
+  from: number;
+  to: number;
+}): string => {
+  if (text.length <= WHOLE_SENTENCE) return text;
+  const isBoundary = (at: number): boolean => '，；：、'.includes(text.charAt(at));
+  let start = from;
+  while (start > 0 && !isBoundary(start - 1) && from - start < 40) start -= 1;
+  let end = to;
+  while (end < text.length && !isBoundary(end) && end - to < 20) end += 1;
+  return text.slice(start, Math.min(end, start + LONGEST_QUOTE));
+};
