@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { createReleasesController } from './admin/releases';
 import { createSettingsController } from './admin/settings';
+import { createValueSheetsController } from './admin/value-sheets';
+import { createValuesController } from './admin/values';
 import { createEditionsController } from './content-api/editions';
 import { createPartControllers } from './content-api/parts';
 import { createReportsController } from './content-api/reports';
@@ -19,4 +21,6 @@ export const controllers = {
   preview: createPreviewController,
   releases: createReleasesController,
   settings: createSettingsController,
+  values: createValuesController,
+  valueSheets: createValueSheetsController,
 };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { EDITION_TABLES } from './edition-tables';
+import { REVIEW_TABLES } from './review-tables';
 import { REVISION_TABLES } from './revision-tables';
 import { UNIQUE_KEYS } from './unique-keys';
 
@@ -13,7 +14,12 @@ const SCHEMA_LOCK = 20_240_001;
 export const ensureSchema = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await strapi.db.connection.transaction(async (trx) => {
     await trx.raw('SELECT pg_advisory_xact_lock(?)', [SCHEMA_LOCK]);
-    for (const statement of [...EDITION_TABLES, ...REVISION_TABLES, ...UNIQUE_KEYS]) {
+    for (const statement of [
+      ...EDITION_TABLES,
+      ...REVISION_TABLES,
+      ...REVIEW_TABLES,
+      ...UNIQUE_KEYS,
+    ]) {
       await trx.raw(statement);
     }
   });

@@ -6,13 +6,17 @@ import { requestLanguage } from './language';
 import { formatMessage, type Message, type MessageParams } from './message';
 import { PHOTOGRAPH_MESSAGES } from './photograph-messages';
 import { STRUCTURE_MESSAGES } from './structure-messages';
+import { SHEET_MESSAGES } from './sheet-messages';
 import { USAGE_MESSAGES } from './usage-messages';
+import { VALUE_MESSAGES } from './value-messages';
 
 const MESSAGES = {
   ...STRUCTURE_MESSAGES,
   ...USAGE_MESSAGES,
   ...DELIVERY_MESSAGES,
   ...PHOTOGRAPH_MESSAGES,
+  ...VALUE_MESSAGES,
+  ...SHEET_MESSAGES,
 };
 
 export type ProblemCode = keyof typeof MESSAGES;
@@ -48,4 +52,10 @@ export const applicationProblem = (problem: Problem): errors.ApplicationError =>
 export const goneProblem = (problem: Problem): Error => {
   const { text, details } = describe(problem);
   return createError(410, text, { name: 'GoneError', details });
+};
+
+/** 409: somebody else was faster. Strapi has no error class for it either. */
+export const conflictProblem = (problem: Problem): Error => {
+  const { text, details } = describe(problem);
+  return createError(409, text, { name: 'ConflictError', details });
 };

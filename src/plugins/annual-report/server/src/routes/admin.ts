@@ -14,12 +14,29 @@ const guarded = (method: Method, path: string, handler: string, action: string) 
   },
 });
 
+const VALUES = '/reports/:school/:year/values';
+
+const valueRoutes = [
+  guarded('GET', VALUES, 'values.show', ADMIN_ACTIONS.values),
+  guarded('PUT', VALUES, 'values.write', ADMIN_ACTIONS.values),
+  guarded('GET', `${VALUES}/:indicator/:valueYear/history`, 'values.history', ADMIN_ACTIONS.values),
+  guarded('POST', '/reports/:school/:year/review', 'values.review', ADMIN_ACTIONS.review),
+  guarded(
+    'GET',
+    '/reports/:school/:year/tables/:key/template',
+    'valueSheets.template',
+    ADMIN_ACTIONS.values,
+  ),
+  guarded('POST', '/reports/:school/:year/import', 'valueSheets.import', ADMIN_ACTIONS.values),
+];
+
 /** What the admin panel calls; every route asks for its permission. */
 export const adminRoutes = {
   type: 'admin' as const,
   routes: [
     guarded('GET', '/reports/:school/:year/preview', 'preview.show', ADMIN_ACTIONS.preview),
     guarded('POST', '/reports/:school/:year/editions', 'releases.create', ADMIN_ACTIONS.release),
+    ...valueRoutes,
     guarded('GET', '/settings', 'settings.show', ADMIN_ACTIONS.settings),
     guarded('PUT', '/settings', 'settings.update', ADMIN_ACTIONS.settings),
   ],
