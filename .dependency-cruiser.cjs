@@ -128,6 +128,13 @@ const forbidden = [
     to: { path: SERVER, pathNot: serverFolder('messages|uids') },
   },
   {
+    name: 'sheets-are-leaves',
+    comment: 'Spreadsheet files in and out, whatever is in them.',
+    severity: 'error',
+    from: { path: serverFolder('sheets') },
+    to: { path: SERVER, pathNot: serverFolder('sheets|messages') },
+  },
+  {
     name: 'launcher-needs-no-package',
     comment: 'It runs before `npm ci`; what it loads afterwards, it loads with import().',
     severity: 'error',

@@ -88,6 +88,10 @@ describe('readPrintedValue', () => {
     ['1234567890.123456', 'amount'],
     ['99999999999999 亿', 'amount'],
   ] as const)('should refuse to guess "%s" of kind %s', (text, kind) => {
-    expect(read({ text, kind })).toEqual({ ok: false, reason: expect.stringMatching(/\w/) });
+    expect(read({ text, kind })).toEqual({
+      ok: false,
+      code: expect.stringMatching(/^value-/),
+      reason: expect.stringMatching(/\w/),
+    });
   });
 });

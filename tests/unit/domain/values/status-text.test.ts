@@ -1,4 +1,8 @@
-import { statusText } from '../../../../src/plugins/annual-report/domain/values/status-text';
+import {
+  nearestStatusWord,
+  statusOfText,
+  statusText,
+} from '../../../../src/plugins/annual-report/domain/values/status-text';
 
 describe('the text of a status', () => {
   it.each([
@@ -15,4 +19,30 @@ describe('the text of a status', () => {
       expect(statusText({ status })).toBeNull();
     },
   );
+});
+
+describe('a word that stands for a status', () => {
+  it.each([
+    ['不适用', 'not-applicable'],
+    ['仅高职填报', 'not-applicable'],
+    ['未采集', 'not-collected'],
+    ['——', 'not-collected'],
+    ['不公开', 'suppressed'],
+    ['0', null],
+    ['无', null],
+    ['------', null],
+  ])('should be known: %s', (text, status) => {
+    expect(statusOfText({ text })).toBe(status);
+  });
+
+  it.each([
+    ['未采', '未采集'],
+    ['未釆集', '未采集'],
+    ['不公开的', '不公开'],
+    ['不', null],
+    ['不适用', null],
+    ['', null],
+  ])('should be guessed from one wrong sign, for a message alone: %s', (text, word) => {
+    expect(nearestStatusWord({ text })).toBe(word);
+  });
 });

@@ -10,3 +10,6 @@ export const OBSERVATION = 'api::observation.observation';
 export const FILE = 'plugin::upload.file';
 
 export const PLUGIN = 'annual-report';
+
+/** Event of Strapi's hub: values of a school were written in bulk. One for each write, not one for each value. */
+export const VALUES_WRITTEN = 'annual-report.values.written';

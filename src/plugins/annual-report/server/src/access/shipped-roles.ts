@@ -50,6 +50,7 @@ const EDITING = [
     'plugin::upload.assets.copy-link',
     ADMIN_ACTIONS.preview,
   ]),
+  ...plain(2, [ADMIN_ACTIONS.values]),
 ];
 
 const REVIEWING = [
@@ -58,6 +59,7 @@ const REVIEWING = [
   ...content(1, ['delete'], [CHAPTER, CASE, IMAGE, OBSERVATION]),
   ...content(1, ['create', 'update', 'delete'], [INDICATOR_TABLE]),
   ...plain(2, [ADMIN_ACTIONS.createReport]),
+  ...plain(2, [ADMIN_ACTIONS.review]),
 ];
 
 const RELEASING = [

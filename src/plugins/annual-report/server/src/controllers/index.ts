@@ -3,6 +3,8 @@ import { createNewReportsController } from './admin/new-reports';
 import { createPacksController } from './admin/packs';
 import { createReleasesController } from './admin/releases';
 import { createSettingsController } from './admin/settings';
+import { createValueSheetsController } from './admin/value-sheets';
+import { createValuesController } from './admin/values';
 import { createEditionsController } from './content-api/editions';
 import { createPartControllers } from './content-api/parts';
 import { createReportsController } from './content-api/reports';
@@ -23,4 +25,6 @@ export const controllers = {
   'new-reports': createNewReportsController,
   releases: createReleasesController,
   settings: createSettingsController,
+  values: createValuesController,
+  valueSheets: createValueSheetsController,
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { EDITION_TABLES } from './edition-tables';
 import { PACK_TABLES } from './pack-tables';
+import { REVIEW_TABLES } from './review-tables';
 import { REVISION_TABLES } from './revision-tables';
 import { UNIQUE_KEYS } from './unique-keys';
 import { WAIVER_TABLES } from './waiver-tables';
@@ -12,6 +13,7 @@ const STATEMENTS = [
   ...EDITION_TABLES,
   ...PACK_TABLES,
   ...REVISION_TABLES,
+  ...REVIEW_TABLES,
   ...WAIVER_TABLES,
   ...UNIQUE_KEYS,
 ];

@@ -3,7 +3,7 @@ import type { RequestMessage } from '../messages/request-messages';
 import { CONTENT_STATUSES } from '../../../contract/envelope';
 
 /** The message's name is kept in the issue; its words are chosen when the language is known. */
-const named = (name: RequestMessage): string => name;
+export const named = (name: RequestMessage): string => name;
 
 const MAX_PAGE_SIZE = 100;
 const DEFAULT_PAGE_SIZE = 25;
@@ -13,7 +13,7 @@ const wholeNumber = z
   .regex(/^[1-9]\d{0,8}$/, named('whole-number'))
   .transform(Number);
 
-const year = z
+export const yearParam = z
   .string()
   .regex(/^(19|20|21)\d{2}$/, named('year'))
   .transform(Number);
@@ -33,7 +33,7 @@ export const NO_QUERY = z.strictObject({});
 
 export const reportListQuery = z.strictObject({
   school: school.optional(),
-  year: year.optional(),
+  year: yearParam.optional(),
   district: district.optional(),
   page: wholeNumber.default(1),
   pageSize: wholeNumber
@@ -41,7 +41,7 @@ export const reportListQuery = z.strictObject({
     .default(DEFAULT_PAGE_SIZE),
 });
 
-export const reportParams = z.object({ school, year });
+export const reportParams = z.object({ school, year: yearParam });
 export const editionParams = reportParams.extend({ number: wholeNumber });
 export const chapterParams = reportParams.extend({
   number: z.string().regex(/^[1-9]\d*(\.[1-9]\d*){0,2}$/, named('chapter-number')),

@@ -20,3 +20,15 @@ export const formatMessage = ({
     const param = params[name] ?? whole;
     return typeof param === 'object' ? param[language] : String(param);
   });
+
+/** The same in both languages, for findings that carry both. */
+export const formatBoth = ({
+  message,
+  params,
+}: {
+  message: Message;
+  params: MessageParams;
+}): Message => ({
+  zh: formatMessage({ message, language: 'zh', params }),
+  en: formatMessage({ message, language: 'en', params }),
+});

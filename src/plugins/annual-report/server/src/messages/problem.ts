@@ -8,7 +8,9 @@ import { formatMessage, type Message, type MessageParams } from './message';
 import { PACK_MESSAGES } from './pack-messages';
 import { PHOTOGRAPH_MESSAGES } from './photograph-messages';
 import { STRUCTURE_MESSAGES } from './structure-messages';
+import { SHEET_MESSAGES } from './sheet-messages';
 import { USAGE_MESSAGES } from './usage-messages';
+import { VALUE_MESSAGES } from './value-messages';
 
 const MESSAGES = {
   ...STRUCTURE_MESSAGES,
@@ -17,6 +19,8 @@ const MESSAGES = {
   ...PHOTOGRAPH_MESSAGES,
   ...CHECK_MESSAGES,
   ...PACK_MESSAGES,
+  ...VALUE_MESSAGES,
+  ...SHEET_MESSAGES,
 };
 
 export type ProblemCode = keyof typeof MESSAGES;
@@ -52,4 +56,10 @@ export const applicationProblem = (problem: Problem): errors.ApplicationError =>
 export const goneProblem = (problem: Problem): Error => {
   const { text, details } = describe(problem);
   return createError(410, text, { name: 'GoneError', details });
+};
+
+/** 409: somebody else was faster. Strapi has no error class for it either. */
+export const conflictProblem = (problem: Problem): Error => {
+  const { text, details } = describe(problem);
+  return createError(409, text, { name: 'ConflictError', details });
 };

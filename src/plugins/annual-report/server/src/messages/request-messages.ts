@@ -27,6 +27,21 @@ export const REQUEST_MESSAGES = {
   'report-title': { zh: '应为 1 到 300 个字', en: 'must have 1 to 300 characters' },
   district: { zh: '应为 1 到 100 个字', en: 'must have 1 to 100 characters' },
   status: { zh: '应为 draft 或 published', en: 'must be draft or published' },
+  cells: {
+    zh: '应为指标值的列表，最多 5000 个，每个写明指标、年份和看到的版本号（没有时为 null）',
+    en: 'must list at most 5000 values, each with indicator, year and the revision seen (null where there was none)',
+  },
+  reason: { zh: '最多 500 个字', en: 'must have 500 characters at most' },
+  indicator: {
+    zh: '应为指标代码，例如 graduates.total',
+    en: 'must be the code of an indicator, such as graduates.total',
+  },
+  scope: {
+    zh: '应为 cells、table 或 report，并给出相应的 cells 或 table',
+    en: 'must be cells, table or report, with the cells or the table that it speaks of',
+  },
+  format: { zh: '应为 xlsx 或 csv', en: 'must be xlsx or csv' },
+  'true-or-false': { zh: '应为 true 或 false', en: 'must be true or false' },
   'unknown-parameter': {
     zh: '没有这个参数；请检查拼写或去掉它',
     en: 'is not a parameter; check the spelling or leave it out',

@@ -14,6 +14,22 @@ const guarded = (method: Method, path: string, handler: string, action: string) 
   },
 });
 
+const VALUES = '/reports/:school/:year/values';
+
+const valueRoutes = [
+  guarded('GET', VALUES, 'values.show', ADMIN_ACTIONS.values),
+  guarded('PUT', VALUES, 'values.write', ADMIN_ACTIONS.values),
+  guarded('GET', `${VALUES}/:indicator/:valueYear/history`, 'values.history', ADMIN_ACTIONS.values),
+  guarded('POST', '/reports/:school/:year/review', 'values.review', ADMIN_ACTIONS.review),
+  guarded(
+    'GET',
+    '/reports/:school/:year/tables/:key/template',
+    'valueSheets.template',
+    ADMIN_ACTIONS.values,
+  ),
+  guarded('POST', '/reports/:school/:year/import', 'valueSheets.import', ADMIN_ACTIONS.values),
+];
+
 /** What the admin panel calls; every route asks for its permission. */
 export const adminRoutes = {
   type: 'admin' as const,
@@ -22,6 +38,7 @@ export const adminRoutes = {
     guarded('POST', '/reports/:school/:year/editions', 'releases.create', ADMIN_ACTIONS.release),
     guarded('GET', '/packs', 'packs.find', ADMIN_ACTIONS.createReport),
     guarded('POST', '/reports', 'new-reports.create', ADMIN_ACTIONS.createReport),
+    ...valueRoutes,
     guarded('GET', '/settings', 'settings.show', ADMIN_ACTIONS.settings),
     guarded('PUT', '/settings', 'settings.update', ADMIN_ACTIONS.settings),
   ],

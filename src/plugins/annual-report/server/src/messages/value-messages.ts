@@ -1,0 +1,49 @@
+import type { Message } from './message';
+
+/** What whoever enters, imports or reviews values reads. */
+export const VALUE_MESSAGES = {
+  'values-refused': {
+    zh: '有 {count} 处填写有误，什么都没有保存。第一处：{first}',
+    en: '{count} entries are not valid; nothing was saved. The first: {first}',
+  },
+  'values-in-conflict': {
+    zh: '有 {count} 个指标值在您打开之后被别人改过，什么都没有保存。{first}。请先查看现在的值，再决定是否改写。',
+    en: '{count} values were changed by somebody else since you opened them; nothing was saved. {first}. Look at what stands now, then decide whether to change it.',
+  },
+  'value-changed': {
+    zh: '“{name}”{year} 年的值已由{who}于 {when} 改为“{text}”',
+    en: 'The value of "{name}" for {year} was changed to "{text}" by {who} at {when}',
+  },
+  'value-deleted': {
+    zh: '“{name}”{year} 年的值已被删除',
+    en: 'The value of "{name}" for {year} was deleted',
+  },
+  'value-twice': {
+    zh: '“{name}”{year} 年的值给出了两次。请只留一次。',
+    en: 'The value of "{name}" for {year} is given twice. Leave one.',
+  },
+  'year-unreadable': {
+    zh: '“{name}”的年份 {year} 不在 1990 到 2100 之间。请改正年份。',
+    en: 'The year {year} of "{name}" is not between 1990 and 2100. Correct it.',
+  },
+  'value-without-history': {
+    zh: '“{school}”的指标“{indicator}”在 {year} 年没有填过值。请检查指标代码和年份。',
+    en: '"{school}" never entered a value of "{indicator}" for {year}. Check the code and the year.',
+  },
+  'import-file-needed': {
+    zh: '请上传一个文件：表单中名为 file 的字段，.xlsx 或 .csv 格式。',
+    en: 'Send one file, as the form field "file": .xlsx or .csv.',
+  },
+  'import-refused': {
+    zh: '文件“{file}”有 {count} 处需要修改，什么都没有导入。第一处：{first}',
+    en: 'File "{file}" has {count} places to mend; nothing was imported. The first: {first}',
+  },
+  'import-file-changed': {
+    zh: '文件“{file}”与试导入时不同：有 {count} 处是试导入时没有的。请重新试导入。',
+    en: 'File "{file}" is not the one that was tried: {count} values were not in the trial. Try it again.',
+  },
+  'import-seen-needed': {
+    zh: '导入前请先试导入，并把得到的差异清单（指标、年份、版本号）放在名为 seen 的字段里一起提交：这样才能发现别人在此期间的修改。',
+    en: 'Try the import first and send its list of differences (indicator, year, revision) as the form field "seen": so that what others change meanwhile is noticed.',
+  },
+} satisfies Record<string, Message>;

@@ -1,0 +1,19 @@
+import type { Core, UID } from '@strapi/strapi';
+import { z } from 'zod';
+
+const modelSchema = z.object({
+  attributes: z.object({
+    documentId: z.object({
+      default: z.custom<() => string>((value) => typeof value === 'function'),
+    }),
+  }),
+});
+
+/** Strapi's own maker of document ids, for rows that are written past its documents. */
+export const documentIdMaker = ({
+  strapi,
+  uid,
+}: {
+  strapi: Core.Strapi;
+  uid: UID.ContentType;
+}): (() => string) => modelSchema.parse(strapi.db.metadata.get(uid)).attributes.documentId.default;

@@ -1,0 +1,153 @@
+import Decimal from 'decimal.js';
+import {
+  isSameCell,
+  mergeCell,
+  type CellChange,
+  type CellContent,
+} from '../../../../domain/values/merge-cell';
+import { valueText } from '../../../../domain/values/value-text';
+import type { TableIndicator } from '../../repositories/values/value-read-repository';
+import { cellKey, type CellKey } from '../../repositories/values/value-row';
+import { importProblem, placedProblem, type ImportProblem, type Place } from './import-problem';
+import type { Entered, EnteredRow } from './read-value-sheet';
+import type { GridCell } from './value-grid-service';
+
+export type DifferenceSide = CellContent & { printed: string };
+
+/** What an import would do to one value. `revision` is that of the value as it stands, null where there is none. */
+export type Difference = CellKey & {
+  label: string;
+  unit: string | null;
+  sheet: string;
+  row: number;
+  kind: 'added' | 'changed' | 'same';
+  revision: number | null;
+  old: DifferenceSide | null;
+  new: DifferenceSide;
+};
+
+export type Compared = { difference: Difference; change: CellChange };
+
+const SURVEY_FIELDS = ['method', 'note'] as const;
+
+const checkNumber = (
+  { value }: CellContent,
+  { kind, decimals }: TableIndicator,
+  place: Place,
+): ImportProblem[] => {
+  if (value === null) return [];
+  const problems: ImportProblem[] = [];
+  if (kind === 'percent' && (value < 0 || value > 100)) {
+    problems.push(importProblem({ code: 'percent-range', place }));
+  }
+  if (kind !== 'ratio' && new Decimal(value).decimalPlaces() > decimals) {
+    const params = { decimals };
+    problems.push(importProblem({ code: 'more-decimals', place, params, severity: 'warning' }));
+  }
+  return problems;
+};
+
+const sideOf = (content: CellContent, { kind, decimals }: TableIndicator): DifferenceSide => ({
+  value: content.value,
+  text: content.text,
+  status: content.status,
+  respondents: content.respondents,
+  method: content.method,
+  note: content.note,
+  printed: valueText({ ...content, kind, decimals }),
+});
+
+/** What a row says of one year that is not stored already. An empty cell says nothing. */
+const changeOf = (
+  row: EnteredRow,
+  entered: Entered,
+  stored: GridCell | undefined,
+  isSurveyYear: boolean,
+): { change: CellChange; place: Place } => {
+  const change: CellChange = {};
+  const places: Place[] = [];
+  if (entered.text !== '' && entered.text !== stored?.printed.trim()) {
+    change.text = entered.text;
+    places.push(entered.place);
+  }
+  if (!isSurveyYear) return { change, place: places[0] ?? entered.place };
+  if (row.respondents && row.respondents.number !== stored?.respondents) {
+    change.respondents = row.respondents.number;
+    places.push(row.respondents.place);
+  }
+  for (const field of SURVEY_FIELDS) {
+    const { text, place } = row[field];
+    if (text === '' || text === stored?.[field]?.trim()) continue;
+    change[field] = text;
+    places.push(place);
+  }
+  return { change, place: places[0] ?? entered.place };
+};
+
+/** Compares the rows of sheets with the values that stand: what would be added, changed, or is the same. */
+export const compareValues = ({
+  sheets,
+  cells,
+}: {
+  sheets: { rows: EnteredRow[]; surveyYear: number }[];
+  cells: GridCell[];
+}): { compared: Compared[]; problems: ImportProblem[] } => {
+  const stored = new Map(cells.map((cell) => [cellKey(cell), cell]));
+  const known = new Map<string, Compared>();
+  const problems: ImportProblem[] = [];
+
+  const compare = (
+    row: EnteredRow,
+    year: number,
+    entered: Entered,
+    isSurveyYear: boolean,
+  ): void => {
+    const { indicator, label } = row;
+    const key = { indicator: indicator.code, year };
+    const current = stored.get(cellKey(key));
+    const { change, place } = changeOf(row, entered, current, isSurveyYear);
+    const isUntouched = Object.keys(change).length === 0;
+    if (isUntouched && (!current || entered.text === '')) return;
+    const merged = isUntouched ? null : mergeCell({ change, stored: current ?? null, indicator });
+    if (merged?.ok === false) {
+      problems.push(placedProblem({ problem: merged.problem, place }));
+      return;
+    }
+    const content = merged?.cell ?? current;
+    if (!content) return;
+    const isSame = current !== undefined && isSameCell(current, content);
+    if (!isSame && change.text !== undefined) {
+      problems.push(...checkNumber(content, indicator, place));
+    }
+    const old = current ? sideOf(current, indicator) : null;
+    const difference: Difference = {
+      ...key,
+      label,
+      unit: indicator.unit,
+      sheet: place.sheet,
+      row: (place.row ?? 0) + 1,
+      kind: isSame ? 'same' : current ? 'changed' : 'added',
+      revision: current?.revision ?? null,
+      old,
+      new: isSame && old ? old : sideOf(content, indicator),
+    };
+    const other = known.get(cellKey(key));
+    if (!other) known.set(cellKey(key), { difference, change: isSame ? {} : change });
+    else if (!isSameCell(other.difference.new, difference.new)) {
+      const { sheet, row: otherRow, new: side } = other.difference;
+      const params = { sheet, row: otherRow, other: side.printed };
+      problems.push(importProblem({ code: 'value-contradicts', place, params }));
+    }
+  };
+
+  for (const { rows, surveyYear } of sheets) {
+    for (const row of rows) {
+      for (const [year, entered] of row.years) compare(row, year, entered, year === surveyYear);
+      // What belongs to the report's own year counts even where its column was taken out.
+      if (!row.years.has(surveyYear)) {
+        compare(row, surveyYear, { text: '', place: row.note.place }, true);
+      }
+    }
+  }
+  return { compared: [...known.values()], problems };
+};

@@ -1,0 +1,145 @@
+import type { Core } from '@strapi/strapi';
+import { requestLanguage } from '../../messages/language';
+import { validationProblem } from '../../messages/problem';
+import { cellKey, type CellKey } from '../../repositories/values/value-row';
+import { readSheets } from '../../sheets/read-sheets';
+import type { ReadSheet } from '../../sheets/sheet';
+import { compareValues, type Compared, type Difference } from './compare-values';
+import { findSheetTable } from './find-sheet-table';
+import type { ImportProblem } from './import-problem';
+import type { CellWrite } from './plan-write';
+import { readValueSheet, type EnteredRow } from './read-value-sheet';
+import { surveyYear } from './sheet-columns';
+import { createValueGridService } from './value-grid-service';
+import { createValueService, type WriteOutcome } from './value-service';
+
+export type ValuesFile = { name: string; bytes: Buffer };
+
+export type ImportRequest = { school: string; year: number; file: ValuesFile };
+
+/** What an import would do, and everything that stands in its way. */
+export type ImportTrial = {
+  problems: ImportProblem[];
+  differences: Difference[];
+  counts: { added: number; changed: number; same: number; errors: number; warnings: number };
+};
+
+/** A difference as a trial told it: its value must still have this revision when the import comes. */
+export type SeenDifference = CellKey & { revision: number | null };
+
+export type ApplyRequest = ImportRequest & {
+  seen: SeenDifference[];
+  by: { userId: number | null };
+  reason: string | null;
+};
+
+/** No value has it: what was not in the trial is in conflict with whatever stands now. */
+const NEVER_SEEN = 0;
+
+const hasContent = ({ rows }: ReadSheet): boolean => rows.flat().some((text) => text.trim() !== '');
+
+const count = <Item>(items: Item[], test: (item: Item) => boolean): number =>
+  items.filter(test).length;
+
+/** Values from files: tried first, then written all or not at all. */
+export const createImportService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const grids = createValueGridService({ strapi });
+  const values = createValueService({ strapi });
+
+  const openFile = async ({ name, bytes }: ValuesFile): Promise<ReadSheet[]> => {
+    const reading = await readSheets({ bytes, name });
+    const sheets = reading.ok ? reading.sheets.filter(hasContent) : [];
+    if (reading.ok && sheets.length > 0) return sheets;
+    const params = { file: name, ...(reading.ok ? {} : reading.params) };
+    throw validationProblem({ strapi, code: reading.ok ? 'sheet-empty' : reading.code, params });
+  };
+
+  const read = async ({ school, year, file }: ImportRequest) => {
+    const sheets = await openFile(file);
+    const grid = await grids.read({ school, year, table: null });
+    const { tables, indicators, cells } = grid;
+    const problems: ImportProblem[] = [];
+    const entered: { rows: EnteredRow[]; surveyYear: number }[] = [];
+    for (const sheet of sheets) {
+      const { found, ...place } = findSheetTable({ sheet, tables, report: { school, year } });
+      problems.push(...place.problems);
+      if (!found) continue;
+      const reading = readValueSheet({ sheet, ...found, tables, indicators });
+      problems.push(...reading.problems);
+      const ownYear = surveyYear({ year, years: found.table.years });
+      entered.push({ rows: reading.rows, surveyYear: ownYear });
+    }
+    const { compared, ...comparison } = compareValues({ sheets: entered, cells });
+    problems.push(...comparison.problems);
+    return { compared, problems };
+  };
+
+  const refuseErrors = (problems: ImportProblem[], file: string): void => {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    const [first] = errors;
+    if (!first) return;
+    const words = first.messages[requestLanguage({ strapi })];
+    const place = `${first.sheet} ${first.column?.letters ?? ''}${first.row ?? ''}`.trim();
+    const params = { file, count: errors.length, first: `${place}：${words}` };
+    throw validationProblem({ strapi, code: 'import-refused', params, extra: { problems } });
+  };
+
+  const toWrites = (compared: Compared[], seen: SeenDifference[], file: string): CellWrite[] => {
+    const revisions = new Map(seen.map((cell) => [cellKey(cell), cell.revision]));
+    const changes = compared.filter(({ difference }) => difference.kind !== 'same');
+    const untried = changes.filter(
+      ({ difference }) => difference.kind === 'added' && !revisions.has(cellKey(difference)),
+    );
+    if (untried.length > 0) {
+      const params = { file, count: untried.length };
+      throw validationProblem({ strapi, code: 'import-file-changed', params });
+    }
+    return changes.map(({ difference: { indicator, year }, change }) => {
+      const revision = revisions.get(cellKey({ indicator, year }));
+      return {
+        indicator,
+        year,
+        ...change,
+        revision: revision === undefined ? NEVER_SEEN : revision,
+      };
+    });
+  };
+
+  return {
+    /**
+     * Reads a file and compares it with what is stored; writes nothing.
+     * @throws ValidationError when the file cannot be read at all, NotFoundError when the report does not exist
+     */
+    async dryRun(request: ImportRequest): Promise<ImportTrial> {
+      const { compared, problems } = await read(request);
+      const differences = compared.map(({ difference }) => difference);
+      return {
+        problems,
+        differences,
+        counts: {
+          added: count(differences, ({ kind }) => kind === 'added'),
+          changed: count(differences, ({ kind }) => kind === 'changed'),
+          same: count(differences, ({ kind }) => kind === 'same'),
+          errors: count(problems, ({ severity }) => severity === 'error'),
+          warnings: count(problems, ({ severity }) => severity === 'warning'),
+        },
+      };
+    },
+
+    /**
+     * Reads the file again and writes every difference, or nothing.
+     * @throws ValidationError with `details.problems` when anything is wrong
+     * @throws ConflictError (409) when a value is not the one that the trial saw
+     */
+    async apply({ seen, by, reason, ...request }: ApplyRequest): Promise<WriteOutcome> {
+      const { school, file } = request;
+      const { compared, problems } = await read(request);
+      refuseErrors(problems, file.name);
+      const cells = toWrites(compared, seen, file.name);
+      const same = compared.length - cells.length;
+      if (cells.length === 0) return { written: [], unchanged: same };
+      const { written, unchanged } = await values.write({ school, cells, by, reason });
+      return { written, unchanged: unchanged + same };
+    },
+  };
+};

@@ -1,0 +1,164 @@
+import type { LayoutRow } from '../../../../contract/layout';
+import { halfWidth, visibleText } from '../../../../domain/values/half-width';
+import { typedProblem } from '../../../../domain/values/typed-value-problem';
+import type { TableIndicator, ValueTable } from '../../repositories/values/value-read-repository';
+import type { ReadSheet } from '../../sheets/sheet';
+import type { SheetColumns } from './find-sheet-table';
+import { importProblem, placedProblem, type ImportProblem, type Place } from './import-problem';
+import { COLUMN_NAMES, yearHead, type ColumnName } from './sheet-columns';
+
+/** A cell with its place; empty where nothing is entered. */
+export type Entered = { text: string; place: Place };
+
+/** A row of a sheet whose indicator is known. */
+export type EnteredRow = {
+  indicator: TableIndicator;
+  label: string;
+  years: Map<number, Entered>;
+  respondents: { number: number; place: Place } | null;
+  method: Entered;
+  note: Entered;
+};
+
+type Request = {
+  sheet: ReadSheet;
+  table: ValueTable;
+  tables: ValueTable[];
+  indicators: Map<string, TableIndicator>;
+  columns: SheetColumns;
+};
+
+const RESPONDENTS = /^(\d{1,10}|\d{1,3}(,\d{3}){1,3})人?$/;
+
+const withoutSpace = (text: string): string => halfWidth({ text }).replace(/\s+/g, '');
+
+/** Reads the rows of a sheet whose table and columns are known; everything that is wrong is told. */
+export const readValueSheet = ({
+  sheet,
+  table,
+  tables,
+  indicators,
+  columns,
+}: Request): { rows: EnteredRow[]; problems: ImportProblem[] } => {
+  const problems: ImportProblem[] = [];
+  const rows: EnteredRow[] = [];
+  const faults = new Map(sheet.faults.map((fault) => [`${fault.row}/${fault.column}`, fault]));
+  const layout = new Map<string, LayoutRow[]>();
+  for (const row of table.layout) {
+    if (row.indicator !== null) {
+      layout.set(row.indicator, [...(layout.get(row.indicator) ?? []), row]);
+    }
+  }
+  const groups = new Set(
+    table.layout.filter((row) => row.indicator === null).map((row) => withoutSpace(row.label)),
+  );
+  const seen = new Map<string, number[]>();
+
+  const cellAt = (row: number, column: number | undefined, name: string): Entered => {
+    if (column === undefined) return { text: '', place: { sheet: sheet.name, row } };
+    const text = visibleText({ text: sheet.rows[row]?.[column] ?? '' });
+    const place = { sheet: sheet.name, row, column, name, quote: text };
+    const fault = faults.get(`${row}/${column}`);
+    if (!fault) return { text, place };
+    const { code, quote } = fault;
+    problems.push(importProblem({ code, place: { ...place, quote } }));
+    return { text: '', place };
+  };
+
+  const namedAt = (row: number, name: ColumnName): Entered =>
+    cellAt(row, columns.named.get(name), COLUMN_NAMES[name]);
+
+  const yearsAt = (row: number): Map<number, Entered> =>
+    new Map(
+      [...columns.years].map(([year, column]) => [year, cellAt(row, column, yearHead({ year }))]),
+    );
+
+  const refuseUnnamed = (row: number): void => {
+    for (const column of columns.unnamed) {
+      const { text, place } = cellAt(row, column, '');
+      if (text !== '') problems.push(importProblem({ code: 'column-unnamed', place }));
+    }
+  };
+
+  const refuseWithoutCode = (row: number): void => {
+    const label = namedAt(row, 'label').text;
+    const isGroup = groups.has(withoutSpace(label));
+    const entered = [...yearsAt(row).values(), namedAt(row, 'respondents'), namedAt(row, 'method')];
+    for (const { text, place } of entered) {
+      if (text === '') continue;
+      const code = isGroup ? 'value-in-group' : 'row-without-code';
+      problems.push(importProblem({ code, place, params: { label } }));
+    }
+  };
+
+  /** A table may print one indicator in several rows; it may not have more of them than its layout. */
+  const findLayoutRow = ({ text, place }: Entered): LayoutRow | null => {
+    const before = seen.get(text) ?? [];
+    const found = layout.get(text)?.[before.length];
+    if (found) {
+      seen.set(text, [...before, (place.row ?? 0) + 1]);
+      return found;
+    }
+    const [first] = before;
+    const other = tables.find((one) => one.layout.some(({ indicator }) => indicator === text));
+    if (first !== undefined) {
+      problems.push(importProblem({ code: 'row-twice', place, params: { first } }));
+    } else if (other) {
+      const params = { table: table.title, other: other.title };
+      problems.push(importProblem({ code: 'code-of-another-table', place, params }));
+    } else problems.push(importProblem({ code: 'code-unknown', place }));
+    return null;
+  };
+
+  const checkWords = (row: number, { label, indicator }: LayoutRow, unit: string | null): void => {
+    const given = { label: namedAt(row, 'label'), unit: namedAt(row, 'unit') };
+    if (given.label.text !== '' && withoutSpace(given.label.text) !== withoutSpace(label)) {
+      const params = { code: indicator ?? '', expected: label };
+      problems.push(importProblem({ code: 'label-mismatch', place: given.label.place, params }));
+    }
+    if (given.unit.text !== '' && withoutSpace(given.unit.text) !== withoutSpace(unit ?? '')) {
+      const params = { expected: unit ?? '—' };
+      problems.push(importProblem({ code: 'unit-mismatch', place: given.unit.place, params }));
+    }
+  };
+
+  const readRespondents = ({ text, place }: Entered): EnteredRow['respondents'] => {
+    if (text === '') return null;
+    const plain = withoutSpace(text);
+    if (RESPONDENTS.test(plain)) {
+      return { number: Number(plain.replace(/[,人]/g, '')), place };
+    }
+    const problem = typedProblem({ code: 'respondents-not-whole', text });
+    problems.push(placedProblem({ problem, place }));
+    return null;
+  };
+
+  for (let row = columns.headRow + 1; row < sheet.rows.length; row += 1) {
+    refuseUnnamed(row);
+    const code = namedAt(row, 'code');
+    if (code.text === '') {
+      refuseWithoutCode(row);
+      continue;
+    }
+    const found = findLayoutRow(code);
+    const indicator = indicators.get(found?.indicator ?? '');
+    if (!found || !indicator) continue;
+    checkWords(row, found, indicator.unit);
+    rows.push({
+      indicator,
+      label: found.label,
+      years: yearsAt(row),
+      respondents: readRespondents(namedAt(row, 'respondents')),
+      method: namedAt(row, 'method'),
+      note: namedAt(row, 'note'),
+    });
+  }
+  for (const { indicator, required, label } of table.layout) {
+    if (indicator === null || !required || seen.has(indicator)) continue;
+    const place = { sheet: sheet.name, quote: label };
+    problems.push(
+      importProblem({ code: 'row-missing', place, params: { label, code: indicator } }),
+    );
+  }
+  return { rows, problems };
+};

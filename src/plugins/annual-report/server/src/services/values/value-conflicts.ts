@@ -1,0 +1,79 @@
+import type { Core } from '@strapi/strapi';
+import { valueText } from '../../../../domain/values/value-text';
+import { formatBoth, type Message, type MessageParams } from '../../messages/message';
+import { conflictProblem } from '../../messages/problem';
+import { VALUE_MESSAGES } from '../../messages/value-messages';
+import {
+  cellKey,
+  type CellKey,
+  type EntryIndicator,
+  type StoredValue,
+} from '../../repositories/values/value-row';
+
+/** A value that is not what its writer saw: `current` is null when it was deleted. */
+export type ValueConflict = CellKey & {
+  name: string;
+  expected: number | null;
+  current: StoredValue | null;
+};
+
+type Expected = CellKey & { expected: number | null };
+
+/** What stands now of the values whose revision is not the one expected. */
+export const describeConflicts = ({
+  cells,
+  current,
+  indicators,
+}: {
+  cells: Expected[];
+  current: StoredValue[];
+  indicators: Map<string, EntryIndicator>;
+}): ValueConflict[] => {
+  const byKey = new Map(current.map((value) => [cellKey(value), value]));
+  return cells.map(({ indicator, year, expected }) => ({
+    indicator,
+    year,
+    name: indicators.get(indicator)?.name ?? indicator,
+    expected,
+    current: byKey.get(cellKey({ indicator, year })) ?? null,
+  }));
+};
+
+const localTime = (instant: string): string =>
+  new Date(instant).toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
+
+const sentence = (conflict: ValueConflict, indicator: EntryIndicator | undefined): Message => {
+  const { name, year, current } = conflict;
+  const message = VALUE_MESSAGES[current ? 'value-changed' : 'value-deleted'];
+  const params: MessageParams = { name, year };
+  if (current) {
+    const { kind, decimals } = indicator ?? { kind: 'amount' as const, decimals: 0 };
+    params.text = valueText({ ...current, kind, decimals });
+    params.who = current.changedBy?.name ?? { zh: '系统', en: 'the system' };
+    params.when = localTime(current.changedAt);
+  }
+  return formatBoth({ message, params });
+};
+
+/** 409 that names for every value who changed it, when, and what it holds now. */
+export const conflictError = ({
+  strapi,
+  conflicts,
+  indicators,
+}: {
+  strapi: Core.Strapi;
+  conflicts: ValueConflict[];
+  indicators: Map<string, EntryIndicator>;
+}): Error => {
+  const described = conflicts.map((conflict) => ({
+    ...conflict,
+    messages: sentence(conflict, indicators.get(conflict.indicator)),
+  }));
+  const first = described[0]?.messages ?? '';
+  return conflictProblem({
+    strapi,
+    code: 'values-in-conflict',
+    params: { count: described.length, first },
+    extra: { conflicts: described },
+  });
+};

@@ -1,0 +1,94 @@
+import type { Sheet } from '../../sheets/sheet';
+import type { SheetLook } from '../../sheets/xlsx-sheets';
+import { cellKey } from '../../repositories/values/value-row';
+import type { ValueTable } from '../../repositories/values/value-read-repository';
+import { COLUMN_NAMES, surveyYear, writeMark, yearHead, type ColumnName } from './sheet-columns';
+import type { GridCell, ValueGrid } from './value-grid-service';
+
+type Column =
+  | { kind: 'plain'; name: ColumnName; width: number }
+  | { kind: 'year'; year: number; width: number };
+
+const INDENT = '　';
+const NOTE =
+  '填写说明：数值格留空表示不改动已保存的值；没有数值时请填“不适用”“未采集”或“不公开”；“约 12”表示估计值。请勿修改表头、“单位”和“指标代码”。';
+const HEAD_ROWS = 4;
+
+const plain = (name: ColumnName, width: number): Column => ({ kind: 'plain', name, width });
+
+const hasSurvey = (table: ValueTable, { indicators, cells }: ValueGrid): boolean => {
+  const codes = new Set(table.layout.map(({ indicator }) => indicator));
+  return (
+    [...codes].some((code) => indicators.get(code ?? '')?.isWeightedByRespondents === true) ||
+    cells.some(
+      ({ indicator, respondents, method }) =>
+        codes.has(indicator) && (respondents !== null || method !== null),
+    )
+  );
+};
+
+const columnsOf = (table: ValueTable, grid: ValueGrid): Column[] => [
+  plain('seq', 6),
+  plain('label', 48),
+  plain('unit', 10),
+  ...table.years.map((year): Column => ({ kind: 'year', year, width: 16 })),
+  ...(hasSurvey(table, grid) ? [plain('respondents', 10), plain('method', 16)] : []),
+  plain('note', 30),
+  plain('code', 44),
+];
+
+const headOf = (column: Column): string =>
+  column.kind === 'year' ? yearHead(column) : COLUMN_NAMES[column.name];
+
+/**
+ * One table of a report as a sheet in the official order of columns, filled with what stands now. The last
+ * column holds the codes by which an import knows the rows; the third row says which table it is.
+ */
+export const tableToSheet = ({
+  school,
+  year,
+  table,
+  grid,
+}: {
+  school: string;
+  year: number;
+  table: ValueTable;
+  grid: ValueGrid;
+}): { sheet: Sheet; look: SheetLook } => {
+  const columns = columnsOf(table, grid);
+  const values = new Map(grid.cells.map((cell) => [cellKey(cell), cell]));
+  const ownYear = surveyYear({ year, years: table.years });
+
+  const rowOf = (row: ValueTable['layout'][number]): string[] => {
+    const { indicator } = row;
+    const valueOf = (of: number): GridCell | undefined =>
+      indicator === null ? undefined : values.get(cellKey({ indicator, year: of }));
+    const own = valueOf(ownYear);
+    const texts: Record<ColumnName, string> = {
+      seq: row.seq === null ? '' : String(row.seq),
+      label: INDENT.repeat(row.level) + row.label,
+      unit: grid.indicators.get(indicator ?? '')?.unit ?? '',
+      respondents: own?.respondents?.toString() ?? '',
+      method: own?.method ?? '',
+      note: own?.note ?? '',
+      code: indicator ?? '',
+    };
+    return columns.map((column) =>
+      column.kind === 'year' ? (valueOf(column.year)?.printed ?? '') : texts[column.name],
+    );
+  };
+
+  return {
+    sheet: {
+      name: table.title,
+      rows: [
+        [table.title],
+        [NOTE],
+        ['表格标识', writeMark({ school, year, table: table.key })],
+        columns.map(headOf),
+        ...table.layout.map(rowOf),
+      ],
+    },
+    look: { widths: columns.map(({ width }) => width), headRows: HEAD_ROWS },
+  };
+};

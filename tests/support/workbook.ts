@@ -1,0 +1,61 @@
+import { Workbook, type CellValue } from 'exceljs';
+import { makeZip } from './zip';
+
+/** A cell, or a cell with its number format. */
+export type WorkbookCell = CellValue | { value: CellValue; format: string };
+
+const isFormatted = (cell: WorkbookCell): cell is { value: CellValue; format: string } =>
+  typeof cell === 'object' && cell !== null && 'format' in cell;
+
+/** An .xlsx file as Excel would save it. */
+export const makeWorkbook = async ({
+  sheets,
+}: {
+  sheets: Record<string, WorkbookCell[][]>;
+}): Promise<Buffer> => {
+  const workbook = new Workbook();
+  for (const [name, rows] of Object.entries(sheets)) {
+    const worksheet = workbook.addWorksheet(name);
+    rows.forEach((cells, row) => {
+      cells.forEach((given, column) => {
+        const cell = worksheet.getCell(row + 1, column + 1);
+        cell.value = isFormatted(given) ? given.value : given;
+        if (isFormatted(given)) cell.numFmt = given.format;
+      });
+    });
+  }
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+};
+
+const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+
+/** An .xlsx file of given parts, for what no program would write. */
+export const makeRawWorkbook = ({
+  sheetData,
+  afterData = '',
+  names = '',
+  more = [],
+}: {
+  sheetData: string;
+  afterData?: string;
+  names?: string;
+  more?: { name: string; bytes: string }[];
+}): Buffer =>
+  makeZip({
+    entries: [
+      {
+        name: 'xl/workbook.xml',
+        bytes: `<workbook ${MAIN} xmlns:r="${REL}"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets><definedNames>${names}</definedNames></workbook>`,
+      },
+      {
+        name: 'xl/_rels/workbook.xml.rels',
+        bytes: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${REL}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+      },
+      {
+        name: 'xl/worksheets/sheet1.xml',
+        bytes: `<worksheet ${MAIN}><sheetData>${sheetData}</sheetData>${afterData}</worksheet>`,
+      },
+      ...more,
+    ],
+  });
