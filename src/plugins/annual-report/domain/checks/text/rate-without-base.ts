@@ -46,8 +46,8 @@ export const rateWithoutBase: Check = {
     en: 'Check both, and say what the whole is.',
   },
   limits: {
-    zh: '凭名称认出是同一件事（“双师型”教师比例、双师型教师人数）；总数没有写进报告时也会提示。',
-    en: 'Knows a pair by its names; also told where the whole is simply not in the report.',
+    zh: '凭名称认出是同一件事（“双师型”教师比例、双师型教师人数）；总数没有写进报告时也会提示；有公式的指标按公式校核。',
+    en: 'Knows a pair by its names; also told where the whole is simply not in the report; rates with a formula are left to it.',
   },
   run: ({ content, values, places, passages }) => {
     const { year } = content.report;
@@ -71,7 +71,8 @@ export const rateWithoutBase: Check = {
     );
     return content.indicators
       .filter(
-        ({ kind, name }) => kind === 'percent' && RATE_ENDING.test(plainLabel({ text: name })),
+        ({ kind, name, formula }) =>
+          kind === 'percent' && formula === null && RATE_ENDING.test(plainLabel({ text: name })),
       )
       .flatMap((rateIndicator): FindingDraft[] => {
         const stem = rateStem(rateIndicator);
