@@ -1,4 +1,3 @@
-import { COMPLETE_CHECKS } from '../../../../src/plugins/annual-report/domain/checks/complete';
 import { CHECKS, runChecks } from '../../../../src/plugins/annual-report/domain/checks/run-checks';
 import { prepareReport } from '../../../../src/plugins/annual-report/domain/compile/prepare-report';
 import { caseStory, chapter, image, layoutRow, table } from '../../builders/content';
