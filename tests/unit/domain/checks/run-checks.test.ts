@@ -1,8 +1,9 @@
 import { CHECKS, runChecks } from '../../../../src/plugins/annual-report/domain/checks/run-checks';
 import { prepareReport } from '../../../../src/plugins/annual-report/domain/compile/prepare-report';
-import { caseStory, chapter, image, layoutRow, table } from '../../builders/content';
+import { caseStory, chapter, image, layoutRow, observation, table } from '../../builders/content';
 import { prepared } from '../../builders/prepared';
 import { smallReportContent } from '../../builders/report';
+import { paragraph } from '../../builders/text';
 
 const broken = prepared({
   chapters: [
@@ -14,9 +15,26 @@ const broken = prepared({
   tables: [table({ layout: [layoutRow({ required: true })] })],
 });
 
+const sound = () => {
+  const content = smallReportContent();
+  const statement = [paragraph({ text: '本报告内容真实、准确。' })];
+  return prepareReport({
+    content: {
+      ...content,
+      report: { ...content.report, statement, signatory: '校长' },
+      observations: [
+        ...content.observations,
+        observation({ indicator: 'graduates.employed', year: 2023, value: 270 }),
+      ],
+    },
+  });
+};
+
+const ERRORS = CHECKS.filter(({ severity }) => severity === 'error');
+
 describe('the checks together', () => {
   it('should find nothing in a sound report', () => {
-    expect(runChecks({ context: prepareReport({ content: smallReportContent() }) })).toEqual([]);
+    expect(runChecks({ context: sound() })).toEqual([]);
   });
 
   it('should have an id each', () => {
@@ -24,20 +42,31 @@ describe('the checks together', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('should each find what is theirs', () => {
-    const found = runChecks({ context: broken }).map((finding) => finding.check);
-    expect(found).toEqual(CHECKS.map((check) => check.id));
+  it('should each find what may not be released', () => {
+    const found = runChecks({ context: broken, checks: ERRORS }).map((finding) => finding.check);
+    expect(found).toEqual(ERRORS.map((check) => check.id));
   });
 
   it('should give findings of the severity that they declare', () => {
-    const found = runChecks({ context: broken }).map((finding) => finding.severity);
-    expect(found).toEqual(CHECKS.map((check) => check.severity));
+    const declared = new Map(CHECKS.map(({ id, severity }) => [id, severity]));
+    for (const { check, severity } of runChecks({ context: broken })) {
+      expect([check, severity]).toEqual([check, declared.get(check)]);
+    }
   });
 
   it('should say in Chinese and English what is wrong', () => {
     for (const { messages } of runChecks({ context: broken })) {
       expect(messages.zh).toMatch(/\p{Script=Han}.*。$/u);
       expect(messages.en).toMatch(/[A-Za-z].*\.$/);
+    }
+  });
+
+  it('should explain themselves in Chinese and English', () => {
+    for (const { name, advice, limits } of CHECKS) {
+      for (const { zh, en } of [name, advice, limits]) {
+        expect(zh).toMatch(/\p{Script=Han}/u);
+        expect(en).toMatch(/[A-Za-z]/);
+      }
     }
   });
 });

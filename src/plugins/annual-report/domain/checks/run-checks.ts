@@ -1,9 +1,11 @@
 import type { Check, CheckContext } from './check';
 import { COMPLETE_CHECKS } from './complete';
+import { FORM_CHECKS } from './form';
+import { PRIVACY_CHECKS } from './privacy';
 import type { Finding } from './finding';
 
 /** Every check, by family. */
-export const CHECKS: Check[] = [...COMPLETE_CHECKS];
+export const CHECKS: Check[] = [...COMPLETE_CHECKS, ...FORM_CHECKS, ...PRIVACY_CHECKS];
 
 /** Runs checks over a prepared report. */
 export const runChecks = ({
