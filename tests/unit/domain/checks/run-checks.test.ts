@@ -1,6 +1,6 @@
 import { CHECKS, runChecks } from '../../../../src/plugins/annual-report/domain/checks/run-checks';
 import { prepareReport } from '../../../../src/plugins/annual-report/domain/compile/prepare-report';
-import { caseStory, chapter, image, layoutRow, table } from '../../builders/content';
+import { caseStory, chapter, image, layoutRow, observation, table } from '../../builders/content';
 import { prepared } from '../../builders/prepared';
 import { smallReportContent } from '../../builders/report';
 import { paragraph } from '../../builders/text';
@@ -21,11 +21,26 @@ const broken = prepared({
   tables: [table({ layout: [layoutRow({ required: true })] })],
 });
 
+const sound = () => {
+  const content = smallReportContent();
+  const statement = [paragraph({ text: '本报告内容真实、准确。' })];
+  return prepareReport({
+    content: {
+      ...content,
+      report: { ...content.report, statement, signatory: '校长' },
+      observations: [
+        ...content.observations,
+        observation({ indicator: 'graduates.employed', year: 2023, value: 270 }),
+      ],
+    },
+  });
+};
+
 const ERRORS = CHECKS.filter(({ severity }) => severity === 'error');
 
 describe('the checks together', () => {
   it('should find nothing in a sound report', () => {
-    expect(runChecks({ context: prepareReport({ content: smallReportContent() }) })).toEqual([]);
+    expect(runChecks({ context: sound() })).toEqual([]);
   });
 
   it('should have an id each', () => {
@@ -49,6 +64,15 @@ describe('the checks together', () => {
     for (const { messages } of runChecks({ context: broken })) {
       expect(messages.zh).toMatch(/\p{Script=Han}.*。$/u);
       expect(messages.en).toMatch(/[A-Za-z].*\.$/);
+    }
+  });
+
+  it('should explain themselves in Chinese and English', () => {
+    for (const { name, advice, limits } of CHECKS) {
+      for (const { zh, en } of [name, advice, limits]) {
+        expect(zh).toMatch(/\p{Script=Han}/u);
+        expect(en).toMatch(/[A-Za-z]/);
+      }
     }
   });
 });

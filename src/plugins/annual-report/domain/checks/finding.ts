@@ -1,3 +1,5 @@
+import type { CHECK_FAMILIES, SEVERITIES } from '../../contract/finding';
+
 /** A text in both languages of the desk. */
 export type Bilingual = { zh: string; en: string };
 
@@ -5,16 +7,7 @@ export type Bilingual = { zh: string; en: string };
  * `error`: cannot be served truthfully, blocks a release, cannot be waived. `warning`: a contradiction or a
  * gap, to be mended or waived with a reason. `note`: worth a look.
  */
-export type Severity = 'error' | 'warning' | 'note';
-
-export const CHECK_FAMILIES = [
-  'complete',
-  'arithmetic',
-  'time',
-  'text',
-  'form',
-  'privacy',
-] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 export type CheckFamily = (typeof CHECK_FAMILIES)[number];
 

@@ -1,6 +1,8 @@
 import { ARITHMETIC_CHECKS } from './arithmetic';
 import type { Check, CheckContext } from './check';
 import { COMPLETE_CHECKS } from './complete';
+import { FORM_CHECKS } from './form';
+import { PRIVACY_CHECKS } from './privacy';
 import type { Finding } from './finding';
 import { TEXT_CHECKS } from './text';
 import { TIME_CHECKS } from './time';
@@ -11,6 +13,8 @@ export const CHECKS: Check[] = [
   ...ARITHMETIC_CHECKS,
   ...TIME_CHECKS,
   ...TEXT_CHECKS,
+  ...FORM_CHECKS,
+  ...PRIVACY_CHECKS,
 ];
 
 /** Runs checks over a prepared report. */

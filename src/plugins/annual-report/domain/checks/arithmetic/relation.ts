@@ -59,16 +59,22 @@ const check = (context: CheckContext, rule: Rule) => {
   const codes = [left, right].flatMap(({ inputs }) => inputs(0).map(({ indicator }) => indicator));
   const anchor = left.inputs(0)[0] ?? right.inputs(0)[0];
   if (!anchor) return [];
-  const words = ({ words: say }: Expression) =>
-    say((code) => quoted(values.indicator(code)?.name ?? code));
+  const words = ({ words: say }: Expression, [thisYear, lastYear]: [string, string]) =>
+    say((code, back) => {
+      const name = quoted(values.indicator(code)?.name ?? code);
+      return back === 0 ? `${thisYear}${name}` : `${lastYear}${name}`;
+    });
+  const isOverYears = [left, right].some(({ inputs }) => inputs(0).some(({ year }) => year < 0));
+  const zh: [string, string] = [isOverYears ? '当年' : '', '上年'];
+  const en: [string, string] = ['', 'last year’s '];
   const demand = DEMANDS[rule.operator];
   return ruleFinding({
     context,
     indicator: anchor.indicator,
     note: rule.note,
     demand: {
-      zh: `${words(left)}${demand.zh}${words(right)}`,
-      en: `${words(left)} ${demand.en} ${words(right)}`,
+      zh: `${words(left, zh)}${demand.zh}${words(right, zh)}`,
+      en: `${words(left, en)} ${demand.en} ${words(right, en)}`,
     },
     faults: yearsOf({ values, indicators: codes }).flatMap((year) => {
       const one = computeExpression({ expression: left, values, year });

@@ -7,46 +7,51 @@ const isLoose = (node: FormulaNode): boolean =>
   node.type === 'negate' ||
   (node.type === 'binary' && (node.operator === '+' || node.operator === '-'));
 
+/** The words for an indicator, and for how many years back it is taken. */
+export type NameOf = (code: string, yearsBack: number) => string;
+
 /**
  * A formula for people: names instead of codes, signs instead of functions.
- * @param nameOf the words for a code
+ * @param nameOf the words for a code of so many years back
  */
 export const formulaInWords = ({
   formula,
   nameOf,
 }: {
   formula: Formula;
-  nameOf: (code: string) => string;
+  nameOf: NameOf;
 }): string => {
-  const factor = (node: FormulaNode, isDivisor = false): string =>
+  const factor = (node: FormulaNode, back: number, isDivisor = false): string =>
     isLoose(node) || (isDivisor && node.type !== 'number' && node.type !== 'indicator')
-      ? `（${say(node)}）`
-      : say(node);
-  const say = (node: FormulaNode): string => {
+      ? `（${say(node, back)}）`
+      : say(node, back);
+  const say = (node: FormulaNode, back: number): string => {
     switch (node.type) {
       case 'number':
         return node.text;
       case 'indicator':
-        return node.year === null ? nameOf(node.code) : `${nameOf(node.code)}(${node.year})`;
+        return node.year === null
+          ? nameOf(node.code, back)
+          : `${nameOf(node.code, 0)}(${node.year})`;
       case 'negate':
-        return `-${factor(node.operand)}`;
+        return `-${factor(node.operand, back)}`;
       case 'sum':
-        return node.terms.map(say).join(' + ');
+        return node.terms.map((term) => say(term, back)).join(' + ');
       case 'ratio':
-        return `${factor(node.part)} ÷ ${factor(node.whole, true)}`;
+        return `${factor(node.part, back)} ÷ ${factor(node.whole, back, true)}`;
       case 'percent':
-        return `${factor(node.part)} ÷ ${factor(node.whole, true)} × 100`;
+        return `${factor(node.part, back)} ÷ ${factor(node.whole, back, true)} × 100`;
       case 'round':
-        return say(node.operand);
+        return say(node.operand, back);
       case 'prev':
-        return `${factor(node.operand)}(-1)`;
+        return say(node.operand, back + 1);
       case 'binary': {
         const sign = SIGNS[node.operator];
-        if (node.operator === '+') return `${say(node.left)} + ${say(node.right)}`;
-        if (node.operator === '-') return `${say(node.left)} - ${factor(node.right)}`;
-        return `${factor(node.left)} ${sign} ${factor(node.right, node.operator === '/')}`;
+        if (node.operator === '+') return `${say(node.left, back)} + ${say(node.right, back)}`;
+        if (node.operator === '-') return `${say(node.left, back)} - ${factor(node.right, back)}`;
+        return `${factor(node.left, back)} ${sign} ${factor(node.right, back, node.operator === '/')}`;
       }
     }
   };
-  return say(formula.root);
+  return say(formula.root, 0);
 };

@@ -2,7 +2,7 @@ import Decimal from 'decimal.js';
 import { evaluateFormula } from '../../formulas/evaluate-formula';
 import { formulaInputs, inputYear } from '../../formulas/formula-inputs';
 import { parseFormula } from '../../formulas/parse-formula';
-import { formulaInWords } from './formula-in-words';
+import { formulaInWords, type NameOf } from './formula-in-words';
 
 type Key = { indicator: string; year: number };
 
@@ -13,7 +13,7 @@ export type Expression = {
   /** Null where an input is missing or something is divided by zero. */
   evaluate: (given: { year: number; find: (key: Key) => Decimal | null }) => Decimal | null;
   /** The expression in words, for people. */
-  words: (nameOf: (code: string) => string) => string;
+  words: (nameOf: NameOf) => string;
   /** The code, where the expression is nothing but one. */
   single: string | null;
 };

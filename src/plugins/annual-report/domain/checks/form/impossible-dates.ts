@@ -1,0 +1,48 @@
+import type { Check, FindingDraft } from '../check';
+import { excerpt } from '../support/excerpt';
+import { findMatches, RUNNING_KINDS, TITLE_KINDS } from '../support/find-matches';
+import { isDate } from '../support/is-date';
+
+const WORDED =
+  /(?:(?<!\d)(\d{4})\s*年\s*)?(?<![\d.])(\d{1,2})\s*月(?!龄)(?:\s*(?<![\d.])(\d{1,2})\s*[日号](?!线))?/g;
+const DASHED = /(?<![\d.\-/])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.\-/])/g;
+/** A year in which February has 29 days: who writes no year may mean it. */
+const LEAP_YEAR = 2024;
+
+/** Dates are days of the calendar. */
+export const impossibleDates: Check = {
+  id: 'impossible-dates',
+  family: 'form',
+  severity: 'warning',
+  name: { zh: '不存在的日期', en: 'Impossible dates' },
+  advice: { zh: '请改正日期。', en: 'Correct the date.' },
+  limits: {
+    zh: '只看写了月份的日期；没有年份的 2 月 29 日不提示。',
+    en: 'Sees dates with a month; 29 February without a year is left alone.',
+  },
+  run: ({ passages }) =>
+    [WORDED, DASHED].flatMap((pattern) =>
+      findMatches({ passages, pattern, kinds: [...RUNNING_KINDS, ...TITLE_KINDS] }).flatMap(
+        ({ passage, match, start, end }): FindingDraft[] => {
+          const [whole, year, ...rest] = match;
+          const [month, day] = pattern === WORDED ? rest : rest.slice(1);
+          const date = {
+            year: year === undefined ? LEAP_YEAR : Number(year),
+            month: Number(month),
+            day: day === undefined ? 1 : Number(day),
+          };
+          if (isDate(date)) return [];
+          return [
+            {
+              place: passage.place,
+              quote: excerpt({ text: passage.text, start, end }),
+              messages: {
+                zh: `没有“${whole.trim()}”这样的日期。`,
+                en: `"${whole.trim()}" is no date.`,
+              },
+            },
+          ];
+        },
+      ),
+    ),
+};

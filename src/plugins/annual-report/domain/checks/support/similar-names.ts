@@ -1,0 +1,101 @@
+import type { Passage } from '../../texts/passage';
+import { bareWords, HAN } from './han';
+
+export type SimilarNames = {
+  name: string;
+  passage: Passage;
+  other: string;
+  otherPassage: Passage;
+};
+
+type Written = { text: string; halves: string[]; passage: Passage };
+
+const QUOTED = /“([^“”\n]{8,40})”/g;
+const HALF = new RegExp(`^${HAN}{4,}`, 'u');
+const HEADED = new RegExp(`“?(${HAN}{2,8})”?(${HAN}{2})(活动|行动|比赛|大赛|竞赛)`, 'gu');
+const SYNONYMS = [
+  ['活动', '行动'],
+  ['比赛', '大赛', '竞赛'],
+];
+/** More names that share a half than this are a series, not a slip. */
+const SERIES = 6;
+
+const halvesOf = (text: string): string[] =>
+  text
+    .split(/[，,、·∙\s\u3000]+/)
+    .flatMap((half) => HALF.exec(half)?.[0] ?? [])
+    .slice(0, 4);
+
+const writtenNames = (passages: Passage[]): Written[] =>
+  passages.flatMap((passage): Written[] => {
+    const isName = passage.kind === 'caption' || passage.kind === 'case-title';
+    const texts = isName
+      ? [passage.text]
+      : [...passage.text.matchAll(QUOTED)].map(([, text]) => text ?? '');
+    if (passage.kind === 'alt' || passage.kind === 'code') return [];
+    return texts
+      .map((text) => ({ text, halves: halvesOf(text), passage }))
+      .filter(({ halves }) => halves.length === 2);
+  });
+
+/** Same length, the same beginning or end, and at most two characters apart. */
+const isVariant = (one: string, other: string): boolean => {
+  if (one === other || one.length !== other.length) return false;
+  const apart = Array.from(one).filter((sign, index) => sign !== other[index]).length;
+  return apart <= 2 && (one.slice(0, 3) === other.slice(0, 3) || one.slice(-3) === other.slice(-3));
+};
+
+const isSlogan = (one: Written, other: Written): boolean => {
+  const [first = '', second = ''] = one.halves;
+  const [otherFirst = '', otherSecond = ''] = other.halves;
+  const isSame = (left: string, right: string): boolean =>
+    left.startsWith(right) || right.startsWith(left);
+  return (
+    (isVariant(first, otherFirst) && isSame(second, otherSecond)) ||
+    (isSame(first, otherFirst) && isVariant(second, otherSecond))
+  );
+};
+
+const similarSlogans = (passages: Passage[]): SimilarNames[] => {
+  const byHalf = new Map<string, Written[]>();
+  return writtenNames(passages).flatMap((written) => {
+    const keys = written.halves.map((half, index) => `${index} ${half.slice(0, 4)}`);
+    const known = keys.flatMap((key) => (byHalf.get(key) ?? []).slice(0, SERIES));
+    for (const key of keys) byHalf.set(key, [...(byHalf.get(key) ?? []).slice(0, SERIES), written]);
+    const other = known.find((candidate) => isSlogan(candidate, written));
+    return other
+      ? [
+          {
+            name: written.text,
+            passage: written.passage,
+            other: other.text,
+            otherPassage: other.passage,
+          },
+        ]
+      : [];
+  });
+};
+
+const similarHeads = (passages: Passage[]): SimilarNames[] => {
+  const first = new Map<string, { name: string; head: string; passage: Passage }>();
+  const told = new Set<string>();
+  return passages
+    .filter(({ kind }) => kind !== 'alt' && kind !== 'code')
+    .flatMap((passage) =>
+      [...passage.text.matchAll(HEADED)].flatMap(([name, title = '', middle = '', head = '']) => {
+        const group = SYNONYMS.findIndex((words) => words.includes(head));
+        const key = `${group} ${bareWords({ text: title })}${middle}`;
+        const known = first.get(key);
+        if (!known) first.set(key, { name, head, passage });
+        if (!known || known.head === head || told.has(`${key}${head}`)) return [];
+        told.add(`${key}${head}`);
+        return [{ name, passage, other: known.name, otherPassage: known.passage }];
+      }),
+    );
+};
+
+/** Pairs of names of which the later is much like an earlier one, in reading order of the later. */
+export const similarNames = ({ passages }: { passages: Passage[] }): SimilarNames[] => [
+  ...similarSlogans(passages),
+  ...similarHeads(passages),
+];

@@ -1,0 +1,15 @@
+import { imageAlt } from '../../../../../src/plugins/annual-report/domain/checks/complete/image-alt';
+import { image } from '../../../builders/content';
+import { findingsOf } from '../../../builders/prepared';
+
+const run = (alt: string | null) => findingsOf(imageAlt, { images: [image({ alt })] });
+
+describe('alternative text of images', () => {
+  it.each([null, '', ' '])('should miss it in %p', (alt) => {
+    expect(run(alt)).toMatchObject([{ severity: 'warning', place: { field: 'alt' } }]);
+  });
+
+  it('should pass a text', () => {
+    expect(run('学生在操场列队')).toEqual([]);
+  });
+});

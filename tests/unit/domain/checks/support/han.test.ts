@@ -1,0 +1,30 @@
+import {
+  bareWords,
+  halfWidth,
+  readNumeral,
+} from '../../../../../src/plugins/annual-report/domain/checks/support/han';
+
+describe('reading Chinese text', () => {
+  it.each([
+    ['一', 1],
+    ['十', 10],
+    ['十二', 12],
+    ['二十', 20],
+    ['九十九', 99],
+    ['', null],
+    ['一二', null],
+    ['百', null],
+  ])('should read %p as %p', (text, number) => {
+    expect(readNumeral({ text })).toBe(number);
+  });
+
+  it('should keep letters and digits alone', () => {
+    expect(bareWords({ text: '“青春之声，唱响 AI 2024！”' })).toBe('青春之声唱响AI2024');
+  });
+
+  it('should write full-width signs in half width, each in its place', () => {
+    const text = '手机：１３８ａ＠（）';
+    expect(halfWidth({ text })).toBe('手机:138a@()');
+    expect(halfWidth({ text })).toHaveLength(text.length);
+  });
+});
