@@ -3,6 +3,7 @@ import { PLUGIN } from '../uids';
 /** Admin permissions of the plugin, by the short names that the code uses. */
 export const ADMIN_ACTIONS = {
   preview: `plugin::${PLUGIN}.preview`,
+  waive: `plugin::${PLUGIN}.waive`,
   release: `plugin::${PLUGIN}.release`,
   settings: `plugin::${PLUGIN}.settings`,
 } as const;
@@ -10,6 +11,7 @@ export const ADMIN_ACTIONS = {
 /** As the admin panel lists them. */
 export const ADMIN_ACTION_DEFINITIONS = [
   { section: 'plugins', displayName: '预览未发布的报告', uid: 'preview', pluginName: PLUGIN },
+  { section: 'plugins', displayName: '豁免校核结果', uid: 'waive', pluginName: PLUGIN },
   { section: 'plugins', displayName: '发布版次', uid: 'release', pluginName: PLUGIN },
   { section: 'plugins', displayName: '修改插件设置', uid: 'settings', pluginName: PLUGIN },
 ];

@@ -11,7 +11,7 @@ import {
 import { ADMIN_ACTIONS } from './permissions';
 
 /** Raise it with every change, and mark what is new with it: what an administrator took away stays away. */
-export const SHIPPED_ACCESS_VERSION = 1;
+export const SHIPPED_ACCESS_VERSION = 2;
 
 type Verb = 'read' | 'create' | 'update' | 'delete' | 'publish';
 
@@ -57,6 +57,7 @@ const REVIEWING = [
   ...content(1, ['publish'], [CHAPTER, CASE]),
   ...content(1, ['delete'], [CHAPTER, CASE, IMAGE, OBSERVATION]),
   ...content(1, ['create', 'update', 'delete'], [INDICATOR_TABLE]),
+  ...plain(2, [ADMIN_ACTIONS.waive]),
 ];
 
 const RELEASING = [

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { createFindingsController } from './admin/findings';
 import { createReleasesController } from './admin/releases';
 import { createSettingsController } from './admin/settings';
 import { createEditionsController } from './content-api/editions';
@@ -17,6 +18,7 @@ export const controllers = {
   tables: (context: Context) => createPartControllers(context).tables,
   schema: createSchemaController,
   preview: createPreviewController,
+  findings: createFindingsController,
   releases: createReleasesController,
   settings: createSettingsController,
 };

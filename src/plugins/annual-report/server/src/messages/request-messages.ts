@@ -22,6 +22,14 @@ export const REQUEST_MESSAGES = {
   },
   district: { zh: '应为 1 到 100 个字', en: 'must have 1 to 100 characters' },
   status: { zh: '应为 draft 或 published', en: 'must be draft or published' },
+  finding: {
+    zh: '应为校核结果的编号（64 位十六进制），从校核结果列表中取得',
+    en: 'must be the id of a finding, 64 hexadecimal digits, as the list of findings gives it',
+  },
+  reason: {
+    zh: '请写明理由，1 到 1000 个字',
+    en: 'must be a reason of 1 to 1000 characters',
+  },
   'unknown-parameter': {
     zh: '没有这个参数；请检查拼写或去掉它',
     en: 'is not a parameter; check the spelling or leave it out',
