@@ -24,7 +24,7 @@ export const startCommand = ({
   databaseUrl,
   publicFolder,
 }: {
-  name: 'demo-load' | 'release';
+  name: 'check' | 'demo-load' | 'release';
   args?: string[];
   databaseUrl: string;
   publicFolder: string;
