@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const ROOT_FILES = ['report.yaml', 'images.yaml', 'values.yaml'];
+const ROOT_FILES = ['report.yaml', 'images.yaml', 'values.yaml', 'waivers.yaml'];
 const FOLDERS = { chapters: '.md', cases: '.md', tables: '.yaml', indicators: '.yaml' };
 
 export type DemoFolderName = keyof typeof FOLDERS;

@@ -1,6 +1,12 @@
 import type { LayoutRow } from '../../../contract/layout';
 import type { ValueStatus } from '../../../contract/value';
-import type { CaseFrontMatter, DemoImage, DemoIndicator, ReportFile } from './demo-schema';
+import type {
+  CaseFrontMatter,
+  DemoImage,
+  DemoIndicator,
+  DemoWaiver,
+  ReportFile,
+} from './demo-schema';
 import type { TableFile } from './demo-table-schema';
 import type { DemoBlock } from './markdown-to-blocks';
 
@@ -45,4 +51,6 @@ export type DemoReport = {
   tables: DemoTable[];
   indicators: DemoIndicator[];
   observations: DemoObservation[];
+  /** Findings that are accepted. */
+  waivers: DemoWaiver[];
 };

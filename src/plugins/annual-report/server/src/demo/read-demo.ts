@@ -10,6 +10,7 @@ import { readIndicators } from './read-indicators';
 import { readOutline } from './read-outline';
 import { readTables } from './read-tables';
 import { readValues } from './read-values';
+import { readWaivers } from './read-waivers';
 
 const checkFiles = ({ missing, strangers }: DemoFiles): DemoProblem[] => [
   ...missing.map((file) => ({ file, line: 1, reason: 'the file is missing' })),
@@ -29,13 +30,14 @@ const readAll = (files: DemoFiles): { report: DemoReport | null; problems: DemoP
   const indicators = readIndicators({ texts });
   const tables = readTables({ texts });
   const chapters = readChapters({ texts, outline });
+  const waivers = readWaivers({ texts });
   const reportYear = outline.file?.report.year ?? Number.NaN;
   const values = readValues({ texts, tables: tables.tables, indicators, reportYear });
   const layouts = buildTables({ tables: tables.tables, indicators, values });
   const { references, covers } = chapters;
   const problems = [
     ...checkFiles(files),
-    ...[outline, images, indicators, tables, chapters, values, layouts].flatMap(
+    ...[outline, images, indicators, tables, chapters, values, layouts, waivers].flatMap(
       (stage) => stage.problems,
     ),
     ...(images.images === null
@@ -63,6 +65,7 @@ const readAll = (files: DemoFiles): { report: DemoReport | null; problems: DemoP
     tables: layouts.built,
     indicators: [...indicators.indicators.values()],
     observations: [...values.observations.values()],
+    waivers: waivers.waivers,
   };
   return { report, problems };
 };

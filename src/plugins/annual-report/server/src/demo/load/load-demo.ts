@@ -11,6 +11,7 @@ import { createDemoRecord } from './demo-record';
 import { removeDemo } from './remove-demo';
 import { uploadPlaceholders } from './upload-placeholders';
 import { writeDemo } from './write-demo';
+import { writeWaivers } from './write-waivers';
 
 export type DemoOutcome = { outcome: 'loaded' | 'unchanged'; school: string; year: number };
 
@@ -63,6 +64,7 @@ export const loadDemo = async ({
   await strapi.db.transaction(async () => {
     await removeDemo({ strapi, demo });
     await writeDemo({ strapi, demo, files, progress });
+    await writeWaivers({ strapi, demo, reset });
     const contentSha256 = (await fingerprint(strapi, demo)) ?? '';
     await record.write({ filesSha256, contentSha256 });
   });
