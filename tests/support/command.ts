@@ -26,7 +26,7 @@ export const startCommand = ({
   cwd = process.cwd(),
   env = {},
 }: {
-  name: 'demo-load' | 'release' | 'packs-check' | 'packs-load' | 'report-create';
+  name: 'check' | 'demo-load' | 'release' | 'packs-check' | 'packs-load' | 'report-create';
   args?: string[];
   databaseUrl: string;
   publicFolder: string;

@@ -62,6 +62,22 @@ describe('a broken file of the demo', () => {
       reason: /unique/,
     },
     {
+      what: 'a waiver without a reason',
+      file: 'waivers.yaml',
+      from: "  reason: '原报告文本中没有真实性声明，不代为补写。'\n",
+      to: '',
+      at: '- check: statement',
+      reason: /reason" is missing/,
+    },
+    {
+      what: 'a waiver given twice',
+      file: 'waivers.yaml',
+      from: "- check: uncollected-cells\n  place: { type: indicator-table, key: trend-2 }\n  numbers: [{ text: '12' }]",
+      to: '- check: statement # again\n  place: { type: report, key: juying-2024 }',
+      at: 'check: statement # again',
+      reason: /accepted twice/,
+    },
+    {
       what: 'an unknown field',
       file: 'images.yaml',
       from: 'credit: null',

@@ -26,6 +26,7 @@ describe('dates', () => {
     '12 月龄儿童。',
     '6-8 月升级制度。',
     '版本 1.13.40。',
+    '质保 36 月。',
   ])('should leave %p alone', (text) => {
     expect(quotes(text)).toEqual([]);
   });

@@ -24,6 +24,7 @@ describe('counts without a unit', () => {
     '班级 26 个，师生比 1:20。',
     '电脑 40 台，编号 12。',
     '学费 48.94 万元，生均 57.54 万元。',
+    '招生 410 人，合计 1,063 人。',
   ])('should leave %p alone', (text) => {
     expect(quotes(text)).toEqual([]);
   });

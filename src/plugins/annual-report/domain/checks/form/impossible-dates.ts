@@ -6,6 +6,8 @@ import { isDate } from '../support/is-date';
 const WORDED =
   /(?:(?<!\d)(\d{4})\s*年\s*)?(?<![\d.])(\d{1,2})\s*月(?!龄)(?:\s*(?<![\d.])(\d{1,2})\s*[日号](?!线))?/g;
 const DASHED = /(?<![\d.\-/])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.\-/])/g;
+/** What follows a month of the calendar; without it, 36 月 is a span of time. */
+const MONTH_WORD = /^\s*(?:份|起|底|初|上旬|中旬|下旬|开始)/;
 /** A year in which February has 29 days: who writes no year may mean it. */
 const LEAP_YEAR = 2024;
 
@@ -31,7 +33,9 @@ export const impossibleDates: Check = {
             month: Number(month),
             day: day === undefined ? 1 : Number(day),
           };
-          if (isDate(date)) return [];
+          const isSpan = year === undefined && day === undefined;
+          if (isDate(date) || (isSpan && !MONTH_WORD.test(passage.text.slice(end, end + 4))))
+            return [];
           return [
             {
               place: passage.place,

@@ -40,10 +40,10 @@ export const missingUnits: Check = {
       .filter(({ kind }) => RUNNING_KINDS.includes(kind))
       .flatMap(({ text, place }) =>
         text.split(/[。！？]/).flatMap((sentence) => {
-          const items = sentence.split(/[，、；;,]/);
+          const items = sentence.split(/[，、；;]|,(?!\d)/);
           return items.flatMap((item, index): FindingDraft[] => {
             const unit = unitOf(items[index - 1]);
-            const bare = bareCount(item);
+            const bare = unit === undefined ? null : bareCount(item);
             if (unit === undefined || bare === null) return [];
             const later = unitOf(items[index + 1]);
             if (later !== undefined && later !== unit) return [];

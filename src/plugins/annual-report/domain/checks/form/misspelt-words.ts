@@ -21,7 +21,6 @@ const WORDS: { pattern: RegExp; wrong?: string; right: string }[] = [
       /(?<!报名|申报|申请|时间|日期|投稿|提交|征集)截止(?=到?\s*(?:\d{4}\s*年|\d{1,2}\s*月|目前|今年|去年|本学年|年底))/g,
     right: '截至',
   },
-  { pattern: /共度(?=党报|党刊|名著|原著|图书)/g, right: '共读' },
   { pattern: /布署/g, right: '部署' },
   { pattern: /(?<![究毕])竟(?:赛|争)/g, wrong: '竟', right: '竞' },
   { pattern: /再接再励/g, right: '再接再厉' },

@@ -10,7 +10,7 @@ const TITLE = new RegExp(
   `(?:建设|情况|改革|管理|工作|发展|培养|培训|保障|机制|体系|队伍|计划|措施|成效|质量|治理|合作|融合|文化|规模|条件)${SUBJECT}$`,
   'u',
 );
-const FUNCTION_WORD = /(?:近年来|本学年|为了|通过|根据|按照|依据|以及|积极|[的和与及、，：])$/u;
+const FUNCTION_WORD = /(?:近年来|为了|以及|按照|(?<![目标])的|[，、：])$/u;
 const STARTS_WITH_SUBJECT = new RegExp(`^${SUBJECT}`, 'u');
 
 /** The first words of a text that slipped into the heading above it. */

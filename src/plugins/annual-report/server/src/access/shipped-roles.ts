@@ -60,6 +60,7 @@ const REVIEWING = [
   ...content(1, ['create', 'update', 'delete'], [INDICATOR_TABLE]),
   ...plain(2, [ADMIN_ACTIONS.createReport]),
   ...plain(2, [ADMIN_ACTIONS.review]),
+  ...plain(2, [ADMIN_ACTIONS.waive]),
 ];
 
 const RELEASING = [

@@ -22,10 +22,14 @@ const describeFindings = (error: Error): string[] => {
 };
 
 /**
- * Runs a command on a loaded Strapi that does not listen, and ends the process with its exit code: 0, or 1
- * after a clear line on stderr.
+ * Runs a command on a loaded Strapi that does not listen, and ends the process with its exit code: 0, what
+ * the command set, or 1 after a clear line on stderr. `isQuiet` keeps the log off stdout, for output that a
+ * program reads.
  */
-export const withStrapi = async (run: (strapi: Core.Strapi) => Promise<void>): Promise<void> => {
+export const withStrapi = async (
+  run: (strapi: Core.Strapi) => Promise<void>,
+  { isQuiet = false }: { isQuiet?: boolean } = {},
+): Promise<void> => {
   process.env.ANNALS_DEMO = 'false';
   const app = createStrapi({
     appDir: process.cwd(),
@@ -34,12 +38,12 @@ export const withStrapi = async (run: (strapi: Core.Strapi) => Promise<void>): P
     serveAdminPanel: false,
   });
   app.log.level = 'warn';
-  let exitCode = 0;
+  app.log.silent = isQuiet;
   try {
     await app.load();
     await run(app);
   } catch (error) {
-    exitCode = 1;
+    process.exitCode = 1;
     const lines = isExpected(error)
       ? [error.message, ...describeFindings(error)]
       : [error instanceof Error ? (error.stack ?? error.message) : String(error)];
@@ -47,5 +51,5 @@ export const withStrapi = async (run: (strapi: Core.Strapi) => Promise<void>): P
   }
   await waitUntilIdle({ strapi: app });
   await app.destroy();
-  process.exit(exitCode);
+  process.exit();
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { createNewReportsController } from './admin/new-reports';
 import { createPacksController } from './admin/packs';
+import { createFindingsController } from './admin/findings';
 import { createReleasesController } from './admin/releases';
 import { createSettingsController } from './admin/settings';
 import { createValueSheetsController } from './admin/value-sheets';
@@ -23,6 +24,7 @@ export const controllers = {
   preview: createPreviewController,
   packs: createPacksController,
   'new-reports': createNewReportsController,
+  findings: createFindingsController,
   releases: createReleasesController,
   settings: createSettingsController,
   values: createValuesController,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { listFolder, readTextFile } from '../files/text-files';
 
-const ROOT_FILES = ['report.yaml', 'images.yaml'];
+const ROOT_FILES = ['report.yaml', 'images.yaml', 'waivers.yaml'];
 const FOLDERS = { chapters: '.md', cases: '.md', tables: '.yaml', values: '.yaml' };
 
 export type DemoFolderName = keyof typeof FOLDERS;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isoDateSchema, keySchema, yearSchema } from '../../../contract/primitives';
+import { MAX_WAIVER_REASON, placeSchema } from '../../../contract/finding';
+import { codeSchema, isoDateSchema, keySchema, yearSchema } from '../../../contract/primitives';
 
 const text = z.string().min(1);
 const label = z.string().trim().min(1);
@@ -56,7 +57,33 @@ export const caseFrontMatterSchema = z.strictObject({
   cover: keySchema.nullable(),
 });
 
+/** `waivers.yaml`: findings that are accepted, each as its check words it. */
+export const waiversFileSchema = z.array(
+  z.strictObject({
+    check: keySchema,
+    place: z.strictObject({
+      type: placeSchema.shape.type,
+      key: label,
+      row: label.optional(),
+      year: yearSchema.optional(),
+    }),
+    quote: text.nullable().default(null),
+    numbers: z
+      .array(
+        z.strictObject({
+          text,
+          indicator: codeSchema.optional(),
+          year: yearSchema.optional(),
+        }),
+      )
+      .default([]),
+    reason: label.max(MAX_WAIVER_REASON),
+    name: label,
+  }),
+);
+
 export type ReportFile = z.infer<typeof reportFileSchema>;
 export type OutlineEntry = z.infer<typeof outlineChapterSchema>;
+export type DemoWaiver = z.infer<typeof waiversFileSchema>[number];
 export type DemoImage = z.infer<typeof imagesFileSchema>[number];
 export type CaseFrontMatter = z.infer<typeof caseFrontMatterSchema>;

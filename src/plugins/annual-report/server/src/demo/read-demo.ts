@@ -16,6 +16,7 @@ import { makeDictionary } from './dictionary';
 import { readOutline, type OutlineReading } from './read-outline';
 import { readTables } from './read-tables';
 import { readValues } from './read-values';
+import { readWaivers } from './read-waivers';
 
 const checkFiles = ({ missing, strangers }: DemoFiles): DemoProblem[] => [
   ...missing.map((file) => ({ file, line: 1, reason: 'the file is missing' })),
@@ -40,11 +41,14 @@ const readAll = ({
   const tables = readTables({ texts });
   const chapters = readChapters({ texts, outline });
   const values = readValues({ texts, dictionary });
+  const waivers = readWaivers({ texts });
   const layouts = buildTables({ tables: tables.tables, dictionary, values });
   const { references, covers } = chapters;
   const problems = [
     ...checkFiles(files),
-    ...[outline, images, tables, chapters, values, layouts].flatMap((stage) => stage.problems),
+    ...[outline, images, tables, chapters, values, layouts, waivers].flatMap(
+      (stage) => stage.problems,
+    ),
     ...checkAnnexes({ dictionary, values }),
     ...(images.images === null
       ? []
@@ -79,6 +83,7 @@ const readAll = ({
     packs,
     indicators: [...dictionary.indicators.values()],
     observations: [...values.observations.values()],
+    waivers: waivers.waivers,
   };
   // What a token names may be missing only because its file is broken.
   const isSound = [outline, images, tables, values].every((stage) => stage.problems.length === 0);

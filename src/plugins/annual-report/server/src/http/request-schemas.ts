@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RequestMessage } from '../messages/request-messages';
 import { CONTENT_STATUSES } from '../../../contract/envelope';
+import { MAX_WAIVER_REASON } from '../../../contract/finding';
 
 /** The message's name is kept in the issue; its words are chosen when the language is known. */
 export const named = (name: RequestMessage): string => name;
@@ -52,6 +53,20 @@ export const tableParams = reportParams.extend({
     .string()
     .max(64, named('table-key'))
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, named('table-key')),
+});
+
+const finding = z.string().regex(/^[0-9a-f]{64}$/, named('finding'));
+
+export const waiverParams = reportParams.extend({ finding });
+export const waiverBody = z.strictObject({
+  finding,
+  reason: z
+    .string()
+    .trim()
+    .min(1, named('waiver-reason'))
+    .max(MAX_WAIVER_REASON, named('waiver-reason'))
+    .regex(/^[^\0]*$/, named('waiver-reason')),
+  status: z.enum(CONTENT_STATUSES, named('status')).default('draft'),
 });
 
 export const previewQuery = z.strictObject({

@@ -42,6 +42,14 @@ export const REQUEST_MESSAGES = {
   },
   format: { zh: '应为 xlsx 或 csv', en: 'must be xlsx or csv' },
   'true-or-false': { zh: '应为 true 或 false', en: 'must be true or false' },
+  finding: {
+    zh: '应为校核结果的编号（64 位十六进制），从校核结果列表中取得',
+    en: 'must be the id of a finding, 64 hexadecimal digits, as the list of findings gives it',
+  },
+  'waiver-reason': {
+    zh: '请写明理由，1 到 1000 个字',
+    en: 'must be a reason of 1 to 1000 characters',
+  },
   'unknown-parameter': {
     zh: '没有这个参数；请检查拼写或去掉它',
     en: 'is not a parameter; check the spelling or leave it out',

@@ -1,6 +1,6 @@
 import { ADMIN_ACTIONS } from '../access/permissions';
 
-type Method = 'GET' | 'PUT' | 'POST';
+type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
 
 const guarded = (method: Method, path: string, handler: string, action: string) => ({
   method,
@@ -35,6 +35,15 @@ export const adminRoutes = {
   type: 'admin' as const,
   routes: [
     guarded('GET', '/reports/:school/:year/preview', 'preview.show', ADMIN_ACTIONS.preview),
+    guarded('GET', '/checks', 'findings.checks', ADMIN_ACTIONS.preview),
+    guarded('GET', '/reports/:school/:year/findings', 'findings.list', ADMIN_ACTIONS.preview),
+    guarded('POST', '/reports/:school/:year/waivers', 'findings.waive', ADMIN_ACTIONS.waive),
+    guarded(
+      'DELETE',
+      '/reports/:school/:year/waivers/:finding',
+      'findings.revoke',
+      ADMIN_ACTIONS.waive,
+    ),
     guarded('POST', '/reports/:school/:year/editions', 'releases.create', ADMIN_ACTIONS.release),
     guarded('GET', '/packs', 'packs.find', ADMIN_ACTIONS.createReport),
     guarded('POST', '/reports', 'new-reports.create', ADMIN_ACTIONS.createReport),

@@ -1,14 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { adminUser } from '../../http/admin-user';
 import { parseRequest } from '../../http/parse-request';
 import { reportParams } from '../../http/request-schemas';
 import { createReleaseService } from '../../services/editions/release-service';
 
 const releaseBody = z.strictObject({ note: z.string().max(2000).nullable().default(null) });
-
-const nameOf = (user: unknown): string | null =>
-  typeof user === 'object' && user !== null && 'id' in user ? `admin:${String(user.id)}` : null;
 
 /** Releases a report as its next edition. */
 export const createReleasesController = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -21,7 +19,7 @@ export const createReleasesController = ({ strapi }: { strapi: Core.Strapi }) =>
         schema: releaseBody,
         input: context.request.body ?? {},
       });
-      const by = nameOf(context.state.user);
+      const { by } = adminUser({ context });
       context.status = 201;
       context.body = { data: await releases.release({ ...key, note, by }) };
     },

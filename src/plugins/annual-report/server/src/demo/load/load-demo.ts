@@ -14,6 +14,7 @@ import { createDemoRecord } from './demo-record';
 import { removeDemo } from './remove-demo';
 import { uploadPlaceholders } from './upload-placeholders';
 import { writeDemo } from './write-demo';
+import { writeWaivers } from './write-waivers';
 
 export type DemoOutcome = { outcome: 'loaded' | 'unchanged'; school: string; year: number };
 
@@ -80,6 +81,7 @@ export const loadDemo = async ({
     progress(`loading ${demo.indicators.length} indicators of ${demo.packs.length} packs`);
     await createPackService({ strapi }).load({ packs: demo.packs });
     await writeDemo({ strapi, demo, files, progress });
+    await writeWaivers({ strapi, demo, reset });
     const contentSha256 = (await fingerprint(strapi, demo)) ?? '';
     await record.write({ filesSha256, contentSha256 });
   });

@@ -8,6 +8,7 @@ const waiverSchema = z
     finding: z.string(),
     reason: z.string(),
     name: z.string(),
+    by: z.string().nullable(),
     waived_at: z.date().transform((date) => date.toISOString()),
   })
   .transform(({ waived_at, ...row }) => ({ ...row, at: waived_at }));
@@ -21,7 +22,7 @@ export const createWaiverRepository = ({ connection }: { connection: Connection 
   async list({ school, year }: ReportKey): Promise<StoredWaiver[]> {
     const rows = await selectRows(
       connection,
-      `SELECT id::text, finding, reason, name, waived_at FROM annals_waiver
+      `SELECT id::text, finding, reason, name, waived_by AS by, waived_at FROM annals_waiver
         WHERE school_code = ? AND year = ? AND revoked_at IS NULL ORDER BY id`,
       [school, year],
     );

@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentStatus } from '../../../../contract/envelope';
-import type { JudgedFinding } from '../../../../domain/checks/finding';
+import type { Finding, JudgedFinding } from '../../../../domain/checks/finding';
 import { findingIdentity } from '../../../../domain/checks/finding-identity';
 import { runChecks } from '../../../../domain/checks/run-checks';
 import { prepareReport } from '../../../../domain/compile/prepare-report';
 import type { PreparedReport } from '../../../../domain/compile/prepared-report';
 import type { ReportContent } from '../../../../domain/content/report-content';
+import { sha256 } from '../../hash/sha256';
 import { validationProblem } from '../../messages/problem';
 import {
   createWaiverRepository,
@@ -17,6 +18,11 @@ import { createContentService } from '../content-service';
 
 /** A prepared report with its findings and what was accepted of them. */
 export type Judgement = { prepared: PreparedReport; findings: JudgedFinding[] };
+
+/** A finding and the short name by which it is accepted: the hash of its identity. */
+export type NamedFinding = JudgedFinding & { id: string };
+
+const idOf = (finding: Finding): string => sha256(findingIdentity(finding));
 
 /** Errors cannot be waived, whatever stands in the table. */
 const judge = (content: ReportContent, waivers: StoredWaiver[]): Judgement => {
@@ -56,9 +62,10 @@ export const createCheckService = ({ strapi }: { strapi: Core.Strapi }) => {
      * Findings of a report as it stands.
      * @throws NotFoundError that names the existing reports
      */
-    async find(request: ReportKey & { status: ContentStatus }): Promise<JudgedFinding[]> {
+    async find(request: ReportKey & { status: ContentStatus }): Promise<NamedFinding[]> {
       const content = await contents.read(request);
-      return (await this.judge({ content })).findings;
+      const { findings } = await this.judge({ content });
+      return findings.map((finding) => ({ ...finding, id: idOf(finding) }));
     },
 
     /**
@@ -66,21 +73,25 @@ export const createCheckService = ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws ValidationError `finding-unknown` or `error-not-waivable`
      */
     async waive({
-      identity,
+      finding: id,
       reason,
       name,
       by,
       ...request
     }: ReportKey & {
       status: ContentStatus;
-      identity: string;
+      /** Id of a finding. */
+      finding: string;
       reason: string;
       name: string;
       by: string | null;
-    }): Promise<void> {
-      const findings = await this.find(request);
-      const finding = findings.find((candidate) => findingIdentity(candidate) === identity);
-      if (!finding) throw validationProblem({ strapi, code: 'finding-unknown' });
+    }): Promise<NamedFinding> {
+      const findOne = async (): Promise<NamedFinding> => {
+        const found = (await this.find(request)).find((candidate) => candidate.id === id);
+        if (!found) throw validationProblem({ strapi, code: 'finding-unknown' });
+        return found;
+      };
+      const finding = await findOne();
       if (finding.severity === 'error') {
         throw validationProblem({ strapi, code: 'error-not-waivable' });
       }
@@ -90,23 +101,24 @@ export const createCheckService = ({ strapi }: { strapi: Core.Strapi }) => {
           school,
           year,
           by,
-          waivers: [{ finding: identity, reason, name }],
+          waivers: [{ finding: findingIdentity(finding), reason, name }],
         }),
       );
+      return findOne();
     },
 
-    /** Takes a waiver back. @throws ValidationError `waiver-unknown` */
+    /** Takes a waiver back, whether its finding still stands or not. @throws ValidationError `waiver-unknown` */
     async revoke({
-      identity,
+      finding: id,
       by,
       school,
       year,
-    }: ReportKey & { identity: string; by: string | null }): Promise<void> {
+    }: ReportKey & { finding: string; by: string | null }): Promise<void> {
       const revoked = await inTransaction(strapi, async (connection) => {
         const waivers = createWaiverRepository({ connection });
         const ids = (await waivers.list({ school, year }))
-          .filter((waiver) => waiver.finding === identity)
-          .map(({ id }) => id);
+          .filter((waiver) => sha256(waiver.finding) === id)
+          .map((waiver) => waiver.id);
         return waivers.revoke({ school, year, by, ids });
       });
       if (revoked === 0) throw validationProblem({ strapi, code: 'waiver-unknown' });
