@@ -157,7 +157,7 @@ describe('findings and waivers', () => {
         .parse(withBlocks?.content);
       const changed = original.map((block) =>
         block.__component === 'report.text'
-          ? JSON.parse(JSON.stringify(block).replace('叉车工 11 参加', '叉车工 12 参加'))
+          ? JSON.parse(JSON.stringify(block).replace(/叉车工 \{\{[^}]+\}\}/, '叉车工 12'))
           : block,
       );
       await documents.update({ documentId, data: { content: changed } });
