@@ -9,6 +9,7 @@ const dist = path.join(process.cwd(), 'dist', 'src', 'plugins', 'annual-report')
 const load = (file) => require(path.join(dist, file));
 
 const { readContent } = load('server/src/repositories/content/content-repository.js');
+const { prepareReport } = load('domain/compile/prepare-report.js');
 const { runChecks } = load('domain/checks/run-checks.js');
 const { compileReport } = load('domain/compile/compile-report.js');
 const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
@@ -27,7 +28,9 @@ const [school, year] = process.argv.slice(2);
 const request = { connection, school, year: Number(year), status: 'draft' };
 const before = process.memoryUsage().rss;
 const content = await readContent(request);
-const { body } = compileReport({ content, edition: null, findings: runChecks({ content }) });
+const prepared = prepareReport({ content });
+const findings = runChecks({ context: prepared });
+const { body } = compileReport({ prepared, edition: null, findings });
 const growth = process.memoryUsage().rss - before;
 process.stdout.write(`${JSON.stringify({ bytes: Buffer.byteLength(body), growth })}\n`);
 await client.end();

@@ -51,11 +51,15 @@ const link = (table: string, from: [string, string], to: string, copies?: 'one')
   },
 });
 
-const component = (name: string): Copied => ({
+const component = (name: string, changed: Copied['changed'] = {}): Copied => ({
   table: `components_report_${name}`,
   where: `r.id IN (${componentsOf(`report.${name}`)})`,
-  changed: { id: moved('id') },
+  changed: { id: moved('id'), ...changed },
 });
+
+/** The text of a copy is bound to the values of its own copy. */
+const CONTENT = String.raw`regexp_replace(r.content::text, '\{\{([a-z0-9-]+(\.[a-z0-9-]+)+)',
+    '{{\1' || ${CODE_SUFFIX}, 'g')::jsonb`;
 
 const zone = (owner: string, rows: string): Copied => ({
   table: `${owner}_cmps`,
@@ -122,7 +126,8 @@ const COPIED: Copied[] = [
   link('cases_report_lnk', ['case_id', CASES], 'report_id', 'one'),
   link('cases_chapter_lnk', ['case_id', CASES], 'chapter_id'),
   link('cases_cover_lnk', ['case_id', CASES], 'image_id'),
-  ...['text', 'images', 'table', 'challenge'].map(component),
+  component('text', { content: CONTENT }),
+  ...['images', 'table', 'challenge'].map((name) => component(name)),
   zone('chapters', CHAPTERS),
   zone('cases', CASES),
   link(

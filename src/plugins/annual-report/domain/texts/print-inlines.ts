@@ -11,8 +11,13 @@ type Piece = { start: number; end: number; printed: (Resolution & { ok: true }) 
 
 const MAX_QUOTE = 60;
 
+/** By code points, so that no character is cut in half. */
 const quote = (text: string): string =>
-  text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE)}…` : text;
+  text.length > MAX_QUOTE
+    ? `${Array.from(text.slice(0, 2 * MAX_QUOTE))
+        .slice(0, MAX_QUOTE)
+        .join('')}…`
+    : text;
 
 const leavesOf = (nodes: InlineNode[]): Leaf[] => {
   let end = 0;
