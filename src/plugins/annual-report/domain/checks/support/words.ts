@@ -18,6 +18,10 @@ export const withUnit = ({ text, unit }: { text: string; unit: string | null }):
 export const printed = ({ value, indicator }: Reading): string =>
   withUnit({ text: value.text, unit: indicator.unit });
 
+/** The beginning of a text, for messages; the quote has all of it. */
+export const startOf = (text: string): string =>
+  text.length > 40 ? `${text.slice(0, 40)}…` : text;
+
 /** A computed number at no more than `decimals` decimals, without zeros at its end. */
 export const plainNumber = (value: Decimal.Value, decimals = 2): string =>
   new Decimal(value).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toFixed();

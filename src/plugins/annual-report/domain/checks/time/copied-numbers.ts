@@ -1,10 +1,9 @@
 import type { Check } from '../check';
 import { copiedParagraphs, typedQuantities } from '../support/copied-paragraphs';
+import { startOf } from '../support/words';
 
 /** One quantity may well be the same in two years; two of them are not. */
 const FEWEST = 2;
-
-const start = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 /** A paragraph of last year's report that was taken over with its numbers. */
 export const copiedNumbers: Check = {
@@ -29,8 +28,8 @@ export const copiedNumbers: Check = {
           place: passage.place,
           quote: passage.text,
           messages: {
-            zh: `这一段与去年的年报完全相同，其中的数（${quantities.slice(0, 6).join('、')}）也没有变：“${start(passage.text)}”。`,
-            en: `This paragraph is that of last year's report, with its numbers (${quantities.slice(0, 6).join(', ')}): "${start(passage.text)}".`,
+            zh: `这一段与去年的年报完全相同，其中的数（${quantities.slice(0, 6).join('、')}）也没有变：“${startOf(passage.text)}”。`,
+            en: `This paragraph is that of last year's report, with its numbers (${quantities.slice(0, 6).join(', ')}): "${startOf(passage.text)}".`,
           },
         },
       ];

@@ -1,9 +1,8 @@
 import type { Check } from '../check';
 import { copiedParagraphs, typedQuantities } from '../support/copied-paragraphs';
+import { startOf } from '../support/words';
 
 const FEWEST = 2;
-
-const start = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 /** A paragraph that stood in last year's report word for word. */
 export const copiedParagraph: Check = {
@@ -26,8 +25,8 @@ export const copiedParagraph: Check = {
         place: passage.place,
         quote: passage.text,
         messages: {
-          zh: `这一段与去年的年报完全相同：“${start(passage.text)}”。`,
-          en: `This paragraph is that of last year's report: "${start(passage.text)}".`,
+          zh: `这一段与去年的年报完全相同：“${startOf(passage.text)}”。`,
+          en: `This paragraph is that of last year's report: "${startOf(passage.text)}".`,
         },
       })),
 };

@@ -1,5 +1,6 @@
 import type { Check } from '../check';
 import { toldPassages } from '../support/told-passages';
+import { startOf } from '../support/words';
 import { mayNameAnotherYear } from '../support/usual-years';
 import { isReportTime, sentencesOf, yearsInText } from '../support/years-in-text';
 
@@ -31,8 +32,8 @@ export const oldYearInText: Check = {
             quote: sentence,
             numbers: [{ label: '年份', text: other.words, value: other.year, year: other.year }],
             messages: {
-              zh: `这句话写的是 ${other.year} 年的事，本报告是 ${reportYear} 年的：“${sentence.replace(/[。；]$/, '')}”。`,
-              en: `This sentence tells of ${other.year}, in a report of ${reportYear}: "${sentence}".`,
+              zh: `这句话写的是 ${other.year} 年的事，本报告是 ${reportYear} 年的：“${startOf(sentence.replace(/[。；]$/, ''))}”。`,
+              en: `This sentence tells of ${other.year}, in a report of ${reportYear}: "${startOf(sentence)}".`,
             },
           },
         ];

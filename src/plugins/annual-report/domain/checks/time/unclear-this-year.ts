@@ -5,7 +5,7 @@ import { isReportTime, sentencesOf, yearsInText } from '../support/years-in-text
 
 const THIS_YEAR = /今年|本年(?!级)/;
 
-/** A paragraph that names another year and then says this year, so that nobody knows which is meant. */
+/** A paragraph that names another year and also says this year, so that nobody knows which is meant. */
 export const unclearThisYear: Check = {
   id: 'unclear-this-year',
   family: 'time',
@@ -40,8 +40,8 @@ export const unclearThisYear: Check = {
           quote: thisYear,
           numbers: [{ label: '年份', text: other.words, value: other.year, year: other.year }],
           messages: {
-            zh: `同一段先写 ${other.year} 年，又写“${words}”，看不出指的是 ${other.year} 年还是报告年度 ${reportYear} 年。`,
-            en: `The paragraph names ${other.year} and then says "${words}" (this year): ${other.year} or ${reportYear}, the year of the report.`,
+            zh: `同一段既写 ${other.year} 年，又写“${words}”，看不出指的是 ${other.year} 年还是报告年度 ${reportYear} 年。`,
+            en: `The paragraph names ${other.year} and also says "${words}" (this year): ${other.year} or ${reportYear}, the year of the report.`,
           },
         },
       ];
