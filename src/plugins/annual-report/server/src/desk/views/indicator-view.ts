@@ -105,8 +105,8 @@ export const INDICATOR_VIEW: TypeView = {
         width: 6,
         label: { zh: '计算公式', en: 'Formula' },
         hint: {
-          zh: '只有由其他指标算出的指标才填，用指标代码、+ - * / ( ) 和 percent(甲, 乙) 等函数书写，减号前后要加空格；直接填报的留空。',
-          en: 'Only for what is computed from other indicators, written with their codes, + - * / ( ) and functions such as percent(a, b), with blanks around a minus; empty for what is reported.',
+          zh: '只有由其他指标算出的指标才填，用指标代码、加减乘除号（+、-、*、/）、括号和 percent(甲, 乙) 等函数书写，减号前后要加空格；直接填报的留空。',
+          en: 'Only for what is computed from other indicators, written with their codes, the signs +, -, *, /, parentheses and functions such as percent(a, b), with blanks around a minus; empty for what is reported.',
         },
       },
       {
