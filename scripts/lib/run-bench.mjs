@@ -28,7 +28,7 @@ export const run = () => {
         context,
         name: 'bench',
         file: process.execPath,
-        args: [join(root, '.cache/bench/tests/bench/run.js')],
+        args: [join(root, '.cache/bench/tests/bench/run.js'), ...process.argv.slice(2)],
         env: { ...makeSecrets(), ...process.env, ANNALS_TEST_DATABASE_URL: url },
       });
     },

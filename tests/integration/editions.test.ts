@@ -262,6 +262,8 @@ describe('editions', () => {
       ['another released value', 'UPDATE annals_released_value SET value = 0'],
       ['DELETE of released values', 'DELETE FROM annals_released_value'],
       ['TRUNCATE of released values', 'TRUNCATE annals_released_value'],
+      ['another definition', "UPDATE annals_released_definition SET definition = '{}'"],
+      ['DELETE of definitions', 'DELETE FROM annals_released_definition'],
       ['another file address', "UPDATE annals_edition_file SET url = '/other'"],
       ['DELETE of listed files', 'DELETE FROM annals_edition_file'],
     ])('should refuse %s', async (_what, statement) => {

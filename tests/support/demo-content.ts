@@ -77,7 +77,10 @@ export const demoContent = ({ demo }: { demo: DemoReport }): ReportContent => {
       },
     })),
     tables: demo.tables.map((table) => ({ ...table, documentId: table.key })),
-    indicators: demo.indicators,
+    indicators: demo.indicators.map(({ weight, ...indicator }) => ({
+      ...indicator,
+      aggregationWeight: weight,
+    })),
     observations: demo.observations,
     pack: packContent({ packs: demo.packs }),
     lastYear: null,

@@ -55,7 +55,12 @@ export const countContent = async ({
 
 /** Takes every edition out of a database that a test made for itself; only the owner of the tables can. */
 export const forgetEditions = async ({ databaseUrl }: { databaseUrl: string }): Promise<void> => {
-  const tables = ['annals_released_value', 'annals_edition_file', 'annals_edition'];
+  const tables = [
+    'annals_released_value',
+    'annals_released_definition',
+    'annals_edition_file',
+    'annals_edition',
+  ];
   for (const table of tables) {
     await ask(databaseUrl, `ALTER TABLE ${table} DISABLE TRIGGER USER`);
     await ask(databaseUrl, `DELETE FROM ${table}`);

@@ -105,6 +105,7 @@ export const indicator = (given: Partial<IndicatorContent> = {}): IndicatorConte
   source: null,
   formula: null,
   aggregation: 'sum',
+  aggregationWeight: null,
   direction: 'neither',
   ...given,
 });

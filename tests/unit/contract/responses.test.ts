@@ -23,6 +23,34 @@ const edition = {
   url: '/api/annual-report/reports/juying/2024/editions/1',
 };
 
+const described = {
+  name: '毕业生人数',
+  unit: '人',
+  kind: 'count',
+  decimals: 0,
+  definition: null,
+  source: null,
+  direction: 'neither',
+  aggregation: 'sum',
+  formula: null,
+  weight: null,
+  rounding: 'exact',
+};
+
+const aggregate = {
+  value: 305,
+  text: '305',
+  status: 'final',
+  rule: 'sum',
+  reason: 'some-schools-missing',
+  schools: { reported: 1, expected: 2 },
+  weight: null,
+  inputs: null,
+  from: [{ report: 2025, schools: 1 }],
+};
+
+const reasons = { 'some-schools-missing': { zh: '只有部分学校。', en: 'Some schools only.' } };
+
 const answers: Record<keyof typeof RESPONSES, unknown> = {
   reportResponse: {
     data: report,
@@ -60,6 +88,54 @@ const answers: Record<keyof typeof RESPONSES, unknown> = {
   chapterResponse: { data: cutChapter({ report, number: '1' }), meta: partMeta },
   caseResponse: { data: cutCase({ report, number: 1 }), meta: partMeta },
   tableResponse: { data: cutTable({ report, key: 'annex-1' }), meta: partMeta },
+  rollupResponse: {
+    data: {
+      year: 2024,
+      by: 'district',
+      rows: [
+        {
+          group: { by: 'district', key: '重庆市/渝中区', label: '渝中区' },
+          cells: { 'graduates.total': aggregate },
+        },
+        { group: null, cells: { 'graduates.total': aggregate } },
+      ],
+      indicators: { 'graduates.total': described },
+      reasons,
+    },
+    meta: { baseUrl },
+  },
+  schoolSeriesResponse: {
+    data: {
+      indicator: 'graduates.total',
+      school: { code: 'juying', name: '聚英技工学校' },
+      definition: described,
+      years: [
+        {
+          year: 2024,
+          value: 305,
+          text: '305',
+          status: 'final',
+          origin: 'reported',
+          respondents: null,
+          edition: { year: 2024, number: 1 },
+          from: null,
+          change: { from: 2023, absolute: null, percent: null, reason: 'no-year-before' },
+        },
+      ],
+      reasons: { 'no-year-before': { zh: '没有上一年。', en: 'There is no year before.' } },
+    },
+    meta: { baseUrl },
+  },
+  allSchoolsSeriesResponse: {
+    data: {
+      indicator: 'graduates.total',
+      school: null,
+      definition: described,
+      years: [{ year: 2024, ...aggregate }],
+      reasons,
+    },
+    meta: { baseUrl },
+  },
   errorResponse: {
     data: null,
     error: { status: 404, name: 'NotFoundError', message: '没有这份报告。', details: {} },

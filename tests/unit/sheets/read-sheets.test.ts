@@ -172,6 +172,6 @@ describe('a file that would fill the memory', () => {
     });
     const start = performance.now();
     expect(await read(bytes)).toMatchObject({ ok: true, sheets: [{ rows: [['305']] }] });
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });

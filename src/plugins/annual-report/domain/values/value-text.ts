@@ -4,7 +4,7 @@ import type { ValueStatus } from '../../contract/value';
 import { statusText } from './status-text';
 
 /** How a number of a kind is written: 58%, 20:1. */
-const SUFFIXES: Partial<Record<IndicatorKind, string>> = { percent: '%', ratio: ':1' };
+export const KIND_SUFFIXES: Partial<Record<IndicatorKind, string>> = { percent: '%', ratio: ':1' };
 
 /**
  * What to print for a value: its text as entered; failing that its status; failing that the number at the
@@ -29,5 +29,5 @@ export const valueText = ({
   if (value === null) return '——';
   // Rounded first: toFixed alone would write -0.4 without decimals as -0.
   const digits = new Decimal(value).toDecimalPlaces(decimals).toFixed(decimals);
-  return `${digits}${SUFFIXES[kind] ?? ''}`;
+  return `${digits}${KIND_SUFFIXES[kind] ?? ''}`;
 };

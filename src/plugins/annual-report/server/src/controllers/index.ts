@@ -9,7 +9,9 @@ import { createValuesController } from './admin/values';
 import { createEditionsController } from './content-api/editions';
 import { createPartControllers } from './content-api/parts';
 import { createReportsController } from './content-api/reports';
+import { createRollupController } from './content-api/rollup';
 import { createSchemaController } from './content-api/schema';
+import { createSeriesController } from './content-api/series';
 import { createPreviewController } from './preview';
 
 type Context = { strapi: Core.Strapi };
@@ -20,6 +22,8 @@ export const controllers = {
   chapters: (context: Context) => createPartControllers(context).chapters,
   cases: (context: Context) => createPartControllers(context).cases,
   tables: (context: Context) => createPartControllers(context).tables,
+  rollup: createRollupController,
+  series: createSeriesController,
   schema: createSchemaController,
   preview: createPreviewController,
   packs: createPacksController,

@@ -1,3 +1,5 @@
+import { RELEASED_VALUE_UPGRADE } from './released-value-upgrade';
+
 /**
  * Editions: one row each, the canonical bytes as `text` (jsonb would reorder them). A trigger refuses every
  * change but one withdrawal, so that a released edition stays what it was whoever holds the connection.
@@ -46,26 +48,38 @@ export const EDITION_TABLES = [
      bytes bigint NOT NULL,
      PRIMARY KEY (sha256, ext)
    )`,
+  `CREATE TABLE IF NOT EXISTS annals_released_definition (
+     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+     indicator_code text NOT NULL,
+     definition jsonb NOT NULL
+   )`,
+  `CREATE UNIQUE INDEX IF NOT EXISTS annals_released_definition_unique
+     ON annals_released_definition (indicator_code, md5(definition::text))`,
   `CREATE TABLE IF NOT EXISTS annals_released_value (
      edition_id bigint NOT NULL REFERENCES annals_edition (id),
      indicator_code text NOT NULL,
      year integer NOT NULL,
+     report_year integer NOT NULL,
      value numeric(21, 6),
      text text NOT NULL,
      status text NOT NULL,
      origin text NOT NULL,
      respondents integer,
+     definition_id bigint REFERENCES annals_released_definition (id),
      PRIMARY KEY (edition_id, indicator_code, year)
    )`,
+  ...RELEASED_VALUE_UPGRADE,
   `CREATE OR REPLACE FUNCTION annals_keep_released() RETURNS trigger LANGUAGE plpgsql AS $$
    BEGIN
      RAISE EXCEPTION 'What belongs to a released edition is never changed or deleted.'
        USING ERRCODE = 'integrity_constraint_violation';
    END $$`,
-  ...['annals_edition_file', 'annals_released_value'].flatMap((table) => [
-    `CREATE OR REPLACE TRIGGER ${table}_kept BEFORE UPDATE OR DELETE ON ${table}
+  ...['annals_edition_file', 'annals_released_definition', 'annals_released_value'].flatMap(
+    (table) => [
+      `CREATE OR REPLACE TRIGGER ${table}_kept BEFORE UPDATE OR DELETE ON ${table}
        FOR EACH ROW EXECUTE FUNCTION annals_keep_released()`,
-    `CREATE OR REPLACE TRIGGER ${table}_not_truncated BEFORE TRUNCATE ON ${table}
+      `CREATE OR REPLACE TRIGGER ${table}_not_truncated BEFORE TRUNCATE ON ${table}
        FOR EACH STATEMENT EXECUTE FUNCTION annals_keep_released()`,
-  ]),
+    ],
+  ),
 ];

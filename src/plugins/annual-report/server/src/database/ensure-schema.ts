@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { EDITION_TABLES } from './edition-tables';
+import { LATEST_EDITION_TABLES } from './latest-edition-tables';
 import { PACK_TABLES } from './pack-tables';
 import { REVIEW_TABLES } from './review-tables';
 import { REVISION_TABLES } from './revision-tables';
@@ -11,6 +12,7 @@ const SCHEMA_LOCK = 20_240_001;
 
 const STATEMENTS = [
   ...EDITION_TABLES,
+  ...LATEST_EDITION_TABLES,
   ...PACK_TABLES,
   ...REVISION_TABLES,
   ...REVIEW_TABLES,

@@ -54,9 +54,14 @@ export const checkTokens = ({
   outline: OutlineReading;
 }): DemoProblem[] => {
   const { year } = demo.report;
+  const indicators = demo.indicators.map(({ weight, ...indicator }) => ({
+    ...indicator,
+    aggregationWeight: weight,
+  }));
+  const years = coveredYears({ year, tables: demo.tables });
   const resolve = createTokenResolver({
     year,
-    values: buildValueBook({ ...demo, years: coveredYears({ year, tables: demo.tables }) }),
+    values: buildValueBook({ ...demo, indicators, years }),
     labels: labelsOf({ demo, outline }),
   });
   return [...texts].flatMap(([file, text]) =>

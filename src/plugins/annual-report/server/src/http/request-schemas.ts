@@ -7,19 +7,19 @@ import { MAX_WAIVER_REASON } from '../../../contract/finding';
 export const named = (name: RequestMessage): string => name;
 
 const MAX_PAGE_SIZE = 100;
-const DEFAULT_PAGE_SIZE = 25;
+export const DEFAULT_PAGE_SIZE = 25;
 
-const wholeNumber = z
+export const wholeNumber = z
   .string()
   .regex(/^[1-9]\d{0,8}$/, named('whole-number'))
   .transform(Number);
 
 export const yearParam = z
-  .string()
+  .string({ error: ({ input }) => named(input === undefined ? 'missing' : 'wrong-type') })
   .regex(/^(19|20|21)\d{2}$/, named('year'))
   .transform(Number);
 
-const school = z
+export const schoolParam = z
   .string()
   .max(64, named('school'))
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, named('school'));
@@ -30,19 +30,19 @@ const district = z
   .max(100, named('district'))
   .regex(/^\P{Cc}+$/u, named('district'));
 
+export const pageSize = wholeNumber.pipe(z.number().max(MAX_PAGE_SIZE, named('page-size')));
+
 export const NO_QUERY = z.strictObject({});
 
 export const reportListQuery = z.strictObject({
-  school: school.optional(),
+  school: schoolParam.optional(),
   year: yearParam.optional(),
   district: district.optional(),
   page: wholeNumber.default(1),
-  pageSize: wholeNumber
-    .pipe(z.number().max(MAX_PAGE_SIZE, named('page-size')))
-    .default(DEFAULT_PAGE_SIZE),
+  pageSize: pageSize.default(DEFAULT_PAGE_SIZE),
 });
 
-export const reportParams = z.object({ school, year: yearParam });
+export const reportParams = z.object({ school: schoolParam, year: yearParam });
 export const editionParams = reportParams.extend({ number: wholeNumber });
 export const chapterParams = reportParams.extend({
   number: z.string().regex(/^[1-9]\d*(\.[1-9]\d*){0,2}$/, named('chapter-number')),
@@ -76,7 +76,7 @@ export const previewQuery = z.strictObject({
 const yearNumber = z.int(named('year')).min(1990, named('year')).max(2100, named('year'));
 
 export const newReportBody = z.strictObject({
-  school,
+  school: schoolParam,
   year: yearNumber,
   pack: z
     .string()

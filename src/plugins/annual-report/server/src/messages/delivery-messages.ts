@@ -34,6 +34,14 @@ export const DELIVERY_MESSAGES = {
     zh: '报告中没有标识为“{key}”的表。已有的标识：{known}。',
     en: 'The report has no table "{key}". Tables: {known}.',
   },
+  'indicator-not-found': {
+    zh: '没有发布过代码为“{code}”的指标。已发布的指标：{known}。',
+    en: 'No indicator with code "{code}" has been released. Released indicators: {known}.',
+  },
+  'no-values-of-year': {
+    zh: '没有已发布的报告给出 {year} 年的指标值。已发布报告的年份：{known}。',
+    en: 'No released report gives values for {year}. Years of released reports: {known}.',
+  },
   'bad-request': {
     zh: '请求中的“{parameter}”有误：{reason}。',
     en: 'The request is not valid: "{parameter}" {reason}.',

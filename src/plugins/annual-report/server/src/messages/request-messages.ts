@@ -25,6 +25,19 @@ export const REQUEST_MESSAGES = {
     en: 'must be the code of a pack, such as secondary-vocational-2024',
   },
   'report-title': { zh: '应为 1 到 300 个字', en: 'must have 1 to 300 characters' },
+  indicators: {
+    zh: '应为一个或多个指标代码，以逗号分隔，最多 50 个，例如 graduates.total,teachers.total',
+    en: 'must be codes of indicators separated by commas, 50 at most, such as graduates.total,teachers.total',
+  },
+  'rollup-group': {
+    zh: '应为 school、district、city 或 type',
+    en: 'must be school, district, city or type',
+  },
+  'pages-of-schools': {
+    zh: '只用于 by=school：其他分组一次给出全部',
+    en: 'is for by=school alone: other groups come whole',
+  },
+  'from-after-to': { zh: '不能晚于 to', en: 'must not be later than `to`' },
   district: { zh: '应为 1 到 100 个字', en: 'must have 1 to 100 characters' },
   status: { zh: '应为 draft 或 published', en: 'must be draft or published' },
   cells: {
@@ -54,6 +67,7 @@ export const REQUEST_MESSAGES = {
     zh: '没有这个参数；请检查拼写或去掉它',
     en: 'is not a parameter; check the spelling or leave it out',
   },
+  missing: { zh: '必须填写', en: 'is needed' },
   'wrong-type': {
     zh: '格式不对，或者出现了不止一次',
     en: 'has the wrong form, or was given twice',

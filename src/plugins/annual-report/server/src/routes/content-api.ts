@@ -9,6 +9,8 @@ export const PUBLIC_ACTIONS = [
   'chapters.findOne',
   'cases.findOne',
   'tables.findOne',
+  'rollup.find',
+  'series.findOne',
   'schema.findOne',
 ] as const;
 
@@ -31,6 +33,8 @@ export const contentApiRoutes = {
     get(`${REPORT}/chapters/:number`, 'chapters.findOne'),
     get(`${REPORT}/cases/:number`, 'cases.findOne'),
     get(`${REPORT}/tables/:key`, 'tables.findOne'),
+    get('/rollup', 'rollup.find'),
+    get('/series/:indicator', 'series.findOne'),
     {
       ...get(`${REPORT}/preview`, 'preview.show'),
       config: { policies: [`plugin::${PLUGIN}.holds-token`] },

@@ -51,6 +51,7 @@ const indicatorRowSchema = z.object({
   source: z.string().nullable(),
   formula: z.string().nullable(),
   aggregation: z.enum(AGGREGATIONS),
+  aggregationWeight: z.string().nullable(),
   direction: z.enum(DIRECTIONS),
 }) satisfies z.ZodType<IndicatorContent>;
 
@@ -67,7 +68,8 @@ export const readIndicators = async ({
 }): Promise<IndicatorContent[]> => {
   const rows = await selectRows(
     connection,
-    `SELECT code, name, unit, kind, decimals, definition, source, formula, aggregation, direction
+    `SELECT code, name, unit, kind, decimals, definition, source, formula, aggregation,
+            aggregation_weight AS "aggregationWeight", direction
        FROM indicators WHERE code = ANY(?) OR formula IS NOT NULL ORDER BY code`,
     [codes],
   );

@@ -1,36 +1,68 @@
 import type { ReportJson } from '../../../../contract/report';
 import type { Connection } from '../connection';
 
-/** Adds the values of a released report: one statement, whatever their number. */
+/** Keeps each wording of a definition once. In the order of codes, so that two releases never wait for each other. */
+const insertDefinitions = async ({
+  connection,
+  definitions,
+}: {
+  connection: Connection;
+  definitions: { indicator: string; definition: unknown }[];
+}): Promise<void> => {
+  await connection.raw(
+    `INSERT INTO annals_released_definition (indicator_code, definition)
+     SELECT indicator, definition FROM jsonb_to_recordset(?::jsonb)
+       AS r(indicator text, definition jsonb)
+      WHERE NOT EXISTS (
+        SELECT FROM annals_released_definition d
+         WHERE d.indicator_code = r.indicator AND d.definition = r.definition)
+      ORDER BY indicator
+     ON CONFLICT DO NOTHING`,
+    [JSON.stringify(definitions)],
+  );
+};
+
+/** Adds the values of a released report and the definitions they have in it: two statements, whatever their number. */
 export const insertReleasedValues = async ({
   connection,
   editionId,
+  year,
   indicators,
   respondents,
 }: {
   connection: Connection;
   editionId: string;
+  /** Year of the report. */
+  year: number;
   indicators: ReportJson['indicators'];
   respondents: (key: { indicator: string; year: number }) => number | null;
 }): Promise<void> => {
-  const rows = Object.entries(indicators).flatMap(([indicator, { values }]) =>
-    Object.entries(values).map(([year, { value, text, status, origin }]) => ({
+  const entries = Object.entries(indicators).map(
+    ([indicator, { values, change: _change, occurrences: _occurrences, ...definition }]) => ({
       indicator,
-      year: Number(year),
-      value,
-      text,
-      status,
-      origin,
-      respondents: respondents({ indicator, year: Number(year) }),
-    })),
+      definition,
+      printed: Object.entries(values).map(([of, { value, text, status, origin }]) => ({
+        year: Number(of),
+        value,
+        text,
+        status,
+        origin,
+        respondents: respondents({ indicator, year: Number(of) }),
+      })),
+    }),
   );
+  const definitions = entries.map(({ indicator, definition }) => ({ indicator, definition }));
+  await insertDefinitions({ connection, definitions });
   await connection.raw(
     `INSERT INTO annals_released_value
-       (edition_id, indicator_code, year, value, text, status, origin, respondents)
-     SELECT ?::bigint, indicator, year, value, text, status, origin, respondents
-       FROM jsonb_to_recordset(?::jsonb)
-         AS r(indicator text, year integer, value numeric, text text, status text, origin text,
-              respondents integer)`,
-    [editionId, JSON.stringify(rows)],
+       (edition_id, indicator_code, year, report_year, value, text, status, origin, respondents,
+        definition_id)
+     SELECT ?::bigint, r.indicator, v.year, ?, v.value, v.text, v.status, v.origin, v.respondents, d.id
+       FROM jsonb_to_recordset(?::jsonb) AS r(indicator text, definition jsonb, printed jsonb)
+       JOIN annals_released_definition d
+         ON d.indicator_code = r.indicator AND d.definition = r.definition
+      CROSS JOIN LATERAL jsonb_to_recordset(r.printed)
+         AS v(year integer, value numeric, text text, status text, origin text, respondents integer)`,
+    [editionId, year, JSON.stringify(entries)],
   );
 };

@@ -17,12 +17,7 @@ const reportPath = ({ school, year }: ReportKey): string => `/reports/${school}/
 export const createEditionService = ({ strapi }: { strapi: Core.Strapi }) => {
   const editions = createEditionRepository({ connection: outsideTransactions({ strapi }) });
 
-  const refuseUnknown = async ({ school, year }: ReportKey): Promise<never> => {
-    const years = await editions.known({ school });
-    if (years.length > 0) {
-      const params = { school, year, known: years.join(', ') };
-      throw notFoundProblem({ strapi, code: 'year-not-found', params });
-    }
+  const refuseSchool = async ({ school }: { school: string }): Promise<never> => {
     const schools = await editions.known({});
     throw schools.length === 0
       ? notFoundProblem({ strapi, code: 'no-released-report' })
@@ -33,7 +28,17 @@ export const createEditionService = ({ strapi }: { strapi: Core.Strapi }) => {
         });
   };
 
+  const refuseUnknown = async ({ school, year }: ReportKey): Promise<never> => {
+    const years = await editions.known({ school });
+    if (years.length === 0) return refuseSchool({ school });
+    const params = { school, year, known: years.join(', ') };
+    throw notFoundProblem({ strapi, code: 'year-not-found', params });
+  };
+
   return {
+    /** @throws NotFoundError always: nothing readable was released of the school; it names some that there are */
+    refuseSchool,
+
     /** @throws NotFoundError that names what exists; 410 when every edition was withdrawn */
     async latest(key: ReportKey): Promise<EditionBody> {
       const edition = await editions.findLatest(key);

@@ -104,6 +104,7 @@ export const createReleaseService = ({ strapi }: { strapi: Core.Strapi }) => {
     await insertReleasedValues({
       connection,
       editionId,
+      year,
       indicators: report.indicators,
       respondents: (key) => prepared.values.find(key)?.respondents ?? null,
     });

@@ -1,0 +1,55 @@
+import { RESPONDENTS, type IndicatorDefinition } from '../../contract/aggregate';
+import type { AggregateReason } from './aggregate-reason';
+import {
+  expandFormula,
+  type Definitions,
+  type ExpandedFormula,
+  type ValueKey,
+} from './expand-formula';
+
+/**
+ * What to add up over schools for one indicator and year. Without `parts` the indicator's own values (times
+ * their respondents where it is a weighted mean); with them, all parts over the schools that have every one.
+ */
+export type AggregationTask = ValueKey & {
+  definition: IndicatorDefinition;
+  parts: ValueKey[] | null;
+  formula: ExpandedFormula | null;
+  /** Why the task cannot be done at all; its values are still counted. */
+  refusal: AggregateReason | null;
+};
+
+/** What a weighted mean is weighted by; null for other rules. */
+export const weightOf = ({
+  aggregation,
+  aggregationWeight,
+}: Pick<IndicatorDefinition, 'aggregation' | 'aggregationWeight'>): string | null =>
+  aggregation === 'weighted' ? (aggregationWeight ?? RESPONDENTS) : null;
+
+/** Plans the aggregation of an indicator for a year by the rule of its definition. */
+export const planTask = ({
+  indicator,
+  year,
+  definition,
+  definitions,
+}: ValueKey & {
+  definition: IndicatorDefinition;
+  definitions: Definitions;
+}): AggregationTask => {
+  const task = { indicator, year, definition, parts: null, formula: null, refusal: null };
+  if (definition.aggregation === 'none') return { ...task, refusal: 'not-aggregated' };
+  const weight = weightOf(definition);
+  if (weight !== null && weight !== RESPONDENTS) {
+    return {
+      ...task,
+      parts: [
+        { indicator, year },
+        { indicator: weight, year },
+      ],
+    };
+  }
+  if (definition.aggregation !== 'formula') return task;
+  const expansion = expandFormula({ indicator, year, definitions });
+  if (!expansion.ok) return { ...task, refusal: expansion.reason };
+  return { ...task, parts: expansion.formula.parts, formula: expansion.formula };
+};

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { codeSchema } from '../../../contract/primitives';
+import { ROLLUP_GROUPS } from '../../../contract/rollup';
+import {
+  DEFAULT_PAGE_SIZE,
+  named,
+  pageSize,
+  schoolParam,
+  wholeNumber,
+  yearParam,
+} from './request-schemas';
+
+const MAX_INDICATORS = 50;
+const MAX_CODE = 128;
+
+const isCode = (text: string): boolean =>
+  text.length <= MAX_CODE && codeSchema.safeParse(text).success;
+
+const indicator = z.string().refine(isCode, named('indicator'));
+
+/** Codes separated by commas; a code that is named twice counts once. */
+const indicators = z
+  .string()
+  .transform((text) => [...new Set(text.split(','))])
+  .refine((codes) => codes.length <= MAX_INDICATORS && codes.every(isCode), named('indicators'));
+
+export const rollupQuery = z
+  .strictObject({
+    year: yearParam,
+    by: z.enum(ROLLUP_GROUPS, named('rollup-group')).default('district'),
+    indicator: indicators.optional(),
+    page: wholeNumber.optional(),
+    pageSize: pageSize.optional(),
+  })
+  .superRefine((query, context) => {
+    if (query.by === 'school') return;
+    for (const name of ['page', 'pageSize'] as const) {
+      if (query[name] !== undefined) {
+        context.addIssue({ code: 'custom', path: [name], message: named('pages-of-schools') });
+      }
+    }
+  })
+  .transform(({ indicator: codes, page = 1, pageSize: size = DEFAULT_PAGE_SIZE, ...query }) => ({
+    ...query,
+    indicators: codes ?? null,
+    page,
+    pageSize: size,
+  }));
+
+export const seriesParams = z.object({ indicator });
+
+export const seriesQuery = z
+  .strictObject({
+    school: schoolParam.optional(),
+    from: yearParam.optional(),
+    to: yearParam.optional(),
+  })
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    path: ['from'],
+    message: named('from-after-to'),
+  })
+  .transform(({ from = null, to = null, ...query }) => ({ ...query, from, to }));
