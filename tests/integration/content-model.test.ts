@@ -232,6 +232,28 @@ describe('content model', () => {
     });
   });
 
+  describe('the formula of an indicator', () => {
+    it('should be refused where it cannot be read, with the place', async () => {
+      const data = { code: 'test.broken', name: '坏公式', formula: 'graduates.total +' };
+      const response = await contentManager({ annals, headers: chinese }).create(INDICATOR, data);
+      expect(refusalIn(response)).toMatchObject({
+        status: 400,
+        code: 'formula-unreadable',
+        message: expect.stringMatching(/^公式有误：/),
+      });
+    });
+
+    it('should be stored where it can', async () => {
+      const data = {
+        code: 'test.sound',
+        name: '好公式',
+        formula: 'percent(graduates.total, students.total)',
+      };
+      const response = await contentManager({ annals, headers: chinese }).create(INDICATOR, data);
+      expect(response.status).toBe(201);
+    });
+  });
+
   describe('a copy', () => {
     it('of a report should be an empty report of another year', async () => {
       const { entries } = await documentsOf(annals.strapi, REPORT).clone({

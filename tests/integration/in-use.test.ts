@@ -238,8 +238,10 @@ describe('what is in use', () => {
       const documentId = await addIndicator('test.released');
       await sql(
         annals,
-        `INSERT INTO annals_released_value (edition_id, indicator_code, year, value, text, status, origin)
-         SELECT id, 'test.released', 2024, 1, '1', 'final', 'reported' FROM annals_edition LIMIT 1`,
+        `INSERT INTO annals_released_value
+           (edition_id, report_year, indicator_code, year, value, text, status, origin)
+         SELECT id, year, 'test.released', year, 1, '1', 'final', 'reported'
+           FROM annals_edition LIMIT 1`,
       );
       const refusal = await refusalOf(documents(INDICATOR).delete({ documentId }));
       expect(refusal).toMatchObject({ code: 'indicator-in-use' });

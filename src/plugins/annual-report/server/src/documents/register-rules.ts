@@ -13,6 +13,7 @@ import { createCodedRule } from './coded-rule';
 import type { Message } from '../messages/message';
 import type { DocumentRule } from './context';
 import { createImageRule } from './image-rule';
+import { createIndicatorRule } from './indicator-rule';
 import { createIndicatorTableRule } from './indicator-table-rule';
 import { createNameExisting } from './name-existing';
 import { createNameUnstorable } from './name-unstorable';
@@ -34,12 +35,7 @@ export const registerRules = ({ strapi }: { strapi: Core.Strapi }): void => {
     [IMAGE]: { what: { zh: '图片', en: 'image' }, rule: createImageRule({ strapi }) },
     [INDICATOR]: {
       what: { zh: '指标', en: 'indicator' },
-      rule: createCodedRule({
-        strapi,
-        uid: INDICATOR,
-        thing: 'indicator',
-        inUse: 'indicator-in-use',
-      }),
+      rule: createIndicatorRule({ strapi }),
     },
     [INDICATOR_TABLE]: {
       what: { zh: '指标表', en: 'table' },

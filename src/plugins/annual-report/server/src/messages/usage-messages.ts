@@ -78,6 +78,10 @@ export const USAGE_MESSAGES = {
     zh: '状态为“{status}”时不能同时有数值 {value}。请清空数值或改变状态。',
     en: 'A value with status "{status}" cannot hold the number {value}. Clear the number or change the status.',
   },
+  'formula-unreadable': {
+    zh: '公式有误：{reason}',
+    en: 'The formula is not valid: {reason}',
+  },
   'layout-unreadable': {
     zh: '指标表“{name}”的版式有误：{reason}。',
     en: 'The layout of table "{name}" is not valid: {reason}.',
