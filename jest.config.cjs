@@ -20,7 +20,8 @@ const forRootAlone = process.getuid?.() === 0 ? [] : ['\\.as-root\\.test\\.ts$']
 /** @type {import('jest').Config} */
 module.exports = {
   maxWorkers: 2,
-  testTimeout: 60_000,
+  // Whole loads and builds on a machine that others use too.
+  testTimeout: 240_000,
   projects: [
     {
       ...shared,
