@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { ANNOUNCEMENT_TRIGGERS } from './announcement-triggers';
 import { EDITION_TABLES } from './edition-tables';
 import { LATEST_EDITION_TABLES } from './latest-edition-tables';
 import { PACK_TABLES } from './pack-tables';
@@ -13,6 +14,7 @@ const SCHEMA_LOCK = 20_240_001;
 const STATEMENTS = [
   ...EDITION_TABLES,
   ...LATEST_EDITION_TABLES,
+  ...ANNOUNCEMENT_TRIGGERS,
   ...PACK_TABLES,
   ...REVISION_TABLES,
   ...REVIEW_TABLES,

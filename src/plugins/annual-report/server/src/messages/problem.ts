@@ -58,6 +58,18 @@ export const goneProblem = (problem: Problem): Error => {
   return createError(410, text, { name: 'GoneError', details });
 };
 
+/** 412: the copy that a condition named is not the one that is there. */
+export const preconditionProblem = (problem: Problem): Error => {
+  const { text, details } = describe(problem);
+  return createError(412, text, { name: 'PreconditionFailedError', details });
+};
+
+/** 429: one client asks for too much. */
+export const tooManyProblem = (problem: Problem): errors.RateLimitError => {
+  const { text, details } = describe(problem);
+  return new errors.RateLimitError(text, details);
+};
+
 /** 409: somebody else was faster. Strapi has no error class for it either. */
 export const conflictProblem = (problem: Problem): Error => {
   const { text, details } = describe(problem);

@@ -1,22 +1,10 @@
+import { ENDPOINTS } from '../delivery/endpoints';
 import { PLUGIN } from '../uids';
 
 /** Actions of the public contract: released editions only. */
-export const PUBLIC_ACTIONS = [
-  'reports.find',
-  'reports.findOne',
-  'editions.find',
-  'editions.findOne',
-  'chapters.findOne',
-  'cases.findOne',
-  'tables.findOne',
-  'rollup.find',
-  'series.findOne',
-  'schema.findOne',
-] as const;
-
-const get = (path: string, handler: string) => ({ method: 'GET' as const, path, handler });
-
-const REPORT = '/reports/:school/:year';
+export const PUBLIC_ACTIONS: readonly string[] = [
+  ...new Set(ENDPOINTS.map(({ handler }) => handler)),
+];
 
 /**
  * The public contract and, apart from it, the preview. The preview's action does not end in `find` or
@@ -25,18 +13,11 @@ const REPORT = '/reports/:school/:year';
 export const contentApiRoutes = {
   type: 'content-api' as const,
   routes: [
-    get('/schema/report.v1.json', 'schema.findOne'),
-    get('/reports', 'reports.find'),
-    get(REPORT, 'reports.findOne'),
-    get(`${REPORT}/editions`, 'editions.find'),
-    get(`${REPORT}/editions/:number`, 'editions.findOne'),
-    get(`${REPORT}/chapters/:number`, 'chapters.findOne'),
-    get(`${REPORT}/cases/:number`, 'cases.findOne'),
-    get(`${REPORT}/tables/:key`, 'tables.findOne'),
-    get('/rollup', 'rollup.find'),
-    get('/series/:indicator', 'series.findOne'),
+    ...ENDPOINTS.map(({ path, handler }) => ({ method: 'GET' as const, path, handler })),
     {
-      ...get(`${REPORT}/preview`, 'preview.show'),
+      method: 'GET' as const,
+      path: '/reports/:school/:year/preview',
+      handler: 'preview.show',
       config: { policies: [`plugin::${PLUGIN}.holds-token`] },
     },
   ],

@@ -26,11 +26,16 @@ const editionHeadRowSchema = z
 /** An edition without its bytes. */
 export type EditionRow = z.infer<typeof editionHeadRowSchema>;
 
+/** When something about a report's editions last changed for its readers. */
+const LAST_CHANGE = `(SELECT max(GREATEST(released_at, withdrawn_at)) FROM annals_edition
+                        WHERE school_code = e.school_code AND year = e.year)`;
+
 const editionBodyRowSchema = z.object({
   number: z.int(),
   sha256: sha256Schema,
   body: z.string().nullable(),
   withdrawn_reason: z.string().nullable(),
+  last_modified: z.date(),
 });
 
 const listRowSchema = z
@@ -42,17 +47,19 @@ const listRowSchema = z
     released_at: instant,
     sha256: sha256Schema,
     total: z.coerce.number(),
+    last_modified: z.date(),
   })
-  .transform(({ number, released_at, ...row }) => ({
+  .transform(({ number, released_at, last_modified, ...row }) => ({
     ...row,
     edition: number,
     releasedAt: released_at,
+    lastModified: last_modified,
   }));
 
 export type ReportKey = { school: string; year: number };
 
-/** A readable edition: the canonical bytes of `data` and their hash. */
-export type EditionBody = { number: number; sha256: string; body: string };
+/** A readable edition: the canonical bytes of `data`, their hash, and when what is served of it last changed. */
+export type EditionBody = { number: number; sha256: string; body: string; lastModified: Date };
 
 export type NewEdition = ReportKey & {
   number: number;
@@ -83,21 +90,23 @@ export const createEditionRepository = ({ connection }: { connection: Connection
   async findLatest({ school, year }: ReportKey): Promise<EditionBody | null> {
     const [row] = await selectRows(
       connection,
-      `SELECT number, sha256, body, withdrawn_reason FROM annals_edition
+      `SELECT number, sha256, body, withdrawn_reason, ${LAST_CHANGE} AS last_modified
+         FROM annals_edition e
         WHERE school_code = ? AND year = ? AND withdrawn_at IS NULL
         ORDER BY number DESC LIMIT 1`,
       [school, year],
     );
     if (row === undefined) return null;
-    const { body, ...edition } = editionBodyRowSchema.parse(row);
-    return body === null ? null : { ...edition, body };
+    const { body, number, sha256, last_modified } = editionBodyRowSchema.parse(row);
+    return body === null ? null : { number, sha256, body, lastModified: last_modified };
   },
 
   /** One edition by number; `body` is null once it was withdrawn. */
   async find({ school, year, number }: ReportKey & { number: number }) {
     const [row] = await selectRows(
       connection,
-      `SELECT number, sha256, CASE WHEN withdrawn_at IS NULL THEN body END AS body, withdrawn_reason
+      `SELECT number, sha256, CASE WHEN withdrawn_at IS NULL THEN body END AS body, withdrawn_reason,
+              released_at AS last_modified
          FROM annals_edition WHERE school_code = ? AND year = ? AND number = ?`,
       [school, year, number],
     );
@@ -120,7 +129,9 @@ export const createEditionRepository = ({ connection }: { connection: Connection
   }) {
     const rows = await selectRows(
       connection,
-      `SELECT *, count(*) OVER () AS total FROM (
+      `SELECT *, count(*) OVER () AS total,
+              (SELECT max(GREATEST(released_at, withdrawn_at)) FROM annals_edition) AS last_modified
+         FROM (
          SELECT DISTINCT ON (school_code, year) school_code, school, year, title, number, released_at, sha256
            FROM annals_edition WHERE withdrawn_at IS NULL
           ORDER BY school_code, year, number DESC
