@@ -8,6 +8,7 @@ export const EVERYTHING = '*';
 /** About what a head takes, with its address. */
 const HEAD_BYTES = 2_000;
 const SHARE_OF_HEADS = 0.1;
+const FEWEST_HEADS = 100;
 
 type Kept = { head: AnswerHead; topic: string };
 type Making = { answer: Promise<Answer>; topic: string };
@@ -37,7 +38,7 @@ export const createAnswerCache = ({
   mayKeep: () => boolean;
 }) => {
   const heads = new LRUCache<string, Kept>({
-    max: Math.max(1, Math.floor((maxBytes * SHARE_OF_HEADS) / HEAD_BYTES)),
+    max: Math.max(FEWEST_HEADS, Math.floor((maxBytes * SHARE_OF_HEADS) / HEAD_BYTES)),
   });
   const bodies = new LRUCache<string, Buffer>({
     maxSize: Math.max(1, Math.floor(maxBytes * (1 - SHARE_OF_HEADS))),
@@ -61,10 +62,23 @@ export const createAnswerCache = ({
     for (const [address, { topic }] of making) if (matches(topic)) making.delete(address);
   };
 
-  const keep = async ({ address, topic }: Wanted, { head, bytes }: Answer, isWanted: () => boolean) => {
-    for (const coding of CODINGS) {
-      await spool.write({ name: head.coded[coding].etag, bytes: bytes[coding] });
+  const writeSpool = async ({ head, bytes }: Answer): Promise<void> => {
+    try {
+      for (const coding of CODINGS) {
+        await spool.write({ name: head.coded[coding].etag, bytes: bytes[coding] });
+      }
+    } catch {
+      // A full disk costs time alone: bytes that memory has no room for are made again.
     }
+  };
+
+  const keep = async (
+    { address, topic }: Wanted,
+    answer: Answer,
+    isWanted: () => boolean,
+  ): Promise<void> => {
+    await writeSpool(answer);
+    const { head } = answer;
     if (isWanted()) heads.set(address, { head, topic });
     else for (const coding of CODINGS) spool.forget({ name: head.coded[coding].etag });
   };
@@ -73,18 +87,18 @@ export const createAnswerCache = ({
     const { address, topic, make } = wanted;
     const running = making.get(address);
     if (running) return running.answer;
-    const isKept = mayKeep();
-    const entry: Making = { topic, answer: make() };
-    making.set(address, entry);
-    const isWanted = (): boolean => isKept && making.get(address) === entry;
     const finish = (): void => {
       if (making.get(address) === entry) making.delete(address);
     };
-    // A spool that cannot be written costs memory's share alone: the answer is made again when it is gone.
-    entry.answer
-      .then((answer) => keep(wanted, answer, isWanted))
-      .catch(() => undefined)
-      .finally(finish);
+    const isKept = mayKeep();
+    const entry: Making = { topic, answer: isKept ? make() : make().finally(finish) };
+    making.set(address, entry);
+    if (isKept) {
+      entry.answer
+        .then((answer) => keep(wanted, answer, () => making.get(address) === entry))
+        .catch(() => undefined)
+        .finally(finish);
+    }
     return entry.answer;
   };
 

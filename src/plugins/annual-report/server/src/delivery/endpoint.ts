@@ -32,10 +32,7 @@ export type Endpoint = {
 };
 
 const topicOf = (params: unknown): string =>
-  params !== null &&
-  typeof params === 'object' &&
-  'school' in params &&
-  'year' in params
+  params !== null && typeof params === 'object' && 'school' in params && 'year' in params
     ? `${String(params.school)}/${String(params.year)}`
     : EVERYTHING;
 

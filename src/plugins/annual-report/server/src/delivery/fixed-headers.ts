@@ -7,7 +7,13 @@ import { API_BASE } from '../services/public-url';
 const PROBE = `${API_BASE}/schema/report.v1.json`;
 
 /** What belongs to the probe's own answer, not to every answer. */
-const OWN = new Set(['content-type', 'content-length', 'content-encoding', 'etag', 'cache-control']);
+const OWN = new Set([
+  'content-type',
+  'content-length',
+  'content-encoding',
+  'etag',
+  'cache-control',
+]);
 
 const MOST_REMEMBERED = 100;
 

@@ -10,9 +10,13 @@ const count = (least: number) => z.number().int().min(least);
 
 const settingsSchema = z.object({
   /** Memory for finished answers, in megabytes. */
-  cacheMemory: count(1).default(128).transform((megabytes) => megabytes * MEGABYTE),
+  cacheMemory: count(1)
+    .default(128)
+    .transform((megabytes) => megabytes * MEGABYTE),
   /** Room on disk for finished answers, in megabytes. */
-  cacheDisk: count(1).default(1024).transform((megabytes) => megabytes * MEGABYTE),
+  cacheDisk: count(1)
+    .default(1024)
+    .transform((megabytes) => megabytes * MEGABYTE),
   cacheFolder: z.string().default(tmpdir()),
   /** Seconds that shared caches may keep what is the latest, without asking. */
   latestSharedAge: count(0).default(0),
