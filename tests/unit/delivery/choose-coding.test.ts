@@ -1,7 +1,7 @@
 import { chooseCoding } from '../../../src/plugins/annual-report/server/src/delivery/choose-coding';
 
 describe('the content coding of an answer (RFC 9110 §12.5.3)', () => {
-  it.each([
+  it.each<[string | undefined, string, string]>([
     [undefined, 'identity', 'nothing is asked for'],
     ['', 'identity', 'nothing but plain bytes is wanted'],
     ['gzip', 'gzip', 'it is the only one named'],

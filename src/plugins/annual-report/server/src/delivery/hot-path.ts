@@ -12,11 +12,6 @@ import { createFixedHeaders } from './fixed-headers';
 import { replyTo, type Reply } from './reply';
 import type { RequestLog } from './request-log';
 
-const withVary = (fixed: OutgoingHttpHeaders): string =>
-  typeof fixed.vary === 'string' && fixed.vary !== ''
-    ? `${fixed.vary}, Accept-Encoding`
-    : 'Accept-Encoding';
-
 /** Signed requests, and all that is neither GET nor HEAD, go the ordinary way. */
 const isPlain = ({ method, headers }: IncomingMessage): boolean =>
   (method === 'GET' || method === 'HEAD') && headers.authorization === undefined;
@@ -46,7 +41,7 @@ export const createHotPath = ({
     fixed: OutgoingHttpHeaders,
     bytes: Buffer | null,
   ): void => {
-    response.writeHead(status, { ...fixed, ...headers, vary: withVary(fixed) });
+    response.writeHead(status, { ...fixed, ...headers });
     if (bytes === null || request.method === 'HEAD') response.end();
     else response.end(bytes);
     log.count({ request, status });
