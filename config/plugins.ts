@@ -7,6 +7,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     resolve: './src/plugins/annual-report',
     config: {
       demo: env.bool('ANNALS_DEMO', false),
+      schedulePoll: env.int('ANNALS_SCHEDULE_POLL', 30),
     },
   },
   'users-permissions': {

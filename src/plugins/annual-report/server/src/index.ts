@@ -1,5 +1,5 @@
 import { holdsToken } from './access/holds-token';
-import { bootstrap } from './bootstrap';
+import { bootstrap, destroy } from './bootstrap';
 import { controllers } from './controllers';
 import { register } from './register';
 import { adminRoutes } from './routes/admin';
@@ -8,7 +8,8 @@ import { contentApiRoutes } from './routes/content-api';
 export default {
   register,
   bootstrap,
-  config: { default: { demo: false } },
+  destroy,
+  config: { default: { demo: false, schedulePoll: 30 } },
   controllers,
   policies: { 'holds-token': holdsToken },
   routes: { 'content-api': contentApiRoutes, admin: adminRoutes },

@@ -3,9 +3,11 @@ import { createNewReportsController } from './admin/new-reports';
 import { createPacksController } from './admin/packs';
 import { createFindingsController } from './admin/findings';
 import { createReleasesController } from './admin/releases';
+import { createSchedulesController } from './admin/schedules';
 import { createSettingsController } from './admin/settings';
 import { createValueSheetsController } from './admin/value-sheets';
 import { createValuesController } from './admin/values';
+import { createWithdrawalsController } from './admin/withdrawals';
 import { createEditionsController } from './content-api/editions';
 import { createPartControllers } from './content-api/parts';
 import { createReportsController } from './content-api/reports';
@@ -30,6 +32,8 @@ export const controllers = {
   'new-reports': createNewReportsController,
   findings: createFindingsController,
   releases: createReleasesController,
+  schedules: createSchedulesController,
+  withdrawals: createWithdrawalsController,
   settings: createSettingsController,
   values: createValuesController,
   valueSheets: createValueSheetsController,
