@@ -17,6 +17,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         accessLog: env('ANNALS_ACCESS_LOG'),
         expensivePerMinute: env.int('ANNALS_EXPENSIVE_PER_MINUTE'),
       },
+      schedulePoll: env.int('ANNALS_SCHEDULE_POLL', 30),
     },
   },
   'users-permissions': {

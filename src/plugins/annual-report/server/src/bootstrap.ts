@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { ADMIN_ACTION_DEFINITIONS } from './access/permissions';
 import { watchPublicAccess } from './access/watch-public-access';
+import { beginServing } from './begin-serving';
 import { ensureSchema } from './database/ensure-schema';
-import { serveWhenListening } from './delivery/serve';
 import { keepFiles } from './documents/keep-files';
 import { strapiServices } from './strapi-services';
 
@@ -10,7 +10,10 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await ensureSchema({ strapi });
   keepFiles({ strapi });
   watchPublicAccess({ strapi });
-  serveWhenListening({ strapi });
+  // A command only loads Strapi and never listens.
+  strapi.server.httpServer.once('listening', () => {
+    beginServing({ strapi });
+  });
   const { permissions } = strapiServices({ strapi });
   await permissions.actionProvider.registerMany(ADMIN_ACTION_DEFINITIONS);
 };

@@ -34,6 +34,7 @@ export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
   let isListening = false;
   let open = new Set<string>();
   let readings = 0;
+  let onSchedule = (): void => undefined;
 
   const cache = createAnswerCache({
     maxBytes: settings.cacheMemory,
@@ -62,11 +63,11 @@ export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
       case 'access':
         void readAccess();
         break;
+      case 'schedule':
+        onSchedule();
+        break;
     }
-    for (const listen of others) listen(announcement);
   };
-
-  const others = new Set<(announcement: Announcement) => void>();
 
   const listener = createListener({
     connectionString: strapi.config.get<string>('database.connection.connection.connectionString'),
@@ -76,6 +77,7 @@ export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
         cache.dropAll();
         isListening = true;
         void readAccess();
+        onSchedule();
       },
       lost: (reason) => {
         isListening = false;
@@ -132,9 +134,9 @@ export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
           }),
       }),
 
-    /** Hears announcements too, after the cache did. */
-    listen: (listen: (announcement: Announcement) => void): void => {
-      others.add(listen);
+    /** Whom to call when the schedule of releases changed, or may have changed unheard. */
+    listen: ({ schedule }: { schedule: () => void }): void => {
+      onSchedule = schedule;
     },
 
     start: (): Promise<void> => listener.start(),

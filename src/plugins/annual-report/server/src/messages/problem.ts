@@ -4,6 +4,7 @@ import createError from 'http-errors';
 import { CHECK_MESSAGES } from './check-messages';
 import { DELIVERY_MESSAGES } from './delivery-messages';
 import { requestLanguage } from './language';
+import { LIFECYCLE_MESSAGES } from './lifecycle-messages';
 import { formatMessage, type Message, type MessageParams } from './message';
 import { PACK_MESSAGES } from './pack-messages';
 import { PHOTOGRAPH_MESSAGES } from './photograph-messages';
@@ -16,6 +17,7 @@ const MESSAGES = {
   ...STRUCTURE_MESSAGES,
   ...USAGE_MESSAGES,
   ...DELIVERY_MESSAGES,
+  ...LIFECYCLE_MESSAGES,
   ...PHOTOGRAPH_MESSAGES,
   ...CHECK_MESSAGES,
   ...PACK_MESSAGES,

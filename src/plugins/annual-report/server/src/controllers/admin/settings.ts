@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { parseRequest } from '../../http/parse-request';
-import { servingOf } from '../../delivery/serve';
+import { servingOf } from '../../delivery/serving';
 import { createPublicAccess } from '../../access/public-access';
 
 const settingsBody = z.strictObject({ publicAccess: z.boolean() });

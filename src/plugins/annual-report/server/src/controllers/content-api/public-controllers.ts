@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import type { Endpoint } from '../../delivery/endpoint';
 import { ENDPOINTS } from '../../delivery/endpoints';
-import { servingOf } from '../../delivery/serve';
+import { servingOf } from '../../delivery/serving';
 
 type Action = (context: Context) => Promise<void>;
 type Actions = Record<string, Action>;

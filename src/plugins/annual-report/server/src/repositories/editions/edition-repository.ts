@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sha256Schema } from '../../../../contract/primitives';
 import { schoolSchema } from '../../../../contract/report';
+import type { Actor } from '../../people/actor';
 import { jsonColumn } from '../json-column';
 import { selectRows, type Connection } from '../connection';
 
@@ -27,7 +28,7 @@ const editionHeadRowSchema = z
 export type EditionRow = z.infer<typeof editionHeadRowSchema>;
 
 /** When something about a report's editions last changed for its readers. */
-const LAST_CHANGE = `(SELECT max(GREATEST(released_at, withdrawn_at)) FROM annals_edition
+const LAST_CHANGE = `(SELECT max(GREATEST(released_at, revealed_at, withdrawn_at)) FROM annals_edition
                         WHERE school_code = e.school_code AND year = e.year)`;
 
 const editionBodyRowSchema = z.object({
@@ -61,10 +62,20 @@ export type ReportKey = { school: string; year: number };
 /** A readable edition: the canonical bytes of `data`, their hash, and when what is served of it last changed. */
 export type EditionBody = { number: number; sha256: string; body: string; lastModified: Date };
 
+const editionKeySchema = z.object({ school: z.string(), year: z.int(), number: z.int() });
+
+export type EditionKey = z.infer<typeof editionKeySchema>;
+
+const WITHDRAWN = `withdrawn_at = clock_timestamp(), withdrawn_reason = ?, withdrawn_by = ?,
+              withdrawn_by_name = ?, body = NULL`;
+
 export type NewEdition = ReportKey & {
   number: number;
   releasedAt: string;
   releasedBy: string | null;
+  releasedByName?: string | null;
+  /** Whether it was scheduled: then the moment at which it is really revealed is kept too. */
+  isRevealed?: boolean;
   note: string | null;
   title: string;
   schoolHead: unknown;
@@ -73,7 +84,7 @@ export type NewEdition = ReportKey & {
   body: string;
 };
 
-/** Reads and adds editions. Nothing here changes one. */
+/** Reads, adds and withdraws editions. Nothing else changes one. */
 export const createEditionRepository = ({ connection }: { connection: Connection }) => ({
   /** All editions of a report, newest first. */
   async list({ school, year }: ReportKey): Promise<EditionRow[]> {
@@ -130,7 +141,7 @@ export const createEditionRepository = ({ connection }: { connection: Connection
     const rows = await selectRows(
       connection,
       `SELECT *, count(*) OVER () AS total,
-              (SELECT max(GREATEST(released_at, withdrawn_at)) FROM annals_edition) AS last_modified
+              (SELECT max(GREATEST(released_at, revealed_at, withdrawn_at)) FROM annals_edition) AS last_modified
          FROM (
          SELECT DISTINCT ON (school_code, year) school_code, school, year, title, number, released_at, sha256
            FROM annals_edition WHERE withdrawn_at IS NULL
@@ -171,15 +182,18 @@ export const createEditionRepository = ({ connection }: { connection: Connection
     const [row] = await selectRows(
       connection,
       `INSERT INTO annals_edition
-         (school_code, year, number, released_at, released_by, note, title, school, sha256,
-          previous_sha256, body)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?) RETURNING id::text`,
+         (school_code, year, number, released_at, released_by, released_by_name, revealed_at, note,
+          title, school, sha256, previous_sha256, body)
+       VALUES (?, ?, ?, ?, ?, ?, CASE WHEN ?::boolean THEN clock_timestamp() END, ?, ?, ?::jsonb, ?, ?, ?)
+       RETURNING id::text`,
       [
         edition.school,
         edition.year,
         edition.number,
         edition.releasedAt,
         edition.releasedBy,
+        edition.releasedByName ?? null,
+        edition.isRevealed ?? false,
         edition.note,
         edition.title,
         JSON.stringify(edition.schoolHead),
@@ -189,5 +203,41 @@ export const createEditionRepository = ({ connection }: { connection: Connection
       ],
     );
     return z.object({ id: z.string() }).parse(row).id;
+  },
+
+  /** Withdraws readable editions of a report by number, for ever: their bytes go. Gives how many there were. */
+  async withdraw({
+    school,
+    year,
+    numbers,
+    reason,
+    by,
+    name,
+  }: ReportKey & Actor & { numbers: number[]; reason: string }): Promise<number> {
+    const rows = await selectRows(
+      connection,
+      `UPDATE annals_edition SET ${WITHDRAWN}
+        WHERE school_code = ? AND year = ? AND number = ANY(?) AND withdrawn_at IS NULL RETURNING 1`,
+      [reason, by, name, school, year, numbers],
+    );
+    return rows.length;
+  },
+
+  /** Withdraws every readable edition, of whatever report, that holds any of the files. Gives which. */
+  async withdrawHolding({
+    hashes,
+    reason,
+    by,
+    name,
+  }: Actor & { hashes: string[]; reason: string }): Promise<EditionKey[]> {
+    const rows = await selectRows(
+      connection,
+      `UPDATE annals_edition SET ${WITHDRAWN}
+        WHERE withdrawn_at IS NULL AND id IN (
+          SELECT edition_id FROM annals_edition_holds_file WHERE sha256 = ANY(?))
+       RETURNING school_code AS school, year, number`,
+      [reason, by, name, hashes],
+    );
+    return z.array(editionKeySchema).parse(rows);
   },
 });
