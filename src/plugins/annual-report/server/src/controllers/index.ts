@@ -12,6 +12,7 @@ import { createReportsController } from './content-api/reports';
 import { createRollupController } from './content-api/rollup';
 import { createSchemaController } from './content-api/schema';
 import { createSeriesController } from './content-api/series';
+import { createChangesController } from './changes';
 import { createPreviewController } from './preview';
 
 type Context = { strapi: Core.Strapi };
@@ -19,6 +20,7 @@ type Context = { strapi: Core.Strapi };
 export const controllers = {
   reports: createReportsController,
   editions: createEditionsController,
+  changes: createChangesController,
   chapters: (context: Context) => createPartControllers(context).chapters,
   cases: (context: Context) => createPartControllers(context).cases,
   tables: (context: Context) => createPartControllers(context).tables,
