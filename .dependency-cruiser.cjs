@@ -59,7 +59,7 @@ const forbidden = [
     comment: 'No Strapi, no I/O, no clock, no randomness: contract, itself and pure packages.',
     severity: 'error',
     from: { path: DOMAIN },
-    to: { pathNot: [CONTRACT, DOMAIN, '^node_modules/(decimal\\.js|canonicalize)/'] },
+    to: { pathNot: [CONTRACT, DOMAIN, '^node_modules/(decimal\\.js|canonicalize|diff)/'] },
   },
   {
     name: 'server-imports-contract-and-domain',

@@ -4,6 +4,9 @@ import {
   cutChapter,
   cutTable,
 } from '../../../src/plugins/annual-report/domain/parts/report-parts';
+import type { ReportContent } from '../../../src/plugins/annual-report/domain/content/report-content';
+import { compareEditions } from '../../../src/plugins/annual-report/domain/editions/compare-editions';
+import { editionContent, editionOf, fileOf } from '../builders/editions';
 import { smallReport } from '../builders/report';
 
 const sha256 = '0123456789abcdef'.repeat(4);
@@ -21,7 +24,19 @@ const edition = {
   supersededBy: 2,
   withdrawn: { at: releasedAt, reason: '数据有误' },
   url: '/api/annual-report/reports/juying/2024/editions/1',
+  changes: '/api/annual-report/reports/juying/2024/editions/1/changes',
 };
+
+/** One change of every list. */
+const renewed = (given: ReportContent): ReportContent => ({
+  ...given,
+  report: { ...given.report, title: '新的题目' },
+  chapters: given.chapters.map((item) => ({ ...item, title: `新${item.title}` })),
+  images: given.images.map((item) => ({ ...item, caption: '新的图注', file: fileOf('new') })),
+  tables: given.tables.map((item) => ({ ...item, display: 'line' })),
+  indicators: given.indicators.map((item) => ({ ...item, definition: '新的定义' })),
+  observations: given.observations.map((item) => ({ ...item, value: 299 })),
+});
 
 const described = {
   name: '毕业生人数',
@@ -50,6 +65,9 @@ const aggregate = {
 };
 
 const reasons = { 'some-schools-missing': { zh: '只有部分学校。', en: 'Some schools only.' } };
+
+const [before, after] = [editionContent(), renewed(editionContent())];
+const changes = compareEditions({ before: editionOf(before), after: editionOf(after, 2) });
 
 const answers: Record<keyof typeof RESPONSES, unknown> = {
   reportResponse: {
@@ -85,6 +103,18 @@ const answers: Record<keyof typeof RESPONSES, unknown> = {
     meta: { baseUrl, pagination: { page: 1, pageSize: 25, pageCount: 1, total: 1 } },
   },
   editionListResponse: { data: [edition], meta: { baseUrl } },
+  changesResponse: {
+    data: {
+      from: { number: 1, sha256, schemaVersion: '1.0.0' },
+      to: { number: 2, sha256, schemaVersion: '1.1.0', releasedAt, note: '更正一处' },
+      ...changes,
+    },
+    meta: { baseUrl },
+  },
+  unreleasedChangesResponse: {
+    data: { from: null, to: null, ...changes },
+    meta: { status: 'published', baseUrl, notIncluded: [] },
+  },
   chapterResponse: { data: cutChapter({ report, number: '1' }), meta: partMeta },
   caseResponse: { data: cutCase({ report, number: 1 }), meta: partMeta },
   tableResponse: { data: cutTable({ report, key: 'annex-1' }), meta: partMeta },

@@ -45,9 +45,14 @@ export const editionListItemSchema = z.object({
   note: z.string().nullable(),
   sha256: sha256Schema,
   previousSha256: sha256Schema.nullable(),
-  supersededBy: z.int().min(2).nullable().describe('Number of the edition that replaced this one'),
+  supersededBy: z
+    .int()
+    .min(2)
+    .nullable()
+    .describe('Number of the next edition that can be read; null on the latest'),
   withdrawn: z.object({ at: isoInstantSchema, reason: z.string() }).nullable(),
   url: z.string(),
+  changes: z.string().describe('Address of what differs from the edition before. Since 1.1.0'),
 });
 
 export const reportListItemSchema = z.object({

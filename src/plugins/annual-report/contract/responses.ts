@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editionChangesSchema, unreleasedChangesSchema } from './changes';
 import {
   editionListItemSchema,
   editionMetaSchema,
@@ -24,6 +25,8 @@ export const RESPONSES = {
   previewResponse: envelope(reportSchema, previewMetaSchema),
   reportListResponse: envelope(z.array(reportListItemSchema), pageMetaSchema),
   editionListResponse: envelope(z.array(editionListItemSchema), listMetaSchema),
+  changesResponse: envelope(editionChangesSchema, listMetaSchema),
+  unreleasedChangesResponse: envelope(unreleasedChangesSchema, previewMetaSchema),
   chapterResponse: envelope(chapterPartSchema, partMetaSchema),
   caseResponse: envelope(casePartSchema, partMetaSchema),
   tableResponse: envelope(tablePartSchema, partMetaSchema),

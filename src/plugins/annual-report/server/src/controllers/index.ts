@@ -4,6 +4,7 @@ import { createFindingsController } from './admin/findings';
 import { createReleasesController } from './admin/releases';
 import { createSchedulesController } from './admin/schedules';
 import { createSettingsController } from './admin/settings';
+import { createUnreleasedChangesController } from './admin/unreleased-changes';
 import { createValueSheetsController } from './admin/value-sheets';
 import { createValuesController } from './admin/values';
 import { publicControllers } from './content-api/public-controllers';
@@ -13,6 +14,7 @@ import { createPreviewController } from './preview';
 export const controllers = {
   ...publicControllers,
   preview: createPreviewController,
+  'unreleased-changes': createUnreleasedChangesController,
   packs: createPacksController,
   'new-reports': createNewReportsController,
   findings: createFindingsController,

@@ -55,6 +55,12 @@ export const adminRoutes = {
   type: 'admin' as const,
   routes: [
     guarded('GET', '/reports/:school/:year/preview', 'preview.show', ADMIN_ACTIONS.preview),
+    guarded(
+      'GET',
+      '/reports/:school/:year/changes',
+      'unreleased-changes.show',
+      ADMIN_ACTIONS.preview,
+    ),
     guarded('GET', '/checks', 'findings.checks', ADMIN_ACTIONS.preview),
     guarded('GET', '/reports/:school/:year/findings', 'findings.list', ADMIN_ACTIONS.preview),
     guarded('POST', '/reports/:school/:year/waivers', 'findings.waive', ADMIN_ACTIONS.waive),

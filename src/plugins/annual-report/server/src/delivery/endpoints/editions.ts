@@ -1,10 +1,11 @@
 import { editionParams, NO_QUERY, reportParams } from '../../http/request-schemas';
+import { createChangesService } from '../../services/editions/changes-service';
 import { createEditionService } from '../../services/editions/edition-service';
 import { publicBaseUrl } from '../../services/public-url';
 import { endpoint } from '../endpoint';
 import { jsonDraft } from '../json-draft';
 
-/** The history of a report, and one frozen edition of it. */
+/** The history of a report, one frozen edition of it, and what that changed. */
 export const EDITION_ENDPOINTS = [
   endpoint({
     path: '/reports/:school/:year/editions',
@@ -27,5 +28,13 @@ export const EDITION_ENDPOINTS = [
       const { body, sha256, lastModified } = await createEditionService({ strapi }).one(params);
       return jsonDraft({ data: body, meta: { sha256 }, lastModified });
     },
+  }),
+  endpoint({
+    path: '/reports/:school/:year/editions/:number/changes',
+    handler: 'changes.find',
+    params: editionParams,
+    query: NO_QUERY,
+    draft: async ({ strapi, params }) =>
+      jsonDraft(await createChangesService({ strapi }).find(params)),
   }),
 ];

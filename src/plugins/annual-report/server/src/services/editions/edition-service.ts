@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { EditionListItem, LatestMeta, ReportListItem } from '../../../../contract/envelope';
+import { supersededBy } from '../../../../domain/editions/superseded-by';
 import { goneProblem, notFoundProblem } from '../../messages/problem';
 import { outsideTransactions } from '../../repositories/connection';
 import {
@@ -89,12 +90,11 @@ export const createEditionService = ({ strapi }: { strapi: Core.Strapi }) => {
     async list(key: ReportKey): Promise<{ editions: EditionListItem[]; lastModified: Date }> {
       const rows = await editions.list(key);
       if (rows.length === 0) return refuseUnknown(key);
-      const newest = rows[0]?.number ?? 0;
-      const list = rows.map((row) => ({
-        ...row,
-        supersededBy: row.number < newest ? row.number + 1 : null,
-        url: publicUrl({ strapi, path: `${reportPath(key)}/editions/${row.number}` }),
-      }));
+      const list = rows.map((row) => {
+        const url = publicUrl({ strapi, path: `${reportPath(key)}/editions/${row.number}` });
+        const next = supersededBy({ number: row.number, editions: rows });
+        return { ...row, supersededBy: next, url, changes: `${url}/changes` };
+      });
       return { editions: list, lastModified: lastChange(rows) };
     },
 

@@ -1,0 +1,83 @@
+import type { ChangeLists } from '../../contract/changes';
+import type { ReportJson } from '../../contract/report';
+import { canonicalJson } from '../canonical/canonical-json';
+import { mergeOrder } from './align/merge-order';
+import { compareDefinitions } from './compare-definitions';
+import { compareImages } from './compare-images';
+import { compareStructure } from './compare-structure';
+import { compareTables } from './compare-tables';
+import { compareTexts } from './compare-texts';
+import { compareUses } from './compare-uses';
+import { compareValues } from './compare-values';
+import { withCounts } from './count-changes';
+import { createTextDiffer } from './diff-text';
+import { movedMembers } from './moved-members';
+import { alignHolders } from './read/align-holders';
+import { firstUses } from './read/first-uses';
+import { caseMembers, chapterMembers, tableMembers } from './read/members';
+import { indexValues } from './read/value-index';
+
+type Reports = { before: ReportJson; after: ReportJson };
+
+const compareNumbers = ({ before, after }: Reports) => {
+  const [old, young] = [indexValues(before), indexValues(after)];
+  const codes = mergeOrder({ before: old.codes, after: young.codes });
+  return {
+    values: compareValues({ before: old, after: young, codes }),
+    definitions: compareDefinitions({
+      before: before.indicators,
+      after: after.indicators,
+      codes,
+    }),
+  };
+};
+
+const compareContent = ({ before, after }: Reports) => {
+  const holders = alignHolders({ before, after });
+  const olds = holders.map((pair) => pair.before);
+  const news = holders.map((pair) => pair.after);
+  const uses = compareUses({ holders });
+  const differ = createTextDiffer();
+  const chapters = { before: chapterMembers(before), after: chapterMembers(after) };
+  const cases = { before: caseMembers(before), after: caseMembers(after) };
+  const shownTables = uses.filter(({ type }) => type === 'table').map(({ key }) => key);
+  return {
+    texts: compareTexts({ holders, differ }),
+    images: compareImages({
+      before: before.images,
+      after: after.images,
+      uses: uses.filter(({ type }) => type === 'image'),
+      places: firstUses(news, 'image'),
+      differ,
+    }),
+    structure: [
+      ...compareStructure({ type: 'chapter', ...chapters, moved: movedMembers(chapters) }),
+      ...compareStructure({ type: 'case', ...cases, moved: movedMembers(cases) }),
+      ...compareStructure({
+        type: 'table',
+        before: tableMembers(before, firstUses(olds, 'table')),
+        after: tableMembers(after, firstUses(news, 'table')),
+        moved: new Set(shownTables),
+      }),
+    ],
+  };
+};
+
+const compareQuality = ({ before, after }: Reports): ChangeLists['quality'] =>
+  canonicalJson({ value: before.quality }) === canonicalJson({ value: after.quality })
+    ? null
+    : { before: before.quality, after: after.quality };
+
+/**
+ * What differs between two reports of one school and year, each with its place, in reading order. Things are
+ * known by their keys, codes and years; texts by their words. The head of an edition (number, time, note) is
+ * no difference, and neither is how paragraphs are cut into blocks, nor a field that an edition of an earlier
+ * contract does not have yet. Pure: the same two reports always differ in the same way.
+ */
+export const compareEditions = (reports: Reports): ChangeLists =>
+  withCounts({
+    ...compareNumbers(reports),
+    ...compareContent(reports),
+    tables: compareTables({ before: reports.before.tables, after: reports.after.tables }),
+    quality: compareQuality(reports),
+  });

@@ -1,0 +1,112 @@
+import type { ChangePlace, ImageChange } from '../../contract/changes';
+import type { ImageJson } from '../../contract/report';
+import { groupBy } from './align/group-by';
+import { mergeOrder } from './align/merge-order';
+import type { UseChange } from './compare-uses';
+import type { TextDiffer } from './diff-text';
+import type { Use } from './read/holder';
+import { NOWHERE } from './read/read-holders';
+import { isSameFile } from './same-file';
+
+const WRITTEN = ['caption', 'alt', 'credit', 'takenOn'] as const;
+
+type Given = Pick<ImageChange, 'kind' | 'place'> & Partial<ImageChange>;
+
+const describe = ({ key, label, caption }: ImageJson, given: Given): ImageChange => ({
+  key,
+  label,
+  caption,
+  movedFrom: null,
+  isCover: false,
+  field: null,
+  before: null,
+  after: null,
+  diff: null,
+  file: null,
+  ...given,
+});
+
+const fileOf = ({ formats: _formats, ...file }: ImageJson['file']) => file;
+
+type Sides = { before: ImageJson | undefined; after: ImageJson | undefined };
+
+const compareShown = ({ before, after }: Sides, uses: UseChange[]): ImageChange[] => {
+  const image = after ?? before;
+  if (!image) return [];
+  const isInBoth = before !== undefined && after !== undefined;
+  const file = isInBoth
+    ? null
+    : { before: before ? fileOf(before.file) : null, after: after ? fileOf(after.file) : null };
+  return uses.map(({ kind, place, movedFrom, isCover }) =>
+    describe(image, { kind, place, movedFrom, isCover, file }),
+  );
+};
+
+const compareWritten = (
+  before: ImageJson,
+  after: ImageJson,
+  place: ChangePlace,
+  differ: TextDiffer,
+): ImageChange[] =>
+  WRITTEN.filter((field) => before[field] !== after[field]).map((field) => {
+    const texts = { before: before[field], after: after[field] };
+    const diff =
+      texts.before !== null && texts.after !== null
+        ? differ.diff({ before: texts.before, after: texts.after })
+        : null;
+    return describe(after, { kind: 'changed', place, field, ...texts, diff });
+  });
+
+const compareKept = (
+  before: ImageJson,
+  after: ImageJson,
+  place: ChangePlace,
+  differ: TextDiffer,
+): ImageChange[] => {
+  if (isSameFile(before.file, after.file)) return compareWritten(before, after, place, differ);
+  const file = { before: fileOf(before.file), after: fileOf(after.file) };
+  return [
+    describe(after, { kind: 'replaced', place, file }),
+    ...compareWritten(before, after, place, differ),
+  ];
+};
+
+/** Photographs that came, went, moved or have another file, caption, alternative text, credit, date or number. */
+export const compareImages = ({
+  before,
+  after,
+  uses,
+  places,
+  differ,
+}: {
+  before: ImageJson[];
+  after: ImageJson[];
+  uses: UseChange[];
+  /** Where the newer report first shows each image. */
+  places: Map<string, Use>;
+  differ: TextDiffer;
+}): ImageChange[] => {
+  const byKey = (images: ImageJson[]) => new Map(images.map((image) => [image.key, image]));
+  const [olds, news] = [byKey(before), byKey(after)];
+  const shown = groupBy(uses, ({ key }) => key);
+  return mergeOrder({ before: [...olds.keys()], after: [...news.keys()] }).flatMap((key) => {
+    const [old, young, own] = [olds.get(key), news.get(key), shown.get(key) ?? []];
+    const changes = compareShown({ before: old, after: young }, own);
+    if (!old || !young) return changes;
+    const { place = NOWHERE, isCover = false } = places.get(key) ?? {};
+    const kept = compareKept(old, young, place, differ);
+    const isRenumbered = old.label !== young.label && own.length === 0;
+    const renumbered = isRenumbered
+      ? [
+          describe(young, {
+            kind: 'renumbered',
+            place,
+            field: 'label',
+            before: old.label,
+            after: young.label,
+          }),
+        ]
+      : [];
+    return [...changes, ...[...kept, ...renumbered].map((change) => ({ ...change, isCover }))];
+  });
+};

@@ -1,0 +1,73 @@
+import type { TableChange } from '../../contract/changes';
+import type { RowJson, TableJson } from '../../contract/table';
+import { mergeOrder } from './align/merge-order';
+import { movedKeys } from './align/moved-keys';
+
+const TABLE_FIELDS = ['kind', 'years', 'display'] as const;
+
+const ROW_FIELDS = [
+  'seq',
+  'indicator',
+  'label',
+  'unit',
+  'level',
+  'parent',
+  'required',
+  'footnote',
+] as const;
+
+type Told = Pick<TableChange, 'kind'> & Partial<TableChange>;
+
+const compareRows = (before: TableJson, after: TableJson): Told[] => {
+  const byKey = ({ rows }: TableJson) => new Map(rows.map((row) => [row.key, row]));
+  const [olds, news] = [byKey(before), byKey(after)];
+  const keys = { before: [...olds.keys()], after: [...news.keys()] };
+  const moved = movedKeys(keys);
+  const refOf = ({ key, label }: RowJson) => ({ key, label });
+  return mergeOrder(keys).flatMap((key): Told[] => {
+    const [old, young] = [olds.get(key), news.get(key)];
+    if (!old) return young ? [{ kind: 'added', row: refOf(young) }] : [];
+    if (!young) return [{ kind: 'removed', row: refOf(old) }];
+    const row = refOf(young);
+    const changed = ROW_FIELDS.filter((field) => old[field] !== young[field]).map(
+      (field): Told => ({ kind: 'changed', row, field, before: old[field], after: young[field] }),
+    );
+    return moved.has(key) ? [{ kind: 'moved', row }, ...changed] : changed;
+  });
+};
+
+const compareTable = (before: TableJson, after: TableJson): Told[] =>
+  TABLE_FIELDS.filter((field) => String(before[field]) !== String(after[field])).map((field) => ({
+    kind: 'changed',
+    field,
+    before: before[field],
+    after: after[field],
+  }));
+
+/**
+ * How the layouts of tables differ that both reports have; numbers aside. Of a table that came or went, the
+ * structure tells.
+ */
+export const compareTables = ({
+  before,
+  after,
+}: {
+  before: TableJson[];
+  after: TableJson[];
+}): TableChange[] => {
+  const olds = new Map(before.map((table) => [table.key, table]));
+  return after.flatMap((young) => {
+    const old = olds.get(young.key);
+    if (!old) return [];
+    const { key, label, title, chapter } = young;
+    return [...compareTable(old, young), ...compareRows(old, young)].map((told) => ({
+      table: { key, label, title },
+      chapter,
+      row: null,
+      field: null,
+      before: null,
+      after: null,
+      ...told,
+    }));
+  });
+};

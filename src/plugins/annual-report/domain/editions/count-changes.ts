@@ -1,0 +1,38 @@
+import type { ChangeLists } from '../../contract/changes';
+
+type Uncounted = Omit<ChangeLists, 'counts'>;
+
+const isReal = ({ kind }: { kind: string }): boolean => kind !== 'renumbered';
+
+/** The lists with how many entries each has. What only has another number is counted apart. */
+export const withCounts = (lists: Uncounted): ChangeLists => {
+  const counts = {
+    values: lists.values.length,
+    texts: lists.texts.length,
+    images: lists.images.filter(isReal).length,
+    structure: lists.structure.filter(isReal).length,
+    tables: lists.tables.length,
+    definitions: lists.definitions.length,
+  };
+  const all = lists.images.length + lists.structure.length;
+  return {
+    ...lists,
+    counts: {
+      ...counts,
+      renumbered: all - counts.images - counts.structure,
+      total: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    },
+  };
+};
+
+/** Of a report that has nothing before it. */
+export const noChanges = (): ChangeLists =>
+  withCounts({
+    values: [],
+    texts: [],
+    images: [],
+    structure: [],
+    tables: [],
+    definitions: [],
+    quality: null,
+  });
