@@ -7,6 +7,7 @@ import { createSettingsController } from './admin/settings';
 import { createValueSheetsController } from './admin/value-sheets';
 import { createValuesController } from './admin/values';
 import { createEditionsController } from './content-api/editions';
+import { createOpenApiController } from './content-api/openapi';
 import { createPartControllers } from './content-api/parts';
 import { createReportsController } from './content-api/reports';
 import { createRollupController } from './content-api/rollup';
@@ -25,6 +26,7 @@ export const controllers = {
   rollup: createRollupController,
   series: createSeriesController,
   schema: createSchemaController,
+  openapi: createOpenApiController,
   preview: createPreviewController,
   packs: createPacksController,
   'new-reports': createNewReportsController,

@@ -12,6 +12,7 @@ export const PUBLIC_ACTIONS = [
   'rollup.find',
   'series.findOne',
   'schema.findOne',
+  'openapi.findOne',
 ] as const;
 
 const get = (path: string, handler: string) => ({ method: 'GET' as const, path, handler });
@@ -26,6 +27,7 @@ export const contentApiRoutes = {
   type: 'content-api' as const,
   routes: [
     get('/schema/report.v1.json', 'schema.findOne'),
+    get('/openapi.json', 'openapi.findOne'),
     get('/reports', 'reports.find'),
     get(REPORT, 'reports.findOne'),
     get(`${REPORT}/editions`, 'editions.find'),
