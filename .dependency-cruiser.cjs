@@ -3,7 +3,7 @@ const CONTRACT = `${PLUGIN}/contract/`;
 const DOMAIN = `${PLUGIN}/domain/`;
 const SERVER = `${PLUGIN}/server/`;
 const ADMIN = `${PLUGIN}/admin/`;
-const OURS = '^(src|config|scripts|tests|database)/';
+const OURS = '^(src|config|scripts|tests|database|client)/';
 
 const serverFolder = (names) => `${SERVER}src/(${names})(/|\\.ts$)`;
 
@@ -36,7 +36,7 @@ const forbidden = [
     name: 'no-undeclared-packages',
     comment: 'A package that is used stands in package.json; types may come from Strapi’s own.',
     severity: 'error',
-    from: { path: '^(src|config|tests)/' },
+    from: { path: '^(src|config|tests|client)/' },
     to: {
       dependencyTypes: ['npm-no-pkg', 'npm-unknown'],
       dependencyTypesNot: ['type-only'],
@@ -84,6 +84,13 @@ const forbidden = [
     severity: 'error',
     from: { path: '^src/reader/' },
     to: { path: CONTRACT, dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'client-imports-itself',
+    comment: 'It is used elsewhere: no package, nothing of the server, its types are generated.',
+    severity: 'error',
+    from: { path: '^client/src/' },
+    to: { pathNot: '^client/src/' },
   },
   {
     name: 'routes-call-controllers',

@@ -27,6 +27,7 @@ export default defineConfig([
     '.cache/',
     '.data/',
     'types/generated/',
+    'client/src/schema.ts',
     'coverage/',
   ]),
   {
@@ -51,6 +52,7 @@ export default defineConfig([
           'tsconfig.json',
           'src/plugins/annual-report/admin/tsconfig.json',
           'tests/tsconfig.json',
+          'client/tsconfig.json',
         ],
         tsconfigRootDir: import.meta.dirname,
       },

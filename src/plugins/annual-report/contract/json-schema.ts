@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { RESPONSES } from './responses';
 import { reportSchema } from './report';
 
-type JsonSchema = Record<string, unknown>;
+export type JsonSchema = Record<string, unknown>;
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
@@ -12,11 +12,8 @@ const convert = (schema: z.ZodType): { definitions: JsonSchema; root: JsonSchema
   return { definitions: $defs ?? {}, root };
 };
 
-/**
- * The published JSON Schema, version 1: its root describes `data` of a report; `$defs` hold every answer of
- * the contract by name.
- */
-export const reportJsonSchema = (): JsonSchema => {
+/** Schemas of the report and of every answer of the contract, by name and in the order of their names. */
+export const contractDefinitions = (): JsonSchema => {
   const report = convert(reportSchema);
   const definitions: JsonSchema = { ...report.definitions, report: report.root };
   for (const [name, schema] of Object.entries(RESPONSES)) {
@@ -24,16 +21,22 @@ export const reportJsonSchema = (): JsonSchema => {
     Object.assign(definitions, response.definitions);
     definitions[name] = response.root;
   }
-  return {
-    $schema: DIALECT,
-    $id: 'report.v1.json',
-    title: 'Annual quality report, version 1',
-    $ref: '#/$defs/report',
-    $defs: Object.fromEntries(
-      Object.entries(definitions).sort(([left], [right]) => (left < right ? -1 : 1)),
-    ),
-  };
+  return Object.fromEntries(
+    Object.entries(definitions).sort(([left], [right]) => (left < right ? -1 : 1)),
+  );
 };
+
+/**
+ * The published JSON Schema, version 1: its root describes `data` of a report; `$defs` hold every answer of
+ * the contract by name.
+ */
+export const reportJsonSchema = (): JsonSchema => ({
+  $schema: DIALECT,
+  $id: 'report.v1.json',
+  title: 'Annual quality report, version 1',
+  $ref: '#/$defs/report',
+  $defs: contractDefinitions(),
+});
 
 /** The text of the committed `report.v1.json`. */
 export const reportJsonSchemaText = (): string =>

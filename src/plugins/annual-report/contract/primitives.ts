@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { CODE_PATTERN, KEY_PATTERN } from './parameters';
 
 /** Lower-case words joined by hyphens: school codes and the keys of chapters, cases, images and tables. */
-export const keySchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const keySchema = z.string().regex(KEY_PATTERN);
 
 /** Dot-code of an indicator, such as `graduates.total`. */
-export const codeSchema = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
+export const codeSchema = z.string().regex(CODE_PATTERN);
 
 export const yearSchema = z.int().min(1990).max(2100);
 

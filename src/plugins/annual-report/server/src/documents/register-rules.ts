@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { inTransaction } from '../repositories/connection';
 import {
   CASE,
   CHAPTER,
@@ -49,8 +50,11 @@ export const registerRules = ({ strapi }: { strapi: Core.Strapi }): void => {
     if (!entry) return next();
     const nameExisting = createNameExisting({ strapi, what: entry.what });
     const nameUnstorable = createNameUnstorable({ strapi, what: entry.what });
-    return nameUnstorable(context, () =>
-      nameExisting(context, () => entry.rule(context, next)),
-    ) as ReturnType<typeof next>;
+    const run = (): Promise<unknown> =>
+      nameUnstorable(context, () => nameExisting(context, () => entry.rule(context, next)));
+    // The content manager deletes many at once in one transaction. A refusal of one ends it; the others have
+    // joined it and fail with it, where Strapi alone would let them go on outside.
+    const result = strapi.db.inTransaction() ? inTransaction(strapi, run) : run();
+    return result as ReturnType<typeof next>;
   });
 };

@@ -1,17 +1,8 @@
 import { z } from 'zod';
+import { DEFAULT_PAGE_SIZE, MAX_CODE, MAX_INDICATORS } from '../../../contract/parameters';
 import { codeSchema } from '../../../contract/primitives';
 import { ROLLUP_GROUPS } from '../../../contract/rollup';
-import {
-  DEFAULT_PAGE_SIZE,
-  named,
-  pageSize,
-  schoolParam,
-  wholeNumber,
-  yearParam,
-} from './request-schemas';
-
-const MAX_INDICATORS = 50;
-const MAX_CODE = 128;
+import { named, pageSize, schoolParam, wholeNumber, yearParam } from './request-schemas';
 
 const isCode = (text: string): boolean =>
   text.length <= MAX_CODE && codeSchema.safeParse(text).success;

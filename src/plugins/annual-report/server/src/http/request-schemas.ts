@@ -2,33 +2,40 @@ import { z } from 'zod';
 import type { RequestMessage } from '../messages/request-messages';
 import { CONTENT_STATUSES } from '../../../contract/envelope';
 import { MAX_WAIVER_REASON } from '../../../contract/finding';
+import {
+  CHAPTER_NUMBER_PATTERN,
+  DEFAULT_PAGE_SIZE,
+  KEY_PATTERN,
+  MAX_DISTRICT,
+  MAX_KEY,
+  MAX_PAGE_SIZE,
+  NAME_PATTERN,
+  WHOLE_NUMBER_PATTERN,
+  YEAR_PATTERN,
+} from '../../../contract/parameters';
 
 /** The message's name is kept in the issue; its words are chosen when the language is known. */
 export const named = (name: RequestMessage): string => name;
 
-const MAX_PAGE_SIZE = 100;
-export const DEFAULT_PAGE_SIZE = 25;
-
 export const wholeNumber = z
   .string()
-  .regex(/^[1-9]\d{0,8}$/, named('whole-number'))
+  .regex(WHOLE_NUMBER_PATTERN, named('whole-number'))
   .transform(Number);
 
 export const yearParam = z
   .string({ error: ({ input }) => named(input === undefined ? 'missing' : 'wrong-type') })
-  .regex(/^(19|20|21)\d{2}$/, named('year'))
+  .regex(YEAR_PATTERN, named('year'))
   .transform(Number);
 
 export const schoolParam = z
   .string()
-  .max(64, named('school'))
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, named('school'));
+  .max(MAX_KEY, named('school'))
+  .regex(KEY_PATTERN, named('school'));
 
-/** A name, without control characters: PostgreSQL has no room for a NUL. */
 const district = z
   .string()
-  .max(100, named('district'))
-  .regex(/^\P{Cc}+$/u, named('district'));
+  .max(MAX_DISTRICT, named('district'))
+  .regex(NAME_PATTERN, named('district'));
 
 export const pageSize = wholeNumber.pipe(z.number().max(MAX_PAGE_SIZE, named('page-size')));
 
@@ -48,14 +55,11 @@ export const reportListQuery = z.strictObject({
 export const reportParams = z.object({ school: schoolParam, year: yearParam });
 export const editionParams = reportParams.extend({ number: wholeNumber });
 export const chapterParams = reportParams.extend({
-  number: z.string().regex(/^[1-9]\d*(\.[1-9]\d*){0,2}$/, named('chapter-number')),
+  number: z.string().regex(CHAPTER_NUMBER_PATTERN, named('chapter-number')),
 });
 export const caseParams = editionParams;
 export const tableParams = reportParams.extend({
-  key: z
-    .string()
-    .max(64, named('table-key'))
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, named('table-key')),
+  key: z.string().max(MAX_KEY, named('table-key')).regex(KEY_PATTERN, named('table-key')),
 });
 
 const finding = z.string().regex(/^[0-9a-f]{64}$/, named('finding'));
@@ -83,8 +87,8 @@ export const newReportBody = z.strictObject({
   year: yearNumber,
   pack: z
     .string()
-    .max(64, named('pack-code'))
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, named('pack-code'))
+    .max(MAX_KEY, named('pack-code'))
+    .regex(KEY_PATTERN, named('pack-code'))
     .nullable()
     .default(null),
   outlineFrom: yearNumber.nullable().default(null),

@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { reportJsonSchema } from '../../src/plugins/annual-report/contract/json-schema';
+import { openApiDocument } from '../../src/plugins/annual-report/contract/openapi/document';
+import { SCHEMA_VERSION } from '../../src/plugins/annual-report/contract/report';
+import { breaksReaders, breaksWhatWasValid, type Change } from '../support/contract-changes/change';
+import { compareOpenApi } from '../support/contract-changes/compare-open-api';
+import { compareDefinition, compareDefinitions } from '../support/contract-changes/compare-schemas';
+import type { Json } from '../support/contract-changes/json';
+
+const FOLDER = join(__dirname, '../../src/plugins/annual-report/contract/released');
+
+type Kept = { version: string; document: Json };
+type Step = { step: string; before: Json; after: Json };
+
+const byVersion = (left: Kept, right: Kept): number =>
+  left.version.localeCompare(right.version, 'en', { numeric: true });
+
+const majorOf = ({ version }: Kept): string | undefined => version.split('.')[0];
+
+/** The kept copies of a document, oldest version first. */
+const keptOf = (name: 'report' | 'openapi'): Kept[] =>
+  readdirSync(FOLDER)
+    .filter((file) => file.startsWith(`${name}.v`))
+    .map((file) => ({
+      version: file.slice(`${name}.v`.length, -'.json'.length),
+      document: JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Json,
+    }))
+    .sort(byVersion);
+
+/** Each version with the one after it, as long as the major part is the same. */
+const stepsOf = (kept: Kept[]): Step[] =>
+  kept.slice(1).flatMap((after, index) => {
+    const before = kept[index];
+    if (before === undefined || majorOf(before) !== majorOf(after)) return [];
+    const step = `${before.version} -> ${after.version}`;
+    return [{ step, before: before.document, after: after.document }];
+  });
+
+const told = ({ kind, place, what }: Change<string>): string => `${kind} ${place}: ${what}`;
+
+/**
+ * What is not additive between versions that were made before this gate was. Editions of 1.0.0 named tables
+ * alone as occurrences and had no derivations, so that no answer ever changed its meaning. Nothing is added here.
+ */
+const BEFORE_THE_GATE: Record<string, { readers: string[]; editions: string[] }> = {
+  '1.0.0 -> 1.1.0': {
+    readers: [
+      'alternative-added indicator.occurrences[]: {image}',
+      'alternative-added indicator.occurrences[]: {report}',
+      'alternative-added indicator.occurrences[]{case}.case: integer',
+    ],
+    editions: [
+      'alternative-removed indicator.occurrences[]{case}.case: string',
+      'required-property-added indicator.values.*.derivation.reason: reason',
+      'required-property-added indicator.values.*.derivation.value: value',
+    ],
+  },
+};
+
+const REPORTS = keptOf('report');
+const ADDRESSES = keptOf('openapi');
+
+const newest = (kept: Kept[]): Json => kept.at(-1)?.document ?? {};
+
+describe('the present version of the contract', () => {
+  it('should have a kept copy: after raising SCHEMA_VERSION, `npm run schema:write` keeps one', () => {
+    expect(REPORTS.at(-1)?.version).toBe(SCHEMA_VERSION);
+    expect(ADDRESSES.at(-1)?.version).toBe(SCHEMA_VERSION);
+  });
+
+  it('should give what its kept copy promises: for a change, raise SCHEMA_VERSION, then `npm run schema:write`', () => {
+    const after = reportJsonSchema();
+    expect(compareDefinitions({ before: newest(REPORTS), after }).map(told)).toEqual([]);
+  });
+
+  it('should have the addresses that its kept copy promises: for a change, raise SCHEMA_VERSION', () => {
+    const after = JSON.parse(JSON.stringify(openApiDocument())) as Json;
+    expect(compareOpenApi({ before: newest(ADDRESSES), after }).map(told)).toEqual([]);
+  });
+});
+
+describe.each(stepsOf(REPORTS))('the contract from $step', ({ step, before, after }) => {
+  const found = BEFORE_THE_GATE[step] ?? { readers: [], editions: [] };
+
+  it('should only add to what readers get; anything else is a new major version on a new path', () => {
+    const changes = compareDefinitions({ before, after }).filter(breaksReaders);
+    expect(changes.map(told)).toEqual(found.readers);
+  });
+
+  it('should still describe the editions that were frozen before', () => {
+    const changes = compareDefinition({ before, after, name: 'report' });
+    expect(changes.filter(breaksWhatWasValid).map(told)).toEqual(found.editions);
+  });
+});
+
+describe('the addresses of the contract', () => {
+  it('should only be added to within a major version', () => {
+    const breaking = stepsOf(ADDRESSES).flatMap(({ step, before, after }) =>
+      compareOpenApi({ before, after })
+        .filter(({ isBreaking }) => isBreaking)
+        .map((change) => `${step}: ${told(change)}`),
+    );
+    expect(breaking).toEqual([]);
+  });
+});
