@@ -7,6 +7,7 @@ import { createSettingsController } from './admin/settings';
 import { createValueSheetsController } from './admin/value-sheets';
 import { createValuesController } from './admin/values';
 import { createEditionsController } from './content-api/editions';
+import { createExportsController } from './content-api/exports';
 import { createPartControllers } from './content-api/parts';
 import { createReportsController } from './content-api/reports';
 import { createRollupController } from './content-api/rollup';
@@ -22,6 +23,7 @@ export const controllers = {
   chapters: (context: Context) => createPartControllers(context).chapters,
   cases: (context: Context) => createPartControllers(context).cases,
   tables: (context: Context) => createPartControllers(context).tables,
+  exports: createExportsController,
   rollup: createRollupController,
   series: createSeriesController,
   schema: createSchemaController,

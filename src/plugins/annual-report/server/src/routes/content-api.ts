@@ -1,3 +1,4 @@
+import { FORMAT_FILES } from '../../../domain/formats/format-list';
 import { PLUGIN } from '../uids';
 
 /** Actions of the public contract: released editions only. */
@@ -9,6 +10,7 @@ export const PUBLIC_ACTIONS = [
   'chapters.findOne',
   'cases.findOne',
   'tables.findOne',
+  'exports.findOne',
   'rollup.find',
   'series.findOne',
   'schema.findOne',
@@ -17,6 +19,13 @@ export const PUBLIC_ACTIONS = [
 const get = (path: string, handler: string) => ({ method: 'GET' as const, path, handler });
 
 const REPORT = '/reports/:school/:year';
+const EDITION = `${REPORT}/editions/:number`;
+
+/** Files of a report or of one edition. They stand before the tables, whose path would match theirs. */
+const files = (base: string) => [
+  get(`${base}/tables/:key.:format`, 'exports.findOne'),
+  get(`${base}/:file(${FORMAT_FILES.join('|')}).:format`, 'exports.findOne'),
+];
 
 /**
  * The public contract and, apart from it, the preview. The preview's action does not end in `find` or
@@ -26,10 +35,12 @@ export const contentApiRoutes = {
   type: 'content-api' as const,
   routes: [
     get('/schema/report.v1.json', 'schema.findOne'),
+    ...files(REPORT),
+    ...files(EDITION),
     get('/reports', 'reports.find'),
     get(REPORT, 'reports.findOne'),
     get(`${REPORT}/editions`, 'editions.find'),
-    get(`${REPORT}/editions/:number`, 'editions.findOne'),
+    get(EDITION, 'editions.findOne'),
     get(`${REPORT}/chapters/:number`, 'chapters.findOne'),
     get(`${REPORT}/cases/:number`, 'cases.findOne'),
     get(`${REPORT}/tables/:key`, 'tables.findOne'),
