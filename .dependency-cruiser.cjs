@@ -89,7 +89,7 @@ const forbidden = [
     name: 'routes-call-controllers',
     severity: 'error',
     from: { path: serverFolder('routes') },
-    to: { path: SERVER, pathNot: serverFolder('routes|controllers|access|uids') },
+    to: { path: SERVER, pathNot: serverFolder('routes|controllers|delivery|access|uids') },
   },
   {
     name: 'controllers-call-services',
@@ -98,10 +98,20 @@ const forbidden = [
     to: { path: serverFolder('routes|repositories|database|documents|demo|cli') },
   },
   {
+    name: 'delivery-calls-services',
+    comment: 'Finished answers: it asks services for what they hold, and hears announcements.',
+    severity: 'error',
+    from: { path: serverFolder('delivery') },
+    to: {
+      path: serverFolder('controllers|repositories|database|documents|demo|cli'),
+      pathNot: `${SERVER}src/repositories/announcements/`,
+    },
+  },
+  {
     name: 'services-call-repositories',
     severity: 'error',
     from: { path: serverFolder('services') },
-    to: { path: serverFolder('routes|controllers|http|documents|database|demo|cli') },
+    to: { path: serverFolder('routes|controllers|delivery|http|documents|database|demo|cli') },
   },
   {
     name: 'repositories-call-nothing-above',

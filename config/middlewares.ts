@@ -5,7 +5,16 @@ const config: Core.Config.Middlewares = [
   'strapi::errors',
   'strapi::security',
   // Any website may read what is public; none may send a browser's admin session along.
-  { name: 'strapi::cors', config: { origin: '*', credentials: false } },
+  // A script may ask with what it holds, and read by what it can ask again.
+  {
+    name: 'strapi::cors',
+    config: {
+      origin: '*',
+      credentials: false,
+      headers: ['Content-Type', 'Authorization', 'Origin', 'Accept', 'If-None-Match'],
+      expose: ['ETag', 'Last-Modified', 'Content-Disposition', 'Retry-After'],
+    },
+  },
   'strapi::query',
   'strapi::body',
   'global::remove-temporary-files',

@@ -7,6 +7,17 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     resolve: './src/plugins/annual-report',
     config: {
       demo: env.bool('ANNALS_DEMO', false),
+      delivery: {
+        cacheMemory: env.int('ANNALS_CACHE_MEMORY_MB'),
+        cacheDisk: env.int('ANNALS_CACHE_DISK_MB'),
+        cacheFolder: env('ANNALS_CACHE_FOLDER'),
+        latestSharedAge: env.int('ANNALS_LATEST_SHARED_AGE'),
+        latestStale: env.int('ANNALS_LATEST_STALE'),
+        editionAge: env.int('ANNALS_EDITION_AGE'),
+        accessLog: env('ANNALS_ACCESS_LOG'),
+        expensivePerMinute: env.int('ANNALS_EXPENSIVE_PER_MINUTE'),
+      },
+      schedulePoll: env.int('ANNALS_SCHEDULE_POLL', 30),
     },
   },
   'users-permissions': {

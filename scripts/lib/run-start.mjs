@@ -41,13 +41,18 @@ const announce = async ({ url, database, paths }) => {
   console.log(`Data:         ${database.place} (PostgreSQL), ${paths.root}/public/uploads (files)`);
 };
 
-/** `npm start`: everything from the packages to the three lines, then serves until a signal. Exit code 0 after a signal while serving. */
-export const run = () => {
-  const context = createContext({ name: 'npm start' });
+/**
+ * Everything from the packages to the three lines, then serves until a signal. Exit code 0 after a signal while serving.
+ * @param {{ name: string, program?: (input: { paths: import('./paths.mjs').Paths }) => string[] }} input
+ *   `name` as the person typed it; `program` what to run instead of `strapi start`
+ */
+export const startAndServe = ({ name, program }) => {
+  const context = createContext({ name });
   const { paths, reporter } = context;
   return runMain({
     context,
     main: async () => {
+      const args = program?.({ paths });
       checkFolder({ paths });
       const settings = readSettings({ context });
       const url = visitUrl(settings);
@@ -56,7 +61,7 @@ export const run = () => {
       await checkPort(settings);
       await setUp({ context, part: 'all', env: settings.env });
       const database = await openDatabase({ context, env: settings.env });
-      const server = startStrapi({ context, env: serverEnv({ settings, database }) });
+      const server = startStrapi({ context, env: serverEnv({ settings, database }), args });
       const work = () => waitForStrapi({ context, child: server, url });
       await reporter.step({ label: 'starting Strapi', work });
       await announce({ url, database, paths });
@@ -66,3 +71,6 @@ export const run = () => {
     },
   });
 };
+
+/** `npm start`. */
+export const run = () => startAndServe({ name: 'npm start' });

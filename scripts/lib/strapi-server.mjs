@@ -31,11 +31,12 @@ const ended = ({ child }) => child.exitCode !== null || child.signalCode !== nul
 
 /**
  * Starts Strapi in production mode. The clean-ups end it.
- * @param {{ context: import('./context.mjs').Context, env: NodeJS.ProcessEnv }} input
+ * @param {{ context: import('./context.mjs').Context, env: NodeJS.ProcessEnv, args?: string[] }} input
+ *   `args` the program to run and its arguments, where it is not `strapi start` itself
  */
-export const startStrapi = ({ context, env }) => {
+export const startStrapi = ({ context, env, args = [context.paths.strapi, 'start'] }) => {
   const { paths, reporter, cleanups } = context;
-  const child = spawn(process.execPath, [paths.strapi, 'start'], {
+  const child = spawn(process.execPath, args, {
     cwd: paths.root,
     env,
     detached: true,

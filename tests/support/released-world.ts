@@ -4,7 +4,10 @@ import type { IndicatorDefinition } from '../../src/plugins/annual-report/contra
 import type { ReportJson } from '../../src/plugins/annual-report/contract/report';
 import type { ValueStatus } from '../../src/plugins/annual-report/contract/value';
 import { createEditionRepository } from '../../src/plugins/annual-report/server/src/repositories/editions/edition-repository';
-import { insertReleasedValues } from '../../src/plugins/annual-report/server/src/repositories/editions/released-value-repository';
+import {
+  insertReleasedValues,
+  releasedEntries,
+} from '../../src/plugins/annual-report/server/src/repositories/editions/released-value-repository';
 
 /** A value as an edition prints it; the number as text, without the digits that a float would add. */
 export type WorldValue = {
@@ -91,10 +94,12 @@ export const releaseWorld = async ({
       connection,
       editionId,
       year,
-      indicators: indicatorsOf(world, edition),
-      respondents: (key) =>
-        values.find((value) => value.indicator === key.indicator && value.year === key.year)
-          ?.respondents ?? null,
+      entries: releasedEntries({
+        indicators: indicatorsOf(world, edition),
+        respondents: (key) =>
+          values.find((value) => value.indicator === key.indicator && value.year === key.year)
+            ?.respondents ?? null,
+      }),
     });
     if (isWithdrawn) {
       await connection.raw(

@@ -56,6 +56,7 @@ export const countContent = async ({
 /** Takes every edition out of a database that a test made for itself; only the owner of the tables can. */
 export const forgetEditions = async ({ databaseUrl }: { databaseUrl: string }): Promise<void> => {
   const tables = [
+    'annals_edition_holds_file',
     'annals_released_value',
     'annals_released_definition',
     'annals_edition_file',

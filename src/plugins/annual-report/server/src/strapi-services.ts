@@ -20,6 +20,8 @@ type UploadService = {
 
 type ProviderService = { upload: (file: Row) => Promise<void> };
 
+type StoreProvider = { delete: (file: Row) => Promise<unknown> };
+
 type ConfigurationService = {
   findConfiguration: (type: { uid: string }) => Promise<unknown>;
   updateConfiguration: (type: { uid: string }, configuration: Row) => Promise<unknown>;
@@ -32,6 +34,7 @@ export const strapiServices = ({ strapi }: { strapi: Core.Strapi }) => ({
   adminContentTypes: strapi.service('admin::content-type') as ContentTypeService,
   upload: strapi.service('plugin::upload.upload') as UploadService,
   uploadProvider: strapi.service('plugin::upload.provider') as ProviderService,
+  uploadStore: strapi.plugin('upload').provider as StoreProvider,
   contentManagerTypes: strapi.service(
     'plugin::content-manager.content-types',
   ) as ConfigurationService,

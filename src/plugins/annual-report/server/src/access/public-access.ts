@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { announce } from '../repositories/announcements/announce';
+import { inTransaction } from '../repositories/connection';
 import { PUBLIC_ACTIONS } from '../routes/content-api';
 import { PLUGIN } from '../uids';
 
@@ -54,9 +56,19 @@ export const createPublicAccess = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     isOpen,
 
-    async set({ isOpen: open }: { isOpen: boolean }): Promise<void> {
-      await store.set({ key: 'settings', value: { publicAccess: open } });
-      await (open ? grant() : revoke());
+    /** Changes the setting and the grants together, and tells every process. */
+    set: ({ isOpen: open }: { isOpen: boolean }): Promise<void> =>
+      inTransaction(strapi, async (connection) => {
+        await store.set({ key: 'settings', value: { publicAccess: open } });
+        await (open ? grant() : revoke());
+        await announce({ connection, announcement: { type: 'access' } });
+      }),
+
+    /** Actions of the public contract (`controller.action`) that everyone may use. */
+    async openToEveryone(): Promise<string[]> {
+      const role = await readRole('public');
+      const held = new Set(role?.permissions.map((permission) => permission.action));
+      return PUBLIC_ACTIONS.filter((action) => held.has(`plugin::${PLUGIN}.${action}`));
     },
 
     /** Takes from Public whatever it was given beyond released reports and signing in. */

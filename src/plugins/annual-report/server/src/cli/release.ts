@@ -25,8 +25,9 @@ const readArguments = (): { school: string; year: number; note: string | null } 
 const request = readArguments();
 
 void withStrapi(async (strapi) => {
-  const by = `cli:${userInfo().username}`;
-  const release = await createReleaseService({ strapi }).release({ ...request, by });
+  const name = userInfo().username;
+  const releases = createReleaseService({ strapi });
+  const release = await releases.release({ ...request, by: `cli:${name}`, name });
   const path = `/reports/${request.school}/${request.year}/editions/${release.number}`;
   process.stdout.write(
     `Released ${request.school}/${request.year} as edition ${release.number}\n` +

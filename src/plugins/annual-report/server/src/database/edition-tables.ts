@@ -1,4 +1,8 @@
+import { keptTable } from './kept-table';
 import { RELEASED_VALUE_UPGRADE } from './released-value-upgrade';
+
+/** The columns that a withdrawal writes. */
+const WITHDRAWAL = `ARRAY['body', 'withdrawn_at', 'withdrawn_reason', 'withdrawn_by', 'withdrawn_by_name']`;
 
 /**
  * Editions: one row each, the canonical bytes as `text` (jsonb would reorder them). A trigger refuses every
@@ -28,8 +32,7 @@ export const EDITION_TABLES = [
   `CREATE OR REPLACE FUNCTION annals_keep_edition() RETURNS trigger LANGUAGE plpgsql AS $$
    BEGIN
      IF TG_OP = 'UPDATE' AND OLD.withdrawn_at IS NULL AND NEW.withdrawn_at IS NOT NULL
-        AND (to_jsonb(NEW) - ARRAY['body', 'withdrawn_at', 'withdrawn_reason'])
-          = (to_jsonb(OLD) - ARRAY['body', 'withdrawn_at', 'withdrawn_reason'])
+        AND (to_jsonb(NEW) - ${WITHDRAWAL}) = (to_jsonb(OLD) - ${WITHDRAWAL})
         AND (NEW.body IS NULL OR NEW.body = OLD.body) THEN
        RETURN NEW;
      END IF;
@@ -74,12 +77,8 @@ export const EDITION_TABLES = [
      RAISE EXCEPTION 'What belongs to a released edition is never changed or deleted.'
        USING ERRCODE = 'integrity_constraint_violation';
    END $$`,
-  ...['annals_edition_file', 'annals_released_definition', 'annals_released_value'].flatMap(
-    (table) => [
-      `CREATE OR REPLACE TRIGGER ${table}_kept BEFORE UPDATE OR DELETE ON ${table}
-       FOR EACH ROW EXECUTE FUNCTION annals_keep_released()`,
-      `CREATE OR REPLACE TRIGGER ${table}_not_truncated BEFORE TRUNCATE ON ${table}
-       FOR EACH STATEMENT EXECUTE FUNCTION annals_keep_released()`,
-    ],
-  ),
+  ...keptTable('annals_released_definition'),
+  ...keptTable('annals_released_value'),
+  `CREATE OR REPLACE TRIGGER annals_edition_file_not_truncated BEFORE TRUNCATE ON annals_edition_file
+     FOR EACH STATEMENT EXECUTE FUNCTION annals_keep_released()`,
 ];

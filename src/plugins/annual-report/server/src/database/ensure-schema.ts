@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { ANNOUNCEMENT_TRIGGERS } from './announcement-triggers';
 import { EDITION_TABLES } from './edition-tables';
+import { HELD_FILE_TABLES } from './held-file-tables';
 import { LATEST_EDITION_TABLES } from './latest-edition-tables';
 import { PACK_TABLES } from './pack-tables';
 import { REVIEW_TABLES } from './review-tables';
 import { REVISION_TABLES } from './revision-tables';
+import { SCHEDULE_TABLES } from './schedule-tables';
 import { UNIQUE_KEYS } from './unique-keys';
 import { WAIVER_TABLES } from './waiver-tables';
 
@@ -13,6 +16,9 @@ const SCHEMA_LOCK = 20_240_001;
 const STATEMENTS = [
   ...EDITION_TABLES,
   ...LATEST_EDITION_TABLES,
+  ...ANNOUNCEMENT_TRIGGERS,
+  ...SCHEDULE_TABLES,
+  ...HELD_FILE_TABLES,
   ...PACK_TABLES,
   ...REVISION_TABLES,
   ...REVIEW_TABLES,

@@ -34,6 +34,9 @@ export const pageSize = wholeNumber.pipe(z.number().max(MAX_PAGE_SIZE, named('pa
 
 export const NO_QUERY = z.strictObject({});
 
+/** Of a path without parameters; the router gives some of its own. */
+export const NO_PARAMS = z.unknown().transform(() => ({}));
+
 export const reportListQuery = z.strictObject({
   school: schoolParam.optional(),
   year: yearParam.optional(),

@@ -34,8 +34,13 @@ export const reasonSchema = z
   .nullable()
   .default(null);
 
+export const cellsSchema = z
+  .array(cell, named('cells'))
+  .min(1, named('cells'))
+  .max(MAX_CELLS, named('cells'));
+
 export const writeBody = z.strictObject({
-  cells: z.array(cell, named('cells')).min(1, named('cells')).max(MAX_CELLS, named('cells')),
+  cells: cellsSchema,
   reason: reasonSchema,
 });
 

@@ -22,6 +22,14 @@ export const DELIVERY_MESSAGES = {
     zh: '“{school}”{year} 年报告的第 {number} 版已撤回：{reason}。',
     en: 'Edition {number} of the report of "{school}" for {year} was withdrawn: {reason}.',
   },
+  'precondition-failed': {
+    zh: '请求的条件（If-Match 或 If-Unmodified-Since）与现在的内容不符。请去掉条件重新读取。',
+    en: 'The condition of the request (If-Match or If-Unmodified-Since) does not hold for what is there now. Read it again without the condition.',
+  },
+  'too-many-requests': {
+    zh: '汇总和导出每个客户端每分钟最多生成 {limit} 次。请在 {seconds} 秒后再试。',
+    en: 'Roll-ups and exports are made at most {limit} times a minute for one client. Try again in {seconds} seconds.',
+  },
   'chapter-not-found': {
     zh: '报告中没有编号为 {number} 的章节。已有的编号：{known}。',
     en: 'The report has no chapter {number}. Chapters: {known}.',

@@ -4,6 +4,7 @@ import createError from 'http-errors';
 import { CHECK_MESSAGES } from './check-messages';
 import { DELIVERY_MESSAGES } from './delivery-messages';
 import { requestLanguage } from './language';
+import { LIFECYCLE_MESSAGES } from './lifecycle-messages';
 import { formatMessage, type Message, type MessageParams } from './message';
 import { PACK_MESSAGES } from './pack-messages';
 import { PHOTOGRAPH_MESSAGES } from './photograph-messages';
@@ -16,6 +17,7 @@ const MESSAGES = {
   ...STRUCTURE_MESSAGES,
   ...USAGE_MESSAGES,
   ...DELIVERY_MESSAGES,
+  ...LIFECYCLE_MESSAGES,
   ...PHOTOGRAPH_MESSAGES,
   ...CHECK_MESSAGES,
   ...PACK_MESSAGES,
@@ -56,6 +58,18 @@ export const applicationProblem = (problem: Problem): errors.ApplicationError =>
 export const goneProblem = (problem: Problem): Error => {
   const { text, details } = describe(problem);
   return createError(410, text, { name: 'GoneError', details });
+};
+
+/** 412: the copy that a condition named is not the one that is there. */
+export const preconditionProblem = (problem: Problem): Error => {
+  const { text, details } = describe(problem);
+  return createError(412, text, { name: 'PreconditionFailedError', details });
+};
+
+/** 429: one client asks for too much. */
+export const tooManyProblem = (problem: Problem): errors.RateLimitError => {
+  const { text, details } = describe(problem);
+  return new errors.RateLimitError(text, details);
 };
 
 /** 409: somebody else was faster. Strapi has no error class for it either. */

@@ -67,6 +67,34 @@ export const REQUEST_MESSAGES = {
     zh: '请写明理由，1 到 1000 个字',
     en: 'must be a reason of 1 to 1000 characters',
   },
+  'release-at': {
+    zh: '应为整分钟的时刻：带时区偏移，例如 2025-03-01T09:00+08:00；或不带偏移，另在 timeZone 中写明时区',
+    en: 'must be a whole minute: with an offset, such as 2025-03-01T09:00+08:00, or without one and the time zone in timeZone',
+  },
+  'time-zone': {
+    zh: '应为 IANA 时区名称，例如 Asia/Shanghai',
+    en: 'must be the IANA name of a time zone, such as Asia/Shanghai',
+  },
+  'public-note': {
+    zh: '请写明改了什么（对外公开），1 到 2000 个字',
+    en: 'must say what changed, for everybody to read, in 1 to 2000 characters',
+  },
+  'withdrawal-reason': {
+    zh: '请写明撤回的理由（对外公开），1 到 1000 个字',
+    en: 'must be a reason of 1 to 1000 characters, for everybody to read',
+  },
+  withdrawal: {
+    zh: '请给出 editions（版次编号的列表）或 file（照片文件的 sha256 或图片的标识）之一，以及 reason',
+    en: 'must give either editions, a list of numbers, or file, the sha256 of a photograph or the key of its image, and a reason',
+  },
+  editions: {
+    zh: '应为版次编号的列表，例如 [1, 2]，不能重复',
+    en: 'must list numbers of editions without repetition, such as [1, 2]',
+  },
+  photograph: {
+    zh: '应为照片文件的 sha256（64 位十六进制）或图片的标识',
+    en: 'must be the sha256 of a photograph, 64 hexadecimal digits, or the key of its image',
+  },
   'unknown-parameter': {
     zh: '没有这个参数；请检查拼写或去掉它',
     en: 'is not a parameter; check the spelling or leave it out',

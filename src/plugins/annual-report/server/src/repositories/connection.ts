@@ -38,3 +38,41 @@ export const onSnapshot = <Result>(
     isolationLevel: 'repeatable read',
     readOnly: true,
   });
+
+/**
+ * Runs work on a transaction of its own, apart from the current Strapi transaction: for locks that are to be
+ * held around one.
+ */
+export const inOwnTransaction = <Result>(
+  strapi: Core.Strapi,
+  work: (connection: Connection) => Promise<Result>,
+): Promise<Result> => strapi.db.connection.transaction((trx) => work(trx as unknown as Connection));
+
+const SERIALIZATION_FAILURE = '40001';
+const MAX_ATTEMPTS = 3;
+
+const isOvertaken = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  error.code === SERIALIZATION_FAILURE;
+
+/**
+ * Runs work inside a new Strapi transaction that sees the database as it stood at its first statement, and
+ * its own writes. Where it would write over what others wrote since, it is run again from the start.
+ */
+export const atOneMoment = async <Result>(
+  strapi: Core.Strapi,
+  work: (connection: Connection) => Promise<Result>,
+): Promise<Result> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await inTransaction(strapi, async (connection) => {
+        await connection.raw('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
+        return work(connection);
+      });
+    } catch (error) {
+      if (attempt === MAX_ATTEMPTS || !isOvertaken(error)) throw error;
+    }
+  }
+};

@@ -11,6 +11,7 @@ const KINDS = {
   report: { zh: '年度报告“{name}”', en: 'report "{name}"' },
   image: { zh: '图片“{name}”', en: 'image "{name}"' },
   edition: { zh: '已发布的版次 {name}', en: 'edition {name}' },
+  scheduled: { zh: '定时发布的版次 {name}', en: 'scheduled edition {name}' },
 } satisfies Record<string, Message>;
 
 const placeSchema = z.object({
@@ -61,13 +62,20 @@ const QUERIES = {
         WHERE r ->> 'indicator' IN (SELECT code FROM thing))
     UNION SELECT 'edition', e.school_code || ' ' || e.year || '-' || e.number FROM annals_edition e
       WHERE EXISTS (SELECT 1 FROM annals_released_value v
-        WHERE v.edition_id = e.id AND v.indicator_code IN (SELECT code FROM thing))`,
+        WHERE v.edition_id = e.id AND v.indicator_code IN (SELECT code FROM thing))
+    UNION SELECT 'scheduled', s.school_code || ' ' || s.year || '-' || s.number
+      FROM annals_scheduled_release s
+      WHERE s.status = 'pending' AND EXISTS (
+        SELECT 1 FROM jsonb_to_recordset(s.released_values) AS v(indicator text)
+         WHERE v.indicator IN (SELECT code FROM thing))`,
   school: `WITH thing AS (SELECT code FROM schools WHERE document_id = ?)
     SELECT 'report' AS kind, r.year::text AS name FROM reports r WHERE r.school_code IN (SELECT code FROM thing)
     UNION SELECT 'value', o.year::text FROM observations o WHERE o.school_code IN (SELECT code FROM thing)
     UNION SELECT 'image', i.caption FROM images i WHERE i.school_code IN (SELECT code FROM thing)
     UNION SELECT 'edition', e.year || '-' || e.number FROM annals_edition e
-      WHERE e.school_code IN (SELECT code FROM thing)`,
+      WHERE e.school_code IN (SELECT code FROM thing)
+    UNION SELECT 'scheduled', s.year || '-' || s.number FROM annals_scheduled_release s
+      WHERE s.status = 'pending' AND s.school_code IN (SELECT code FROM thing)`,
   report: `WITH thing AS (SELECT document_id FROM reports WHERE document_id = ?)
     SELECT 'chapter' AS kind, COALESCE(c.title, '') AS name FROM chapters c
       WHERE c.report_document_id IN (SELECT document_id FROM thing)

@@ -2,14 +2,15 @@ import { ADMIN_ACTIONS } from '../access/permissions';
 
 type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
 
-const guarded = (method: Method, path: string, handler: string, action: string) => ({
+/** Who calls it holds every one of the actions. */
+const guarded = (method: Method, path: string, handler: string, ...actions: string[]) => ({
   method,
   path,
   handler,
   config: {
     policies: [
       'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: [action] } },
+      { name: 'admin::hasPermissions', config: { actions } },
     ],
   },
 });
@@ -30,6 +31,25 @@ const valueRoutes = [
   guarded('POST', '/reports/:school/:year/import', 'valueSheets.import', ADMIN_ACTIONS.values),
 ];
 
+const REPORT = '/reports/:school/:year';
+
+const releaseRoutes = [
+  guarded('POST', `${REPORT}/editions`, 'releases.create', ADMIN_ACTIONS.release),
+  guarded(
+    'POST',
+    `${REPORT}/corrections`,
+    'releases.correct',
+    ADMIN_ACTIONS.values,
+    ADMIN_ACTIONS.review,
+    ADMIN_ACTIONS.release,
+  ),
+  guarded('GET', `${REPORT}/schedule`, 'schedules.show', ADMIN_ACTIONS.release),
+  guarded('POST', `${REPORT}/schedule`, 'schedules.create', ADMIN_ACTIONS.release),
+  guarded('DELETE', `${REPORT}/schedule`, 'schedules.cancel', ADMIN_ACTIONS.release),
+  guarded('GET', `${REPORT}/history`, 'schedules.history', ADMIN_ACTIONS.release),
+  guarded('POST', `${REPORT}/withdrawals`, 'withdrawals.create', ADMIN_ACTIONS.release),
+];
+
 /** What the admin panel calls; every route asks for its permission. */
 export const adminRoutes = {
   type: 'admin' as const,
@@ -44,7 +64,7 @@ export const adminRoutes = {
       'findings.revoke',
       ADMIN_ACTIONS.waive,
     ),
-    guarded('POST', '/reports/:school/:year/editions', 'releases.create', ADMIN_ACTIONS.release),
+    ...releaseRoutes,
     guarded('GET', '/packs', 'packs.find', ADMIN_ACTIONS.createReport),
     guarded('POST', '/reports', 'new-reports.create', ADMIN_ACTIONS.createReport),
     ...valueRoutes,

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { ReportContent } from '../../../domain/content/report-content';
 import { notFoundProblem } from '../messages/problem';
-import { createContentRepository } from '../repositories/content/content-repository';
+import type { Connection } from '../repositories/connection';
+import { createContentRepository, readContent } from '../repositories/content/content-repository';
 import type { ContentStatus } from '../../../contract/envelope';
 import { createReportRepository } from '../repositories/report-repository';
 
@@ -10,13 +11,22 @@ export const createContentService = ({ strapi }: { strapi: Core.Strapi }) => {
   const contents = createContentRepository({ strapi });
   const reports = createReportRepository({ strapi });
   return {
-    /** @throws NotFoundError that names the existing reports */
-    async read(request: {
+    /**
+     * On a snapshot of its own; or in a transaction that sees one moment, with what was written there.
+     * @throws NotFoundError that names the existing reports
+     */
+    async read({
+      snapshot,
+      ...request
+    }: {
       school: string;
       year: number;
       status: ContentStatus;
+      snapshot?: Connection;
     }): Promise<ReportContent> {
-      const content = await contents.read(request);
+      const content = snapshot
+        ? await readContent({ ...request, connection: snapshot })
+        : await contents.read(request);
       if (content) return content;
       const known = await reports.listKeys();
       throw notFoundProblem({

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { parseRequest } from '../../http/parse-request';
+import { servingOf } from '../../delivery/serving';
 import { createPublicAccess } from '../../access/public-access';
 
 const settingsBody = z.strictObject({ publicAccess: z.boolean() });
@@ -20,6 +21,8 @@ export const createSettingsController = ({ strapi }: { strapi: Core.Strapi }) =>
         schema: settingsBody,
         input: context.request.body,
       });
+      // Closed in this process before anybody is told that it is; the announcement opens it again.
+      servingOf({ strapi }).delivery.close();
       await publicAccess.set({ isOpen });
       context.body = { data: { publicAccess: isOpen } };
     },

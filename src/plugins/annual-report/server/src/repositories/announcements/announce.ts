@@ -4,7 +4,7 @@ export const CHANNEL = 'annals';
 
 /** What other processes must hear of. */
 export type Announcement =
-  { type: 'editions'; school: string; year: number } | { type: 'schedule' } | { type: 'settings' };
+  { type: 'editions'; school: string; year: number } | { type: 'schedule' } | { type: 'access' };
 
 /** Tells every process, this one too, once the transaction has committed. */
 export const announce = async ({

@@ -9,7 +9,7 @@ const RETRY_MS = 200;
 const announcementSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('editions'), school: z.string(), year: z.int() }),
   z.object({ type: z.literal('schedule') }),
-  z.object({ type: z.literal('settings') }),
+  z.object({ type: z.literal('access') }),
 ]) satisfies z.ZodType<Announcement>;
 
 export type ListenerEvents = {
@@ -106,10 +106,6 @@ export const createListener = ({
     } catch {
       void next.end().catch(() => undefined);
       schedule(connect, RETRY_MS);
-      return;
-    }
-    if (isStopped) {
-      await next.end();
       return;
     }
     client = next;

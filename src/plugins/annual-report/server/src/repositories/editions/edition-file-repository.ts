@@ -12,23 +12,71 @@ const fileSchema = z.object({
 /** A copied file: its name is the hash of its bytes. */
 export type EditionFile = z.infer<typeof fileSchema>;
 
+const COLUMNS = 'sha256, ext, url, mime, bytes';
+
 /** Files that editions hold. A file is listed once its copy is complete and the edition that needs it exists. */
 export const createEditionFileRepository = ({ connection }: { connection: Connection }) => ({
+  /** Copies that are there to stay; one that is about to be deleted is not among them. */
   async find(hashes: string[]): Promise<EditionFile[]> {
     const rows = await selectRows(
       connection,
-      'SELECT sha256, ext, url, mime, bytes FROM annals_edition_file WHERE sha256 = ANY(?)',
+      `SELECT ${COLUMNS} FROM annals_edition_file WHERE sha256 = ANY(?) AND unused_since IS NULL`,
       [hashes],
     );
     return z.array(fileSchema).parse(rows);
   },
 
+  /** Lists files, and takes back that one was to be deleted. */
   async add(files: EditionFile[]): Promise<void> {
     await connection.raw(
-      `INSERT INTO annals_edition_file (sha256, ext, url, mime, bytes)
-       SELECT sha256, ext, url, mime, bytes FROM jsonb_to_recordset(?::jsonb)
-         AS f(sha256 text, ext text, url text, mime text, bytes bigint)
-       ON CONFLICT DO NOTHING`,
+      `WITH file AS (
+         SELECT ${COLUMNS} FROM jsonb_to_recordset(?::jsonb)
+           AS f(sha256 text, ext text, url text, mime text, bytes bigint)
+       ), added AS (
+         INSERT INTO annals_edition_file (${COLUMNS})
+         SELECT ${COLUMNS} FROM file ORDER BY sha256, ext ON CONFLICT DO NOTHING
+       )
+       UPDATE annals_edition_file f SET unused_since = NULL FROM file
+        WHERE f.sha256 = file.sha256 AND f.ext = file.ext AND f.unused_since IS NOT NULL`,
+      [JSON.stringify(files)],
+    );
+  },
+
+  /** Marks for deletion what no readable edition and no scheduled release uses. Gives how many. */
+  async markUnused(): Promise<number> {
+    const rows = await selectRows(
+      connection,
+      `UPDATE annals_edition_file SET unused_since = clock_timestamp()
+        WHERE unused_since IS NULL AND NOT annals_file_is_used(sha256) RETURNING 1`,
+    );
+    return rows.length;
+  },
+
+  /** Whether any file waits for its deletion. */
+  async hasUnused(): Promise<boolean> {
+    const sql = 'SELECT 1 FROM annals_edition_file WHERE unused_since IS NOT NULL LIMIT 1';
+    return (await selectRows(connection, sql)).length > 0;
+  },
+
+  /** What is to be deleted. A file that was taken into use again meanwhile is kept. */
+  async listUnused(): Promise<EditionFile[]> {
+    await connection.raw(
+      `UPDATE annals_edition_file SET unused_since = NULL
+        WHERE unused_since IS NOT NULL AND annals_file_is_used(sha256)`,
+    );
+    const rows = await selectRows(
+      connection,
+      `SELECT ${COLUMNS} FROM annals_edition_file WHERE unused_since IS NOT NULL ORDER BY sha256, ext`,
+    );
+    return z.array(fileSchema).parse(rows);
+  },
+
+  /** Takes deleted files off the list. */
+  async forget(files: Pick<EditionFile, 'sha256' | 'ext'>[]): Promise<void> {
+    await connection.raw(
+      `DELETE FROM annals_edition_file f
+        USING jsonb_to_recordset(?::jsonb) AS gone(sha256 text, ext text)
+        WHERE f.sha256 = gone.sha256 AND f.ext = gone.ext`,
       [JSON.stringify(files)],
     );
   },

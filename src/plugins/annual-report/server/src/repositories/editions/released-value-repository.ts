@@ -1,14 +1,52 @@
 import type { ReportJson } from '../../../../contract/report';
 import type { Connection } from '../connection';
 
+/** A released indicator: its definition as the edition words it, and the values that the edition prints. */
+export type ReleasedEntry = {
+  indicator: string;
+  definition: unknown;
+  printed: {
+    year: number;
+    value: number | null;
+    text: string;
+    status: string;
+    origin: string;
+    respondents: number | null;
+  }[];
+};
+
+/** What a report prints, as it is released. */
+export const releasedEntries = ({
+  indicators,
+  respondents,
+}: {
+  indicators: ReportJson['indicators'];
+  respondents: (key: { indicator: string; year: number }) => number | null;
+}): ReleasedEntry[] =>
+  Object.entries(indicators).map(
+    ([indicator, { values, change: _change, occurrences: _occurrences, ...definition }]) => ({
+      indicator,
+      definition,
+      printed: Object.entries(values).map(([of, { value, text, status, origin }]) => ({
+        year: Number(of),
+        value,
+        text,
+        status,
+        origin,
+        respondents: respondents({ indicator, year: Number(of) }),
+      })),
+    }),
+  );
+
 /** Keeps each wording of a definition once. In the order of codes, so that two releases never wait for each other. */
 const insertDefinitions = async ({
   connection,
-  definitions,
+  entries,
 }: {
   connection: Connection;
-  definitions: { indicator: string; definition: unknown }[];
+  entries: ReleasedEntry[];
 }): Promise<void> => {
+  const definitions = entries.map(({ indicator, definition }) => ({ indicator, definition }));
   await connection.raw(
     `INSERT INTO annals_released_definition (indicator_code, definition)
      SELECT indicator, definition FROM jsonb_to_recordset(?::jsonb)
@@ -27,32 +65,15 @@ export const insertReleasedValues = async ({
   connection,
   editionId,
   year,
-  indicators,
-  respondents,
+  entries,
 }: {
   connection: Connection;
   editionId: string;
   /** Year of the report. */
   year: number;
-  indicators: ReportJson['indicators'];
-  respondents: (key: { indicator: string; year: number }) => number | null;
+  entries: ReleasedEntry[];
 }): Promise<void> => {
-  const entries = Object.entries(indicators).map(
-    ([indicator, { values, change: _change, occurrences: _occurrences, ...definition }]) => ({
-      indicator,
-      definition,
-      printed: Object.entries(values).map(([of, { value, text, status, origin }]) => ({
-        year: Number(of),
-        value,
-        text,
-        status,
-        origin,
-        respondents: respondents({ indicator, year: Number(of) }),
-      })),
-    }),
-  );
-  const definitions = entries.map(({ indicator, definition }) => ({ indicator, definition }));
-  await insertDefinitions({ connection, definitions });
+  await insertDefinitions({ connection, entries });
   await connection.raw(
     `INSERT INTO annals_released_value
        (edition_id, indicator_code, year, report_year, value, text, status, origin, respondents,

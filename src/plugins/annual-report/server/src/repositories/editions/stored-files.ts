@@ -17,6 +17,8 @@ type CopiedFile = {
   getStream: () => Readable;
 };
 
+type CopiedFileAddress = { sha256: string; ext: string; url: string; mime: string };
+
 /** Without an upload server of its own, the media library lies in the public folder. */
 const isLocal = (url: string): boolean => url.startsWith('/');
 
@@ -41,6 +43,13 @@ export const createStoredFiles = ({ strapi }: { strapi: Core.Strapi }) => {
       const response = await fetch(url);
       if (!response.ok) throw new Error(`${url} answered ${response.status}`);
       return Buffer.from(await response.arrayBuffer());
+    },
+
+    /** Deletes a copy, durably; one that is gone already is no error. */
+    async remove({ sha256, ext, url, mime }: CopiedFileAddress): Promise<void> {
+      const file = { name: `${sha256}${ext}`, hash: `${FOLDER}/${sha256}`, ext, mime, url };
+      await strapiServices({ strapi }).uploadStore.delete(file);
+      if (isLocal(url)) await flushToDisk(path.posix.dirname(url));
     },
 
     /** Writes a copy under its hash, durably, and gives its address. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { ImageContent, ImageFileContent } from '../../../../domain/content/report-content';
+import type { Numbering } from '../../../../domain/outline/number-report';
 import { applicationProblem } from '../../messages/problem';
 import type { Connection } from '../../repositories/connection';
 import {
@@ -9,15 +10,8 @@ import {
 } from '../../repositories/editions/edition-file-repository';
 import { createStoredFiles } from '../../repositories/editions/stored-files';
 import { sha256 } from '../../hash/sha256';
-
-type Original = { file: ImageFileContent; caption: string };
-
-const originalsOf = (images: ImageContent[]): Original[] =>
-  images.flatMap(({ file, caption }) =>
-    file === null
-      ? []
-      : [file, ...Object.values(file.formats)].map((original) => ({ file: original, caption })),
-  );
+import { originalsOf, type Original } from './originals-of';
+import { refuseWithdrawn } from './refuse-withdrawn';
 
 const extensionOf = ({ url }: { url: string }): string =>
   path.extname(new URL(url, 'http://files').pathname).toLowerCase();
@@ -27,16 +21,19 @@ const extensionOf = ({ url }: { url: string }): string =>
  * the copies in place of the originals. What an edition names can then no longer be replaced or deleted.
  * Files are read one by one, first for their hashes and again if they must be copied: no release needs the
  * memory, or the statements, of all its photographs.
- * @throws ApplicationError `file-unreadable`, or `file-changed` for one that was replaced meanwhile
+ * @throws ApplicationError `photographs-withdrawn`, `file-unreadable`, or `file-changed` for one that was replaced meanwhile
  */
 export const copyFiles = async ({
   strapi,
   connection,
   images,
+  numbering,
 }: {
   strapi: Core.Strapi;
   connection: Connection;
   images: ImageContent[];
+  /** For the names of images in messages. */
+  numbering: Pick<Numbering, 'figures'>;
 }): Promise<ImageContent[]> => {
   const storedFiles = createStoredFiles({ strapi });
   const editionFiles = createEditionFileRepository({ connection });
@@ -65,6 +62,7 @@ export const copyFiles = async ({
   const originals = new Map(originalsOf(images).map((original) => [original.file.url, original]));
   const hashes = new Map<string, string>();
   for (const [url, original] of originals) hashes.set(url, sha256(await read(original)));
+  await refuseWithdrawn({ strapi, connection, images, numbering, hashes });
 
   const nameOf = (url: string): string => `${hashes.get(url) ?? ''}${extensionOf({ url })}`;
   const known = await editionFiles.find([...new Set(hashes.values())]);

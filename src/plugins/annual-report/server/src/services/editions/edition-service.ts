@@ -5,11 +5,21 @@ import { outsideTransactions } from '../../repositories/connection';
 import {
   createEditionRepository,
   type EditionBody,
+  type EditionRow,
   type ReportKey,
 } from '../../repositories/editions/edition-repository';
 import { publicBaseUrl, publicUrl } from '../public-url';
 
 export type ReportFilter = { school?: string; year?: number; district?: string };
+
+const lastChange = (rows: EditionRow[]): Date =>
+  new Date(
+    Math.max(
+      ...rows.flatMap(({ releasedAt, withdrawn }) =>
+        [releasedAt, withdrawn?.at ?? releasedAt].map((instant) => Date.parse(instant)),
+      ),
+    ),
+  );
 
 const reportPath = ({ school, year }: ReportKey): string => `/reports/${school}/${year}`;
 
@@ -55,7 +65,10 @@ export const createEditionService = ({ strapi }: { strapi: Core.Strapi }) => {
     /** @throws NotFoundError that names the existing editions; 410 when this one was withdrawn */
     async one({ number, ...key }: ReportKey & { number: number }): Promise<EditionBody> {
       const edition = await editions.find({ ...key, number });
-      if (edition?.body) return { ...edition, body: edition.body };
+      if (edition?.body) {
+        const { sha256, last_modified: lastModified } = edition;
+        return { number, sha256, body: edition.body, lastModified };
+      }
       if (edition) {
         throw goneProblem({
           strapi,
@@ -73,15 +86,16 @@ export const createEditionService = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** All editions of a report, newest first. */
-    async list(key: ReportKey): Promise<EditionListItem[]> {
+    async list(key: ReportKey): Promise<{ editions: EditionListItem[]; lastModified: Date }> {
       const rows = await editions.list(key);
       if (rows.length === 0) return refuseUnknown(key);
       const newest = rows[0]?.number ?? 0;
-      return rows.map((row) => ({
+      const list = rows.map((row) => ({
         ...row,
         supersededBy: row.number < newest ? row.number + 1 : null,
         url: publicUrl({ strapi, path: `${reportPath(key)}/editions/${row.number}` }),
       }));
+      return { editions: list, lastModified: lastChange(rows) };
     },
 
     /** A page of released reports, newest first. */
@@ -92,6 +106,7 @@ export const createEditionService = ({ strapi }: { strapi: Core.Strapi }) => {
     }: ReportFilter & { page: number; pageSize: number }): Promise<{
       reports: ReportListItem[];
       total: number;
+      lastModified: Date | null;
     }> {
       const rows = await editions.listReports({
         ...filter,
@@ -100,11 +115,12 @@ export const createEditionService = ({ strapi }: { strapi: Core.Strapi }) => {
       });
       const first = rows[0] ?? (await editions.listReports({ ...filter, limit: 1, offset: 0 }))[0];
       return {
-        reports: rows.map(({ total: _total, ...row }) => ({
+        reports: rows.map(({ total: _total, lastModified: _lastModified, ...row }) => ({
           ...row,
           url: publicUrl({ strapi, path: reportPath({ school: row.school.code, year: row.year }) }),
         })),
         total: first?.total ?? 0,
+        lastModified: first?.lastModified ?? null,
       };
     },
 

@@ -21,8 +21,9 @@ export const createPartService = ({ strapi }: { strapi: Core.Strapi }) => {
     async find({ cut, ...key }: ReportKey & { cut: (report: ReportJson) => unknown }): Promise<{
       data: string;
       meta: { sha256: string; edition: number; baseUrl: string };
+      lastModified: Date;
     }> {
-      const { body, sha256, number } = await editions.latest({
+      const { body, sha256, number, lastModified } = await editions.latest({
         school: key.school,
         year: key.year,
       });
@@ -31,6 +32,7 @@ export const createPartService = ({ strapi }: { strapi: Core.Strapi }) => {
       return {
         data: canonicalJson({ value: cut(report) }),
         meta: { sha256, edition: number, baseUrl: publicBaseUrl({ strapi }) },
+        lastModified,
       };
     },
 
@@ -59,3 +61,5 @@ export const createPartService = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+export type PartService = ReturnType<typeof createPartService>;

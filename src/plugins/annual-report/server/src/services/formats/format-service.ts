@@ -31,6 +31,7 @@ export type FormatAnswer = {
   edition: number;
   /** Of the edition that the bytes were made from. */
   sha256: string;
+  lastModified: Date;
 };
 
 export const createFormatService = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -53,7 +54,7 @@ export const createFormatService = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   /** The report of an edition, as formats are made from it. */
-  const sourceOf = ({ body, number, sha256 }: EditionBody): FormatSource => ({
+  const sourceOf = ({ body, number, sha256 }: Omit<EditionBody, 'lastModified'>): FormatSource => ({
     // Held against the contract when it was released; today's schema may ask for what it did not have then.
     report: JSON.parse(body) as ReportJson,
     edition: { number, sha256 },
@@ -87,6 +88,7 @@ export const createFormatService = ({ strapi }: { strapi: Core.Strapi }) => {
         contentDisposition: contentDisposition({ format, source, table }),
         edition: edition.number,
         sha256: edition.sha256,
+        lastModified: edition.lastModified,
       };
     },
   };

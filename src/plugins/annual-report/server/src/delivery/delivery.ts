@@ -1,0 +1,152 @@
+import type { Core } from '@strapi/strapi';
+import { LRUCache } from 'lru-cache';
+import { createPublicAccess } from '../access/public-access';
+import type { Announcement } from '../repositories/announcements/announce';
+import { createListener } from '../repositories/announcements/listener';
+import type { AnswerHead, Coding } from './answer';
+import { createAnswerCache, type Obtained } from './answer-cache';
+import type { Bound, Lifetime } from './endpoint';
+import { findEndpoint } from './find-endpoint';
+import { finishAnswer } from './finish-answer';
+import { deliverySettings, type DeliverySettings } from './settings';
+import { createSpool } from './spool';
+
+const MOST_ADDRESSES = 20_000;
+
+const cacheControlOf = (
+  lifetime: Lifetime,
+  { editionAge, latestSharedAge, latestStale }: DeliverySettings,
+): string => {
+  if (lifetime === 'edition') return `public, max-age=${editionAge}, must-revalidate`;
+  if (latestSharedAge === 0) return 'public, max-age=0, must-revalidate';
+  return `public, max-age=0, s-maxage=${latestSharedAge}, stale-while-revalidate=${latestStale}`;
+};
+
+/**
+ * Finished answers of released editions, kept as long as nothing was announced that changes them. While this
+ * process does not hear announcements nothing is kept, so that nothing old is served.
+ */
+export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
+  const settings = deliverySettings({ strapi });
+  const access = createPublicAccess({ strapi });
+  const spool = createSpool({ folder: settings.cacheFolder, maxBytes: settings.cacheDisk });
+  const bound = new LRUCache<string, Bound>({ max: MOST_ADDRESSES });
+  let isListening = false;
+  let open = new Set<string>();
+  let readings = 0;
+  let onSchedule = (): void => undefined;
+
+  const cache = createAnswerCache({
+    maxBytes: settings.cacheMemory,
+    spool,
+    mayKeep: () => isListening,
+  });
+
+  /** Closed until it is known to be open; of two readings at once the one that began later counts. */
+  const readAccess = async (): Promise<void> => {
+    readings += 1;
+    const reading = readings;
+    open = new Set();
+    try {
+      const handlers = await access.openToEveryone();
+      if (reading === readings) open = new Set(handlers);
+    } catch (error) {
+      strapi.log.error(`What is open to everyone could not be read: ${String(error)}`);
+    }
+  };
+
+  const heard = (announcement: Announcement): void => {
+    switch (announcement.type) {
+      case 'editions':
+        cache.dropTopic({ topic: `${announcement.school}/${announcement.year}` });
+        break;
+      case 'access':
+        void readAccess();
+        break;
+      case 'schedule':
+        onSchedule();
+        break;
+    }
+  };
+
+  const listener = createListener({
+    connectionString: strapi.config.get<string>('database.connection.connection.connectionString'),
+    events: {
+      heard,
+      connected: () => {
+        cache.dropAll();
+        isListening = true;
+        void readAccess();
+        onSchedule();
+      },
+      lost: (reason) => {
+        isListening = false;
+        cache.dropAll();
+        strapi.log.warn(`Announcements are not heard (${reason}); trying again.`);
+      },
+    },
+  });
+
+  return {
+    settings,
+
+    /** Whether everyone may have answers of the endpoint without being asked who they are. */
+    isOpen: ({ handler }: { handler: string }): boolean => isListening && open.has(handler),
+
+    /** Nothing is open until the setting was read again. */
+    close: (): void => {
+      readings += 1;
+      open = new Set();
+    },
+
+    /** What an address asks for, or null. @throws ValidationError for parameters that are wrong */
+    find({ url }: { url: string }): Bound | null {
+      const known = bound.get(url);
+      if (known) return known;
+      const found = findEndpoint({ url });
+      if (found === null) return null;
+      const { endpoint, ...request } = found;
+      const fresh = endpoint.bind({ strapi, ...request });
+      bound.set(url, fresh);
+      return fresh;
+    },
+
+    peek: ({ address }: Bound): AnswerHead | undefined => cache.peek(address),
+
+    peekBytes: cache.peekBytes,
+
+    /** The answer, made when it is not there. @throws the error that the request gets instead */
+    obtain: ({
+      bound: { address, topic, draft, endpoint },
+      coding,
+    }: {
+      bound: Bound;
+      coding: (head: AnswerHead) => Coding;
+    }): Promise<Obtained> =>
+      cache.obtain({
+        address,
+        topic,
+        coding,
+        make: async () =>
+          finishAnswer({
+            draft: await draft(),
+            cacheControl: cacheControlOf(endpoint.lifetime, settings),
+          }),
+      }),
+
+    /** Whom to call when the schedule of releases changed, or may have changed unheard. */
+    listen: ({ schedule }: { schedule: () => void }): void => {
+      onSchedule = schedule;
+    },
+
+    start: (): Promise<void> => listener.start(),
+
+    async stop(): Promise<void> {
+      isListening = false;
+      await listener.stop();
+      await spool.close();
+    },
+  };
+};
+
+export type Delivery = ReturnType<typeof createDelivery>;

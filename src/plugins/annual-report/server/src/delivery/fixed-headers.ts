@@ -1,0 +1,58 @@
+import { IncomingMessage, ServerResponse, type OutgoingHttpHeaders } from 'node:http';
+import { Socket } from 'node:net';
+import type { Core } from '@strapi/strapi';
+import { API_BASE } from '../services/public-url';
+
+/** An answer of the contract that is always there. */
+const PROBE = `${API_BASE}/schema/report.v1.json`;
+
+/** What belongs to the probe's own answer, not to every answer. */
+const OWN = new Set([
+  'content-type',
+  'content-length',
+  'content-encoding',
+  'etag',
+  'cache-control',
+]);
+
+const MOST_REMEMBERED = 100;
+
+/**
+ * The headers that Strapi's middlewares give every answer (security, CORS, …), as they are configured: for
+ * each value of `Origin`, one request is sent through them without a network.
+ */
+export const createFixedHeaders = ({ strapi }: { strapi: Core.Strapi }) => {
+  const known = new Map<string, OutgoingHttpHeaders>();
+  const handle = strapi.server.app.callback();
+
+  const probe = async (origin: string): Promise<OutgoingHttpHeaders> => {
+    const request = new IncomingMessage(new Socket());
+    Object.assign(request, {
+      method: 'GET',
+      url: PROBE,
+      headers: { host: 'localhost', ...(origin === '' ? {} : { origin }) },
+    });
+    const response = new ServerResponse(request);
+    await handle(request, response);
+    return Object.fromEntries(
+      Object.entries(response.getHeaders()).filter(([name]) => !OWN.has(name)),
+    );
+  };
+
+  return {
+    /** The headers when they are known, at once. */
+    peek: (origin: string | undefined): OutgoingHttpHeaders | undefined => known.get(origin ?? ''),
+
+    async get(origin: string | undefined): Promise<OutgoingHttpHeaders> {
+      const key = origin ?? '';
+      const present = known.get(key);
+      if (present) return present;
+      const headers = await probe(key);
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(key, headers);
+      return headers;
+    },
+  };
+};
+
+export type FixedHeaders = ReturnType<typeof createFixedHeaders>;

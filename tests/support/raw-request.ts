@@ -1,0 +1,27 @@
+import { request, type IncomingHttpHeaders } from 'node:http';
+
+export type RawResponse = { status: number; headers: IncomingHttpHeaders; bytes: Buffer };
+
+/** Sends a request as it is written and gives the bytes as they were sent: nothing is decoded or followed. */
+export const rawRequest = ({
+  url,
+  method = 'GET',
+  headers = {},
+}: {
+  url: string;
+  method?: string;
+  headers?: Record<string, string>;
+}): Promise<RawResponse> =>
+  new Promise((resolve, reject) => {
+    const sent = request(url, { method, headers, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('error', reject);
+      response.on('end', () => {
+        const { statusCode = 0, headers: received } = response;
+        resolve({ status: statusCode, headers: received, bytes: Buffer.concat(chunks) });
+      });
+    });
+    sent.on('error', reject);
+    sent.end();
+  });

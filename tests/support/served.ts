@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import path from 'node:path';
+import { serverEnv } from './boot-strapi';
+import { rawRequest } from './raw-request';
+import { waitUntil } from './wait-until';
+
+const SERVE = path.resolve('tests', 'support', 'serve.mjs');
+const PRIMARY = path.resolve('scripts', 'lib', 'cluster-primary.mjs');
+const START_MS = 120_000;
+
+/** Annals in processes of its own, behind one port. */
+export type Served = {
+  url: string;
+  pid: number;
+  output: () => string;
+  /** Everything is gone at once, without a chance to tidy up. */
+  kill: () => Promise<void>;
+  stop: () => Promise<number | null>;
+};
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+};
+
+const isHealthy = async (url: string): Promise<boolean> => {
+  try {
+    return (await rawRequest({ url: `${url}/_health` })).status === 204;
+  } catch {
+    return false;
+  }
+};
+
+/** Starts Annals on a database and a public folder; with `processes`, as a cluster of so many. */
+export const serve = async ({
+  databaseUrl,
+  publicFolder,
+  processes,
+  env = {},
+}: {
+  databaseUrl: string;
+  publicFolder: string;
+  processes?: number;
+  env?: Record<string, string>;
+}): Promise<Served> => {
+  const port = await freePort();
+  const args = processes === undefined ? [SERVE] : [PRIMARY, SERVE, String(processes)];
+  const child = spawn(process.execPath, args, {
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      ...serverEnv({ databaseUrl, publicFolder }),
+      NODE_ENV: 'production',
+      PORT: String(port),
+      ...env,
+    },
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8');
+    stream.on('data', (text: string) => (output += text));
+  }
+  const ended = once(child, 'exit');
+  const url = `http://127.0.0.1:${port}`;
+  const pid = child.pid ?? 0;
+  const served: Served = {
+    url,
+    pid,
+    output: () => output,
+    async kill() {
+      process.kill(-pid, 'SIGKILL');
+      await ended;
+    },
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+      return child.exitCode;
+    },
+  };
+  const all = processes === undefined ? '' : `process ${processes} of ${processes} serves`;
+  const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null;
+  try {
+    await waitUntil({
+      what: `Annals serves at ${url}`,
+      check: async () => hasEnded() || (output.includes(all) && (await isHealthy(url))),
+      timeoutMs: START_MS,
+    });
+    if (hasEnded()) throw new Error('It ended while starting.');
+  } catch (error) {
+    if (!hasEnded()) await served.kill();
+    throw new Error(`${String(error)}\n${output}`);
+  }
+  return served;
+};
