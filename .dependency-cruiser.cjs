@@ -118,8 +118,8 @@ const forbidden = [
     name: 'threads-compute',
     comment: 'A thread has no Strapi: it is given all that a task needs.',
     severity: 'error',
-    from: { path: serverFolder('threads'), pathNot: 'report-threads\\.ts$' },
-    to: { path: SERVER, pathNot: serverFolder('threads|hash') },
+    from: { path: serverFolder('threads'), pathNot: 'run-in-thread\\.ts$' },
+    to: { path: SERVER, pathNot: serverFolder('threads|formats|hash') },
   },
   {
     name: 'services-call-repositories',

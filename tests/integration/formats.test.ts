@@ -1,5 +1,5 @@
 import { reportSchema, type ReportJson } from '../../src/plugins/annual-report/contract/report';
-import { FORMATS, formatPath } from '../../src/plugins/annual-report/domain/formats/format-list';
+import { FORMATS, formatPath } from '../../src/plugins/annual-report/contract/formats';
 import { startAnnals, type Annals } from '../support/annals';
 import { releaseDemo } from '../support/editions';
 import { refusalIn } from '../support/problems';

@@ -1,5 +1,5 @@
 import type { TableJson } from '../../contract/table';
-import { FORMATS, formatPath, type FormatScope } from './format-list';
+import { FORMATS, formatPath, type FormatScope } from '../../contract/formats';
 import { editionUrl, releasedAt, reportUrl, type FormatSource } from './format-source';
 import { indicatorCells, tableCells, type PrintedCell } from './printed-cell';
 

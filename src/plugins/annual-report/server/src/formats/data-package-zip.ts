@@ -6,7 +6,7 @@ import {
   withProvenance,
   type FlatTable,
 } from '../../../domain/formats/flat-table';
-import { formatPath } from '../../../domain/formats/format-list';
+import { formatPath } from '../../../contract/formats';
 import { releasedAt, type FormatSource } from '../../../domain/formats/format-source';
 import type { FormatReading } from '../../../domain/formats/printed-cell';
 import { readFlatRows } from '../../../domain/formats/read-flat-rows';

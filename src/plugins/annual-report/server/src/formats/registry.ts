@@ -5,7 +5,7 @@ import {
   withProvenance,
   type FlatTable,
 } from '../../../domain/formats/flat-table';
-import { FORMATS, type FormatDescription } from '../../../domain/formats/format-list';
+import { FORMATS, type FormatDescription } from '../../../contract/formats';
 import type { FormatSource } from '../../../domain/formats/format-source';
 import { reportJsonLd } from '../../../domain/formats/json-ld';
 import { indicatorsJsonStat, tableJsonStat } from '../../../domain/formats/json-stat';

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { FORMAT_PATTERN, MAX_FORMAT } from '../../../contract/parameters';
 import { named, reportParams, tableParams, wholeNumber } from './request-schemas';
 
 const format = z
   .string()
-  .max(20, named('file-format'))
-  .regex(/^[a-z0-9-]+$/, named('file-format'));
+  .max(MAX_FORMAT, named('file-format'))
+  .regex(FORMAT_PATTERN, named('file-format'));
 
 /** Parameters of a file: of the latest edition or of a numbered one, of the whole or of a table. */
 export const formatParams = reportParams.extend({

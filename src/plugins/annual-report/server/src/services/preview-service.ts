@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentStatus } from '../../../contract/envelope';
 import { createReportRepository } from '../repositories/report-repository';
-import { runInThread } from '../threads/report-threads';
+import { runInThread } from '../threads/run-in-thread';
 import { createCheckService } from './checks/check-service';
 import { createContentService } from './content-service';
 import { publicBaseUrl } from './public-url';

@@ -15,6 +15,7 @@ import { heldFiles, type HeldFile } from '../../../domain/editions/held-files';
 import { releasedEntries, type ReleasedEntry } from '../../../domain/editions/released-entries';
 import { figureLabel } from '../../../domain/outline/labels';
 import { sha256 } from '../hash/sha256';
+import type { StoredEdition } from './stored-edition';
 
 /** What is computed of whole reports: run in threads, so that the process goes on answering meanwhile. */
 
@@ -81,9 +82,6 @@ export const freezeReport = ({
     files: heldFiles(report.images),
   };
 };
-
-/** An edition as it is stored. It was held against the contract of its day when it was released. */
-export type StoredEdition = { number: number; sha256: string; body: string };
 
 const read = ({ number, sha256: hash, body }: StoredEdition): NamedEdition => ({
   number,

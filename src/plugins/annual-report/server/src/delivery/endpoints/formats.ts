@@ -1,4 +1,4 @@
-import { FORMAT_FILES, type FormatFile } from '../../../../domain/formats/format-list';
+import { FORMAT_FILES, type FormatFile } from '../../../../contract/formats';
 import { formatParams, formatQuery } from '../../http/format-schemas';
 import { createFormatService } from '../../services/formats/format-service';
 import { endpoint, type Endpoint, type Lifetime } from '../endpoint';

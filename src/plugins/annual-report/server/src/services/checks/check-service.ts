@@ -11,7 +11,7 @@ import {
 } from '../../repositories/checks/waiver-repository';
 import { inTransaction, outsideTransactions, type Connection } from '../../repositories/connection';
 import type { ReportKey } from '../../repositories/editions/edition-repository';
-import { runInThread } from '../../threads/report-threads';
+import { runInThread } from '../../threads/run-in-thread';
 import { createContentService } from '../content-service';
 
 /** A finding and the short name by which it is accepted: the hash of its identity. */

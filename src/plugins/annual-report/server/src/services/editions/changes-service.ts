@@ -7,8 +7,8 @@ import {
   type EditionBody,
   type ReportKey,
 } from '../../repositories/editions/edition-repository';
-import type { StoredEdition } from '../../threads/report-tasks';
-import { runInThread } from '../../threads/report-threads';
+import type { StoredEdition } from '../../threads/stored-edition';
+import { runInThread } from '../../threads/run-in-thread';
 import { createPreviewService } from '../preview-service';
 import { publicBaseUrl } from '../public-url';
 import { createEditionService } from './edition-service';

@@ -9,7 +9,7 @@ import {
   type ReportKey,
 } from '../../repositories/editions/edition-repository';
 import { createCheckService } from '../checks/check-service';
-import { runInThread } from '../../threads/report-threads';
+import { runInThread } from '../../threads/run-in-thread';
 import type { Frozen } from '../../threads/report-tasks';
 import { createContentService } from '../content-service';
 import { copyFiles } from './copy-files';

@@ -1,6 +1,5 @@
-import type { TableJson } from '../../../../contract/table';
-import type { FormatDescription } from '../../../../domain/formats/format-list';
-import type { FormatSource } from '../../../../domain/formats/format-source';
+import type { FormatDescription } from '../../../../contract/formats';
+import type { RenderedFile } from '../../threads/file-tasks';
 
 /** RFC 8187 leaves fewer signs as they are than `encodeURIComponent`. */
 const encode = (text: string): string =>
@@ -17,19 +16,19 @@ const FILE_TITLES = { indicators: '全部指标', report: '报告', datapackage:
 /** `Content-Disposition` of a file: its Chinese name, and an ASCII one for clients that know no other. */
 export const contentDisposition = ({
   format,
-  source: { report, edition },
+  head: { school, year },
+  edition,
   table,
-}: {
+}: Pick<RenderedFile, 'head' | 'table'> & {
   format: FormatDescription;
-  source: FormatSource;
-  table: TableJson | null;
+  /** Its number. */
+  edition: number;
 }): string => {
-  const { school, year } = report.report;
   const part = format.file ?? table?.key ?? 'table';
-  const plain = `${school.code}-${year}-${part}-edition-${edition.number}.${format.extension}`;
+  const plain = `${school.code}-${year}-${part}-edition-${edition}.${format.extension}`;
   const title =
     format.file === null ? `${table?.label ?? ''} ${table?.title ?? ''}` : FILE_TITLES[format.file];
-  const name = clean(`${school.name} ${year} ${title} 第${edition.number}版`);
+  const name = clean(`${school.name} ${year} ${title} 第${edition}版`);
   const kind = format.isDownload ? 'attachment' : 'inline';
   return `${kind}; filename="${plain}"; filename*=UTF-8''${encode(`${name}.${format.extension}`)}`;
 };

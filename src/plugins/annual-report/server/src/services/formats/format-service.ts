@@ -1,14 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { ReportJson } from '../../../../contract/report';
-import type { TableJson } from '../../../../contract/table';
-import type { FormatFile } from '../../../../domain/formats/format-list';
+import type { FormatFile } from '../../../../contract/formats';
 import type { FormatSource } from '../../../../domain/formats/format-source';
 import { FORMAT_REGISTRY, type Format } from '../../formats/registry';
 import { notFoundProblem, validationProblem } from '../../messages/problem';
 import { requestMessage } from '../../messages/request-messages';
 import type { EditionBody, ReportKey } from '../../repositories/editions/edition-repository';
+import { runInThread } from '../../threads/run-in-thread';
 import { createEditionService } from '../editions/edition-service';
-import { createPartService } from '../editions/part-service';
 import { API_BASE, publicBaseUrl } from '../public-url';
 import { contentDisposition } from './file-name';
 
@@ -36,7 +35,7 @@ export type FormatAnswer = {
 
 export const createFormatService = ({ strapi }: { strapi: Core.Strapi }) => {
   const editions = createEditionService({ strapi });
-  const parts = createPartService({ strapi });
+  const apiUrl = `${publicBaseUrl({ strapi })}${API_BASE}`;
 
   const findFormat = ({ file, table, extension, bom }: FormatRequest): Format => {
     const choices = FORMAT_REGISTRY.filter((candidate) => candidate.file === file);
@@ -58,7 +57,7 @@ export const createFormatService = ({ strapi }: { strapi: Core.Strapi }) => {
     // Held against the contract when it was released; today's schema may ask for what it did not have then.
     report: JSON.parse(body) as ReportJson,
     edition: { number, sha256 },
-    apiUrl: `${publicBaseUrl({ strapi })}${API_BASE}`,
+    apiUrl,
   });
 
   return {
@@ -79,16 +78,25 @@ export const createFormatService = ({ strapi }: { strapi: Core.Strapi }) => {
         number === undefined
           ? await editions.latest({ school, year })
           : await editions.one({ school, year, number });
-      const source = sourceOf(edition);
-      const table: TableJson | null =
-        request.table === null ? null : parts.table(source.report, { key: request.table }).table;
+      const { lastModified, ...stored } = edition;
+      const { file, extension, table, bom } = request;
+      const rendered = await runInThread({
+        strapi,
+        task: 'renderFile',
+        input: { edition: stored, apiUrl, file, extension, table, bom },
+      });
+      if ('known' in rendered) {
+        const params = { key: table ?? '', known: rendered.known.join(', ') };
+        throw notFoundProblem({ strapi, code: 'table-not-found', params });
+      }
+      const { bytes, ...named } = rendered;
       return {
-        bytes: await format.render({ ...source, table, bom: request.bom }),
+        bytes: Buffer.from(bytes),
         contentType: format.contentType,
-        contentDisposition: contentDisposition({ format, source, table }),
+        contentDisposition: contentDisposition({ ...named, format, edition: edition.number }),
         edition: edition.number,
         sha256: edition.sha256,
-        lastModified: edition.lastModified,
+        lastModified,
       };
     },
   };

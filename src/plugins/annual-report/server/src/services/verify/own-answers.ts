@@ -1,4 +1,4 @@
-import { formatPath } from '../../../../domain/formats/format-list';
+import { formatPath } from '../../../../contract/formats';
 import type { FileAnswers } from './answers';
 
 /** Files made from the stored edition on the spot. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formatPath } from '../../../../domain/formats/format-list';
+import { formatPath } from '../../../../contract/formats';
 import { differing, type Difference } from '../../../../domain/verification/difference';
 import { expectedParts } from '../../../../domain/verification/expected-parts';
 import { sha256 } from '../../hash/sha256';

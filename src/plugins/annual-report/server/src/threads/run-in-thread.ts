@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import Piscina from 'piscina';
-import type * as reportTasks from './report-tasks';
+import type * as tasks from './tasks';
 
-type Tasks = typeof reportTasks;
+type Tasks = typeof tasks;
 
 const MOST_THREADS = 2;
 const IDLE_MS = 60_000;
@@ -12,7 +12,7 @@ const pools = new WeakMap<Core.Strapi, Piscina>();
 
 /** Threads load what was compiled, also where this file itself is not. */
 const fileOf = ({ strapi }: { strapi: Core.Strapi }): string =>
-  path.join(strapi.dirs.dist.root, 'src/plugins/annual-report/server/src/threads/report-tasks.js');
+  path.join(strapi.dirs.dist.root, 'src/plugins/annual-report/server/src/threads/tasks.js');
 
 const poolOf = ({ strapi }: { strapi: Core.Strapi }): Piscina => {
   const present = pools.get(strapi);
@@ -27,7 +27,7 @@ const poolOf = ({ strapi }: { strapi: Core.Strapi }): Piscina => {
   return pool;
 };
 
-/** Runs a task of whole reports in a thread. @throws what the task throws, copied as an Error */
+/** Runs a task in a thread. @throws what the task throws, copied as an Error */
 export const runInThread = <Name extends keyof Tasks>({
   strapi,
   task,
@@ -36,8 +36,8 @@ export const runInThread = <Name extends keyof Tasks>({
   strapi: Core.Strapi;
   task: Name;
   input: Parameters<Tasks[Name]>[0];
-}): Promise<ReturnType<Tasks[Name]>> =>
-  poolOf({ strapi }).run(input, { name: task }) as Promise<ReturnType<Tasks[Name]>>;
+}): Promise<Awaited<ReturnType<Tasks[Name]>>> =>
+  poolOf({ strapi }).run(input, { name: task }) as Promise<Awaited<ReturnType<Tasks[Name]>>>;
 
 export const endThreads = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await pools.get(strapi)?.destroy();
