@@ -83,7 +83,7 @@ export const PARAMETERS = {
     example: 'annex-1',
   }),
   tableFormat: inPath({ ...format, example: 'csv' }),
-  indicatorsFormat: inPath({ ...format, example: 'xlsx' }),
+  indicatorsFormat: inPath({ ...format, example: 'csv' }),
   reportFormat: inPath({ ...format, description: 'Format (格式): `jsonld`', example: 'jsonld' }),
   packageFormat: inPath({ ...format, description: 'Format (格式): `zip`', example: 'zip' }),
   bom: inQuery({
