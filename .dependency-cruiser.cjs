@@ -115,6 +115,13 @@ const forbidden = [
     },
   },
   {
+    name: 'threads-compute',
+    comment: 'A thread has no Strapi: it is given all that a task needs.',
+    severity: 'error',
+    from: { path: serverFolder('threads'), pathNot: 'run-in-thread\\.ts$' },
+    to: { path: SERVER, pathNot: serverFolder('threads|formats|hash') },
+  },
+  {
     name: 'services-call-repositories',
     severity: 'error',
     from: { path: serverFolder('services') },

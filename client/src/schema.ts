@@ -633,6 +633,11 @@ export interface components {
                     readonly self: string;
                     readonly editions: string;
                     readonly schema: string;
+                    readonly indicatorsCsv: string;
+                    readonly indicatorsXlsx: string;
+                    readonly indicatorsJsonStat: string;
+                    readonly jsonLd: string;
+                    readonly dataPackage: string;
                 };
             };
         };

@@ -1,5 +1,6 @@
 import Ajv2020 from 'ajv/dist/2020';
 import type { ZodType } from 'zod';
+import { FILE_OPERATIONS } from '../../src/plugins/annual-report/contract/openapi/file-operations';
 import type { Parameter } from '../../src/plugins/annual-report/contract/openapi/operation';
 import { OPERATIONS } from '../../src/plugins/annual-report/contract/openapi/operations';
 import {
@@ -7,6 +8,10 @@ import {
   seriesParams,
   seriesQuery,
 } from '../../src/plugins/annual-report/server/src/http/aggregate-schemas';
+import {
+  formatParams,
+  formatQuery,
+} from '../../src/plugins/annual-report/server/src/http/format-schemas';
 import {
   caseParams,
   chapterParams,
@@ -29,6 +34,15 @@ const PARSED: Record<string, { path: ZodType; query: ZodType }> = {
   getChapter: { path: chapterParams, query: NO_QUERY },
   getCase: { path: caseParams, query: NO_QUERY },
   getTable: { path: tableParams, query: NO_QUERY },
+  ...Object.fromEntries(
+    FILE_OPERATIONS.map(({ id, parameters }) => [
+      id,
+      {
+        path: formatParams,
+        query: parameters.some(({ name }) => name === 'bom') ? formatQuery : NO_QUERY,
+      },
+    ]),
+  ),
   getSeries: { path: seriesParams, query: seriesQuery },
   getRollup: { path: NO_QUERY, query: rollupQuery },
   getReportSchema: { path: NO_QUERY, query: NO_QUERY },

@@ -148,7 +148,7 @@ describe('a withdrawal', () => {
       const { body } = await get('/editions').expect(200);
       expect(body.data).toMatchObject([
         { number: 2, withdrawn: { reason: REASON } },
-        { number: 1, withdrawn: { reason: REASON }, supersededBy: 2 },
+        { number: 1, withdrawn: { reason: REASON }, supersededBy: null },
       ]);
     });
 

@@ -26,7 +26,8 @@ export const startCommand = ({
   cwd = process.cwd(),
   env = {},
 }: {
-  name: 'check' | 'demo-load' | 'release' | 'packs-check' | 'packs-load' | 'report-create';
+  name:
+    'check' | 'verify' | 'demo-load' | 'release' | 'packs-check' | 'packs-load' | 'report-create';
   args?: string[];
   databaseUrl: string;
   publicFolder: string;

@@ -4,10 +4,8 @@ import type { IndicatorDefinition } from '../../src/plugins/annual-report/contra
 import type { ReportJson } from '../../src/plugins/annual-report/contract/report';
 import type { ValueStatus } from '../../src/plugins/annual-report/contract/value';
 import { createEditionRepository } from '../../src/plugins/annual-report/server/src/repositories/editions/edition-repository';
-import {
-  insertReleasedValues,
-  releasedEntries,
-} from '../../src/plugins/annual-report/server/src/repositories/editions/released-value-repository';
+import { releasedEntries } from '../../src/plugins/annual-report/domain/editions/released-entries';
+import { insertReleasedValues } from '../../src/plugins/annual-report/server/src/repositories/editions/released-value-repository';
 
 /** A value as an edition prints it; the number as text, without the digits that a float would add. */
 export type WorldValue = {

@@ -6,6 +6,11 @@ export const linksSchema = z.object({
   self: z.string(),
   editions: z.string(),
   schema: z.string(),
+  indicatorsCsv: z.string(),
+  indicatorsXlsx: z.string(),
+  indicatorsJsonStat: z.string(),
+  jsonLd: z.string(),
+  dataPackage: z.string(),
 });
 
 /** What can change about the latest edition, beside the frozen `data`. */

@@ -26,3 +26,7 @@ export const MAX_DISTRICT = 100;
 
 export const MAX_PAGE_SIZE = 100;
 export const DEFAULT_PAGE_SIZE = 25;
+
+/** Ending of a file's address. Which ones there are, the answer to an unknown one says. */
+export const FORMAT_PATTERN = /^[a-z0-9-]+$/;
+export const MAX_FORMAT = 20;

@@ -24,6 +24,7 @@ const INFO = {
 const TAGS = [
   { name: 'Reports', description: 'Complete reports and their editions 报告与版次' },
   { name: 'Parts', description: 'Parts of the latest edition 报告的组成部分' },
+  { name: 'Files', description: 'Editions in other formats 其他格式' },
   { name: 'Statistics', description: 'Indicators over years and schools 指标统计' },
   { name: 'Descriptions', description: 'This contract, for machines 接口说明' },
   { name: 'Preview', description: 'What is not released yet 预览' },
@@ -68,6 +69,9 @@ const reference = (name: ResponseName) => ({ $ref: `#/components/schemas/${name}
 
 const content = (answer: Answer): Record<string, unknown> => {
   if ('mediaType' in answer) return { [answer.mediaType]: { schema: answer.schema } };
+  if ('files' in answer) {
+    return Object.fromEntries(answer.files.map(({ mediaType, schema }) => [mediaType, { schema }]));
+  }
   const [first, ...others] = answer.responses;
   const schema =
     others.length === 0 ? reference(first) : { oneOf: answer.responses.map(reference) };

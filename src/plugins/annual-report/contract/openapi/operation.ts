@@ -16,7 +16,9 @@ export type ResponseName = keyof typeof RESPONSES;
 
 /** What a 200 carries: one of the contract's answers, or a file whose shape is somebody else's standard. */
 export type Answer =
-  { responses: [ResponseName, ...ResponseName[]] } | { mediaType: string; schema: JsonSchema };
+  | { responses: [ResponseName, ...ResponseName[]] }
+  | { mediaType: string; schema: JsonSchema }
+  | { files: { mediaType: string; schema: JsonSchema }[] };
 
 /**
  * How an answer may be kept. `edition`: cut from frozen bytes, with the time of the release; `computed`: put
@@ -26,7 +28,7 @@ export type Caching = 'edition' | 'computed' | 'never';
 
 export type ErrorStatus = 400 | 401 | 403 | 404 | 410 | 429;
 
-export type Tag = 'Reports' | 'Parts' | 'Statistics' | 'Descriptions' | 'Preview';
+export type Tag = 'Reports' | 'Parts' | 'Files' | 'Statistics' | 'Descriptions' | 'Preview';
 
 /** One public address. Everything that the OpenAPI document says of it is derived from this. */
 export type Operation = {

@@ -1,3 +1,4 @@
+import { FILE_OPERATIONS } from './file-operations';
 import type { Operation } from './operation';
 import { PARAMETERS } from './parameters';
 import { PART_OPERATIONS } from './part-operations';
@@ -116,6 +117,7 @@ const DOCUMENT_OPERATIONS: Operation[] = [
 export const OPERATIONS: Operation[] = [
   ...REPORT_OPERATIONS,
   ...PART_OPERATIONS,
+  ...FILE_OPERATIONS,
   ...STATISTICS_OPERATIONS,
   ...DOCUMENT_OPERATIONS,
 ];

@@ -3,9 +3,11 @@ import {
   CHAPTER_NUMBER_PATTERN,
   CODE_PATTERN,
   DEFAULT_PAGE_SIZE,
+  FORMAT_PATTERN,
   KEY_PATTERN,
   MAX_CODE,
   MAX_DISTRICT,
+  MAX_FORMAT,
   MAX_INDICATORS,
   MAX_KEY,
   MAX_PAGE_SIZE,
@@ -45,6 +47,13 @@ const reportYear: Described = {
   example: 2024,
 };
 
+const format: Described = {
+  name: 'format',
+  description: 'Format (格式): `csv`, `xlsx` or `json-stat`',
+  schema: { type: 'string', pattern: FORMAT_PATTERN.source, maxLength: MAX_FORMAT },
+  example: 'csv',
+};
+
 /** The parameters of the public contract, by what they mean; a name of the address can mean two things. */
 export const PARAMETERS = {
   school: inPath(school),
@@ -72,6 +81,16 @@ export const PARAMETERS = {
     description: 'Key of the table (表的标识); it stays the same from edition to edition',
     schema: key,
     example: 'annex-1',
+  }),
+  tableFormat: inPath({ ...format, example: 'csv' }),
+  indicatorsFormat: inPath({ ...format, example: 'xlsx' }),
+  reportFormat: inPath({ ...format, description: 'Format (格式): `jsonld`', example: 'jsonld' }),
+  packageFormat: inPath({ ...format, description: 'Format (格式): `zip`', example: 'zip' }),
+  bom: inQuery({
+    name: 'bom',
+    description: 'Of CSV alone: begins with a byte order mark, which Excel wants (带 BOM)',
+    schema: { type: 'string', enum: ['true', 'false'], default: 'false' },
+    example: 'true',
   }),
   indicator: inPath({
     name: 'indicator',

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { installHotPath } from './delivery/install-hot-path';
 import { servingOf } from './delivery/serving';
 import { createScheduleRunner, runnerOf } from './services/schedule/schedule-runner';
+import { endThreads } from './threads/run-in-thread';
 import { PLUGIN } from './uids';
 
 /** What a process does once it listens: answers from memory, hears announcements, reveals what is due. */
@@ -18,4 +19,5 @@ export const beginServing = ({ strapi }: { strapi: Core.Strapi }): void => {
 export const endServing = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await runnerOf({ strapi })?.stop();
   await servingOf({ strapi }).delivery.stop();
+  await endThreads({ strapi });
 };

@@ -12,6 +12,9 @@ import { deliverySettings, type DeliverySettings } from './settings';
 import { createSpool } from './spool';
 
 const MOST_ADDRESSES = 20_000;
+const LONGEST_ADDRESS = 500;
+/** After a reading of the setting that failed. */
+const RETRY_MS = 1_000;
 
 const cacheControlOf = (
   lifetime: Lifetime,
@@ -52,6 +55,9 @@ export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
       if (reading === readings) open = new Set(handlers);
     } catch (error) {
       strapi.log.error(`What is open to everyone could not be read: ${String(error)}`);
+      setTimeout(() => {
+        if (isListening && reading === readings) void readAccess();
+      }, RETRY_MS).unref();
     }
   };
 
@@ -93,10 +99,15 @@ export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Whether everyone may have answers of the endpoint without being asked who they are. */
     isOpen: ({ handler }: { handler: string }): boolean => isListening && open.has(handler),
 
-    /** Nothing is open until the setting was read again. */
-    close: (): void => {
+    /** Runs a change of access: nothing is open meanwhile, and what is open then is read again. */
+    async whileClosed(change: () => Promise<void>): Promise<void> {
       readings += 1;
       open = new Set();
+      try {
+        await change();
+      } finally {
+        void readAccess();
+      }
     },
 
     /** What an address asks for, or null. @throws ValidationError for parameters that are wrong */
@@ -107,7 +118,7 @@ export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
       if (found === null) return null;
       const { endpoint, ...request } = found;
       const fresh = endpoint.bind({ strapi, ...request });
-      bound.set(url, fresh);
+      if (url.length <= LONGEST_ADDRESS) bound.set(url, fresh);
       return fresh;
     },
 

@@ -19,7 +19,7 @@ const MOST_REMEMBERED = 100;
 
 /**
  * The headers that Strapi's middlewares give every answer (security, CORS, …), as they are configured: for
- * each value of `Origin`, one request is sent through them without a network.
+ * each value of `Origin`, one request is sent through them without a network. @throws when it is refused
  */
 export const createFixedHeaders = ({ strapi }: { strapi: Core.Strapi }) => {
   const known = new Map<string, OutgoingHttpHeaders>();
@@ -34,6 +34,7 @@ export const createFixedHeaders = ({ strapi }: { strapi: Core.Strapi }) => {
     });
     const response = new ServerResponse(request);
     await handle(request, response);
+    if (response.statusCode !== 200) throw new Error(`${PROBE} answered ${response.statusCode}`);
     return Object.fromEntries(
       Object.entries(response.getHeaders()).filter(([name]) => !OWN.has(name)),
     );

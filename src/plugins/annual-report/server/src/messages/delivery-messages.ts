@@ -42,6 +42,14 @@ export const DELIVERY_MESSAGES = {
     zh: '报告中没有标识为“{key}”的表。已有的标识：{known}。',
     en: 'The report has no table "{key}". Tables: {known}.',
   },
+  'server-unreachable': {
+    zh: '{url} 没有回答（{reason}）。请检查地址，并确认服务已经启动。',
+    en: '{url} does not answer ({reason}). Check the address, and that the server runs.',
+  },
+  'format-not-found': {
+    zh: '“{file}”没有 .{format} 格式。已有的格式：{known}。',
+    en: '"{file}" does not come as .{format}. Formats: {known}.',
+  },
   'indicator-not-found': {
     zh: '没有发布过代码为“{code}”的指标。已发布的指标：{known}。',
     en: 'No indicator with code "{code}" has been released. Released indicators: {known}.',

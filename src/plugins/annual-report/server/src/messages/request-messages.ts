@@ -53,6 +53,10 @@ export const REQUEST_MESSAGES = {
     zh: '应为 cells、table 或 report，并给出相应的 cells 或 table',
     en: 'must be cells, table or report, with the cells or the table that it speaks of',
   },
+  'file-format': {
+    zh: '应为文件格式，例如 csv',
+    en: 'must be the extension of a file format, such as csv',
+  },
   format: { zh: '应为 xlsx 或 csv', en: 'must be xlsx or csv' },
   'true-or-false': { zh: '应为 true 或 false', en: 'must be true or false' },
   finding: {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { assembleReport } from '../../../domain/assemble/assemble-report';
 import type { ContentStatus } from '../../../contract/envelope';
 import { createReportRepository } from '../repositories/report-repository';
+import { runInThread } from '../threads/run-in-thread';
 import { createCheckService } from './checks/check-service';
 import { createContentService } from './content-service';
 import { publicBaseUrl } from './public-url';
@@ -18,9 +18,9 @@ export const createPreviewService = ({ strapi }: { strapi: Core.Strapi }) => {
       const notIncluded = await reports.listNeverPublished({
         reportDocumentId: content.report.documentId,
       });
-      const judgement = await checks.judge({ content });
+      const waivers = await checks.waivers({ content });
       return {
-        data: assembleReport({ ...judgement, edition: null }),
+        data: await runInThread({ strapi, task: 'previewReport', input: { content, waivers } }),
         meta: { status, baseUrl: publicBaseUrl({ strapi }), notIncluded },
       };
     },

@@ -1,13 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
+import { guardText, unguardText } from './formula-guard';
 import { SHEET_LIMITS, TOO_MANY_CELLS } from './limits';
 import type { Sheet, SheetsReading } from './sheet';
 
-/** A spreadsheet takes such a text for a formula. */
-const FORMULA_LIKE = /^[=+\-@\t\r]/;
-const NUMBER = /^-\d[\d,]*(\.\d+)?%?$/;
-const GUARDED = /^'(?=[=+\-@\t\r])/;
 const BOM = '\ufeff';
 const LINES_LOOKED_AT = 10;
 
@@ -56,7 +53,7 @@ export const readCsv = ({ bytes, name }: { bytes: Buffer; name: string }): Sheet
       to: SHEET_LIMITS.rows + 1,
     });
     if (!isWithinLimits(rows)) return TOO_MANY_CELLS;
-    const plain = rows.map((cells) => cells.map((cell) => cell.replace(GUARDED, '')));
+    const plain = rows.map((cells) => cells.map(unguardText));
     return { ok: true, sheets: [{ name, rows: plain, faults: [] }] };
   } catch (error) {
     const known = csvErrorSchema.safeParse(error);
@@ -65,12 +62,9 @@ export const readCsv = ({ bytes, name }: { bytes: Buffer; name: string }): Sheet
   }
 };
 
-const guard = (cell: string): string =>
-  FORMULA_LIKE.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
-
 /** Writes a sheet as CSV: UTF-8 with a mark, for Excel, and no text that a spreadsheet would calculate. */
 export const writeCsv = ({ sheet }: { sheet: Sheet }): Buffer => {
-  const rows = sheet.rows.map((cells) => cells.map(guard));
+  const rows = sheet.rows.map((cells) => cells.map(guardText));
   return Buffer.from(
     `${BOM}${stringify(rows, { record_delimiter: '\r\n', quoted_match: /[\r\n]/ })}`,
   );

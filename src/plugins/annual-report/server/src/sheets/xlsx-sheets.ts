@@ -3,6 +3,7 @@ import { cellText } from './cell-text';
 import { inspectZip } from './inspect-zip';
 import { SHEET_LIMITS, TOO_MANY_CELLS } from './limits';
 import type { ReadSheet, Sheet, SheetsReading } from './sheet';
+import { worksheetName } from './worksheet-name';
 
 // Expanded cell by cell when loaded, over ranges of millions of cells if the file says so; none holds a value.
 const IGNORED = [
@@ -60,14 +61,6 @@ export const readXlsx = async ({ bytes }: { bytes: Buffer }): Promise<SheetsRead
 
 /** How a sheet looks: the width of each column in characters, and how many rows above the data stay in sight. */
 export type SheetLook = { widths: number[]; headRows: number };
-
-const LONGEST_NAME = 31;
-
-const worksheetName = (name: string): string =>
-  name
-    .replace(/[[\]:*?/\\']/g, ' ')
-    .trim()
-    .slice(0, LONGEST_NAME) || 'Sheet1';
 
 /** Writes one sheet as .xlsx. Every cell is text, so that Excel neither calculates nor reformats it. */
 export const writeXlsx = async ({

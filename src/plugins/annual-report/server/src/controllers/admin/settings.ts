@@ -21,9 +21,8 @@ export const createSettingsController = ({ strapi }: { strapi: Core.Strapi }) =>
         schema: settingsBody,
         input: context.request.body,
       });
-      // Closed in this process before anybody is told that it is; the announcement opens it again.
-      servingOf({ strapi }).delivery.close();
-      await publicAccess.set({ isOpen });
+      const { delivery } = servingOf({ strapi });
+      await delivery.whileClosed(() => publicAccess.set({ isOpen }));
       context.body = { data: { publicAccess: isOpen } };
     },
   };

@@ -2,6 +2,7 @@ import type { Endpoint } from '../endpoint';
 import { AGGREGATION_ENDPOINTS } from './aggregation';
 import { DOCUMENT_ENDPOINTS } from './documents';
 import { EDITION_ENDPOINTS } from './editions';
+import { FORMAT_ENDPOINTS } from './formats';
 import { PART_ENDPOINTS } from './parts';
 import { REPORT_ENDPOINTS } from './reports';
 
@@ -13,6 +14,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...DOCUMENT_ENDPOINTS,
   ...REPORT_ENDPOINTS,
   ...EDITION_ENDPOINTS,
+  ...FORMAT_ENDPOINTS,
   ...PART_ENDPOINTS,
   ...AGGREGATION_ENDPOINTS,
 ];

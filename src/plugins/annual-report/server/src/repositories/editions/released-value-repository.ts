@@ -1,42 +1,5 @@
-import type { ReportJson } from '../../../../contract/report';
+import type { ReleasedEntry } from '../../../../domain/editions/released-entries';
 import type { Connection } from '../connection';
-
-/** A released indicator: its definition as the edition words it, and the values that the edition prints. */
-export type ReleasedEntry = {
-  indicator: string;
-  definition: unknown;
-  printed: {
-    year: number;
-    value: number | null;
-    text: string;
-    status: string;
-    origin: string;
-    respondents: number | null;
-  }[];
-};
-
-/** What a report prints, as it is released. */
-export const releasedEntries = ({
-  indicators,
-  respondents,
-}: {
-  indicators: ReportJson['indicators'];
-  respondents: (key: { indicator: string; year: number }) => number | null;
-}): ReleasedEntry[] =>
-  Object.entries(indicators).map(
-    ([indicator, { values, change: _change, occurrences: _occurrences, ...definition }]) => ({
-      indicator,
-      definition,
-      printed: Object.entries(values).map(([of, { value, text, status, origin }]) => ({
-        year: Number(of),
-        value,
-        text,
-        status,
-        origin,
-        respondents: respondents({ indicator, year: Number(of) }),
-      })),
-    }),
-  );
 
 /** Keeps each wording of a definition once. In the order of codes, so that two releases never wait for each other. */
 const insertDefinitions = async ({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { schoolSchema } from '../../../../contract/report';
 import { jsonColumn } from '../json-column';
 import { selectRows, type Connection } from '../connection';
-import type { ReleasedEntry } from '../editions/released-value-repository';
+import type { ReleasedEntry } from '../../../../domain/editions/released-entries';
 
 const waitingSchema = z.object({
   id: z.string(),

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { sha256Schema } from '../../../../contract/primitives';
+import type { HeldFile } from '../../../../domain/editions/held-files';
+import type { ReleasedEntry } from '../../../../domain/editions/released-entries';
 import type { Actor } from '../../people/actor';
 import { selectRows, type Connection } from '../connection';
 import type { ReportKey } from '../editions/edition-repository';
-import type { ReleasedEntry } from '../editions/released-value-repository';
-
-/** A file that a report shows: the image, its photograph's hash, and the hash of the file itself. */
-export type HeldFile = { image: string; photograph: string; sha256: string };
 
 export type NewSchedule = ReportKey & {
   /** ISO 8601, a whole minute. */

@@ -2,9 +2,6 @@ import type { Core } from '@strapi/strapi';
 import type { ContentStatus } from '../../../../contract/envelope';
 import type { Finding, JudgedFinding } from '../../../../domain/checks/finding';
 import { findingIdentity } from '../../../../domain/checks/finding-identity';
-import { runChecks } from '../../../../domain/checks/run-checks';
-import { prepareReport } from '../../../../domain/compile/prepare-report';
-import type { PreparedReport } from '../../../../domain/compile/prepared-report';
 import type { ReportContent } from '../../../../domain/content/report-content';
 import { sha256 } from '../../hash/sha256';
 import { validationProblem } from '../../messages/problem';
@@ -14,49 +11,30 @@ import {
 } from '../../repositories/checks/waiver-repository';
 import { inTransaction, outsideTransactions, type Connection } from '../../repositories/connection';
 import type { ReportKey } from '../../repositories/editions/edition-repository';
+import { runInThread } from '../../threads/run-in-thread';
 import { createContentService } from '../content-service';
-
-/** A prepared report with its findings and what was accepted of them. */
-export type Judgement = { prepared: PreparedReport; findings: JudgedFinding[] };
 
 /** A finding and the short name by which it is accepted: the hash of its identity. */
 export type NamedFinding = JudgedFinding & { id: string };
 
 const idOf = (finding: Finding): string => sha256(findingIdentity(finding));
 
-/** Errors cannot be waived, whatever stands in the table. */
-const judge = (content: ReportContent, waivers: StoredWaiver[]): Judgement => {
-  const prepared = prepareReport({ content });
-  const accepted = new Map(waivers.map((waiver) => [waiver.finding, waiver]));
-  const findings = runChecks({ context: prepared }).map((finding): JudgedFinding => {
-    const waiver =
-      finding.severity === 'error' ? undefined : accepted.get(findingIdentity(finding));
-    return {
-      ...finding,
-      waiver: waiver ? { reason: waiver.reason, name: waiver.name, at: waiver.at } : null,
-    };
-  });
-  return { prepared, findings };
-};
-
 /** Runs the checks and keeps what was accepted. */
 export const createCheckService = ({ strapi }: { strapi: Core.Strapi }) => {
   const contents = createContentService({ strapi });
   return {
-    /** Prepares and checks content that was read already. One statement. */
-    async judge({
+    /** What was accepted of a report. One statement. */
+    waivers: ({
       content,
       connection = outsideTransactions({ strapi }),
     }: {
-      content: ReportContent;
+      content: Pick<ReportContent, 'school' | 'report'>;
       connection?: Connection;
-    }): Promise<Judgement> {
-      const waivers = await createWaiverRepository({ connection }).list({
+    }): Promise<StoredWaiver[]> =>
+      createWaiverRepository({ connection }).list({
         school: content.school.code,
         year: content.report.year,
-      });
-      return judge(content, waivers);
-    },
+      }),
 
     /**
      * Findings of a report as it stands.
@@ -64,7 +42,9 @@ export const createCheckService = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async find(request: ReportKey & { status: ContentStatus }): Promise<NamedFinding[]> {
       const content = await contents.read(request);
-      const { findings } = await this.judge({ content });
+      const waivers = await this.waivers({ content });
+      const input = { content, waivers };
+      const findings = await runInThread({ strapi, task: 'findFindings', input });
       return findings.map((finding) => ({ ...finding, id: idOf(finding) }));
     },
 

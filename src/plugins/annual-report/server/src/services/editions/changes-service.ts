@@ -1,39 +1,23 @@
 import type { Core } from '@strapi/strapi';
-import type { EditionChanges, UnreleasedChanges } from '../../../../contract/changes';
+import type { UnreleasedChanges } from '../../../../contract/changes';
 import type { ContentStatus } from '../../../../contract/envelope';
-import type { EditionHead, ReportJson } from '../../../../contract/report';
-import { compareEditions } from '../../../../domain/editions/compare-editions';
-import { noChanges } from '../../../../domain/editions/count-changes';
 import { outsideTransactions } from '../../repositories/connection';
 import {
   createEditionRepository,
   type EditionBody,
   type ReportKey,
 } from '../../repositories/editions/edition-repository';
+import type { StoredEdition } from '../../threads/stored-edition';
+import { runInThread } from '../../threads/run-in-thread';
 import { createPreviewService } from '../preview-service';
 import { publicBaseUrl } from '../public-url';
 import { createEditionService } from './edition-service';
 
-/** A readable edition and what it holds. It was held against the contract of its day when it was released. */
-type Stored = Pick<EditionBody, 'number' | 'sha256' | 'body'>;
-type Read = Omit<Stored, 'body'> & { report: ReportJson };
-
-const read = ({ number, sha256, body }: Stored): Read => ({
+const stored = ({ number, sha256, body }: Omit<EditionBody, 'lastModified'>): StoredEdition => ({
   number,
   sha256,
-  report: JSON.parse(body) as ReportJson,
+  body,
 });
-
-const headOf = ({ number, sha256, report }: Read) => ({
-  number,
-  sha256,
-  schemaVersion: report.schemaVersion,
-});
-
-const releaseOf = ({ edition }: ReportJson): Pick<EditionHead, 'releasedAt' | 'note'> => {
-  if (!edition) throw new Error('A released report has no head of its edition.');
-  return { releasedAt: edition.releasedAt, note: edition.note };
-};
 
 /** What differs between the editions of a report, and between the latest one and the report as it stands. */
 export const createChangesService = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -45,11 +29,11 @@ export const createChangesService = ({ strapi }: { strapi: Core.Strapi }) => {
   const findBefore = async ({
     number,
     ...key
-  }: ReportKey & { number: number }): Promise<Read | null> => {
+  }: ReportKey & { number: number }): Promise<StoredEdition | null> => {
     const rows = await repository.list(key);
     for (const row of rows.filter((item) => item.number < number && item.withdrawn === null)) {
       const edition = await repository.find({ ...key, number: row.number });
-      if (edition?.body) return read({ ...edition, body: edition.body });
+      if (edition?.body) return stored({ ...edition, body: edition.body });
     }
     return null;
   };
@@ -65,18 +49,13 @@ export const createChangesService = ({ strapi }: { strapi: Core.Strapi }) => {
       meta: { baseUrl: string };
       lastModified: Date;
     }> {
-      const edition = await editions.one(request);
-      const to = read(edition);
+      const { lastModified, ...edition } = await editions.one(request);
       const from = await findBefore(request);
-      const changes: EditionChanges = {
-        from: from && headOf(from),
-        to: { ...headOf(to), ...releaseOf(to.report) },
-        ...(from ? compareEditions({ before: from.report, after: to.report }) : noChanges()),
-      };
+      const input = { from, to: stored(edition) };
       return {
-        data: JSON.stringify(changes),
+        data: await runInThread({ strapi, task: 'compareReleased', input }),
         meta: { baseUrl: publicBaseUrl({ strapi }) },
-        lastModified: edition.lastModified,
+        lastModified,
       };
     },
 
@@ -91,15 +70,8 @@ export const createChangesService = ({ strapi }: { strapi: Core.Strapi }) => {
     }> {
       const { data: report, meta } = await previews.show({ ...key, status });
       const latest = await repository.findLatest(key);
-      const from = latest && read(latest);
-      return {
-        data: {
-          from: from && headOf(from),
-          to: null,
-          ...(from ? compareEditions({ before: from.report, after: report }) : noChanges()),
-        },
-        meta,
-      };
+      const input = { from: latest && stored(latest), report };
+      return { data: await runInThread({ strapi, task: 'compareUnreleased', input }), meta };
     },
   };
 };

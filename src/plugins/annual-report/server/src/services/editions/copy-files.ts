@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { ImageContent, ImageFileContent } from '../../../../domain/content/report-content';
-import type { Numbering } from '../../../../domain/outline/number-report';
 import { applicationProblem } from '../../messages/problem';
 import type { Connection } from '../../repositories/connection';
 import {
@@ -27,13 +26,13 @@ export const copyFiles = async ({
   strapi,
   connection,
   images,
-  numbering,
+  labels,
 }: {
   strapi: Core.Strapi;
   connection: Connection;
   images: ImageContent[];
-  /** For the names of images in messages. */
-  numbering: Pick<Numbering, 'figures'>;
+  /** How images are printed (图 n), by document id: for messages. */
+  labels: Map<string, string>;
 }): Promise<ImageContent[]> => {
   const storedFiles = createStoredFiles({ strapi });
   const editionFiles = createEditionFileRepository({ connection });
@@ -62,7 +61,7 @@ export const copyFiles = async ({
   const originals = new Map(originalsOf(images).map((original) => [original.file.url, original]));
   const hashes = new Map<string, string>();
   for (const [url, original] of originals) hashes.set(url, sha256(await read(original)));
-  await refuseWithdrawn({ strapi, connection, images, numbering, hashes });
+  await refuseWithdrawn({ strapi, connection, images, labels, hashes });
 
   const nameOf = (url: string): string => `${hashes.get(url) ?? ''}${extensionOf({ url })}`;
   const known = await editionFiles.find([...new Set(hashes.values())]);

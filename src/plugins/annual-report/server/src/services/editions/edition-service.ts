@@ -133,6 +133,11 @@ export const createEditionService = ({ strapi }: { strapi: Core.Strapi }) => {
         self: publicUrl({ strapi, path: reportPath(key) }),
         editions: publicUrl({ strapi, path: `${reportPath(key)}/editions` }),
         schema: publicUrl({ strapi, path: '/schema/report.v1.json' }),
+        indicatorsCsv: publicUrl({ strapi, path: `${reportPath(key)}/indicators.csv` }),
+        indicatorsXlsx: publicUrl({ strapi, path: `${reportPath(key)}/indicators.xlsx` }),
+        indicatorsJsonStat: publicUrl({ strapi, path: `${reportPath(key)}/indicators.json-stat` }),
+        jsonLd: publicUrl({ strapi, path: `${reportPath(key)}/report.jsonld` }),
+        dataPackage: publicUrl({ strapi, path: `${reportPath(key)}/datapackage.zip` }),
       },
     }),
   };

@@ -1,8 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { ImageJson, ReportJson } from '../../../../contract/report';
 import type { Finding } from '../../../../domain/checks/finding';
-import { compileReport } from '../../../../domain/compile/compile-report';
-import { sha256 } from '../../hash/sha256';
 import { requestLanguage } from '../../messages/language';
 import { applicationProblem, validationProblem } from '../../messages/problem';
 import type { Connection } from '../../repositories/connection';
@@ -11,12 +8,9 @@ import {
   type EditionRow,
   type ReportKey,
 } from '../../repositories/editions/edition-repository';
-import {
-  releasedEntries,
-  type ReleasedEntry,
-} from '../../repositories/editions/released-value-repository';
-import type { HeldFile } from '../../repositories/schedule/schedule-repository';
 import { createCheckService } from '../checks/check-service';
+import { runInThread } from '../../threads/run-in-thread';
+import type { Frozen } from '../../threads/report-tasks';
 import { createContentService } from '../content-service';
 import { copyFiles } from './copy-files';
 
@@ -27,28 +21,13 @@ export type FreezeRequest = ReportKey & {
 };
 
 /** An edition that is complete and not yet public: what is to be stored for it, and nothing to compute any more. */
-export type Candidate = ReportKey & {
-  number: number;
-  releasedAt: string;
-  note: string | null;
-  previousSha256: string | null;
-  title: string;
-  schoolHead: ReportJson['report']['school'];
-  sha256: string;
-  /** The canonical bytes, held against the contract. */
-  body: string;
-  entries: ReleasedEntry[];
-  files: HeldFile[];
-};
-
-const heldFiles = (images: ImageJson[]): HeldFile[] =>
-  images.flatMap(({ key, file }) =>
-    [file, ...Object.values(file.formats)].flatMap(({ sha256: hash }) =>
-      hash === null || file.sha256 === null
-        ? []
-        : { image: key, photograph: file.sha256, sha256: hash },
-    ),
-  );
+export type Candidate = ReportKey &
+  Frozen & {
+    number: number;
+    releasedAt: string;
+    note: string | null;
+    previousSha256: string | null;
+  };
 
 /** Judges, compiles and freezes what is published and reviewed: the one way to an edition, now or at its minute. */
 export const createFreezer = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -106,39 +85,25 @@ export const createFreezer = ({ strapi }: { strapi: Core.Strapi }) => {
       });
       const [previous] = await createEditionRepository({ connection }).list({ school, year });
       requireNote(previous, request);
-      const { prepared, findings } = await checks.judge({ content, connection });
-      refuseErrors(findings, request);
-      const images = await copyFiles({
+      const { findings, images, labels } = await runInThread({
         strapi,
-        connection,
-        images: prepared.content.images,
-        numbering: prepared.numbering,
+        task: 'judgeForRelease',
+        input: { content, waivers: await checks.waivers({ content, connection }) },
       });
+      refuseErrors(findings, request);
+      const copied = await copyFiles({ strapi, connection, images, labels });
       const edition = {
         number: (previous?.number ?? 0) + 1,
         releasedAt: releasedAt ?? new Date().toISOString(),
         note: note?.trim() || null,
         previousSha256: previous?.sha256 ?? null,
       };
-      const { report, body } = compileReport({
-        prepared: { ...prepared, content: { ...prepared.content, images } },
-        edition,
-        findings,
+      const frozen = await runInThread({
+        strapi,
+        task: 'freezeReport',
+        input: { content, images: copied, edition, findings },
       });
-      return {
-        ...edition,
-        school,
-        year,
-        title: report.report.title,
-        schoolHead: report.report.school,
-        sha256: sha256(body),
-        body,
-        entries: releasedEntries({
-          indicators: report.indicators,
-          respondents: (value) => prepared.values.find(value)?.respondents ?? null,
-        }),
-        files: heldFiles(report.images),
-      };
+      return { ...edition, ...frozen, school, year };
     },
   };
 };

@@ -1,7 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { ImageContent } from '../../../../domain/content/report-content';
-import { figureLabel } from '../../../../domain/outline/labels';
-import type { Numbering } from '../../../../domain/outline/number-report';
 import { applicationProblem } from '../../messages/problem';
 import type { Connection } from '../../repositories/connection';
 import { createWithdrawnFileRepository } from '../../repositories/editions/withdrawn-file-repository';
@@ -12,13 +10,14 @@ export const refuseWithdrawn = async ({
   strapi,
   connection,
   images,
-  numbering,
+  labels,
   hashes,
 }: {
   strapi: Core.Strapi;
   connection: Connection;
   images: ImageContent[];
-  numbering: Pick<Numbering, 'figures'>;
+  /** How images are printed, by document id. */
+  labels: Map<string, string>;
   /** Of every file, by its address. */
   hashes: Map<string, string>;
 }): Promise<void> => {
@@ -32,8 +31,7 @@ export const refuseWithdrawn = async ({
     const reason = originalsOf([image])
       .map(({ file }) => withdrawn.get(hashes.get(file.url) ?? ''))
       .find((found) => found !== undefined);
-    const figure = numbering.figures.get(image.documentId);
-    const label = figure ? figureLabel(figure) : null;
+    const label = labels.get(image.documentId) ?? null;
     return reason === undefined ? [] : { key: image.key, caption: image.caption, label, reason };
   });
   const names = refused.map(({ label, caption }) => (label ? `${label} ${caption}` : caption));

@@ -1,0 +1,33 @@
+import { prepareReport } from '../compile/prepare-report';
+import type { PreparedReport } from '../compile/prepared-report';
+import type { ReportContent } from '../content/report-content';
+import type { JudgedFinding, Waiver } from './finding';
+import { findingIdentity } from './finding-identity';
+import { runChecks } from './run-checks';
+
+/** An acceptance of the finding that has this identity. */
+export type WaiverOf = Waiver & { finding: string };
+
+/** A prepared report with its findings and what was accepted of them. */
+export type Judgement = { prepared: PreparedReport; findings: JudgedFinding[] };
+
+/** Prepares and checks a report. Errors cannot be waived, whatever waivers there are. */
+export const judgeReport = ({
+  content,
+  waivers,
+}: {
+  content: ReportContent;
+  waivers: WaiverOf[];
+}): Judgement => {
+  const prepared = prepareReport({ content });
+  const accepted = new Map(waivers.map((waiver) => [waiver.finding, waiver]));
+  const findings = runChecks({ context: prepared }).map((finding): JudgedFinding => {
+    const waiver =
+      finding.severity === 'error' ? undefined : accepted.get(findingIdentity(finding));
+    return {
+      ...finding,
+      waiver: waiver ? { reason: waiver.reason, name: waiver.name, at: waiver.at } : null,
+    };
+  });
+  return { prepared, findings };
+};

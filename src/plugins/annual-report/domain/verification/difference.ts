@@ -1,0 +1,49 @@
+export const DIFFERENCES = [
+  'bytes',
+  'not-json',
+  'not-report',
+  'not-canonical',
+  'head',
+  'chain',
+  'gap',
+  'file-missing',
+  'file-changed',
+  'file-unlisted',
+  'value-missing',
+  'value-extra',
+  'value-differs',
+  'format-unreadable',
+  'format-edition',
+  'cell-missing',
+  'cell-extra',
+  'cell-differs',
+  'part-differs',
+  'answer-missing',
+  'answer-differs',
+] as const;
+
+export type DifferenceCode = (typeof DIFFERENCES)[number];
+
+/** Something that is not as the edition says: where, what it should be and what it is. */
+export type Difference = {
+  code: DifferenceCode;
+  where: string;
+  expected: string | null;
+  found: string | null;
+};
+
+/** What can stand on either side of a comparison. */
+export type Stated = string | number | null | undefined;
+
+/** A difference of something that should be another; nothing where they are the same. */
+export const differing = ({
+  expected,
+  found,
+  ...place
+}: Pick<Difference, 'code' | 'where'> & {
+  expected: Stated;
+  found: Stated;
+}): Difference[] =>
+  expected === found
+    ? []
+    : [{ ...place, expected: String(expected ?? ''), found: String(found ?? '') }];

@@ -1,0 +1,48 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Core } from '@strapi/strapi';
+import { applicationProblem } from '../../messages/problem';
+import { API_BASE } from '../public-url';
+
+const TOO_MANY = 429;
+const MOST_TRIES = 5;
+const MILLISECONDS = 1000;
+
+export type ServedBytes = { status: number; bytes: Buffer };
+
+/**
+ * Asks a server for what it serves. Where it is asked too much it says when to come back, and is asked again then.
+ * @throws ApplicationError when it does not answer
+ */
+export const createServerClient = ({ strapi, url }: { strapi: Core.Strapi; url: string }) => {
+  const ask = async (path: string): Promise<Response> => {
+    try {
+      return await fetch(`${url}${API_BASE}${path}`, { redirect: 'manual' });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw applicationProblem({ strapi, code: 'server-unreachable', params: { url, reason } });
+    }
+  };
+
+  const get = async (path: string, tries = 1): Promise<ServedBytes> => {
+    const response = await ask(path);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    if (response.status !== TOO_MANY || tries === MOST_TRIES) {
+      return { status: response.status, bytes };
+    }
+    await wait(Number(response.headers.get('Retry-After') ?? 1) * MILLISECONDS);
+    return get(path, tries + 1);
+  };
+  return { get: (path: string) => get(path) };
+};
+
+export type ServerClient = ReturnType<typeof createServerClient>;
+
+const OPENING = '{"data":';
+const META = ',"meta":';
+
+/** The bytes of `data` in an answer, as they stand in it; null when it has another form. */
+export const dataIn = ({ bytes }: { bytes: Buffer }): string | null => {
+  const text = bytes.toString('utf8');
+  const end = text.lastIndexOf(META);
+  return text.startsWith(OPENING) && end > 0 ? text.slice(OPENING.length, end) : null;
+};

@@ -1,0 +1,3 @@
+/** Everything that runs in threads, by the name under which it is called. */
+export * from './file-tasks';
+export * from './report-tasks';
