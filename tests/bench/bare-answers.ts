@@ -5,7 +5,8 @@ import { rawRequest, type RawResponse } from '../support/raw-request';
 
 export const CODINGS = ['identity', 'gzip', 'br'] as const;
 
-const headersSchema = z.record(z.string(), z.string());
+/** Names and values in turn: what Node writes fastest. */
+const headersSchema = z.array(z.string());
 
 export const bareAnswersSchema = z.array(
   z.object({
@@ -23,9 +24,9 @@ export type BareAnswer = z.infer<typeof bareAnswersSchema>[number];
 /** What Node writes by itself, of either server. */
 const OF_NODE = new Set(['date', 'connection', 'keep-alive']);
 
-const headersOf = ({ headers }: RawResponse): Record<string, string> =>
-  headersSchema.parse(
-    Object.fromEntries(Object.entries(headers).filter(([name]) => !OF_NODE.has(name))),
+const headersOf = ({ headers }: RawResponse): string[] =>
+  Object.entries(headers).flatMap(([name, value]) =>
+    OF_NODE.has(name) ? [] : [name, String(value)],
   );
 
 /** Fetches a report in every coding and writes down bytes and headers, of 200 and 304, for the bare server. */
