@@ -1,36 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { z } from 'zod';
+import { bareAnswersSchema } from './bare-answers';
 
 const addressSchema = z.object({ port: z.number() });
-const FOLDER = process.env.BENCH_BODIES ?? '';
 
-/** The least that a server can do: writes finished bytes, or 304 for their tag. One path for each body. */
-const bodies = new Map(
-  ['demo', 'ten-times'].map((name) => [`/${name}`, readFileSync(`${FOLDER}/${name}.json`)]),
+/**
+ * The least that a server can do: writes finished bytes with finished headers, or 304 for their tag. Bytes and
+ * headers are those of Annals, so that both send the same.
+ */
+const answers = new Map(
+  bareAnswersSchema
+    .parse(JSON.parse(readFileSync(process.env.BENCH_ANSWERS ?? '', 'utf8')))
+    .map((answer) => [answer.path, { ...answer, bytes: readFileSync(answer.file) }]),
 );
-const ETAG = '"bare"';
 
 const server = createServer((request, response) => {
-  const body = bodies.get(request.url ?? '');
-  if (!body) {
+  const answer = answers.get(request.url ?? '');
+  if (!answer) {
     response.writeHead(404).end();
-    return;
+  } else if (request.headers['if-none-match'] === answer.etag) {
+    response.writeHead(304, answer.notModifiedHeaders).end();
+  } else {
+    response.writeHead(200, answer.headers).end(answer.bytes);
   }
-  if (request.headers['if-none-match'] === ETAG) {
-    response.writeHead(304, { ETag: ETAG }).end();
-    return;
-  }
-  response
-    .writeHead(200, {
-      'Content-Type': 'application/json; charset=utf-8',
-      'Content-Length': body.length,
-      ETag: ETAG,
-    })
-    .end(body);
 });
 
-process.on('message', () => process.send?.({ queries: 0 }));
 process.on('SIGTERM', () => process.exit(0));
 server.listen(0, '127.0.0.1', () => {
   const { port } = addressSchema.parse(server.address());

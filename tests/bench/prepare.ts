@@ -1,11 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadDemo } from '../../src/plugins/annual-report/server/src/demo/load/load-demo';
 import { demoFolder } from '../../src/plugins/annual-report/server/src/demo/offer-demo';
 import { createContentRepository } from '../../src/plugins/annual-report/server/src/repositories/content/content-repository';
-import { createEditionRepository } from '../../src/plugins/annual-report/server/src/repositories/editions/edition-repository';
 import { createReleaseService } from '../../src/plugins/annual-report/server/src/services/editions/release-service';
 import { bootStrapi, endStrapi } from '../support/boot-strapi';
+import { createDatabase, databaseUrl as urlOf, dropDatabase } from '../support/databases';
 import { enlargeReport } from '../support/enlarge-report';
 import { createApiToken } from '../support/people';
 
@@ -16,52 +17,63 @@ export type BenchReport = {
   counts: { chapters: number; observations: number; indicators: number };
 };
 
-/** Fills a database with the demo and a report ten times as large, both released; writes their bytes for the bare server. */
-export const prepare = async ({
-  databaseUrl,
-  folder,
-}: {
+export type World = {
   databaseUrl: string;
+  /** For whatever the part writes; holds the public folder. */
   folder: string;
-}): Promise<{ reports: BenchReport[]; headers: { Authorization: string } }> => {
+  demo: BenchReport;
+  large: BenchReport;
+  /** Signs requests that may everything. */
+  token: { Authorization: string };
+  remove: () => Promise<void>;
+};
+
+/** A database of the part's own with the demo and a report ten times as large, both released. */
+export const prepare = async ({ name }: { name: string }): Promise<World> => {
+  process.stdout.write('Preparing: the demo, and a report ten times as large …\n');
+  const folder = await mkdtemp(path.join(tmpdir(), 'annals-bench-'));
   const publicFolder = path.join(folder, 'public');
   await mkdir(path.join(publicFolder, 'uploads'), { recursive: true });
+  await createDatabase({ name });
+  const databaseUrl = urlOf({ name });
   const strapi = await bootStrapi({ databaseUrl, publicFolder });
+  const releases = createReleaseService({ strapi });
+  const contents = createContentRepository({ strapi });
+
+  const release = async (
+    key: { school: string; year: number },
+    called: BenchReport['name'],
+  ): Promise<BenchReport> => {
+    await releases.release({ ...key, note: null, by: 'bench' });
+    const content = await contents.read({ ...key, status: 'published' });
+    const { chapters = [], observations = [], indicators = [] } = content ?? {};
+    const counts = {
+      chapters: chapters.length,
+      observations: observations.length,
+      indicators: indicators.length,
+    };
+    return { name: called, ...key, counts };
+  };
+
   try {
-    const demo = await loadDemo({
+    const { school, year } = await loadDemo({
       strapi,
       folder: demoFolder({ strapi }),
       reset: false,
       progress: () => {},
     });
     const large = await enlargeReport({ databaseUrl, times: 10 });
-    const releases = createReleaseService({ strapi });
-    const contents = createContentRepository({ strapi });
-    const editions = createEditionRepository({ connection: strapi.db.connection });
-    const reports: BenchReport[] = [];
-    for (const [name, { school, year }] of [
-      ['demo', demo],
-      ['ten-times', large],
-    ] as const) {
-      await releases.release({ school, year, note: null, by: 'bench' });
-      const content = await contents.read({ school, year, status: 'published' });
-      const edition = await editions.findLatest({ school, year });
-      await writeFile(
-        path.join(folder, `${name}.json`),
-        `{"data":${edition?.body ?? ''},"meta":{}}`,
-      );
-      reports.push({
-        name,
-        school,
-        year,
-        counts: {
-          chapters: content?.chapters.length ?? 0,
-          observations: content?.observations.length ?? 0,
-          indicators: content?.indicators.length ?? 0,
-        },
-      });
-    }
-    return { reports, headers: await createApiToken({ strapi, type: 'full-access' }) };
+    return {
+      databaseUrl,
+      folder,
+      demo: await release({ school, year }, 'demo'),
+      large: await release(large, 'ten-times'),
+      token: await createApiToken({ strapi, type: 'full-access' }),
+      async remove() {
+        await rm(folder, { recursive: true, force: true });
+        await dropDatabase({ name });
+      },
+    };
   } finally {
     await endStrapi(strapi);
   }

@@ -1,10 +1,14 @@
 import { benchChecks } from './bench-checks';
+import { benchCache } from './cache';
 import { benchDelivery } from './delivery';
+import { benchRelease } from './release';
 import { benchRollup } from './rollup/bench-rollup';
 
 const PARTS: Record<string, () => Promise<void>> = {
   checks: benchChecks,
   delivery: benchDelivery,
+  cache: benchCache,
+  release: benchRelease,
   rollup: benchRollup,
 };
 

@@ -1,10 +1,11 @@
-import type { AnswerHead } from '../../../src/plugins/annual-report/server/src/delivery/answer';
+import { describeAnswer } from '../../../src/plugins/annual-report/server/src/delivery/describe-answer';
+import { pairsOf } from '../../../src/plugins/annual-report/server/src/delivery/flat-headers';
 import { replyTo } from '../../../src/plugins/annual-report/server/src/delivery/reply';
 
 const CHANGED = new Date('2026-03-03T10:00:00Z');
 const LATER = CHANGED.getTime() + 60_000;
 
-const head: AnswerHead = {
+const head = describeAnswer({
   contentType: 'application/json; charset=utf-8',
   cacheControl: 'public, max-age=0, must-revalidate',
   lastModified: CHANGED,
@@ -14,10 +15,12 @@ const head: AnswerHead = {
     gzip: { etag: '"zipped"', length: 200 },
     br: { etag: '"squeezed"', length: 100 },
   },
-};
+});
 
-const reply = (headers: Record<string, string> = {}, now = LATER) =>
-  replyTo({ headers, head, now });
+const reply = (asked: Record<string, string> = {}, now = LATER) => {
+  const { headers, ...rest } = replyTo({ headers: asked, head, now });
+  return { ...rest, headers: Object.fromEntries(pairsOf(headers)) };
+};
 
 describe('the reply to a request for a finished answer', () => {
   it('should describe the bytes that are sent', () => {

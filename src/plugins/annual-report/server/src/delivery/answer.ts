@@ -1,18 +1,17 @@
+import type { FlatHeaders } from './flat-headers';
+
 export const CODINGS = ['identity', 'gzip', 'br'] as const;
 
 export type Coding = (typeof CODINGS)[number];
 
-/** One content coding of an answer: its strong validator and the length of its bytes. */
-export type Coded = { etag: string; length: number };
+/** One content coding of an answer: its strong validator, and its headers by status, without a date. */
+export type Coded = { etag: string; headers: Record<200 | 304, FlatHeaders> };
 
 /** All that is known of a finished answer, without its bytes: enough for HEAD and 304. */
 export type AnswerHead = {
-  contentType: string;
-  cacheControl: string;
   /** Whole seconds: HTTP dates have no finer ones. Null where no moment is known. */
   lastModified: Date | null;
-  /** Headers of this answer alone, such as Content-Disposition. */
-  headers: Record<string, string>;
+  dateHeader: FlatHeaders;
   coded: Record<Coding, Coded>;
 };
 

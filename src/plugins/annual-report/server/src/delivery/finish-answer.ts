@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { Answer, Coded, Draft } from './answer';
+import type { Answer, Coding, Draft } from './answer';
+import { describeAnswer, type Description } from './describe-answer';
 
 const BROTLI_QUALITY = 9;
 
@@ -9,12 +10,10 @@ const zip = promisify(gzip);
 const squeeze = promisify(brotliCompress);
 
 /** The tag covers the bytes that are sent, so that no two codings share one (RFC 9110 §8.8.3.3). */
-const coded = (bytes: Buffer): Coded => ({
+const coded = (bytes: Buffer): Description['coded'][Coding] => ({
   etag: `"${createHash('sha256').update(bytes).digest('hex')}"`,
   length: bytes.length,
 });
-
-const wholeSeconds = (date: Date): Date => new Date(Math.floor(date.getTime() / 1000) * 1000);
 
 /** Makes every coding of an answer, once; zlib works in threads of its own. */
 export const finishAnswer = async ({
@@ -34,13 +33,13 @@ export const finishAnswer = async ({
     }),
   ]);
   return {
-    head: {
+    head: describeAnswer({
       contentType,
       cacheControl,
       headers,
-      lastModified: lastModified && wholeSeconds(lastModified),
+      lastModified,
       coded: { identity: coded(identity), gzip: coded(gzipped), br: coded(br) },
-    },
+    }),
     bytes: { identity, gzip: gzipped, br },
   };
 };

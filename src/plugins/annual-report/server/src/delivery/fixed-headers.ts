@@ -1,7 +1,8 @@
-import { IncomingMessage, ServerResponse, type OutgoingHttpHeaders } from 'node:http';
+import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import type { Core } from '@strapi/strapi';
 import { API_BASE } from '../services/public-url';
+import { flatHeaders, type FlatHeaders } from './flat-headers';
 
 /** An answer of the contract that is always there. */
 const PROBE = `${API_BASE}/schema/report.v1.json`;
@@ -22,10 +23,10 @@ const MOST_REMEMBERED = 100;
  * each value of `Origin`, one request is sent through them without a network. @throws when it is refused
  */
 export const createFixedHeaders = ({ strapi }: { strapi: Core.Strapi }) => {
-  const known = new Map<string, OutgoingHttpHeaders>();
+  const known = new Map<string, FlatHeaders>();
   const handle = strapi.server.app.callback();
 
-  const probe = async (origin: string): Promise<OutgoingHttpHeaders> => {
+  const probe = async (origin: string): Promise<FlatHeaders> => {
     const request = new IncomingMessage(new Socket());
     Object.assign(request, {
       method: 'GET',
@@ -35,16 +36,15 @@ export const createFixedHeaders = ({ strapi }: { strapi: Core.Strapi }) => {
     const response = new ServerResponse(request);
     await handle(request, response);
     if (response.statusCode !== 200) throw new Error(`${PROBE} answered ${response.statusCode}`);
-    return Object.fromEntries(
-      Object.entries(response.getHeaders()).filter(([name]) => !OWN.has(name)),
-    );
+    const fixed = Object.entries(response.getHeaders()).filter(([name]) => !OWN.has(name));
+    return flatHeaders(Object.fromEntries(fixed));
   };
 
   return {
     /** The headers when they are known, at once. */
-    peek: (origin: string | undefined): OutgoingHttpHeaders | undefined => known.get(origin ?? ''),
+    peek: (origin: string | undefined): FlatHeaders | undefined => known.get(origin ?? ''),
 
-    async get(origin: string | undefined): Promise<OutgoingHttpHeaders> {
+    async get(origin: string | undefined): Promise<FlatHeaders> {
       const key = origin ?? '';
       const present = known.get(key);
       if (present) return present;

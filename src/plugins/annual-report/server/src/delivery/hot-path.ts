@@ -1,14 +1,10 @@
-import type {
-  IncomingMessage,
-  OutgoingHttpHeaders,
-  RequestListener,
-  ServerResponse,
-} from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import type { AnswerHead } from './answer';
 import type { Delivery } from './delivery';
 import type { Bound } from './endpoint';
 import { createFixedHeaders } from './fixed-headers';
+import type { FlatHeaders } from './flat-headers';
 import { replyTo, type Reply } from './reply';
 import type { RequestLog } from './request-log';
 
@@ -38,10 +34,10 @@ export const createHotPath = ({
     request: IncomingMessage,
     response: ServerResponse,
     { status, headers }: Reply,
-    fixed: OutgoingHttpHeaders,
+    fixed: FlatHeaders,
     bytes: Buffer | null,
   ): void => {
-    response.writeHead(status, { ...fixed, ...headers });
+    response.writeHead(status, fixed.concat(headers));
     if (bytes === null || request.method === 'HEAD') response.end();
     else response.end(bytes);
     log.count({ request, status });

@@ -19,8 +19,9 @@ export const evaluatePreconditions = ({
   lastModified: Date | null;
 }): Verdict => {
   const isNewerThan = (header: string | undefined): boolean | null => {
-    const date = readHttpDate({ text: header ?? '' });
-    return date === null || lastModified === null ? null : lastModified > date;
+    if (header === undefined || lastModified === null) return null;
+    const date = readHttpDate({ text: header });
+    return date && lastModified > date;
   };
 
   const ifMatch = headers['if-match'];

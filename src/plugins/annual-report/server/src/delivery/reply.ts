@@ -1,6 +1,7 @@
-import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { AnswerHead, Coding } from './answer';
 import { chooseCoding } from './choose-coding';
+import type { FlatHeaders } from './flat-headers';
 import { evaluatePreconditions } from './preconditions';
 
 /** A date is sent once nothing can change within the second that it names: by then it is a safe validator. */
@@ -8,7 +9,7 @@ const SETTLED_AFTER_MS = 2_000;
 
 export type Reply = {
   status: 200 | 304 | 412;
-  headers: OutgoingHttpHeaders;
+  headers: FlatHeaders;
   coding: Coding;
 };
 
@@ -17,7 +18,7 @@ const oneHeader = (value: string | string[] | undefined): string | undefined =>
 
 /** What a request for a finished answer gets, apart from the headers that every answer of the server has. */
 export const replyTo = ({
-  headers,
+  headers: asked,
   head,
   now,
 }: {
@@ -26,29 +27,14 @@ export const replyTo = ({
   /** Milliseconds since 1970. */
   now: number;
 }): Reply => {
-  const coding = chooseCoding({ header: oneHeader(headers['accept-encoding']) });
-  const { etag, length } = head.coded[coding];
+  const coding = chooseCoding({ header: oneHeader(asked['accept-encoding']) });
+  const { etag, headers: written } = head.coded[coding];
   const isSettled =
     head.lastModified !== null && now >= head.lastModified.getTime() + SETTLED_AFTER_MS;
   const lastModified = isSettled ? head.lastModified : null;
-  const verdict = evaluatePreconditions({ headers, etag, lastModified });
-  if (verdict === 'failed') return { status: 412, headers: {}, coding };
-  // A 304 has what a cache renews its copy with, and nothing that describes a body (RFC 9110 §15.4.5).
-  const validators = {
-    'Cache-Control': head.cacheControl,
-    ETag: etag,
-    ...(lastModified ? { 'Last-Modified': lastModified.toUTCString() } : {}),
-  };
-  if (verdict === 'not-modified') return { status: 304, headers: validators, coding };
-  return {
-    status: 200,
-    headers: {
-      ...validators,
-      ...head.headers,
-      'Content-Type': head.contentType,
-      'Content-Length': String(length),
-      ...(coding === 'identity' ? {} : { 'Content-Encoding': coding }),
-    },
-    coding,
-  };
+  const verdict = evaluatePreconditions({ headers: asked, etag, lastModified });
+  if (verdict === 'failed') return { status: 412, headers: [], coding };
+  const status = verdict === 'not-modified' ? 304 : 200;
+  const headers = written[status];
+  return { status, headers: lastModified ? headers.concat(head.dateHeader) : headers, coding };
 };

@@ -4,6 +4,7 @@ import { preconditionProblem } from '../messages/problem';
 import type { Delivery } from './delivery';
 import type { Endpoint } from './endpoint';
 import type { createRateLimit } from './rate-limit';
+import { pairsOf } from './flat-headers';
 import { replyTo } from './reply';
 
 /** Sends an endpoint's answer the ordinary way: the same bytes and headers as the hot path. */
@@ -32,5 +33,5 @@ export const createRespond =
     context.vary('Accept-Encoding');
     context.status = answer.status;
     if (answer.status === 200) context.body = bytes;
-    for (const [name, value] of Object.entries(answer.headers)) context.set(name, String(value));
+    for (const [name, value] of pairsOf(answer.headers)) context.set(name, value);
   };

@@ -12,6 +12,7 @@ export const holdsTag = ({
   tag: string;
   comparison: 'weak' | 'strong';
 }): boolean =>
+  header === tag ||
   header.trim() === '*' ||
   header
     .split(',')
