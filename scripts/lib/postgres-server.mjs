@@ -80,8 +80,8 @@ const waitForAnswer = async ({ child, url, timeoutMs, interruption }) => {
 };
 
 /**
- * Starts PostgreSQL on a free port of 127.0.0.1.
- * @param {{ context: import('./context.mjs').Context, place: import('./postgres-place.mjs').PostgresPlace, password: string, logFile: string, isDurable?: boolean, recordAs?: { name: string, folder?: string } }} input
+ * Starts PostgreSQL on a port of 127.0.0.1: a free one, unless it is said which.
+ * @param {{ context: import('./context.mjs').Context, place: import('./postgres-place.mjs').PostgresPlace, password: string, logFile: string, isDurable?: boolean, port?: number, recordAs?: { name: string, folder?: string } }} input
  * @returns {Promise<{ port: number, identity: { pid: number, startedAt: string } }>}
  */
 export const startPostgres = async (input) => {
@@ -90,7 +90,7 @@ export const startPostgres = async (input) => {
   const { paths, interruption } = context;
   for (let attempt = 1; ; attempt += 1) {
     await clearDeadPostmaster({ data: place.data });
-    const port = await findFreePort();
+    const port = input.port ?? (await findFreePort());
     const settings = isDurable ? durable : throwAway;
     const child = spawnServer({ place, port, logFile, settings });
     child.on('error', () => undefined);

@@ -17,7 +17,8 @@ const makeFolder = ({ user }) => {
 /**
  * Starts a PostgreSQL for tests: in a temporary folder, fast and without care for a power cut. The clean-ups remove it.
  * @param {{ context: import('./context.mjs').Context }} input
- * @returns {Promise<{ url: string }>} the superuser's URL of the database `postgres`
+ * @returns {Promise<{ url: string, stop: () => Promise<void>, start: () => Promise<void> }>} the superuser's URL of the
+ *   database `postgres`; `stop` ends every session and the server, `start` brings it back at the same URL
  */
 export const openThrowAwayDatabase = async ({ context }) => {
   const { paths, cleanups } = context;
@@ -27,17 +28,29 @@ export const openThrowAwayDatabase = async ({ context }) => {
   cleanups.add(() => rmSync(home, { recursive: true, force: true }));
   const place = { home, data: join(home, 'postgres'), programs, user };
   const { password } = await ensureCluster({ context, place, isDurable: false });
-  const { port, identity } = await startPostgres({
-    context,
-    place,
-    password,
-    logFile: join(home, 'postgres.log'),
-    isDurable: false,
-    recordAs: { name: 'test postgres', folder: home },
-  });
-  cleanups.add(async () => {
-    await stopPostmaster({ identity, mode: 'immediate' });
+  const startOn = ({ port }) =>
+    startPostgres({
+      context,
+      place,
+      password,
+      port,
+      logFile: join(home, 'postgres.log'),
+      isDurable: false,
+      recordAs: { name: 'test postgres', folder: home },
+    });
+  let server = await startOn({});
+  const { port } = server;
+  const end = async ({ mode }) => {
+    const { identity } = server;
+    await stopPostmaster({ identity, mode });
     forgetProcess({ paths, pid: identity.pid });
-  });
-  return { url: urlOf({ port, password }) };
+  };
+  cleanups.add(() => end({ mode: 'immediate' }));
+  return {
+    url: urlOf({ port, password }),
+    stop: () => end({ mode: 'fast' }),
+    start: async () => {
+      server = await startOn({ port });
+    },
+  };
 };

@@ -19,6 +19,11 @@ export type Annals = {
   publicFolder: string;
   /** Ends this process's Strapi and starts another on the same data. */
   restart: () => Promise<Annals>;
+  /** Ends this process's Strapi alone. */
+  end: () => Promise<void>;
+  /** Removes the data of one that has ended. */
+  remove: () => Promise<void>;
+  /** Ends Strapi and removes its data. */
   stop: () => Promise<void>;
 };
 
@@ -34,6 +39,11 @@ const serve = async ({
   const strapi = await bootStrapi({ databaseUrl: url, publicFolder, ...options });
   const address = strapi.server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('Strapi does not listen.');
+  const end = (): Promise<void> => endStrapi(strapi);
+  const remove = async (): Promise<void> => {
+    await dropDatabase({ name });
+    await rm(folder, { recursive: true, force: true });
+  };
   return {
     strapi,
     http: supertest(strapi.server.httpServer),
@@ -41,13 +51,14 @@ const serve = async ({
     databaseUrl: url,
     publicFolder,
     async restart() {
-      await endStrapi(strapi);
+      await end();
       return serve({ name, folder, ...options });
     },
+    end,
+    remove,
     async stop() {
-      await endStrapi(strapi);
-      await dropDatabase({ name });
-      await rm(folder, { recursive: true, force: true });
+      await end();
+      await remove();
     },
   };
 };

@@ -1,4 +1,4 @@
-import { request, type IncomingHttpHeaders } from 'node:http';
+import { request, type Agent, type IncomingHttpHeaders } from 'node:http';
 
 export type RawResponse = { status: number; headers: IncomingHttpHeaders; bytes: Buffer };
 
@@ -7,13 +7,20 @@ export const rawRequest = ({
   url,
   method = 'GET',
   headers = {},
+  body,
+  agent = false,
 }: {
   url: string;
   method?: string;
   headers?: Record<string, string>;
+  /** Goes as JSON. */
+  body?: object;
+  /** Connections to use again; without, each request has one of its own. */
+  agent?: Agent | false;
 }): Promise<RawResponse> =>
   new Promise((resolve, reject) => {
-    const sent = request(url, { method, headers, agent: false }, (response) => {
+    const json = body && { 'Content-Type': 'application/json' };
+    const sent = request(url, { method, headers: { ...json, ...headers }, agent }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', reject);
@@ -23,5 +30,5 @@ export const rawRequest = ({
       });
     });
     sent.on('error', reject);
-    sent.end();
+    sent.end(body && JSON.stringify(body));
   });

@@ -6,7 +6,7 @@ export type Ending = { code: number | null; signal: NodeJS.Signals | null };
 
 export type LaunchInput = {
   folder: string;
-  script: 'start' | 'develop' | 'build' | 'command' | 'test' | 'jest';
+  script: 'start' | 'start-cluster' | 'develop' | 'build' | 'command' | 'test' | 'jest';
   args?: string[];
   nodeArgs?: string[];
   env?: NodeJS.ProcessEnv;

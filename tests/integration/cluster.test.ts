@@ -1,0 +1,96 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { startAnnals, type Annals } from '../support/annals';
+import { rawRequest } from '../support/raw-request';
+import { serve, type Served } from '../support/served';
+import { waitUntil } from '../support/wait-until';
+import { isAlive, workerAt } from '../support/workers';
+
+const REPORTS = '/api/annual-report/reports';
+const RESTART_MS = 60_000;
+const PAUSE_MS = 5;
+const CONNECTIONS = 4;
+/** As long as a connection that was handed to a process in its last moment is waited for. */
+const LONGEST_MS = 2_000;
+/** Between the signal and the moment at which the others know that nobody answers there any more. */
+const DYING_MS = 500;
+
+type Asked = { sentAt: number; status: number };
+
+describe('two processes behind one port', () => {
+  let annals: Annals;
+  let cluster: Served;
+
+  beforeAll(async () => {
+    annals = await startAnnals();
+    await annals.end();
+    cluster = await serve({ ...annals, processes: 2 });
+  });
+
+  afterAll(async () => {
+    await cluster.stop();
+    await annals.remove();
+  });
+
+  const workers = () => [workerAt(cluster, 1), workerAt(cluster, 2)];
+
+  const askOnce = async (): Promise<Asked> => {
+    const sentAt = performance.now();
+    const answer = rawRequest({ url: `${cluster.url}${REPORTS}` }).then(({ status }) => status);
+    const status = await Promise.race([answer.catch(() => 0), wait(LONGEST_MS, 0)]);
+    return { sentAt, status };
+  };
+
+  /** Asks on a few new connections at a time until `stop`. */
+  const keepAsking = (): { stop: () => Promise<Asked[]> } => {
+    let isStopped = false;
+    const askers = Array.from({ length: CONNECTIONS }, async () => {
+      const asked: Asked[] = [];
+      while (!isStopped) {
+        asked.push(await askOnce());
+        await wait(PAUSE_MS);
+      }
+      return asked;
+    });
+    return {
+      async stop() {
+        isStopped = true;
+        return (await Promise.all(askers)).flat();
+      },
+    };
+  };
+
+  it('should each say which process serves', () => {
+    const [first, second] = workers();
+    expect(new Set([first, second, cluster.pid]).size).toBe(3);
+    expect(workers().filter(isAlive)).toHaveLength(2);
+  });
+
+  it.each([1, 2])(
+    'should go on answering when process %i is killed, and start another in its place',
+    async (place) => {
+      const victim = workerAt(cluster, place);
+      const asking = keepAsking();
+      await wait(LONGEST_MS / 2);
+      const killedAt = performance.now();
+      process.kill(victim, 'SIGKILL');
+      await waitUntil({
+        what: `another process serves at place ${place}`,
+        check: () => Promise.resolve(workerAt(cluster, place) !== victim),
+        timeoutMs: RESTART_MS,
+      });
+      const asked = await asking.stop();
+      const failed = asked.filter(({ status }) => status !== 200);
+      expect(failed.length).toBeLessThanOrEqual(CONNECTIONS);
+      expect(failed.filter(({ sentAt }) => sentAt > killedAt + DYING_MS)).toEqual([]);
+      // The other one alone answered these.
+      expect(asked.filter(({ sentAt }) => sentAt > killedAt + DYING_MS).length).toBeGreaterThan(50);
+      expect(workers().filter(isAlive)).toHaveLength(2);
+    },
+  );
+
+  it('should end together, in peace, when they are asked to', async () => {
+    const both = workers();
+    expect(await cluster.stop()).toBe(0);
+    expect(both.filter(isAlive)).toEqual([]);
+  });
+});
