@@ -165,7 +165,8 @@ describe.each(WORLDS)('the roll-up of $schools schools', (given) => {
       const seen: string[] = [];
       const note = ({ sql: statement }: { sql: string }) => seen.push(statement);
       connection.on('query', note);
-      await get(`year=2023&${query}`).expect(200);
+      // A year that nobody asked for yet: what was answered once is answered from memory.
+      await get(`year=2022&${query}`).expect(200);
       connection.off('query', note);
       const ours = seen.filter((statement) => /annals_|^BEGIN|^COMMIT|^SET/.test(statement));
       expect(ours).toHaveLength(statements);
