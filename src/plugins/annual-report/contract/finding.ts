@@ -23,6 +23,7 @@ export const placeSchema = z.object({
   chapter: z.string().nullable(),
   field: z.string().optional(),
   row: z.string().optional(),
+  indicator: z.string().optional().describe('Of the row'),
   year: z.int().optional(),
 });
 

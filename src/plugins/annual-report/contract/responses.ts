@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { editionChangesSchema, unreleasedChangesSchema } from './changes';
+import { editionChangesSchema, unreleasedChangesSchema } from './changes/change-lists';
 import {
   editionListItemSchema,
   editionMetaSchema,

@@ -27,6 +27,8 @@ export type FindingPlace = {
   field?: string;
   /** Key of the row of an indicator table. */
   row?: string;
+  /** Code of the indicator of that row. */
+  indicator?: string;
   year?: number;
 };
 

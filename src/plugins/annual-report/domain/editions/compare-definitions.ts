@@ -1,4 +1,4 @@
-import type { DefinitionChange } from '../../contract/changes';
+import type { DefinitionChange } from '../../contract/changes/table-change';
 import type { IndicatorEntryJson } from '../../contract/indicator';
 import type { ReportJson } from '../../contract/report';
 

@@ -1,4 +1,4 @@
-import type { ChangeLists } from '../../contract/changes';
+import type { ChangeLists } from '../../contract/changes/change-lists';
 import type { ReportJson } from '../../contract/report';
 import { canonicalJson } from '../canonical/canonical-json';
 import { mergeOrder } from './align/merge-order';

@@ -1,4 +1,5 @@
-import type { ChangePlace, ImageChange } from '../../contract/changes';
+import type { ChangePlace } from '../../contract/changes/change-parts';
+import type { ImageChange } from '../../contract/changes/image-change';
 import type { ImageJson } from '../../contract/report';
 import { groupBy } from './align/group-by';
 import { mergeOrder } from './align/merge-order';

@@ -1,4 +1,5 @@
-import type { ChangePlace, StructureChange } from '../../contract/changes';
+import type { ChangePlace } from '../../contract/changes/change-parts';
+import type { StructureChange } from '../../contract/changes/structure-change';
 import { mergeOrder } from './align/merge-order';
 
 /** A chapter, case or table where it stands. */

@@ -1,4 +1,4 @@
-import type { TableChange } from '../../contract/changes';
+import type { TableChange } from '../../contract/changes/table-change';
 import type { RowJson, TableJson } from '../../contract/table';
 import { mergeOrder } from './align/merge-order';
 import { movedKeys } from './align/moved-keys';

@@ -1,4 +1,4 @@
-import type { TextChange } from '../../contract/changes';
+import type { TextChange } from '../../contract/changes/text-change';
 import { canonicalJson } from '../canonical/canonical-json';
 import { mergeOrder } from './align/merge-order';
 import type { TextDiffer } from './diff-text';

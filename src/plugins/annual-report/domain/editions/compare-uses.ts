@@ -1,4 +1,4 @@
-import type { ChangePlace } from '../../contract/changes';
+import type { ChangePlace } from '../../contract/changes/change-parts';
 import type { Pair } from './align/align-exact';
 import { mergeOrder } from './align/merge-order';
 import { movedKeys } from './align/moved-keys';

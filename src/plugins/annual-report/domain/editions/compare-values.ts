@@ -1,4 +1,4 @@
-import type { ValueChange } from '../../contract/changes';
+import type { ValueChange } from '../../contract/changes/value-change';
 import type { CellJson } from '../../contract/value';
 import { groupBy } from './align/group-by';
 import type { PrintedCell } from './read/printed-cells';

@@ -1,4 +1,4 @@
-import type { ChangeLists } from '../../contract/changes';
+import type { ChangeLists } from '../../contract/changes/change-lists';
 
 type Uncounted = Omit<ChangeLists, 'counts'>;
 

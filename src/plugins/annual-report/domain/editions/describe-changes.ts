@@ -1,4 +1,4 @@
-import type { EditionChanges, UnreleasedChanges } from '../../contract/changes';
+import type { EditionChanges, UnreleasedChanges } from '../../contract/changes/change-lists';
 import type { EditionHead, ReportJson } from '../../contract/report';
 import { compareEditions } from './compare-editions';
 import { noChanges } from './count-changes';

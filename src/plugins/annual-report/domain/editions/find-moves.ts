@@ -1,4 +1,4 @@
-import type { ChangePlace } from '../../contract/changes';
+import type { ChangePlace } from '../../contract/changes/change-parts';
 import { groupBy } from './align/group-by';
 
 type Movable = { kind: string; place: ChangePlace; movedFrom: ChangePlace | null };

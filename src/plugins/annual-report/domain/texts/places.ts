@@ -41,10 +41,11 @@ export const createPlaces = ({
   }
 
   const ofTable = (
-    { documentId, key, title, kind }: TableContent,
+    { documentId, key, title, kind, layout }: TableContent,
     inside: Inside = {},
   ): FindingPlace => {
     const place = numbering.tables.get(documentId);
+    const indicator = layout.find((row) => row.key === inside.row)?.indicator;
     return {
       type: 'indicator-table',
       id: documentId,
@@ -53,6 +54,7 @@ export const createPlaces = ({
       label: place ? tableLabel({ kind, number: place.number }) : null,
       chapter: place?.chapter ?? null,
       ...inside,
+      ...(indicator && { indicator }),
     };
   };
 

@@ -1,4 +1,5 @@
-import type { ChangePlace, TextField } from '../../../contract/changes';
+import type { ChangePlace } from '../../../contract/changes/change-parts';
+import type { TextField } from '../../../contract/changes/text-change';
 import type { InlineNode, ListNode, TextContent } from '../../../contract/text';
 import type { Passage } from './holder';
 

@@ -1,4 +1,5 @@
-import type { ChangePlace, TextField } from '../../../contract/changes';
+import type { ChangePlace } from '../../../contract/changes/change-parts';
+import type { TextField } from '../../../contract/changes/text-change';
 
 /** A paragraph, heading, item of a list or part of a challenge. */
 export type Passage = {

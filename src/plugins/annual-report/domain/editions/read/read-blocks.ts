@@ -1,5 +1,5 @@
 import type { BlockJson } from '../../../contract/block';
-import type { ChangePlace } from '../../../contract/changes';
+import type { ChangePlace } from '../../../contract/changes/change-parts';
 import { contentPassages } from './content-passages';
 import type { Passage, Use } from './holder';
 

@@ -1,4 +1,4 @@
-import type { ChangePlace } from '../../../contract/changes';
+import type { ChangePlace } from '../../../contract/changes/change-parts';
 import type { CaseJson, ChapterJson, ReportJson } from '../../../contract/report';
 import { contentPassages } from './content-passages';
 import type { Field, Holder } from './holder';
