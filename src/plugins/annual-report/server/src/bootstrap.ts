@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { boundConditions } from './access/bindings/bound-conditions';
 import { ADMIN_ACTION_DEFINITIONS } from './access/permissions';
 import { watchPublicAccess } from './access/watch-public-access';
 import { beginServing } from './begin-serving';
@@ -9,6 +10,7 @@ import { strapiServices } from './strapi-services';
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await ensureSchema({ strapi });
   keepFiles({ strapi });
+  boundConditions({ strapi });
   watchPublicAccess({ strapi });
   // A command only loads Strapi and never listens.
   strapi.server.httpServer.once('listening', () => {

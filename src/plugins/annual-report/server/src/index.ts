@@ -1,8 +1,9 @@
+import { ownSchool } from './access/bindings/own-school';
 import { holdsToken } from './access/holds-token';
-import { endServing } from './begin-serving';
 import { bootstrap } from './bootstrap';
 import { controllers } from './controllers';
 import { checkDeliverySettings } from './delivery/settings';
+import { destroy } from './destroy';
 import { register } from './register';
 import { adminRoutes } from './routes/admin';
 import { contentApiRoutes } from './routes/content-api';
@@ -10,12 +11,12 @@ import { contentApiRoutes } from './routes/content-api';
 export default {
   register,
   bootstrap,
-  destroy: endServing,
+  destroy,
   config: {
     default: { demo: false, delivery: {}, schedulePoll: 30 },
     validator: checkDeliverySettings,
   },
   controllers,
-  policies: { 'holds-token': holdsToken },
+  policies: { 'holds-token': holdsToken, 'own-school': ownSchool },
   routes: { 'content-api': contentApiRoutes, admin: adminRoutes },
 };

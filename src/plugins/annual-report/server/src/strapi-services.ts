@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
 
 type Row = Record<string, unknown>;
 
@@ -8,15 +9,34 @@ type RoleService = {
   deleteByIds: (ids: number[]) => Promise<unknown>;
 };
 
-type PermissionService = { actionProvider: { registerMany: (actions: Row[]) => Promise<void> } };
+/** Called for every permission of a user before it counts; what `and` gives narrows it. */
+export type PermissionHook = (
+  context: Row & { permission: unknown; condition: { and: (condition: Row) => unknown } },
+) => Promise<void>;
+
+type PermissionService = {
+  actionProvider: { registerMany: (actions: Row[]) => Promise<void> };
+  engine: {
+    hooks: {
+      'before-register.permission': {
+        register: (hook: PermissionHook) => void;
+        delete: (hook: PermissionHook) => void;
+      };
+    };
+  };
+};
 
 type ContentTypeService = { getPermissionsWithNestedFields: (actions: Row[]) => Row[] };
 
 type UploadService = {
-  upload: (request: Row) => Promise<unknown>;
+  upload: (request: Row, options?: { user: { id: number } }) => Promise<unknown>;
+  findOne: (id: number) => Promise<unknown>;
+  remove: (file: unknown) => Promise<unknown>;
   getSettings: () => Promise<unknown>;
   setSettings: (settings: Row) => Promise<void>;
 };
+
+type FolderService = { create: (folder: { name: string }) => Promise<unknown> };
 
 type ProviderService = { upload: (file: Row) => Promise<void> };
 
@@ -33,6 +53,7 @@ export const strapiServices = ({ strapi }: { strapi: Core.Strapi }) => ({
   permissions: strapi.service('admin::permission') as PermissionService,
   adminContentTypes: strapi.service('admin::content-type') as ContentTypeService,
   upload: strapi.service('plugin::upload.upload') as UploadService,
+  uploadFolders: strapi.service('plugin::upload.folder') as FolderService,
   uploadProvider: strapi.service('plugin::upload.provider') as ProviderService,
   uploadStore: strapi.plugin('upload').provider as StoreProvider,
   contentManagerTypes: strapi.service(
@@ -41,4 +62,15 @@ export const strapiServices = ({ strapi }: { strapi: Core.Strapi }) => ({
   contentManagerComponents: strapi.service(
     'plugin::content-manager.components',
   ) as ConfigurationService,
+});
+
+type Controller = Record<string, (context: Context) => unknown>;
+
+type ControllerRegistry = {
+  extend: (uid: string, change: (controller: Controller) => Controller) => unknown;
+};
+
+/** Where Strapi keeps what plugins brought, to be exchanged before routes are made. */
+export const strapiRegistries = ({ strapi }: { strapi: Core.Strapi }) => ({
+  controllers: strapi.get<ControllerRegistry>('controllers'),
 });

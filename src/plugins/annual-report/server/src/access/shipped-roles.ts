@@ -11,7 +11,7 @@ import {
 import { ADMIN_ACTIONS } from './permissions';
 
 /** Raise it with every change, and mark what is new with it: what an administrator took away stays away. */
-export const SHIPPED_ACCESS_VERSION = 2;
+export const SHIPPED_ACCESS_VERSION = 3;
 
 type Verb = 'read' | 'create' | 'update' | 'delete' | 'publish';
 
@@ -51,6 +51,8 @@ const EDITING = [
     ADMIN_ACTIONS.preview,
   ]),
   ...plain(2, [ADMIN_ACTIONS.values]),
+  ...plain(3, [ADMIN_ACTIONS.photos]),
+  ...plain(3, [ADMIN_ACTIONS.outline]),
 ];
 
 const REVIEWING = [

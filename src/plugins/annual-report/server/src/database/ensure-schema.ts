@@ -1,9 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { ANNOUNCEMENT_TRIGGERS } from './announcement-triggers';
+import { BINDING_TABLE } from './binding-table';
+import { DOCUMENT_REVISIONS } from './document-revisions';
 import { EDITION_TABLES } from './edition-tables';
 import { HELD_FILE_TABLES } from './held-file-tables';
 import { LATEST_EDITION_TABLES } from './latest-edition-tables';
+import { OUTLINE_TABLES } from './outline-tables';
 import { PACK_TABLES } from './pack-tables';
+import { REPRESENTATION_TABLE } from './representation-table';
 import { REVIEW_TABLES } from './review-tables';
 import { REVISION_TABLES } from './revision-tables';
 import { SCHEDULE_TABLES } from './schedule-tables';
@@ -19,11 +23,15 @@ const STATEMENTS = [
   ...ANNOUNCEMENT_TRIGGERS,
   ...SCHEDULE_TABLES,
   ...HELD_FILE_TABLES,
+  ...OUTLINE_TABLES,
   ...PACK_TABLES,
   ...REVISION_TABLES,
   ...REVIEW_TABLES,
   ...WAIVER_TABLES,
+  ...REPRESENTATION_TABLE,
+  ...BINDING_TABLE,
   ...UNIQUE_KEYS,
+  ...DOCUMENT_REVISIONS,
 ];
 
 /**

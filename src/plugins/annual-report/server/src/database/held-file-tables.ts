@@ -74,6 +74,12 @@ export const HELD_FILE_TABLES = [
    END $$`,
   `CREATE OR REPLACE FUNCTION annals_keep_edition_file() RETURNS trigger LANGUAGE plpgsql AS $$
    BEGIN
+     -- A copy that nobody uses may be written anew, elsewhere.
+     IF TG_OP = 'UPDATE' AND OLD.unused_since IS NOT NULL AND NEW.unused_since IS NULL
+        AND NEW.sha256 = OLD.sha256 AND NEW.ext = OLD.ext
+        AND (NEW.url = OLD.url OR NOT annals_file_is_used(OLD.sha256)) THEN
+       RETURN NEW;
+     END IF;
      IF TG_OP = 'UPDATE'
         AND (to_jsonb(NEW) - 'unused_since') = (to_jsonb(OLD) - 'unused_since')
         AND (NEW.unused_since IS NULL OR NOT annals_file_is_used(OLD.sha256)) THEN

@@ -1,14 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import { CODINGS, type Answer, type AnswerHead, type Coding } from './answer';
+import { createBufferPool } from './buffer-pool';
+import { HEAD_BYTES, shareMemory } from './share-memory';
 import type { Spool } from './spool';
 
 /** What an answer depends on when it depends on all reports; otherwise `school/year`. */
 export const EVERYTHING = '*';
-
-/** About what a head takes, with its address. */
-const HEAD_BYTES = 2_000;
-const SHARE_OF_HEADS = 0.1;
-const FEWEST_HEADS = 100;
 
 type Kept = { head: AnswerHead; topic: string };
 type Making = { answer: Promise<Answer>; topic: string };
@@ -20,11 +17,24 @@ export type Wanted = {
   make: () => Promise<Answer>;
 };
 
-export type Obtained = { head: AnswerHead; coding: Coding; bytes: Buffer };
+export type Obtained = {
+  head: AnswerHead;
+  coding: Coding;
+  bytes: Buffer;
+  /** To be called when the bytes have been sent: their memory may then hold others. */
+  done: () => void;
+};
+
+const MOST_IDLE_BYTES = 16 * 1024 * 1024;
+/** At least so many answers are remembered that were read from the spool and not kept in memory. */
+const FEWEST_READ = 16;
+
+const NOTHING_TO_DO = (): void => undefined;
 
 /**
  * Finished answers by address. Heads and the bytes last used are in memory, bounded by bytes; all bytes are
- * in the spool as long as it has room. Whoever asks for an answer that is being made waits for the same. An
+ * in the spool as long as it has room. What is read from there is sent from a buffer that is used again, and
+ * goes to memory when it is asked for a second time soon: a walk over all answers drives nobody out. Whoever asks for an answer that is being made waits for the same. An
  * answer that was begun before its topic was dropped goes to those who waited for it and is not kept.
  */
 export const createAnswerCache = ({
@@ -37,14 +47,17 @@ export const createAnswerCache = ({
   /** Whether it would be heard when an answer that is begun now goes out of date. */
   mayKeep: () => boolean;
 }) => {
+  const room = shareMemory({ maxBytes });
   const heads = new LRUCache<string, Kept>({
-    max: Math.max(FEWEST_HEADS, Math.floor((maxBytes * SHARE_OF_HEADS) / HEAD_BYTES)),
+    max: Math.max(1, Math.floor(room.heads / HEAD_BYTES)),
   });
   const bodies = new LRUCache<string, Buffer>({
-    maxSize: Math.max(1, Math.floor(maxBytes * (1 - SHARE_OF_HEADS))),
+    maxSize: Math.max(1, room.bodies),
     sizeCalculation: ({ length }) => Math.max(1, length),
   });
   const making = new Map<string, Making>();
+  const buffers = createBufferPool({ maxIdleBytes: MOST_IDLE_BYTES });
+  const readOnce = new Set<string>();
 
   const forget = (address: string): void => {
     const kept = heads.peek(address);
@@ -102,11 +115,26 @@ export const createAnswerCache = ({
     return entry.answer;
   };
 
-  const read = async (head: AnswerHead, coding: Coding): Promise<Buffer | null> => {
-    const name = head.coded[coding].etag;
-    const bytes = await spool.read({ name });
+  /** Whether an answer was read not long ago: among as many as memory has room for. */
+  const isReadAgain = (name: string): boolean => {
+    if (readOnce.delete(name)) return true;
+    readOnce.add(name);
+    for (const oldest of readOnce) {
+      if (readOnce.size <= Math.max(FEWEST_READ, bodies.size)) break;
+      readOnce.delete(oldest);
+    }
+    return false;
+  };
+
+  const readToStay = async (name: string): Promise<Omit<Obtained, 'head' | 'coding'> | null> => {
+    const bytes = await spool.read({ name, buffer: (length) => Buffer.allocUnsafeSlow(length) });
     if (bytes) bodies.set(name, bytes);
-    return bytes;
+    return bytes && { bytes, done: NOTHING_TO_DO };
+  };
+
+  const readToSend = async (name: string): Promise<Omit<Obtained, 'head' | 'coding'> | null> => {
+    const bytes = await spool.read({ name, buffer: (length) => buffers.lend(length) });
+    return bytes && { bytes, done: () => buffers.takeBack(bytes) };
   };
 
   return {
@@ -122,14 +150,17 @@ export const createAnswerCache = ({
       const known = heads.get(wanted.address)?.head;
       if (known) {
         const coding = wanted.coding(known);
-        const bytes = bodies.get(known.coded[coding].etag) ?? (await read(known, coding));
-        if (bytes) return { head: known, coding, bytes };
+        const name = known.coded[coding].etag;
+        const inMemory = bodies.get(name);
+        if (inMemory) return { head: known, coding, bytes: inMemory, done: NOTHING_TO_DO };
+        const read = await (isReadAgain(name) ? readToStay(name) : readToSend(name));
+        if (read) return { head: known, coding, ...read };
         heads.delete(wanted.address);
       }
       const { head, bytes } = await makeOnce(wanted);
       const coding = wanted.coding(head);
       bodies.set(head.coded[coding].etag, bytes[coding]);
-      return { head, coding, bytes: bytes[coding] };
+      return { head, coding, bytes: bytes[coding], done: NOTHING_TO_DO };
     },
 
     /** Forgets what depends on a report, and what depends on all reports. */

@@ -3,6 +3,8 @@ import { LRUCache } from 'lru-cache';
 import { createPublicAccess } from '../access/public-access';
 import type { Announcement } from '../repositories/announcements/announce';
 import { createListener } from '../repositories/announcements/listener';
+import { representationSince } from '../services/representation-since';
+import { runInThread } from '../threads/run-in-thread';
 import type { AnswerHead, Coding } from './answer';
 import { createAnswerCache, type Obtained } from './answer-cache';
 import type { Bound, Lifetime } from './endpoint';
@@ -35,6 +37,9 @@ export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
   const spool = createSpool({ folder: settings.cacheFolder, maxBytes: settings.cacheDisk });
   const bound = new LRUCache<string, Bound>({ max: MOST_ADDRESSES });
   let isListening = false;
+  let isStopped = false;
+  /** Null until it is known; answers have no date until then. */
+  let representedSince: Date | null = null;
   let open = new Set<string>();
   let readings = 0;
   let onSchedule = (): void => undefined;
@@ -93,6 +98,20 @@ export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   });
 
+  const notOlderThan = (date: Date | null | undefined): Date | null =>
+    date && representedSince
+      ? new Date(Math.max(date.getTime(), representedSince.getTime()))
+      : null;
+
+  const makeAnswer = async ({ draft: make, endpoint }: Bound) => {
+    const draft = await make();
+    return finishAnswer({
+      draft: { ...draft, lastModified: notOlderThan(draft.lastModified) },
+      cacheControl: cacheControlOf(endpoint.lifetime, settings),
+      compress: (input) => runInThread({ strapi, task: 'compressAnswer', input }),
+    });
+  };
+
   return {
     settings,
 
@@ -128,21 +147,17 @@ export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** The answer, made when it is not there. @throws the error that the request gets instead */
     obtain: ({
-      bound: { address, topic, draft, endpoint },
+      bound: request,
       coding,
     }: {
       bound: Bound;
       coding: (head: AnswerHead) => Coding;
     }): Promise<Obtained> =>
       cache.obtain({
-        address,
-        topic,
+        address: request.address,
+        topic: request.topic,
         coding,
-        make: async () =>
-          finishAnswer({
-            draft: await draft(),
-            cacheControl: cacheControlOf(endpoint.lifetime, settings),
-          }),
+        make: () => makeAnswer(request),
       }),
 
     /** Whom to call when the schedule of releases changed, or may have changed unheard. */
@@ -150,9 +165,17 @@ export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
       onSchedule = schedule;
     },
 
-    start: (): Promise<void> => listener.start(),
+    async start(): Promise<void> {
+      try {
+        representedSince = await representationSince({ strapi });
+      } catch (error) {
+        strapi.log.error(`Since when answers are as they are could not be read: ${String(error)}`);
+      }
+      if (!isStopped) await listener.start();
+    },
 
     async stop(): Promise<void> {
+      isStopped = true;
       isListening = false;
       await listener.stop();
       await spool.close();

@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Compressed } from '../threads/compress-answer';
 import type { Answer, Coding, Draft } from './answer';
 import { describeAnswer, type Description } from './describe-answer';
-
-const BROTLI_QUALITY = 9;
-
-const zip = promisify(gzip);
-const squeeze = promisify(brotliCompress);
 
 /** The tag covers the bytes that are sent, so that no two codings share one (RFC 9110 §8.8.3.3). */
 const coded = (bytes: Buffer): Description['coded'][Coding] => ({
@@ -15,31 +9,31 @@ const coded = (bytes: Buffer): Description['coded'][Coding] => ({
   length: bytes.length,
 });
 
-/** Makes every coding of an answer, once; zlib works in threads of its own. */
+/** The same memory, as Node's own type. */
+const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength);
+
+/** Makes every coding of an answer, once. */
 export const finishAnswer = async ({
   draft: { bytes: identity, headers = {}, contentType, lastModified },
   cacheControl,
+  compress,
 }: {
   draft: Draft;
   cacheControl: string;
+  compress: (input: { bytes: Buffer }) => Promise<Compressed>;
 }): Promise<Answer> => {
-  const [gzipped, br] = await Promise.all([
-    zip(identity, { level: constants.Z_BEST_COMPRESSION }),
-    squeeze(identity, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
-        [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
-      },
-    }),
-  ]);
+  const compressed = await compress({ bytes: identity });
+  const gzip = bufferOf(compressed.gzip);
+  const br = bufferOf(compressed.br);
   return {
     head: describeAnswer({
       contentType,
       cacheControl,
       headers,
       lastModified,
-      coded: { identity: coded(identity), gzip: coded(gzipped), br: coded(br) },
+      coded: { identity: coded(identity), gzip: coded(gzip), br: coded(br) },
     }),
-    bytes: { identity, gzip: gzipped, br },
+    bytes: { identity, gzip, br },
   };
 };

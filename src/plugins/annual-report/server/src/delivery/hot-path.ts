@@ -61,13 +61,14 @@ export const createHotPath = ({
   ): Promise<void> => {
     const isSent = await (async () => {
       try {
-        const { head, bytes } = await delivery.obtain({
+        const { head, bytes, done } = await delivery.obtain({
           bound,
           coding: (candidate) => reply(request, candidate).coding,
         });
         const fixed = await fixedHeaders.get(request.headers.origin);
         const answer = reply(request, head);
         if (answer.status === 412) return false;
+        response.once('close', done);
         send(request, response, answer, fixed, answer.status === 200 ? bytes : null);
         return true;
       } catch {

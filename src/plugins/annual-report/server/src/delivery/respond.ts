@@ -24,7 +24,7 @@ export const createRespond =
     if (bound.isExpensive && !delivery.peek(bound)) await rateLimit.spend({ context });
     const { headers } = context.req;
     const now = Date.now();
-    const { head, bytes } = await delivery.obtain({
+    const { head, bytes, done } = await delivery.obtain({
       bound,
       coding: (candidate) => replyTo({ headers, head: candidate, now }).coding,
     });
@@ -32,6 +32,7 @@ export const createRespond =
     if (answer.status === 412) throw preconditionProblem({ strapi, code: 'precondition-failed' });
     context.vary('Accept-Encoding');
     context.status = answer.status;
+    context.res.once('close', done);
     if (answer.status === 200) context.body = bytes;
     for (const [name, value] of pairsOf(answer.headers)) context.set(name, value);
   };

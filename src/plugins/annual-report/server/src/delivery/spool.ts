@@ -53,11 +53,17 @@ export const createSpool = ({ folder, maxBytes }: { folder: string; maxBytes: nu
       return write;
     },
 
-    /** The bytes, or null when they had to make room. */
-    async read({ name }: { name: string }): Promise<Buffer | null> {
+    /** The bytes in a buffer of the reader's, or null when they had to make room. */
+    async read({
+      name,
+      buffer,
+    }: {
+      name: string;
+      buffer: (length: number) => Buffer;
+    }): Promise<Buffer | null> {
       const place = entries.get(name);
       if (!place) return null;
-      const bytes = Buffer.allocUnsafeSlow(place.length);
+      const bytes = buffer(place.length);
       const { bytesRead } = await (await file()).read(bytes, 0, place.length, place.offset);
       // Whoever was given the room meanwhile took the entry away before writing.
       return bytesRead === place.length && entries.get(name) === place ? bytes : null;

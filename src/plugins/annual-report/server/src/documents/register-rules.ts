@@ -19,20 +19,34 @@ import { createIndicatorTableRule } from './indicator-table-rule';
 import { createNameExisting } from './name-existing';
 import { createNameUnstorable } from './name-unstorable';
 import { createObservationRule } from './observation-rule';
+import { oneAfterAnother } from './one-after-another';
 import { createReportRule } from './report-rule';
-import { CASES, CHAPTERS } from './structure/kinds';
+import { requireOwnSchool } from './require-own-school';
+import { CASES, CHAPTERS, type StructuredKind } from './structure/kinds';
 import { createStructuredRule } from './structure/structured-rule';
+import { createVersionRule } from './version-rule';
 
 /** Registers the rules of the content types: for the admin panel, the API and scripts alike. */
 export const registerRules = ({ strapi }: { strapi: Core.Strapi }): void => {
+  const structured = (kind: StructuredKind): DocumentRule =>
+    oneAfterAnother(
+      createStructuredRule({ strapi, kind }),
+      createVersionRule({ strapi, table: kind.type }),
+    );
   const rules: Record<string, { what: Message; rule: DocumentRule }> = {
     [SCHOOL]: {
       what: { zh: '学校', en: 'school' },
       rule: createCodedRule({ strapi, uid: SCHOOL, thing: 'school', inUse: 'school-in-use' }),
     },
-    [REPORT]: { what: { zh: '年度报告', en: 'report' }, rule: createReportRule({ strapi }) },
-    [CHAPTER]: { what: CHAPTERS.name, rule: createStructuredRule({ strapi, kind: CHAPTERS }) },
-    [CASE]: { what: CASES.name, rule: createStructuredRule({ strapi, kind: CASES }) },
+    [REPORT]: {
+      what: { zh: '年度报告', en: 'report' },
+      rule: oneAfterAnother(
+        createReportRule({ strapi }),
+        createVersionRule({ strapi, table: 'reports' }),
+      ),
+    },
+    [CHAPTER]: { what: CHAPTERS.name, rule: structured(CHAPTERS) },
+    [CASE]: { what: CASES.name, rule: structured(CASES) },
     [IMAGE]: { what: { zh: '图片', en: 'image' }, rule: createImageRule({ strapi }) },
     [INDICATOR]: {
       what: { zh: '指标', en: 'indicator' },
@@ -50,8 +64,12 @@ export const registerRules = ({ strapi }: { strapi: Core.Strapi }): void => {
     if (!entry) return next();
     const nameExisting = createNameExisting({ strapi, what: entry.what });
     const nameUnstorable = createNameUnstorable({ strapi, what: entry.what });
+    const writeOwn = async (): Promise<unknown> => {
+      await requireOwnSchool({ strapi, context });
+      return next();
+    };
     const run = (): Promise<unknown> =>
-      nameUnstorable(context, () => nameExisting(context, () => entry.rule(context, next)));
+      nameUnstorable(context, () => nameExisting(context, () => entry.rule(context, writeOwn)));
     // The content manager deletes many at once in one transaction. A refusal of one ends it; the others have
     // joined it and fail with it, where Strapi alone would let them go on outside.
     const result = strapi.db.inTransaction() ? inTransaction(strapi, run) : run();

@@ -12,7 +12,12 @@ const note = z
   .max(MAX_NOTE, named('public-note'))
   .regex(/^[^\0]*$/, named('public-note'));
 
-export const releaseBody = z.strictObject({ note: note.nullable().default(null) });
+const seen = z.string(named('seen')).regex(/^[0-9a-f]{64}$/, named('seen'));
+
+export const releaseBody = z.strictObject({
+  note: note.nullable().default(null),
+  seen: seen.nullable().default(null),
+});
 
 export const correctionBody = z.strictObject({
   values: cellsSchema,

@@ -44,6 +44,8 @@ export const writeBody = z.strictObject({
   reason: reasonSchema,
 });
 
+export const checkBody = z.strictObject({ cells: cellsSchema });
+
 const reviewCell = z.strictObject({ ...cellKeyShape, revision: revision.optional() });
 const tableKey = tableParams.shape.key;
 

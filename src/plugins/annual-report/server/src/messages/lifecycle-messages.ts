@@ -6,6 +6,10 @@ export const LIFECYCLE_MESSAGES = {
     zh: '“{school}”{year} 年报告的第 {number} 版已定于 {when} 发布。请先取消定时发布，或等它发布之后再操作。',
     en: 'Edition {number} of the report of "{school}" for {year} is scheduled for {when}. Cancel the scheduled release, or wait until it is out.',
   },
+  'release-changed': {
+    zh: '您查看差异之后，{year} 年的报告又有了改动，所以没有发布。请重新查看差异，确认后再发布。',
+    en: 'The report for {year} was changed after you looked at its differences, so nothing was released. Look at the differences again, then release.',
+  },
   'nothing-scheduled': {
     zh: '“{school}”{year} 年的报告没有等待中的定时发布：可能已经发布或已被取消。请查看发布记录。',
     en: 'No release of the report of "{school}" for {year} is waiting: it may be out already, or canceled. Look at the history.',

@@ -18,4 +18,24 @@ export const PHOTOGRAPH_MESSAGES = {
     zh: '文件“{name}”的内容是 {format} 照片，扩展名却不是照片的扩展名。请把扩展名改为 {extension} 后再上传。',
     en: 'File "{name}" holds a {format} photograph, but its name does not end like one. Rename it to end in {extension} and upload it again.',
   },
+  'photo-needed': {
+    zh: '没有收到照片。请选择一张照片再上传。',
+    en: 'No photograph arrived. Choose one and upload it again.',
+  },
+  'photos-in-conflict': {
+    zh: '有 {count} 张照片的说明在您打开之后被别人改过，什么都没有保存。“{caption}”由{who}于 {when} 修改。请先查看现在的内容，再决定是否改写。',
+    en: '{count} photographs were changed by somebody else since you opened them; nothing was saved. "{caption}" was changed by {who} at {when}. Look at what stands now, then decide whether to change it.',
+  },
+  'photos-unknown': {
+    zh: '有 {count} 张照片已不在学校的照片中，可能刚被删除。请刷新页面后再操作。',
+    en: '{count} photographs are not among those of the school any more; they may just have been deleted. Reload the page and try again.',
+  },
+  'photo-holder-unknown': {
+    zh: '所选的章节或案例不在本报告中，可能刚被删除。请刷新页面后重新选择。',
+    en: 'The chosen chapter or case is not in this report; it may just have been deleted. Reload the page and choose again.',
+  },
+  'photo-order-in-conflict': {
+    zh: '“{title}”在您打开之后由{who}于 {when} 修改过，顺序没有保存。请刷新页面，再排列照片。',
+    en: '"{title}" was changed by {who} at {when} after you opened it; the order was not saved. Reload the page and arrange the photographs again.',
+  },
 } satisfies Record<string, Message>;

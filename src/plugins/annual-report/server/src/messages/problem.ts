@@ -1,20 +1,25 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import createError from 'http-errors';
+import { BINDING_MESSAGES } from './binding-messages';
 import { CHECK_MESSAGES } from './check-messages';
 import { DELIVERY_MESSAGES } from './delivery-messages';
+import { DESK_MESSAGES } from './desk-messages';
 import { requestLanguage } from './language';
 import { LIFECYCLE_MESSAGES } from './lifecycle-messages';
 import { formatMessage, type Message, type MessageParams } from './message';
+import { OUTLINE_MESSAGES } from './outline-messages';
 import { PACK_MESSAGES } from './pack-messages';
 import { PHOTOGRAPH_MESSAGES } from './photograph-messages';
 import { STRUCTURE_MESSAGES } from './structure-messages';
 import { SHEET_MESSAGES } from './sheet-messages';
+import { TABLE_MESSAGES } from './table-messages';
 import { USAGE_MESSAGES } from './usage-messages';
 import { VALUE_MESSAGES } from './value-messages';
 
 const MESSAGES = {
   ...STRUCTURE_MESSAGES,
+  ...OUTLINE_MESSAGES,
   ...USAGE_MESSAGES,
   ...DELIVERY_MESSAGES,
   ...LIFECYCLE_MESSAGES,
@@ -23,6 +28,9 @@ const MESSAGES = {
   ...PACK_MESSAGES,
   ...VALUE_MESSAGES,
   ...SHEET_MESSAGES,
+  ...BINDING_MESSAGES,
+  ...DESK_MESSAGES,
+  ...TABLE_MESSAGES,
 };
 
 export type ProblemCode = keyof typeof MESSAGES;
@@ -47,6 +55,12 @@ export const validationProblem = (problem: Problem): errors.ValidationError => {
 export const notFoundProblem = (problem: Problem): errors.NotFoundError => {
   const { text, details } = describe(problem);
   return new errors.NotFoundError(text, details);
+};
+
+/** 403. Of Strapi's own ForbiddenError its router keeps no word. */
+export const forbiddenProblem = (problem: Problem): Error => {
+  const { text, details } = describe(problem);
+  return createError(403, text, { name: 'ForbiddenError', details });
 };
 
 export const applicationProblem = (problem: Problem): errors.ApplicationError => {

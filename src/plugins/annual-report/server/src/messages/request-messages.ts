@@ -25,6 +25,14 @@ export const REQUEST_MESSAGES = {
     en: 'must be the code of a pack, such as secondary-vocational-2024',
   },
   'report-title': { zh: '应为 1 到 300 个字', en: 'must have 1 to 300 characters' },
+  outline: {
+    zh: '应为整个大纲：version、chapters、cases（每个写明 id、parent、title），以及 added 和 removed',
+    en: 'must be the whole outline: version, chapters and cases (each with id, parent and title), added and removed',
+  },
+  'outline-title': {
+    zh: '标题应为一行，1 到 300 个字',
+    en: 'must be one line of 1 to 300 characters',
+  },
   indicators: {
     zh: '应为一个或多个指标代码，以逗号分隔，最多 50 个，例如 graduates.total,teachers.total',
     en: 'must be codes of indicators separated by commas, 50 at most, such as graduates.total,teachers.total',
@@ -43,6 +51,22 @@ export const REQUEST_MESSAGES = {
   cells: {
     zh: '应为指标值的列表，最多 5000 个，每个写明指标、年份和看到的版本号（没有时为 null）',
     en: 'must list at most 5000 values, each with indicator, year and the revision seen (null where there was none)',
+  },
+  'table-title': {
+    zh: '请填写表名，1 到 300 个字',
+    en: 'must be a title of 1 to 300 characters',
+  },
+  'table-years': {
+    zh: '请选择 1 到 30 个年份，在 1990 到 2100 之间',
+    en: 'must be 1 to 30 years between 1990 and 2100',
+  },
+  'table-rows': {
+    zh: '请给出 1 到 300 行，每一行都要有名称（1 到 300 个字）',
+    en: 'must be 1 to 300 rows, each with a label of 1 to 300 characters',
+  },
+  'typed-cells': {
+    zh: '只能填在有指标的行里、这张表已有的年份下',
+    en: 'must stand in a row with an indicator, below a year of the table',
   },
   reason: { zh: '最多 500 个字', en: 'must have 500 characters at most' },
   indicator: {
@@ -66,6 +90,10 @@ export const REQUEST_MESSAGES = {
   'waiver-reason': {
     zh: '请写明理由，1 到 1000 个字',
     en: 'must be a reason of 1 to 1000 characters',
+  },
+  seen: {
+    zh: '应为 changes 给出的 meta.seen（64 位十六进制）',
+    en: 'must be `meta.seen` of the changes, 64 hexadecimal digits',
   },
   'release-at': {
     zh: '应为整分钟的时刻：带时区偏移，例如 2025-03-01T09:00+08:00；或不带偏移，另在 timeZone 中写明时区',
@@ -94,6 +122,38 @@ export const REQUEST_MESSAGES = {
   photograph: {
     zh: '应为照片文件的 sha256（64 位十六进制）或图片的标识',
     en: 'must be the sha256 of a photograph, 64 hexadecimal digits, or the key of its image',
+  },
+  'photo-changes': {
+    zh: '应为照片的列表，每张写明标识和看到的版本，不能重复，最多 500 张',
+    en: 'must list photographs without repetition, each with its id and the version seen, 500 at most',
+  },
+  'photo-list': {
+    zh: '应为照片标识的列表，不能重复，最多 500 张',
+    en: 'must list ids of photographs without repetition, 500 at most',
+  },
+  'photo-caption': {
+    zh: '图注应为 1 到 300 个字，不换行',
+    en: 'a caption must have 1 to 300 characters on one line',
+  },
+  'photo-alt': {
+    zh: '替代文字最多 500 个字，不换行',
+    en: 'alternative text must have 500 characters at most, on one line',
+  },
+  'photo-credit': {
+    zh: '摄影或来源最多 200 个字，不换行',
+    en: 'a credit must have 200 characters at most, on one line',
+  },
+  'photo-date': {
+    zh: '拍摄日期应写作 2024-05-12，不知道时留空',
+    en: 'a date must be written 2024-05-12, or left empty when it is not known',
+  },
+  'photo-consent': {
+    zh: '肖像授权应为待取得、已取得或不需要（pending、obtained、not-needed）',
+    en: 'consent must be pending, obtained or not-needed',
+  },
+  'photo-holder': {
+    zh: '应为一个章节或案例（chapter、case）的标识',
+    en: 'must name a chapter or a case',
   },
   'unknown-parameter': {
     zh: '没有这个参数；请检查拼写或去掉它',

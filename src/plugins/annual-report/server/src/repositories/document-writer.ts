@@ -6,6 +6,7 @@ type Documents = {
   findFirst: (query: { filters: Data }) => Promise<{ documentId: string } | null>;
   create: (request: { data: Data; status?: 'published' }) => Promise<{ documentId: string }>;
   update: (request: { documentId: string; data: Data }) => Promise<unknown>;
+  delete: (request: { documentId: string }) => Promise<unknown>;
 };
 
 // Strapi's generated input types know no null, though null is how a field is emptied.
@@ -40,6 +41,19 @@ export const updateDocument = async ({
   data: Data;
 }): Promise<void> => {
   await documentsOf(strapi, uid).update({ documentId, data });
+};
+
+/** Deletes a document through its rules, where they allow it. */
+export const deleteDocument = async ({
+  strapi,
+  uid,
+  documentId,
+}: {
+  strapi: Core.Strapi;
+  uid: UID.ContentType;
+  documentId: string;
+}): Promise<void> => {
+  await documentsOf(strapi, uid).delete({ documentId });
 };
 
 /** Updates the document that `identity` finds, or creates it; gives its id. */

@@ -46,6 +46,15 @@ export const createLookupRepository = ({ connection }: { connection: Connection 
       .map((row) => row.code);
   },
 
+  /** Schools by name. */
+  async schools(): Promise<{ code: string; name: string }[]> {
+    const rows = await selectRows(
+      connection,
+      "SELECT code, COALESCE(name, '') AS name FROM schools ORDER BY name, code",
+    );
+    return z.array(z.object({ code: z.string(), name: z.string() })).parse(rows);
+  },
+
   async schoolCode({ documentId }: { documentId: string }): Promise<string | null> {
     const [row] = await selectRows(connection, 'SELECT code FROM schools WHERE document_id = ?', [
       documentId,

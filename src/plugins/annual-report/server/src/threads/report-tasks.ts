@@ -1,8 +1,10 @@
-import type { UnreleasedChanges } from '../../../contract/changes';
+import type { UnreleasedChanges } from '../../../contract/changes/change-lists';
 import type { EditionHead, ReportJson } from '../../../contract/report';
 import { assembleReport } from '../../../domain/assemble/assemble-report';
 import type { JudgedFinding } from '../../../domain/checks/finding';
 import { judgeReport, type WaiverOf } from '../../../domain/checks/judge-report';
+import { describeProgress, type Progress } from '../../../domain/overview/describe-progress';
+import { canonicalJson } from '../../../domain/canonical/canonical-json';
 import { compileReport } from '../../../domain/compile/compile-report';
 import { prepareReport } from '../../../domain/compile/prepare-report';
 import type { ImageContent, ReportContent } from '../../../domain/content/report-content';
@@ -25,6 +27,20 @@ export const findFindings = (input: Judged): JudgedFinding[] => judgeReport(inpu
 
 export const previewReport = (input: Judged): ReportJson =>
   assembleReport({ ...judgeReport(input), edition: null });
+
+export const describeReport = (input: Judged): Progress => describeProgress(judgeReport(input));
+
+/** Tells one state of a report, and of what it would be released after, from every other. */
+const fingerprint = ({ report, after }: { report: ReportJson; after: string | null }): string =>
+  sha256(canonicalJson({ value: { after, report } }));
+
+export const fingerprintReport = ({
+  after,
+  ...input
+}: Judged & {
+  /** Hash of the newest readable edition. */
+  after: string | null;
+}): string => fingerprint({ report: previewReport(input), after });
 
 /** The findings, and what copying the photographs needs: the images that are shown, and how they are printed. */
 export type ReadyToCopy = {
@@ -104,4 +120,7 @@ export const compareUnreleased = ({
 }: {
   from: StoredEdition | null;
   report: ReportJson;
-}): UnreleasedChanges => describeUnreleased({ from: from && read(from), report });
+}): { changes: UnreleasedChanges; seen: string } => ({
+  changes: describeUnreleased({ from: from && read(from), report }),
+  seen: fingerprint({ report, after: from?.sha256 ?? null }),
+});

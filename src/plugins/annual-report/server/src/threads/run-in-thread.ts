@@ -5,25 +5,37 @@ import type * as tasks from './tasks';
 
 type Tasks = typeof tasks;
 
-const MOST_THREADS = 2;
 const IDLE_MS = 60_000;
+/**
+ * Answers are compressed apart, so that nobody who reads waits for a release; and what is computed of reports
+ * gives way to both where the machine has too little for all (a nice value, where the system knows one).
+ */
+const POOLS = {
+  reports: { file: 'tasks.js', maxThreads: 2, niceIncrement: 10 },
+  answers: { file: 'compress-answer.js', maxThreads: 2, niceIncrement: 0 },
+};
 
-const pools = new WeakMap<Core.Strapi, Piscina>();
+type PoolName = keyof typeof POOLS;
+
+const poolsOf = new WeakMap<Core.Strapi, Map<PoolName, Piscina>>();
 
 /** Threads load what was compiled, also where this file itself is not. */
-const fileOf = ({ strapi }: { strapi: Core.Strapi }): string =>
-  path.join(strapi.dirs.dist.root, 'src/plugins/annual-report/server/src/threads/tasks.js');
+const folderOf = ({ strapi }: { strapi: Core.Strapi }): string =>
+  path.join(strapi.dirs.dist.root, 'src/plugins/annual-report/server/src/threads');
 
-const poolOf = ({ strapi }: { strapi: Core.Strapi }): Piscina => {
-  const present = pools.get(strapi);
+const poolOf = ({ strapi, name }: { strapi: Core.Strapi; name: PoolName }): Piscina => {
+  const pools = poolsOf.get(strapi) ?? new Map<PoolName, Piscina>();
+  poolsOf.set(strapi, pools);
+  const present = pools.get(name);
   if (present) return present;
+  const { file, ...options } = POOLS[name];
   const pool = new Piscina({
-    filename: fileOf({ strapi }),
+    ...options,
+    filename: path.join(folderOf({ strapi }), file),
     minThreads: 0,
-    maxThreads: MOST_THREADS,
     idleTimeout: IDLE_MS,
   });
-  pools.set(strapi, pool);
+  pools.set(name, pool);
   return pool;
 };
 
@@ -37,9 +49,12 @@ export const runInThread = <Name extends keyof Tasks>({
   task: Name;
   input: Parameters<Tasks[Name]>[0];
 }): Promise<Awaited<ReturnType<Tasks[Name]>>> =>
-  poolOf({ strapi }).run(input, { name: task }) as Promise<Awaited<ReturnType<Tasks[Name]>>>;
+  poolOf({ strapi, name: task === 'compressAnswer' ? 'answers' : 'reports' }).run(input, {
+    name: task,
+  }) as Promise<Awaited<ReturnType<Tasks[Name]>>>;
 
 export const endThreads = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
-  await pools.get(strapi)?.destroy();
-  pools.delete(strapi);
+  const pools = poolsOf.get(strapi);
+  poolsOf.delete(strapi);
+  for (const pool of pools?.values() ?? []) await pool.destroy();
 };

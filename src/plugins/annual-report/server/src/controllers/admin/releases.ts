@@ -15,14 +15,14 @@ export const createReleasesController = ({ strapi }: { strapi: Core.Strapi }) =>
   return {
     async create(context: Context): Promise<void> {
       const key = parseRequest({ strapi, schema: reportParams, input: context.params });
-      const { note } = parseRequest({
+      const { note, seen } = parseRequest({
         strapi,
         schema: releaseBody,
         input: context.request.body ?? {},
       });
       context.status = 201;
       context.body = {
-        data: await releases.release({ ...key, note, ...adminUser({ context }) }),
+        data: await releases.release({ ...key, note, seen, ...adminUser({ context }) }),
       };
     },
 

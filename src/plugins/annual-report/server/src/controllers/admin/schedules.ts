@@ -4,6 +4,7 @@ import { adminUser } from '../../http/admin-user';
 import { cancelQuery, scheduleBody } from '../../http/lifecycle-schemas';
 import { parseRequest } from '../../http/parse-request';
 import { reportParams } from '../../http/request-schemas';
+import { createChangesService } from '../../services/editions/changes-service';
 import { createHistoryService } from '../../services/editions/history-service';
 import { releaseInstant } from '../../services/schedule/release-instant';
 import { createScheduleService } from '../../services/schedule/schedule-service';
@@ -12,6 +13,7 @@ import { createScheduleService } from '../../services/schedule/schedule-service'
 export const createSchedulesController = ({ strapi }: { strapi: Core.Strapi }) => {
   const schedules = createScheduleService({ strapi });
   const histories = createHistoryService({ strapi });
+  const changes = createChangesService({ strapi });
   const keyOf = (context: Context) =>
     parseRequest({ strapi, schema: reportParams, input: context.params });
   return {
@@ -42,6 +44,12 @@ export const createSchedulesController = ({ strapi }: { strapi: Core.Strapi }) =
       const { reason } = parseRequest({ strapi, schema: cancelQuery, input: context.query });
       await schedules.cancel({ ...key, reason, ...adminUser({ context }) });
       context.status = 204;
+    },
+
+    async changes(context: Context): Promise<void> {
+      const data = await changes.sinceFrozen(keyOf(context));
+      context.set('Cache-Control', 'no-store');
+      context.body = { data };
     },
 
     async history(context: Context): Promise<void> {

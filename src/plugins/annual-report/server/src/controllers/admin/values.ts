@@ -2,8 +2,15 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { parseRequest } from '../../http/parse-request';
 import { reportParams } from '../../http/request-schemas';
-import { historyParams, reviewBody, tableQuery, writeBody } from '../../http/value-schemas';
+import {
+  checkBody,
+  historyParams,
+  reviewBody,
+  tableQuery,
+  writeBody,
+} from '../../http/value-schemas';
 import { createReviewService } from '../../services/values/review-service';
+import { createValueCheckService } from '../../services/values/value-check-service';
 import { createValueGridService } from '../../services/values/value-grid-service';
 import { createValueService } from '../../services/values/value-service';
 import { userIdOf } from './user-id';
@@ -12,16 +19,22 @@ import { userIdOf } from './user-id';
 export const createValuesController = ({ strapi }: { strapi: Core.Strapi }) => {
   const grids = createValueGridService({ strapi });
   const values = createValueService({ strapi });
+  const checks = createValueCheckService({ strapi });
   const reviews = createReviewService({ strapi });
   return {
     async show(context: Context): Promise<void> {
       const { table = null } = parseRequest({ strapi, schema: tableQuery, input: context.query });
       const key = parseRequest({ strapi, schema: reportParams, input: context.params });
-      const { tables, indicators, cells } = await grids.read({ ...key, table });
       context.set('Cache-Control', 'no-store');
-      context.body = {
-        data: { ...key, tables, indicators: Object.fromEntries(indicators), cells },
-      };
+      context.body = { data: await grids.show({ ...key, table }) };
+    },
+
+    async check(context: Context): Promise<void> {
+      const key = parseRequest({ strapi, schema: reportParams, input: context.params });
+      const body = parseRequest({ strapi, schema: checkBody, input: context.request.body });
+      await grids.requireReport(key);
+      context.set('Cache-Control', 'no-store');
+      context.body = { data: await checks.check({ ...key, ...body }) };
     },
 
     async write(context: Context): Promise<void> {

@@ -4,7 +4,7 @@ import type { TypeView } from '../desk-view';
 export const CASE_VIEW: TypeView = {
   uid: CASE,
   mainField: 'title',
-  columns: ['title', 'chapter', 'date', 'updatedAt'],
+  columns: ['title', 'chapter', 'date', 'updatedBy', 'updatedAt'],
   pageSize: 50,
   sort: { by: 'createdAt', order: 'ASC' },
   rows: [
@@ -21,16 +21,16 @@ export const CASE_VIEW: TypeView = {
     ],
     [
       {
-        name: 'summary',
-        width: 12,
-        label: { zh: '摘要', en: 'Summary' },
+        name: 'chapter',
+        width: 6,
+        isReadOnly: true,
+        shownBy: 'title',
+        label: { zh: '所属章节', en: 'Chapter' },
         hint: {
-          zh: '两三句话（不超过 150 字）：背景、做法、成效。用于列表和检索，可以不填。',
-          en: 'Two or three sentences: why, how, with what result. It serves lists and search and may stay empty.',
+          zh: '新建时选择：输入章节编号或标题中的几个字。选了章节，就知道属于哪份报告；没有章节的案例不会进入报告。保存后只能在大纲中移动。',
+          en: 'Chosen when the case is created, by number or words of the title; it says which report it belongs to. Without a chapter no report shows it. Later it is moved in the outline alone.',
         },
       },
-    ],
-    [
       {
         name: 'date',
         width: 6,
@@ -40,14 +40,15 @@ export const CASE_VIEW: TypeView = {
           en: 'The day of the event, or the first of several; empty for what went on all year.',
         },
       },
+    ],
+    [
       {
-        name: 'cover',
-        width: 6,
-        shownBy: 'caption',
-        label: { zh: '封面图片', en: 'Cover picture' },
+        name: 'summary',
+        width: 12,
+        label: { zh: '摘要', en: 'Summary' },
         hint: {
-          zh: '从“图片”中选一张，输入图注中的几个字即可找到。封面不编图号。',
-          en: 'One of the images; type some words of its caption to find it. A cover is not numbered as a figure.',
+          zh: '两三句话（不超过 150 字）：背景、做法、成效。用于列表和检索，可以不填。',
+          en: 'Two or three sentences: why, how, with what result. It serves lists and search and may stay empty.',
         },
       },
     ],
@@ -77,8 +78,20 @@ export const CASE_VIEW: TypeView = {
         width: 12,
         label: { zh: '案例内容', en: 'Content' },
         hint: {
-          zh: '依次添加正文和图片组，图号自动生成。',
-          en: 'Add text and pictures; figures get their numbers.',
+          zh: '点“添加内容块”：文字用“正文”，照片用“图片组”，图号自动生成。照片还没有上传的，可以在图片组里直接新建。',
+          en: 'Add a block: text, or a group of pictures, which get their numbers. A photograph that is not there yet is added from there.',
+        },
+      },
+    ],
+    [
+      {
+        name: 'cover',
+        width: 12,
+        shownBy: 'caption',
+        label: { zh: '封面图片', en: 'Cover picture' },
+        hint: {
+          zh: '从“图片”中选一张，输入图注中的几个字即可找到。封面不编图号。',
+          en: 'One of the images; type some words of its caption to find it. A cover is not numbered as a figure.',
         },
       },
     ],
@@ -90,23 +103,10 @@ export const CASE_VIEW: TypeView = {
         shownBy: 'title',
         label: { zh: '所属年度报告', en: 'Report' },
         hint: {
-          zh: '新建时选择，之后不能修改。系统中只有一所学校时可以不选，自动归入最新的报告。',
-          en: 'Chosen when the case is created, fixed afterwards. With one school it may stay empty: the newest report is taken.',
+          zh: '不用填写：由所选的章节决定，之后不能修改。',
+          en: 'Leave it empty: the chapter says it. It is fixed afterwards.',
         },
       },
-      {
-        name: 'chapter',
-        width: 6,
-        isReadOnly: true,
-        shownBy: 'title',
-        label: { zh: '所属章节', en: 'Chapter' },
-        hint: {
-          zh: '新建时选择案例放在哪个章节；没有章节的案例不会进入报告。保存后只能在大纲中移动。',
-          en: 'Chosen when the case is created; a case without a chapter is not in the report. Later it is moved in the outline alone.',
-        },
-      },
-    ],
-    [
       {
         name: 'position',
         width: 6,

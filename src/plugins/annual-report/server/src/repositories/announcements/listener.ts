@@ -58,6 +58,8 @@ export const createListener = ({
   let client: Client | null = null;
   let timer: NodeJS.Timeout | null = null;
   let isStopped = false;
+  /** To be asked again after every wait. */
+  const wasStopped = (): boolean => isStopped;
 
   const schedule = (work: () => Promise<void>, ms: number): void => {
     timer = setTimeout(() => void work(), ms);
@@ -105,7 +107,11 @@ export const createListener = ({
       await within(next.query(`LISTEN ${CHANNEL}`), ANSWER_MS);
     } catch {
       void next.end().catch(() => undefined);
-      schedule(connect, RETRY_MS);
+      if (!wasStopped()) schedule(connect, RETRY_MS);
+      return;
+    }
+    if (wasStopped()) {
+      await next.end().catch(() => undefined);
       return;
     }
     client = next;

@@ -68,11 +68,13 @@ const placesOf = (component: string): string =>
 
 const STATEMENTS = [
   {
+    kind: 'text' as const,
     sql: `SELECT p.*, c.content FROM (${placesOf('report.text')}) p
             JOIN components_report_text c ON c.id = p.cmp_id`,
     schema: textRowSchema,
   },
   {
+    kind: 'images' as const,
     sql: `SELECT p.owner_type, p.owner, p.place,
                  COALESCE(array_agg(i.document_id ORDER BY l.image_ord, l.id)
                    FILTER (WHERE i.id IS NOT NULL), '{}') AS images
@@ -83,28 +85,33 @@ const STATEMENTS = [
     schema: imagesRowSchema,
   },
   {
+    kind: 'table' as const,
     sql: `SELECT p.*, t.document_id AS table FROM (${placesOf('report.table')}) p
             LEFT JOIN components_report_table_table_lnk l ON l.table_id = p.cmp_id
             LEFT JOIN indicator_tables t ON t.id = l.indicator_table_id`,
     schema: tableRowSchema,
   },
   {
+    kind: 'challenge' as const,
     sql: `SELECT p.*, c.problem, c.cause, c.measures FROM (${placesOf('report.challenge')}) p
             JOIN components_report_challenge c ON c.id = p.cmp_id`,
     schema: challengeRowSchema,
   },
 ];
 
-/** Reads every block of the given rows: one statement per kind of block. */
+/** Reads the blocks of the given rows, every kind or those named: one statement per kind of block. */
 export const readBlocks = async ({
   connection,
   owners,
+  kinds,
 }: {
   connection: Connection;
   owners: Owners;
+  kinds?: BlockContent['type'][];
 }): Promise<BlocksByRow> => {
   const places = [];
-  for (const { sql, schema } of STATEMENTS) {
+  for (const { kind, sql, schema } of STATEMENTS) {
+    if (kinds && !kinds.includes(kind)) continue;
     const rows = await selectRows(connection, sql, [owners.chapters, owners.cases]);
     places.push(...z.array(schema).parse(rows));
   }

@@ -14,7 +14,13 @@ export type EditionFile = z.infer<typeof fileSchema>;
 
 const COLUMNS = 'sha256, ext, url, mime, bytes';
 
-/** Files that editions hold. A file is listed once its copy is complete and the edition that needs it exists. */
+const FILES = `jsonb_to_recordset(?::jsonb)
+  AS file(sha256 text, ext text, url text, mime text, bytes bigint)`;
+
+/**
+ * Files that editions hold. A copy is on the list before it is written, marked as unused, and the mark is taken
+ * back with the edition that needs it: whatever a release left behind that came to nothing is found and deleted.
+ */
 export const createEditionFileRepository = ({ connection }: { connection: Connection }) => ({
   /** Copies that are there to stay; one that is about to be deleted is not among them. */
   async find(hashes: string[]): Promise<EditionFile[]> {
@@ -26,18 +32,26 @@ export const createEditionFileRepository = ({ connection }: { connection: Connec
     return z.array(fileSchema).parse(rows);
   },
 
-  /** Lists files, and takes back that one was to be deleted. */
-  async add(files: EditionFile[]): Promise<void> {
+  /** Lists copies that are about to be written as files that nobody uses yet. */
+  async plan(files: EditionFile[]): Promise<void> {
     await connection.raw(
-      `WITH file AS (
-         SELECT ${COLUMNS} FROM jsonb_to_recordset(?::jsonb)
-           AS f(sha256 text, ext text, url text, mime text, bytes bigint)
-       ), added AS (
-         INSERT INTO annals_edition_file (${COLUMNS})
-         SELECT ${COLUMNS} FROM file ORDER BY sha256, ext ON CONFLICT DO NOTHING
+      `INSERT INTO annals_edition_file (${COLUMNS}, unused_since)
+       SELECT ${COLUMNS}, clock_timestamp() FROM ${FILES}
+        ORDER BY sha256, ext ON CONFLICT DO NOTHING`,
+      [JSON.stringify(files)],
+    );
+  },
+
+  /** Takes files that are on the list and complete into use, at the addresses where they lie. */
+  async use(files: EditionFile[]): Promise<void> {
+    await connection.raw(
+      `WITH held AS (
+         SELECT f.sha256, f.ext, file.url, file.bytes
+           FROM annals_edition_file f JOIN ${FILES} USING (sha256, ext)
+          WHERE f.unused_since IS NOT NULL ORDER BY f.sha256, f.ext FOR UPDATE OF f
        )
-       UPDATE annals_edition_file f SET unused_since = NULL FROM file
-        WHERE f.sha256 = file.sha256 AND f.ext = file.ext AND f.unused_since IS NOT NULL`,
+       UPDATE annals_edition_file f SET unused_since = NULL, url = held.url, bytes = held.bytes
+         FROM held WHERE f.sha256 = held.sha256 AND f.ext = held.ext`,
       [JSON.stringify(files)],
     );
   },

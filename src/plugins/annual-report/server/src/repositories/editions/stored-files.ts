@@ -17,7 +17,10 @@ type CopiedFile = {
   getStream: () => Readable;
 };
 
-type CopiedFileAddress = { sha256: string; ext: string; url: string; mime: string };
+/** What a copy is called, and what is in it. */
+type CopyName = { sha256: string; ext: string; mime: string };
+
+type CopiedFileAddress = CopyName & { url: string };
 
 /** Without an upload server of its own, the media library lies in the public folder. */
 const isLocal = (url: string): boolean => url.startsWith('/');
@@ -37,6 +40,9 @@ export const createStoredFiles = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   return {
+    /** Where a copy will lie if the upload provider keeps files in the public folder; another says it afterwards. */
+    expectedAddress: ({ sha256, ext }: CopyName): string => `/uploads/${FOLDER}/${sha256}${ext}`,
+
     /** @throws when the file is gone */
     async read({ url }: { url: string }): Promise<Buffer> {
       if (isLocal(url)) return readFile(localPath(url));
@@ -53,17 +59,7 @@ export const createStoredFiles = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Writes a copy under its hash, durably, and gives its address. */
-    async write({
-      sha256,
-      ext,
-      mime,
-      bytes,
-    }: {
-      sha256: string;
-      ext: string;
-      mime: string;
-      bytes: Buffer;
-    }): Promise<string> {
+    async write({ sha256, ext, mime, bytes }: CopyName & { bytes: Buffer }): Promise<string> {
       await mkdir(path.join(strapi.dirs.static.public, 'uploads', FOLDER), { recursive: true });
       const file: CopiedFile = {
         name: `${sha256}${ext}`,

@@ -86,30 +86,45 @@ export const createStructureRepository = ({ connection }: { connection: Connecti
     return row === undefined ? null : foundSchema.parse(row);
   },
 
-  /** Puts one document under its holder, at its position. */
+  /**
+   * Puts documents under their holders, at their positions. Three statements, whatever their number; a link
+   * that stays is left alone.
+   */
   async write({
     type,
-    node,
+    nodes,
   }: {
     type: StructureType;
-    node: Omit<StructureNode, 'title'>;
+    nodes: Omit<StructureNode, 'title'>[];
   }): Promise<void> {
+    if (nodes.length === 0) return;
     const link = LINKS[type];
-    await connection.raw(`UPDATE ${type} SET position = ? WHERE document_id = ?`, [
-      node.position,
-      node.documentId,
-    ]);
+    const places = [
+      nodes.map(({ documentId }) => documentId),
+      nodes.map(({ parent }) => parent),
+      nodes.map(({ position }) => position),
+    ];
+    const wanted = `unnest(?::text[], ?::text[], ?::integer[]) AS w(document_id, parent, position)`;
+    const holder = `h.document_id = w.parent AND (h.published_at IS NULL) = (n.published_at IS NULL)`;
     await connection.raw(
-      `DELETE FROM ${link.table}
-        WHERE ${link.node} IN (SELECT id FROM ${type} WHERE document_id = ?)`,
-      [node.documentId],
+      `UPDATE ${type} n SET position = w.position FROM ${wanted}
+        WHERE n.document_id = w.document_id AND n.position IS DISTINCT FROM w.position`,
+      places as never[],
+    );
+    await connection.raw(
+      `DELETE FROM ${link.table} l USING ${wanted}
+         JOIN ${type} n ON n.document_id = w.document_id
+         LEFT JOIN chapters h ON ${holder}
+        WHERE l.${link.node} = n.id AND l.${link.holder} IS DISTINCT FROM h.id`,
+      places as never[],
     );
     await connection.raw(
       `INSERT INTO ${link.table} (${link.node}, ${link.holder})
-       SELECT n.id, h.id FROM ${type} n
-         JOIN chapters h ON h.document_id = ? AND (h.published_at IS NULL) = (n.published_at IS NULL)
-        WHERE n.document_id = ?`,
-      [node.parent, node.documentId],
+       SELECT n.id, h.id FROM ${wanted}
+         JOIN ${type} n ON n.document_id = w.document_id
+         JOIN chapters h ON ${holder}
+        WHERE NOT EXISTS (SELECT FROM ${link.table} l WHERE l.${link.node} = n.id)`,
+      places as never[],
     );
   },
 });

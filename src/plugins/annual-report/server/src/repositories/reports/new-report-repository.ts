@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { selectRows, type Connection } from '../connection';
+import { jsonColumn } from '../json-column';
 
 const schoolSchema = z.object({ name: z.string(), type: z.string() });
 
@@ -7,6 +8,13 @@ const reportSchema = z.object({
   documentId: z.string(),
   title: z.string(),
   pack: z.string().nullable(),
+});
+
+const offeredSchoolSchema = z.object({
+  code: z.string(),
+  name: z.string(),
+  type: z.string(),
+  reports: jsonColumn(z.array(z.object({ year: z.int(), title: z.string() }))),
 });
 
 /** What creating a report needs to know of what is there. */
@@ -23,6 +31,19 @@ export const createNewReportRepository = ({ connection }: { connection: Connecti
       code,
     ]);
     return row === undefined ? null : schoolSchema.parse(row);
+  },
+
+  /** All schools by name, each with its reports, newest first. */
+  async schools(): Promise<z.infer<typeof offeredSchoolSchema>[]> {
+    const rows = await selectRows(
+      connection,
+      `SELECT s.code, s.name, s.type,
+              COALESCE(jsonb_agg(jsonb_build_object('year', r.year, 'title', COALESCE(r.title, ''))
+                ORDER BY r.year DESC) FILTER (WHERE r.id IS NOT NULL), '[]') AS reports
+         FROM schools s LEFT JOIN reports r ON r.school_code = s.code
+        GROUP BY s.code, s.name, s.type ORDER BY s.name, s.code`,
+    );
+    return z.array(offeredSchoolSchema).parse(rows);
   },
 
   async report({

@@ -36,6 +36,8 @@ const pendingSchema = z.object({
 /** A release that waits for its minute. */
 export type PendingRelease = z.infer<typeof pendingSchema>;
 
+const frozenSchema = z.object({ number: z.int(), sha256: sha256Schema, body: z.string() });
+
 /** Why a scheduled release was given up. */
 export type CancelCause = 'asked' | 'replaced' | 'photograph-withdrawn';
 
@@ -63,6 +65,20 @@ export const createScheduleRepository = ({ connection }: { connection: Connectio
       [school, year],
     );
     return row === undefined ? null : pendingSchema.parse(row);
+  },
+
+  /** The bytes that will be revealed, or null when nothing waits. */
+  async findFrozen({
+    school,
+    year,
+  }: ReportKey): Promise<{ number: number; sha256: string; body: string } | null> {
+    const [row] = await selectRows(
+      connection,
+      `SELECT number, sha256, body FROM annals_scheduled_release
+        WHERE school_code = ? AND year = ? AND status = 'pending'`,
+      [school, year],
+    );
+    return row === undefined ? null : frozenSchema.parse(row);
   },
 
   async insert({ by, name, ...schedule }: NewSchedule & Actor): Promise<void> {

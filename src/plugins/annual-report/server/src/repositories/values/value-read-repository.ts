@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { INDICATOR_KINDS } from '../../../../contract/indicator';
 import { layoutSchema, yearsSchema, type LayoutRow } from '../../../../contract/layout';
-import { TABLE_KINDS } from '../../../../contract/table';
+import { TABLE_DISPLAYS, TABLE_KINDS, type TableDisplay } from '../../../../contract/table';
 import { VALUE_STATUSES } from '../../../../contract/value';
 import { selectRows, type Connection } from '../connection';
 import { jsonColumn } from '../json-column';
@@ -22,6 +23,8 @@ const tableSchema = z.object({
   key: z.string().nullable(),
   kind: z.enum(TABLE_KINDS).nullable(),
   title: z.string().nullable(),
+  display: z.enum(TABLE_DISPLAYS).nullable(),
+  changed_at: z.date().nullable(),
   years: jsonColumn(yearsSchema.nullable()),
   layout: jsonColumn(layoutSchema.nullable()),
 });
@@ -30,8 +33,11 @@ export type ValueTable = {
   key: string;
   kind: (typeof TABLE_KINDS)[number];
   title: string;
+  display: TableDisplay;
   years: number[];
   layout: LayoutRow[];
+  /** When the table was last saved. */
+  changedAt: string;
 };
 
 /** All tables of a report by key, and those asked for with their layout. Null when there is no such report. */
@@ -46,6 +52,8 @@ export type TableIndicator = EntryIndicator & { isWeightedByRespondents: boolean
 const revisionSchema = z
   .object({
     revision: z.int(),
+    kind: z.enum(INDICATOR_KINDS).nullable(),
+    decimals: z.int().nullable(),
     ...contentColumns,
     ...changeColumns,
     reason: z.string().nullable(),
@@ -70,7 +78,7 @@ const revisionSchema = z
   }));
 
 /** One revision of a value: what it held, who made it and why, and who reviewed it. */
-export type ValueRevision = z.output<typeof revisionSchema>;
+export type StoredRevision = z.output<typeof revisionSchema>;
 
 const anyStatus = z.object({ status: z.enum(VALUE_STATUSES) });
 
@@ -93,7 +101,7 @@ export const createValueReadRepository = ({ connection }: { connection: Connecti
   }): Promise<ReportTables> {
     const rows = await selectRows(
       connection,
-      `SELECT t.key, t.kind, t.title, t.years,
+      `SELECT t.key, t.kind, t.title, t.display, t.updated_at AS changed_at, t.years,
               CASE WHEN ?::text IS NULL OR t.key = ? THEN t.layout END AS layout
          FROM reports r LEFT JOIN indicator_tables t ON t.report_document_id = r.document_id
         WHERE r.school_code = ? AND r.year = ? ORDER BY t.kind, t.key`,
@@ -103,10 +111,20 @@ export const createValueReadRepository = ({ connection }: { connection: Connecti
     const found = z.array(tableSchema).parse(rows);
     return {
       keys: found.flatMap(({ key }) => key ?? []),
-      tables: found.flatMap(({ key, kind, title, years, layout }) =>
+      tables: found.flatMap(({ key, kind, title, display, years, layout, changed_at }) =>
         key === null || kind === null || title === null || years === null || layout === null
           ? []
-          : [{ key, kind, title, years, layout }],
+          : [
+              {
+                key,
+                kind,
+                title,
+                display: display ?? 'table',
+                years,
+                layout,
+                changedAt: (changed_at ?? new Date(0)).toISOString(),
+              },
+            ],
       ),
     };
   },
@@ -149,10 +167,11 @@ export const createValueReadRepository = ({ connection }: { connection: Connecti
     school,
     indicator,
     year,
-  }: CellKey & { school: string }): Promise<ValueRevision[]> {
+  }: CellKey & { school: string }): Promise<StoredRevision[]> {
     const rows = await selectRows(
       connection,
-      `SELECT r.revision, r.value::text AS value, r.text, r.status, r.respondents, r.method, r.note,
+      `SELECT r.revision, i.kind, i.decimals, r.value::text AS value, r.text, r.status, r.respondents,
+              r.method, r.note,
               r.changed_at, r.changed_by, ${personName('u')} AS changed_by_name, r.reason,
               COALESCE(o.revision = r.revision, false) AS is_current,
               COALESCE(o.reviewed_revision = r.revision, false) AS is_reviewed,
@@ -166,6 +185,7 @@ export const createValueReadRepository = ({ connection }: { connection: Connecti
          FROM annals_value_revision r
          LEFT JOIN observations o ON o.school_code = r.school_code
               AND o.indicator_code = r.indicator_code AND o.year = r.year
+         LEFT JOIN indicators i ON i.code = r.indicator_code
          LEFT JOIN admin_users u ON u.id = r.changed_by
         WHERE r.school_code = ? AND r.indicator_code = ? AND r.year = ?
         ORDER BY r.revision DESC`,

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { UnreleasedChanges } from '../../../../contract/changes';
+import type { UnreleasedChanges } from '../../../../contract/changes/change-lists';
 import type { ContentStatus } from '../../../../contract/envelope';
 import { outsideTransactions } from '../../repositories/connection';
 import {
@@ -7,6 +7,7 @@ import {
   type EditionBody,
   type ReportKey,
 } from '../../repositories/editions/edition-repository';
+import { createScheduleRepository } from '../../repositories/schedule/schedule-repository';
 import type { StoredEdition } from '../../threads/stored-edition';
 import { runInThread } from '../../threads/run-in-thread';
 import { createPreviewService } from '../preview-service';
@@ -66,12 +67,29 @@ export const createChangesService = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async sinceLatest({ status, ...key }: ReportKey & { status: ContentStatus }): Promise<{
       data: UnreleasedChanges;
-      meta: Awaited<ReturnType<typeof previews.show>>['meta'];
+      meta: Awaited<ReturnType<typeof previews.show>>['meta'] & {
+        /** Given with a release, it is refused when the report is not this one any more. */
+        seen: string;
+      };
     }> {
       const { data: report, meta } = await previews.show({ ...key, status });
       const latest = await repository.findLatest(key);
       const input = { from: latest && stored(latest), report };
-      return { data: await runInThread({ strapi, task: 'compareUnreleased', input }), meta };
+      const { changes, seen } = await runInThread({ strapi, task: 'compareUnreleased', input });
+      return { data: changes, meta: { ...meta, seen } };
+    },
+
+    /**
+     * What changed since the release that waits was frozen; null when none waits.
+     * @throws NotFoundError without such a report
+     */
+    async sinceFrozen(key: ReportKey): Promise<UnreleasedChanges | null> {
+      const connection = outsideTransactions({ strapi });
+      const frozen = await createScheduleRepository({ connection }).findFrozen(key);
+      if (frozen === null) return null;
+      const { data: report } = await previews.show({ ...key, status: 'published' });
+      const input = { from: frozen, report };
+      return (await runInThread({ strapi, task: 'compareUnreleased', input })).changes;
     },
   };
 };

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { ImageContent, ImageFileContent } from '../../../../domain/content/report-content';
 import { applicationProblem } from '../../messages/problem';
-import type { Connection } from '../../repositories/connection';
+import { outsideTransactions, type Connection } from '../../repositories/connection';
 import {
   createEditionFileRepository,
   type EditionFile,
@@ -14,6 +14,8 @@ import { refuseWithdrawn } from './refuse-withdrawn';
 
 const extensionOf = ({ url }: { url: string }): string =>
   path.extname(new URL(url, 'http://files').pathname).toLowerCase();
+
+const nameOf = ({ sha256: hash, ext }: EditionFile): string => hash + ext;
 
 /**
  * Copies every file and format of the images under its hash, each content once, and gives the images with
@@ -46,34 +48,47 @@ export const copyFiles = async ({
     }
   };
 
-  const copy = async (original: Original, hash: string): Promise<EditionFile> => {
+  const planFor = async (original: Original): Promise<EditionFile> => {
     const { url, mime } = original.file;
     const bytes = await read(original);
-    if (sha256(bytes) !== hash) {
-      const params = { url, caption: original.caption };
+    const name = { sha256: sha256(bytes), ext: extensionOf({ url }), mime };
+    return { ...name, url: storedFiles.expectedAddress(name), bytes: bytes.length };
+  };
+
+  const copy = async (original: Original, planned: EditionFile): Promise<EditionFile> => {
+    const bytes = await read(original);
+    if (sha256(bytes) !== planned.sha256) {
+      const params = { url: original.file.url, caption: original.caption };
       throw applicationProblem({ strapi, code: 'file-changed', params });
     }
-    const name = { sha256: hash, ext: extensionOf({ url }), mime };
-    const address = await storedFiles.write({ ...name, bytes });
-    return { ...name, url: address, bytes: bytes.length };
+    return { ...planned, url: await storedFiles.write({ ...planned, bytes }) };
   };
 
   const originals = new Map(originalsOf(images).map((original) => [original.file.url, original]));
-  const hashes = new Map<string, string>();
-  for (const [url, original] of originals) hashes.set(url, sha256(await read(original)));
+  const plans = new Map<string, EditionFile>();
+  for (const [url, original] of originals) plans.set(url, await planFor(original));
+  const hashes = new Map([...plans].map(([url, { sha256: hash }]) => [url, hash]));
   await refuseWithdrawn({ strapi, connection, images, labels, hashes });
 
-  const nameOf = (url: string): string => `${hashes.get(url) ?? ''}${extensionOf({ url })}`;
   const known = await editionFiles.find([...new Set(hashes.values())]);
-  const copies = new Map(known.map((file) => [file.sha256 + file.ext, file]));
-  for (const [url, original] of originals) {
-    if (copies.has(nameOf(url))) continue;
-    copies.set(nameOf(url), await copy(original, hashes.get(url) ?? ''));
+  const copies = new Map(known.map((file) => [nameOf(file), file]));
+  const missing = new Map(
+    [...plans].flatMap(([url, plan]) =>
+      copies.has(nameOf(plan)) ? [] : [[nameOf(plan), { url, plan }] as const],
+    ),
+  );
+  // Committed at once: a release that comes to nothing leaves no copy that nobody knows of.
+  const outside = createEditionFileRepository({ connection: outsideTransactions({ strapi }) });
+  await outside.plan([...missing.values()].map(({ plan }) => plan));
+  for (const [name, { url, plan }] of missing) {
+    const original = originals.get(url);
+    if (original) copies.set(name, await copy(original, plan));
   }
-  await editionFiles.add([...copies.values()]);
+  await editionFiles.use([...copies.values()]);
 
   const frozen = <File extends ImageFileContent>(file: File): File => {
-    const { url, bytes, sha256: hash } = copies.get(nameOf(file.url)) ?? file;
+    const plan = plans.get(file.url);
+    const { url, bytes, sha256: hash } = (plan && copies.get(nameOf(plan))) ?? file;
     return { ...file, url, bytes, sha256: hash };
   };
   return images.map(({ file, ...image }) => ({

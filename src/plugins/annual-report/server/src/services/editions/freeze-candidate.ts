@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Finding } from '../../../../domain/checks/finding';
+import type { WaiverOf } from '../../../../domain/checks/judge-report';
+import type { ReportContent } from '../../../../domain/content/report-content';
 import { requestLanguage } from '../../messages/language';
-import { applicationProblem, validationProblem } from '../../messages/problem';
+import { applicationProblem, conflictProblem, validationProblem } from '../../messages/problem';
 import type { Connection } from '../../repositories/connection';
 import {
   createEditionRepository,
@@ -18,6 +20,8 @@ export type FreezeRequest = ReportKey & {
   note: string | null;
   /** ISO 8601; the present moment when it is left out. */
   releasedAt?: string;
+  /** What the releaser looked at; nothing is compared when it is left out. */
+  seen?: string | null;
 };
 
 /** An edition that is complete and not yet public: what is to be stored for it, and nothing to compute any more. */
@@ -60,12 +64,32 @@ export const createFreezer = ({ strapi }: { strapi: Core.Strapi }) => {
     });
   };
 
+  const refuseUnseen = async ({
+    content,
+    waivers,
+    editions,
+    request: { school, year, seen = null },
+  }: {
+    content: ReportContent;
+    waivers: WaiverOf[];
+    editions: EditionRow[];
+    request: FreezeRequest;
+  }): Promise<void> => {
+    if (seen === null) return;
+    const after = editions.find(({ withdrawn }) => withdrawn === null)?.sha256 ?? null;
+    const input = { content, waivers, after };
+    const present = await runInThread({ strapi, task: 'fingerprintReport', input });
+    if (present === seen) return;
+    throw conflictProblem({ strapi, code: 'release-changed', params: { school, year } });
+  };
+
   return {
     /**
      * Freezes the next edition. The connection's transaction holds the report and shares the editions, and
      * keeps the list of the copied files. Content is read on a snapshot of its own, or on `snapshot`.
      * @throws NotFoundError without such a report; ApplicationError with all findings when one blocks, or
-     * when a photograph was withdrawn or cannot be read; ValidationError without a note from the second on
+     * when a photograph was withdrawn or cannot be read; ValidationError without a note from the second on;
+     * 409 when the report is not what the releaser looked at any more
      */
     async freeze({
       connection,
@@ -83,14 +107,17 @@ export const createFreezer = ({ strapi }: { strapi: Core.Strapi }) => {
         status: 'published',
         ...(snapshot && { snapshot }),
       });
-      const [previous] = await createEditionRepository({ connection }).list({ school, year });
+      const editions = await createEditionRepository({ connection }).list({ school, year });
+      const [previous] = editions;
       requireNote(previous, request);
+      const waivers = await checks.waivers({ content, connection });
       const { findings, images, labels } = await runInThread({
         strapi,
         task: 'judgeForRelease',
-        input: { content, waivers: await checks.waivers({ content, connection }) },
+        input: { content, waivers },
       });
       refuseErrors(findings, request);
+      await refuseUnseen({ content, waivers, editions, request });
       const copied = await copyFiles({ strapi, connection, images, labels });
       const edition = {
         number: (previous?.number ?? 0) + 1,

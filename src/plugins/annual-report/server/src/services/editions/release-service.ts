@@ -8,6 +8,8 @@ import { holdReport, refusePending } from './hold-report';
 
 export type ReleaseRequest = ReportKey & {
   note: string | null;
+  /** What the releaser looked at, as the changes tell it; nothing is compared when it is left out. */
+  seen?: string | null;
   by: Actor['by'];
   name?: Actor['name'];
 };

@@ -62,9 +62,8 @@ export const createOutlineService = ({ strapi }: { strapi: Core.Strapi }) => {
         requireChapter(parent, structure);
       }
       const siblings = siblingsOf(structure, type, parent);
-      for (const sibling of moveTo({ documentId, index, siblings })) {
-        await structures.write({ type, node: { ...sibling, parent } });
-      }
+      const nodes = moveTo({ documentId, index, siblings }).map((node) => ({ ...node, parent }));
+      await structures.write({ type, nodes });
     });
   };
 
@@ -120,11 +119,10 @@ export const createOutlineService = ({ strapi }: { strapi: Core.Strapi }) => {
         const after = await structures.read({ reportDocumentId: report });
         for (const type of ['chapters', 'cases'] as const) {
           const now = new Map(after[type].map((node) => [node.documentId, node]));
-          for (const node of before[type]) {
-            if (now.has(node.documentId) && !isSamePlace(node, now.get(node.documentId))) {
-              await structures.write({ type, node });
-            }
-          }
+          const nodes = before[type].filter(
+            (node) => now.has(node.documentId) && !isSamePlace(node, now.get(node.documentId)),
+          );
+          await structures.write({ type, nodes });
         }
         return result;
       }),

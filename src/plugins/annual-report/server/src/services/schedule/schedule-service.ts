@@ -20,6 +20,8 @@ export type ScheduleRequest = ReportKey &
     /** ISO 8601, a whole minute. */
     releaseAt: string;
     note: string | null;
+    /** What the releaser looked at, as the changes tell it. */
+    seen?: string | null;
     /** Whether the release that waits gives way to a new one, which freezes what is ready now. */
     replace: boolean;
   };
@@ -62,6 +64,7 @@ export const createScheduleService = ({ strapi }: { strapi: Core.Strapi }) => {
     async schedule({
       releaseAt,
       note,
+      seen = null,
       replace,
       by,
       name,
@@ -75,7 +78,7 @@ export const createScheduleService = ({ strapi }: { strapi: Core.Strapi }) => {
         } else {
           await refusePending({ strapi, connection, key });
         }
-        const request = { ...key, note, releasedAt: releaseAt };
+        const request = { ...key, note, seen, releasedAt: releaseAt };
         const candidate = await freezer.freeze({ connection, request });
         const schedules = createScheduleRepository({ connection });
         await schedules.insert({ ...candidate, releaseAt, by, name });

@@ -1,4 +1,5 @@
 import Decimal from 'decimal.js';
+import type { ImportDifference, ImportSide } from '../../../../contract/desk/value-import';
 import {
   isSameCell,
   mergeCell,
@@ -7,26 +8,12 @@ import {
 } from '../../../../domain/values/merge-cell';
 import { valueText } from '../../../../domain/values/value-text';
 import type { TableIndicator } from '../../repositories/values/value-read-repository';
-import { cellKey, type CellKey } from '../../repositories/values/value-row';
+import { cellKey } from '../../repositories/values/value-row';
 import { importProblem, placedProblem, type ImportProblem, type Place } from './import-problem';
 import type { Entered, EnteredRow } from './read-value-sheet';
 import type { GridCell } from './value-grid-service';
 
-export type DifferenceSide = CellContent & { printed: string };
-
-/** What an import would do to one value. `revision` is that of the value as it stands, null where there is none. */
-export type Difference = CellKey & {
-  label: string;
-  unit: string | null;
-  sheet: string;
-  row: number;
-  kind: 'added' | 'changed' | 'same';
-  revision: number | null;
-  old: DifferenceSide | null;
-  new: DifferenceSide;
-};
-
-export type Compared = { difference: Difference; change: CellChange };
+export type Compared = { difference: ImportDifference; change: CellChange };
 
 const SURVEY_FIELDS = ['method', 'note'] as const;
 
@@ -47,7 +34,7 @@ const checkNumber = (
   return problems;
 };
 
-const sideOf = (content: CellContent, { kind, decimals }: TableIndicator): DifferenceSide => ({
+const sideOf = (content: CellContent, { kind, decimals }: TableIndicator): ImportSide => ({
   value: content.value,
   text: content.text,
   status: content.status,
@@ -120,7 +107,7 @@ export const compareValues = ({
       problems.push(...checkNumber(content, indicator, place));
     }
     const old = current ? sideOf(current, indicator) : null;
-    const difference: Difference = {
+    const difference: ImportDifference = {
       ...key,
       label,
       unit: indicator.unit,

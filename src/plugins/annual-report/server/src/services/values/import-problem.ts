@@ -1,20 +1,10 @@
+import type { ImportProblem } from '../../../../contract/desk/value-import';
 import { quoted } from '../../../../domain/values/typed-value-problem';
 import { IMPORT_MESSAGES, type ImportMessage } from '../../messages/import-messages';
 import { formatBoth, type Message, type MessageParams } from '../../messages/message';
 import { columnLetters } from '../../sheets/sheet';
 
-/** What is wrong with a file of values, and where. A warning does not stop the import. */
-export type ImportProblem = {
-  severity: 'error' | 'warning';
-  sheet: string;
-  /** From 1, as spreadsheets count; null where it is the whole sheet or a row that is missing. */
-  row: number | null;
-  column: { letters: string; name: string } | null;
-  /** What stands there. */
-  quote: string;
-  code: string;
-  messages: Message;
-};
+export type { ImportProblem };
 
 /** A place in a sheet, from 0. */
 export type Place = { sheet: string; row?: number; column?: number; name?: string; quote?: string };

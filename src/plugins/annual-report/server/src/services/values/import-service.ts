@@ -4,7 +4,8 @@ import { validationProblem } from '../../messages/problem';
 import { cellKey, type CellKey } from '../../repositories/values/value-row';
 import { readSheets } from '../../sheets/read-sheets';
 import type { ReadSheet } from '../../sheets/sheet';
-import { compareValues, type Compared, type Difference } from './compare-values';
+import type { ImportTrial } from '../../../../contract/desk/value-import';
+import { compareValues, type Compared } from './compare-values';
 import { findSheetTable } from './find-sheet-table';
 import type { ImportProblem } from './import-problem';
 import type { CellWrite } from './plan-write';
@@ -16,13 +17,6 @@ import { createValueService, type WriteOutcome } from './value-service';
 export type ValuesFile = { name: string; bytes: Buffer };
 
 export type ImportRequest = { school: string; year: number; file: ValuesFile };
-
-/** What an import would do, and everything that stands in its way. */
-export type ImportTrial = {
-  problems: ImportProblem[];
-  differences: Difference[];
-  counts: { added: number; changed: number; same: number; errors: number; warnings: number };
-};
 
 /** A difference as a trial told it: its value must still have this revision when the import comes. */
 export type SeenDifference = CellKey & { revision: number | null };

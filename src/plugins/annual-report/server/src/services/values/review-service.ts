@@ -4,7 +4,8 @@ import { inTransaction, type Connection } from '../../repositories/connection';
 import { createReviewRepository, type ReviewableValue } from '../../repositories/review-repository';
 import { cellKey, type CellKey } from '../../repositories/values/value-row';
 import { createValueWriteRepository } from '../../repositories/values/value-write-repository';
-import { describeConflicts, type ValueConflict } from './value-conflicts';
+import type { ValueConflict, ValuesReviewed } from '../../../../contract/desk/values';
+import { describeConflicts } from './value-conflicts';
 import { createValueGridService } from './value-grid-service';
 
 /** Values by name, with the revision that the reviewer saw; or all of a table; or all that a release may read. */
@@ -20,7 +21,7 @@ export type ReviewRequest = ReviewScope & {
 };
 
 /** How many values were newly marked, how many were so already, and which are not what the reviewer saw. */
-export type ReviewOutcome = { moved: number; already: number; changed: ValueConflict[] };
+export type ReviewOutcome = ValuesReviewed;
 
 const byKey = <Cell extends CellKey>(cells: Cell[]): Map<string, Cell> =>
   new Map(cells.map((cell) => [cellKey(cell), cell]));

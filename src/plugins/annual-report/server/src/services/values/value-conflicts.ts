@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { valueText } from '../../../../domain/values/value-text';
+import type { DeskCell, ValueConflict } from '../../../../contract/desk/values';
 import { formatBoth, type Message, type MessageParams } from '../../messages/message';
 import { conflictProblem } from '../../messages/problem';
 import { VALUE_MESSAGES } from '../../messages/value-messages';
@@ -9,13 +9,7 @@ import {
   type EntryIndicator,
   type StoredValue,
 } from '../../repositories/values/value-row';
-
-/** A value that is not what its writer saw: `current` is null when it was deleted. */
-export type ValueConflict = CellKey & {
-  name: string;
-  expected: number | null;
-  current: StoredValue | null;
-};
+import { printedText } from './printed-text';
 
 type Expected = CellKey & { expected: number | null };
 
@@ -29,7 +23,12 @@ export const describeConflicts = ({
   current: StoredValue[];
   indicators: Map<string, EntryIndicator>;
 }): ValueConflict[] => {
-  const byKey = new Map(current.map((value) => [cellKey(value), value]));
+  const byKey = new Map(
+    current.map((value): [string, DeskCell] => {
+      const indicator = indicators.get(value.indicator) ?? null;
+      return [cellKey(value), { ...value, printed: printedText({ content: value, indicator }) }];
+    }),
+  );
   return cells.map(({ indicator, year, expected }) => ({
     indicator,
     year,
@@ -42,13 +41,12 @@ export const describeConflicts = ({
 const localTime = (instant: string): string =>
   new Date(instant).toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
 
-const sentence = (conflict: ValueConflict, indicator: EntryIndicator | undefined): Message => {
+const sentence = (conflict: ValueConflict): Message => {
   const { name, year, current } = conflict;
   const message = VALUE_MESSAGES[current ? 'value-changed' : 'value-deleted'];
   const params: MessageParams = { name, year };
   if (current) {
-    const { kind, decimals } = indicator ?? { kind: 'amount' as const, decimals: 0 };
-    params.text = valueText({ ...current, kind, decimals });
+    params.text = current.printed;
     params.who = current.changedBy?.name ?? { zh: '系统', en: 'the system' };
     params.when = localTime(current.changedAt);
   }
@@ -59,15 +57,13 @@ const sentence = (conflict: ValueConflict, indicator: EntryIndicator | undefined
 export const conflictError = ({
   strapi,
   conflicts,
-  indicators,
 }: {
   strapi: Core.Strapi;
   conflicts: ValueConflict[];
-  indicators: Map<string, EntryIndicator>;
 }): Error => {
   const described = conflicts.map((conflict) => ({
     ...conflict,
-    messages: sentence(conflict, indicators.get(conflict.indicator)),
+    messages: sentence(conflict),
   }));
   const first = described[0]?.messages ?? '';
   return conflictProblem({

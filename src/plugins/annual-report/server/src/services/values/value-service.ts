@@ -1,14 +1,23 @@
 import type { Core } from '@strapi/strapi';
 import { notFoundProblem } from '../../messages/problem';
 import { inTransaction, outsideTransactions } from '../../repositories/connection';
-import { createValueReadRepository } from '../../repositories/values/value-read-repository';
+import type { ValueRevision, ValuesWritten } from '../../../../contract/desk/values';
+import {
+  createValueReadRepository,
+  type StoredRevision,
+} from '../../repositories/values/value-read-repository';
 import type { CellKey } from '../../repositories/values/value-row';
-import type { WrittenValue } from '../../repositories/values/value-write-repository';
 import { VALUES_WRITTEN } from '../../uids';
+import { printedText } from './printed-text';
 import { writeValues, type WriteRequest } from './write-values';
 
 /** What was written, with its new revisions; what stayed as it was is counted. */
-export type WriteOutcome = { written: WrittenValue[]; unchanged: number };
+export type WriteOutcome = ValuesWritten;
+
+const printRevision = ({ kind, decimals, ...revision }: StoredRevision): ValueRevision => ({
+  ...revision,
+  printed: printedText({ content: revision, indicator: kind && { kind, decimals: decimals ?? 0 } }),
+});
 
 /** Enters values in bulk, past the documents but by the same rules, and tells how they came about. */
 export const createValueService = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -31,11 +40,15 @@ export const createValueService = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   /** Every revision of a value, newest first. @throws NotFoundError when there never was one */
-  async history({ school, indicator, year }: CellKey & { school: string }) {
+  async history({
+    school,
+    indicator,
+    year,
+  }: CellKey & { school: string }): Promise<ValueRevision[]> {
     const revisions = await createValueReadRepository({
       connection: outsideTransactions({ strapi }),
     }).history({ school, indicator, year });
-    if (revisions.length > 0) return revisions;
+    if (revisions.length > 0) return revisions.map(printRevision);
     const params = { school, indicator, year };
     throw notFoundProblem({ strapi, code: 'value-without-history', params });
   },

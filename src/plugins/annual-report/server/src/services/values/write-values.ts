@@ -51,7 +51,7 @@ export const writeValues = async ({
   const refuseStale = async (stale: (CellKey & { expected: number | null })[]) => {
     const current = await values.describe({ cells: stale });
     const conflicts = describeConflicts({ cells: stale, current, indicators });
-    return conflictError({ strapi, conflicts, indicators });
+    return conflictError({ strapi, conflicts });
   };
 
   const stored = await values.lock({ cells });

@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { forbiddenProblem } from '../messages/problem';
+import { outsideTransactions } from '../repositories/connection';
+import { createOwnershipRepository } from '../repositories/bindings/ownership-repository';
+import { createBindingService } from '../services/bindings/binding-service';
+import { INDICATOR, REPORT } from '../uids';
+import { dataOf, documentIdOf, type DocumentContext } from './context';
+
+const WRITES = ['create', 'clone', 'update', 'publish', 'unpublish', 'discardDraft', 'delete'];
+
+const adminSchema = z.object({
+  user: z.object({ id: z.int() }),
+  auth: z.object({ strategy: z.object({ name: z.literal('admin') }) }),
+});
+
+const targetSchema = z.object({
+  code: z.string().nullish(),
+  schoolCode: z.string().nullish(),
+  reportDocumentId: z.string().nullish(),
+});
+
+/**
+ * Holds what an admin user is about to write against the schools that they are bound to: the document as it
+ * is, and as it is to be. It is asked after a type's rule, which has found out by then where a new document
+ * belongs. What no user of the desk asks for (scripts, commands) is not held against anything.
+ * @throws ForbiddenError that names the schools that are theirs
+ */
+export const requireOwnSchool = async ({
+  strapi,
+  context,
+}: {
+  strapi: Core.Strapi;
+  context: DocumentContext;
+}): Promise<void> => {
+  if (!WRITES.includes(context.action)) return;
+  const admin = adminSchema.safeParse(strapi.requestContext.get()?.state);
+  if (!admin.success) return;
+  const { uid } = context;
+  const schools = await createBindingService({ strapi }).schoolsOf({ userId: admin.data.user.id });
+  if (schools === null) return;
+  if (uid === INDICATOR) throw forbiddenProblem({ strapi, code: 'shared-by-all-schools' });
+
+  const ownership = createOwnershipRepository({ connection: outsideTransactions({ strapi }) });
+  const require = (school: string | null): void => {
+    if (school === null || schools.includes(school)) return;
+    const params = { school, own: schools.join('、') };
+    throw forbiddenProblem({ strapi, code: 'school-not-yours', params });
+  };
+  const documentId = documentIdOf(context);
+  if (documentId !== '') require(await ownership.schoolOf({ uid, documentId }));
+
+  const { code, schoolCode, reportDocumentId } = targetSchema.parse(dataOf(context));
+  require(code ?? schoolCode ?? null);
+  if (reportDocumentId) {
+    require(await ownership.schoolOf({ uid: REPORT, documentId: reportDocumentId }));
+  }
+};

@@ -1,0 +1,23 @@
+/** What Strapi keeps of an admin user's name; any of it may be missing. */
+export type NamedPerson = {
+  firstname?: string | null | undefined;
+  lastname?: string | null | undefined;
+  username?: string | null | undefined;
+  email?: string | null | undefined;
+};
+
+const HAN = /\p{Script=Han}/u;
+
+/** Chinese names are written family name first and without a blank. */
+const fullName = (firstname: string, lastname: string): string =>
+  HAN.test(lastname) ? `${lastname}${firstname}` : `${firstname} ${lastname}`.trim();
+
+/** What people call an admin user, or null when nothing is known. */
+export const personName = ({
+  person: { firstname, lastname, username, email },
+}: {
+  person: NamedPerson;
+}): string | null => {
+  const name = fullName(firstname?.trim() ?? '', lastname?.trim() ?? '');
+  return name || username || email || null;
+};

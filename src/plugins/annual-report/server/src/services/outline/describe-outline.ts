@@ -1,0 +1,82 @@
+import type {
+  DeskOutline,
+  DeskOutlineNode,
+  OutlineNumbers,
+} from '../../../../contract/desk/outline';
+import { blockNodes } from '../../../../domain/checks/support/block-nodes';
+import type { BlockContent, CaseContent } from '../../../../domain/content/report-content';
+import { flattenOutline } from '../../../../domain/outline/flatten-outline';
+import { numberReport } from '../../../../domain/outline/number-report';
+import { outlineNumbers } from '../../../../domain/outline/outline-numbers';
+import type { OutlineContent } from '../../repositories/outline/outline-repository';
+import { outlineVersion } from './outline-version';
+
+const UNNUMBERED: OutlineNumbers = {
+  number: null,
+  figures: null,
+  cases: null,
+  tables: null,
+  annexes: null,
+};
+
+type Described = Pick<DeskOutlineNode, 'documentId' | 'key' | 'title' | 'parent'> & {
+  position: number;
+  blocks: BlockContent[];
+  /** Something beside the title and the blocks was entered. */
+  hasFields: boolean;
+};
+
+const hasFields = ({
+  summary,
+  date,
+  partners,
+  tags,
+  cover,
+}: Omit<CaseContent, 'chapter'>): boolean =>
+  [summary, date, cover].some((field) => field !== null && field !== '') ||
+  partners.length + tags.length > 0;
+
+/** The outline as the desk shows it: what hangs where, what it is called, and every computed number. */
+export const describeOutline = ({
+  content,
+}: {
+  content: OutlineContent;
+}): Omit<DeskOutline, 'lastSave'> => {
+  const { tables, statuses } = content;
+  const kinds = new Map(tables.map(({ documentId, kind }) => [documentId, kind]));
+  const numbers = outlineNumbers({ numbering: numberReport(content), tables });
+
+  const toNode = (described: Described): DeskOutlineNode => {
+    const { documentId, key, title, parent, blocks } = described;
+    const shown = blocks.flatMap((block) => (block.type === 'table' ? (block.table ?? []) : []));
+    const status = statuses.get(documentId) ?? 'draft';
+    return {
+      documentId,
+      key,
+      title,
+      parent,
+      status,
+      isBlank: blockNodes({ blocks }).length === 0,
+      isRemovable: status === 'draft' && blocks.length === 0 && !described.hasFields,
+      images: blocks.flatMap((block) => (block.type === 'images' ? block.images : [])),
+      tables: shown.filter((id) => kinds.get(id) === 'trend'),
+      annexes: shown.filter((id) => kinds.get(id) === 'annex'),
+      numbers: numbers.get(documentId) ?? UNNUMBERED,
+    };
+  };
+
+  const structure = {
+    chapters: content.chapters.map((chapter) => ({ ...chapter, hasFields: false })),
+    cases: content.cases.map(({ chapter, ...item }) => ({
+      ...item,
+      parent: chapter,
+      hasFields: hasFields(item),
+    })),
+  };
+  const flat = flattenOutline<Described, Described>(structure);
+  return {
+    version: outlineVersion({ structure }),
+    chapters: flat.chapters.map(toNode),
+    cases: flat.cases.map(toNode),
+  };
+};

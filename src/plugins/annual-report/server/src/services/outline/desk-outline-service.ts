@@ -1,0 +1,83 @@
+import type { Core } from '@strapi/strapi';
+import type { DeskOutline, SavedOutline, WantedOutline } from '../../../../contract/desk/outline';
+import { findWantedProblem } from '../../../../domain/outline/wanted-problem';
+import { validationProblem } from '../../messages/problem';
+import type { Actor } from '../../people/actor';
+import { inTransaction, onSnapshot, type Connection } from '../../repositories/connection';
+import { createOutlineRepository } from '../../repositories/outline/outline-repository';
+import { withStructureLock } from '../../repositories/outline/structure-lock';
+import { unknownReport } from '../reports/unknown-report';
+import { describeOutline } from './describe-outline';
+import { outlineConflict } from './outline-conflict';
+import { writeOutline } from './write-outline';
+
+type ReportKey = { school: string; year: number };
+
+/** The outline as a whole: read for the desk, and arranged anew in one operation. */
+export const createDeskOutlineService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const readState = async (connection: Connection, reportDocumentId: string) => {
+    const outlines = createOutlineRepository({ connection });
+    const content = await outlines.content({ reportDocumentId });
+    const save = await outlines.lastSave({ reportDocumentId });
+    const lastSave = save && { name: save.name, at: save.at };
+    const outline: DeskOutline = { ...describeOutline({ content }), lastSave };
+    return { outline, savedVersion: save?.version ?? null };
+  };
+
+  const findReport = (connection: Connection, key: ReportKey): Promise<string | null> =>
+    createOutlineRepository({ connection }).report(key);
+
+  return {
+    /** Ten statements, whatever the size. @throws NotFoundError that names the existing reports */
+    async read(key: ReportKey): Promise<DeskOutline> {
+      const outline = await onSnapshot(strapi, async (connection) => {
+        const report = await findReport(connection, key);
+        return report === null ? null : (await readState(connection, report)).outline;
+      });
+      if (outline === null) throw await unknownReport({ strapi, ...key });
+      return outline;
+    },
+
+    /**
+     * Writes the whole outline, all or nothing, and gives the new one.
+     * @throws ConflictError (409) with `details.outline` when it is not what its sender loaded
+     * @throws ValidationError when something is left out, foreign, too deep, or goes though it is not empty
+     */
+    async save({
+      wanted,
+      by,
+      ...key
+    }: ReportKey & {
+      wanted: WantedOutline;
+      by: Actor & { userId: number | null };
+    }): Promise<SavedOutline> {
+      const report = await inTransaction(strapi, (connection) => findReport(connection, key));
+      if (report === null) throw await unknownReport({ strapi, ...key });
+
+      const write = async (connection: Connection): Promise<SavedOutline> => {
+        const { outline: current, savedVersion } = await readState(connection, report);
+        if (current.version !== wanted.version) {
+          const conflict = { strapi, connection, outline: current, savedVersion, wanted };
+          throw await outlineConflict(conflict);
+        }
+        const problem = findWantedProblem({ wanted, ...current });
+        if (problem) {
+          const { code, ...params } = problem;
+          throw validationProblem({ strapi, code, params });
+        }
+        const change = { report, current, wanted, userId: by.userId };
+        const created = await writeOutline({ strapi, connection, ...change });
+        const { outline } = await readState(connection, report);
+        const lastSave = await createOutlineRepository({ connection }).addSave({
+          reportDocumentId: report,
+          version: outline.version,
+          name: by.name ?? '—',
+          by: by.by,
+        });
+        return { ...outline, lastSave, created };
+      };
+
+      return withStructureLock({ strapi, report, work: () => inTransaction(strapi, write) });
+    },
+  };
+};

@@ -1,0 +1,52 @@
+import type { Core } from '@strapi/strapi';
+import type { DeskOutline, OutlineSave, WantedOutline } from '../../../../contract/desk/outline';
+import { LATELY, SOMEBODY } from '../../messages/outline-messages';
+import { conflictProblem } from '../../messages/problem';
+import type { Connection } from '../../repositories/connection';
+import { createOutlineRepository } from '../../repositories/outline/outline-repository';
+
+/** Documents that are not as the sender has them: new ones, and those with another title. */
+const unlike = (outline: DeskOutline, wanted: WantedOutline): string[] => {
+  const titles = new Map([...wanted.chapters, ...wanted.cases].map(({ id, title }) => [id, title]));
+  return [...outline.chapters, ...outline.cases]
+    .filter(({ documentId, title }) => titles.get(documentId) !== title)
+    .map(({ documentId }) => documentId);
+};
+
+const localTime = (instant: string): string =>
+  new Date(instant).toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
+
+/**
+ * 409 that says who changed the outline and when, with the outline as it is now. A change past the outline
+ * (a title in the content manager) is known by the documents that differ.
+ */
+export const outlineConflict = async ({
+  strapi,
+  connection,
+  outline,
+  savedVersion,
+  wanted,
+}: {
+  strapi: Core.Strapi;
+  connection: Connection;
+  outline: DeskOutline;
+  /** What the last save of the outline made of it. */
+  savedVersion: string | null;
+  wanted: WantedOutline;
+}): Promise<Error> => {
+  const isOfLastSave = savedVersion === outline.version;
+  const changed: OutlineSave | null = isOfLastSave
+    ? outline.lastSave
+    : await createOutlineRepository({ connection }).lastChange({
+        documentIds: unlike(outline, wanted),
+      });
+  return conflictProblem({
+    strapi,
+    code: 'outline-in-conflict',
+    params: {
+      who: changed?.name ?? SOMEBODY,
+      when: changed ? localTime(changed.at) : LATELY,
+    },
+    extra: { changed, outline },
+  });
+};

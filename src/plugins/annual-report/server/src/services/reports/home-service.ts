@@ -1,0 +1,29 @@
+import type { Core } from '@strapi/strapi';
+import type { Home } from '../../../../contract/desk/home';
+import { outsideTransactions } from '../../repositories/connection';
+import { createDeskReportRepository } from '../../repositories/reports/desk-report-repository';
+import { createHomeRepository } from '../../repositories/reports/home-repository';
+
+const REPORTS_SHOWN = 4;
+const RECENT_SHOWN = 6;
+
+const NOTHING = { emptyChapters: 0, unready: 0, values: 0, consents: 0, alts: 0 };
+
+/** What the home page tells one person. */
+export const createHomeService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** The newest reports of some schools, or of all (null), and what the user changed last. Three statements. */
+  async show({ user, schools }: { user: number | null; schools: string[] | null }): Promise<Home> {
+    const connection = outsideTransactions({ strapi });
+    const all = await createDeskReportRepository({ connection }).list({ schools });
+    const reports = all.slice(0, REPORTS_SHOWN);
+    const home = createHomeRepository({ connection });
+    const missing = await home.missing({ reports: reports.map(({ documentId }) => documentId) });
+    return {
+      reports: reports.map((report) => ({
+        ...report,
+        missing: missing.get(report.documentId) ?? NOTHING,
+      })),
+      recent: user === null ? [] : await home.recent({ user, schools, limit: RECENT_SHOWN }),
+    };
+  },
+});
