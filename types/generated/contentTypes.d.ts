@@ -407,6 +407,11 @@ export interface ApiCaseCase extends Struct.CollectionTypeSchema {
   options: {
     draftAndPublish: true;
   };
+  pluginOptions: {
+    'annual-report': {
+      isNumbered: true;
+    };
+  };
   attributes: {
     chapter: Schema.Attribute.Relation<'manyToOne', 'api::chapter.chapter'>;
     content: Schema.Attribute.DynamicZone<['report.text', 'report.images']>;
@@ -436,6 +441,7 @@ export interface ApiCaseCase extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
       }>;
+    revision: Schema.Attribute.Integer;
     summary: Schema.Attribute.Text;
     tags: Schema.Attribute.Text;
     title: Schema.Attribute.String &
@@ -458,6 +464,11 @@ export interface ApiChapterChapter extends Struct.CollectionTypeSchema {
   };
   options: {
     draftAndPublish: true;
+  };
+  pluginOptions: {
+    'annual-report': {
+      isNumbered: true;
+    };
   };
   attributes: {
     cases: Schema.Attribute.Relation<'oneToMany', 'api::case.case'>;
@@ -488,6 +499,7 @@ export interface ApiChapterChapter extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
       }>;
+    revision: Schema.Attribute.Integer;
     title: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
@@ -753,6 +765,7 @@ export interface ApiReportReport extends Struct.CollectionTypeSchema {
         maxLength: 64;
       }>;
     publishedAt: Schema.Attribute.DateTime;
+    revision: Schema.Attribute.Integer;
     schoolCode: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{

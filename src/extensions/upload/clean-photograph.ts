@@ -1,6 +1,6 @@
 import { rename, rm, stat } from 'node:fs/promises';
 import sharp from 'sharp';
-import type { PhotographFormat } from './photograph-format';
+import type { PhotographFormat } from '../../plugins/annual-report/server/src/files/photograph-format';
 
 /** Little enough loss for what is compressed once more in the media library. */
 const QUALITY = 92;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { keepInOwnFolder } from './keep-in-own-folder';
 import { takePhotograph, type IncomingFile } from './take-photograph';
 
 export type Controller = Record<string, (context: Context) => unknown>;
@@ -27,6 +28,7 @@ export const guardController = ({
     (action: Controller[string]) =>
     async (context: Context): Promise<unknown> => {
       for (const file of filesOf(context)) await takePhotograph({ strapi, file });
+      await keepInOwnFolder({ strapi, context });
       return action.call(controller, context);
     };
   const guarded: Controller = {};

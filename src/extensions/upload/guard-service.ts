@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { refuseFileInUse } from '../../plugins/annual-report/server/src/documents/keep-files';
-import { formatOfExtension } from './photograph-format';
+import { formatOfExtension } from '../../plugins/annual-report/server/src/files/photograph-format';
 import { takePhotograph, type IncomingFile } from './take-photograph';
 
 export type UploadService = Record<string, unknown> & {

@@ -3,7 +3,11 @@ import type { Core } from '@strapi/strapi';
 import sharp from 'sharp';
 import { validationProblem } from '../../plugins/annual-report/server/src/messages/problem';
 import { cleanPhotograph } from './clean-photograph';
-import { formatOfExtension, formatOfFile, type PhotographFormat } from './photograph-format';
+import {
+  formatOfExtension,
+  formatOfFile,
+  type PhotographFormat,
+} from '../../plugins/annual-report/server/src/files/photograph-format';
 
 /** A little above the largest photographs of today's phones in their normal mode. */
 const MEGAPIXEL_LIMIT = 50;
