@@ -1,1 +1,46 @@
-export default { register(): void {}, bootstrap(): void {} };
+import { Book } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { extendContentManager, listenToSaves } from './content-manager/extend-content-manager';
+import { registerOpenField } from './edit-view/register-open-field';
+import { registerHome } from './home/register-home';
+import { PERMISSIONS } from './permissions';
+import { PLUGIN } from './plugin';
+import { translationsFor, wordOf } from './words';
+
+export default {
+  register(app: StrapiApp): void {
+    app.addMenuLink({
+      to: `plugins/${PLUGIN}`,
+      icon: Book,
+      intlLabel: wordOf('menu.title'),
+      Component: () => import('./pages/App'),
+      permissions: PERMISSIONS.preview.map((permission) => ({ ...permission, subject: null })),
+      position: 1,
+    });
+    app.addSettingsLink({ id: PLUGIN, intlLabel: wordOf('settings.section') }, [
+      {
+        id: `${PLUGIN}.bindings`,
+        to: `${PLUGIN}/bindings`,
+        intlLabel: wordOf('bindings.title'),
+        Component: () => import('./pages/bindings/BindingsPage'),
+        permissions: PERMISSIONS.bindings,
+      },
+    ]);
+    registerHome(app);
+    app.registerPlugin({ id: PLUGIN, name: PLUGIN });
+    listenToSaves(app);
+  },
+
+  bootstrap(app: StrapiApp): void {
+    extendContentManager(app);
+    registerOpenField(app);
+  },
+
+  registerTrads: ({ locales }: { locales: string[] }) =>
+    Promise.resolve(
+      locales.map((locale) => ({
+        locale,
+        data: translationsFor(locale.startsWith('zh') ? 'zh' : 'en'),
+      })),
+    ),
+};

@@ -1,0 +1,26 @@
+import { adminApi } from '@strapi/strapi/admin';
+import type { z } from 'zod';
+import type { ReportKey } from '../links/report-key';
+import { PLUGIN } from '../plugin';
+
+/** Where the server answers the desk. */
+const BASE = `/${PLUGIN}`;
+
+export type { ReportKey };
+
+export const reportAddress = ({ school, year }: ReportKey): string =>
+  `${BASE}/reports/${school}/${year}`;
+
+/** An address of the desk's API. */
+export const address = (path: string): string => `${BASE}${path}`;
+
+/** Reads an answer's `data`. @throws ZodError when it is not what the contract says */
+export const reading =
+  <Data>(schema: z.ZodType<{ data: Data }>) =>
+  (answer: unknown): Data =>
+    schema.parse(answer).data;
+
+/** Strapi's own cache of answers; every part of the desk adds its requests to it. */
+export const annalsApi = adminApi.enhanceEndpoints({
+  addTagTypes: ['AnnalsReports', 'AnnalsReport', 'AnnalsValues', 'AnnalsFindings'],
+});

@@ -1,0 +1,73 @@
+import {
+  deskValuesSchema,
+  valueHistorySchema,
+  valuesCheckedSchema,
+  valuesReviewedSchema,
+  valuesWrittenSchema,
+  type DeskValues,
+  type ValueChange,
+  type ValueRevision,
+  type ValuesChecked,
+  type ValuesReviewed,
+  type ValuesWritten,
+} from '../../../contract/desk/values';
+import { annalsApi, reading, reportAddress, type ReportKey } from './annals-api';
+
+type ValueKey = { indicator: string; year: number };
+type Seen = ValueKey & { revision: number };
+
+const valuesAddress = (report: ReportKey): string => `${reportAddress(report)}/values`;
+
+const valuesApi = annalsApi.injectEndpoints({
+  endpoints: (build) => ({
+    annalsValues: build.query<DeskValues, ReportKey>({
+      query: valuesAddress,
+      transformResponse: reading(deskValuesSchema),
+      providesTags: ['AnnalsValues'],
+    }),
+    annalsCheckValues: build.mutation<ValuesChecked, { report: ReportKey; cells: ValueChange[] }>({
+      query: ({ report, cells }) => ({
+        url: `${valuesAddress(report)}/check`,
+        method: 'POST',
+        data: { cells },
+      }),
+      transformResponse: reading(valuesCheckedSchema),
+    }),
+    /** The values themselves are fetched anew by who saves: what was entered goes when they are there. */
+    annalsWriteValues: build.mutation<
+      ValuesWritten,
+      { report: ReportKey; cells: ValueChange[]; reason: string | null }
+    >({
+      query: ({ report, cells, reason }) => ({
+        url: valuesAddress(report),
+        method: 'PUT',
+        data: { cells, reason },
+      }),
+      transformResponse: reading(valuesWrittenSchema),
+      invalidatesTags: (answer) => (answer ? ['AnnalsReport', 'AnnalsFindings'] : []),
+    }),
+    annalsReviewValues: build.mutation<ValuesReviewed, { report: ReportKey; cells: Seen[] }>({
+      query: ({ report, cells }) => ({
+        url: `${reportAddress(report)}/review`,
+        method: 'POST',
+        data: { scope: 'cells', cells },
+      }),
+      transformResponse: reading(valuesReviewedSchema),
+      invalidatesTags: ['AnnalsValues', 'AnnalsReport'],
+    }),
+    annalsValueHistory: build.query<ValueRevision[], { report: ReportKey; value: ValueKey }>({
+      query: ({ report, value }) =>
+        `${valuesAddress(report)}/${value.indicator}/${value.year}/history`,
+      transformResponse: reading(valueHistorySchema),
+      providesTags: ['AnnalsValues'],
+    }),
+  }),
+});
+
+export const {
+  useAnnalsValuesQuery,
+  useAnnalsCheckValuesMutation,
+  useAnnalsWriteValuesMutation,
+  useAnnalsReviewValuesMutation,
+  useAnnalsValueHistoryQuery,
+} = valuesApi;

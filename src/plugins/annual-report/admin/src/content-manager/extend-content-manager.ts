@@ -1,0 +1,30 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { FormKeeperSlot } from './FormKeeperSlot';
+import { isRecord } from './is-record';
+import { addNumberColumn } from './list/number-column';
+import { DeskPanel } from './panel/DeskPanel';
+import { watchSaves } from './saves/watch-saves';
+
+type SidePanels = { addEditViewSidePanel: (panels: (typeof DeskPanel)[]) => void };
+
+/** Strapi gives what plugins offer each other no types. */
+const hasSidePanels = (apis: unknown): apis is SidePanels =>
+  isRecord(apis) && typeof apis.addEditViewSidePanel === 'function';
+
+/** Lets every save be heard of; before the store is made. */
+export const listenToSaves = (app: Pick<StrapiApp, 'addMiddlewares'>): void => {
+  app.addMiddlewares([() => watchSaves]);
+};
+
+const LIST_COLUMNS = 'Admin/CM/pages/ListView/inject-column-in-table';
+
+/** Puts what the desk shows into the content manager's forms and lists. */
+export const extendContentManager = (app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void => {
+  const contentManager = app.getPlugin('content-manager');
+  contentManager.injectComponent('editView', 'right-links', {
+    name: 'annual-report-form-keeper',
+    Component: FormKeeperSlot,
+  });
+  app.registerHook(LIST_COLUMNS, addNumberColumn);
+  if (hasSidePanels(contentManager.apis)) contentManager.apis.addEditViewSidePanel([DeskPanel]);
+};

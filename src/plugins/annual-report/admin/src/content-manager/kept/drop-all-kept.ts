@@ -1,0 +1,15 @@
+import { keysIn, prefixOf, type TextStorage } from './kept-keys';
+
+/** Removes every kept form of a user; of nobody when it is not known who it is. */
+export const dropAllKept = ({
+  storage,
+  user,
+}: {
+  storage: TextStorage;
+  user: string | null;
+}): void => {
+  if (user === null) return;
+  for (const key of keysIn(storage)) {
+    if (key.startsWith(prefixOf(user))) storage.removeItem(key);
+  }
+};

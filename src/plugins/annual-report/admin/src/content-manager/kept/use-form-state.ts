@@ -1,0 +1,28 @@
+import { useForm } from '@strapi/strapi/admin';
+import { useCallback } from 'react';
+import { isRecord } from '../is-record';
+import type { Values } from './kept-forms';
+
+const NAME = 'FormKeeper';
+
+const NOTHING: Values = {};
+
+const recordOf = (values: object): Values => (isRecord(values) ? values : NOTHING);
+
+/** What stands in the form around. */
+export const useFormValues = (): Values => useForm(NAME, (form) => recordOf(form.values));
+
+/** The form around, as far as it is kept and put back. */
+export const useFormState = () => {
+  const getValues = useForm(NAME, (form) => form.getValues);
+  return {
+    values: useFormValues(),
+    initialValues: useForm(NAME, (form) => recordOf(form.initialValues)),
+    isModified: useForm(NAME, (form) => form.modified),
+    isSubmitting: useForm(NAME, (form) => form.isSubmitting),
+    setValues: useForm(NAME, (form) => form.setValues),
+    getValues: useCallback(() => recordOf(getValues()), [getValues]),
+  };
+};
+
+export type FormState = ReturnType<typeof useFormState>;

@@ -1,0 +1,36 @@
+import type { DeskToken } from '../../../../contract/desk/document';
+
+/** As many as anybody looks through; more words find fewer. */
+export const MAX_SHOWN = 30;
+
+const textOf = ({ name, token, where, text }: DeskToken): string =>
+  [name, token, where ?? '', text ?? ''].join(' ').toLowerCase();
+
+/** What is called exactly so comes first, then what begins so. */
+const rank = (name: string, words: string): number => {
+  if (name === words) return 0;
+  return name.startsWith(words) ? 1 : 2;
+};
+
+/** Tokens of a kind in whose name, code, table or value every word stands, the nearest names first. */
+export const searchTokens = ({
+  tokens,
+  kind,
+  words,
+}: {
+  tokens: DeskToken[];
+  kind: DeskToken['kind'];
+  words: string;
+}): DeskToken[] => {
+  const wanted = words
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const found = tokens.filter((token) => {
+    if (token.kind !== kind) return false;
+    const text = textOf(token);
+    return wanted.every((word) => text.includes(word));
+  });
+  const typed = words.trim();
+  return found.sort((left, right) => rank(left.name, typed) - rank(right.name, typed));
+};

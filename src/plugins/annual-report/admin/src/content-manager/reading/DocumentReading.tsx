@@ -1,0 +1,70 @@
+import { Box, Button, Loader, Typography } from '@strapi/design-system';
+import { useCallback, useEffect } from 'react';
+import type { DeskDocumentType } from '../../../../contract/desk/document';
+import { useAnnalsReadingMutation } from '../../api/desk-document-api';
+import { useWords } from '../../words/use-words';
+import { useFormValues } from '../kept/use-form-state';
+import { useLanguage } from '../panel/use-language';
+import { formToReading } from './form-to-reading';
+import { ReadingBlocks } from './ReadingBlocks';
+import { ReadingModal } from './ReadingModal';
+import { ReadingText } from './ReadingText';
+
+type Key = { type: DeskDocumentType; documentId: string };
+
+const PAUSE_MS = 400;
+
+const View = ({ type, documentId }: Key) => {
+  const say = useWords();
+  const language = useLanguage();
+  const values = useFormValues();
+  const [read, { data, isError, isUninitialized }] = useAnnalsReadingMutation();
+  const ask = useCallback(
+    () => read({ type, documentId, written: formToReading(values) }),
+    [read, type, documentId, values],
+  );
+  useEffect(() => {
+    const timer = window.setTimeout(() => void ask(), PAUSE_MS);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  }, [ask]);
+  if (isError) {
+    return (
+      <>
+        <Typography tag="p">{say('reading.failed')}</Typography>
+        <Button variant="tertiary" onClick={() => void ask()}>
+          {say('common.retry')}
+        </Button>
+      </>
+    );
+  }
+  if (isUninitialized || data === undefined) return <Loader>{say('common.loading')}</Loader>;
+  if (data === null) return <Typography>{say('reading.no-place')}</Typography>;
+  return (
+    <ReadingText>
+      {data.problems.map(({ token, messages }, index) => (
+        <Box key={index} background="warning100" padding={3} marginBottom={2} hasRadius>
+          <Typography variant="omega" textColor="warning700">
+            {token}：{messages[language]}
+          </Typography>
+        </Box>
+      ))}
+      <h2>
+        {data.label} {data.title}
+      </h2>
+      {data.summary !== null && <p>{data.summary}</p>}
+      <ReadingBlocks blocks={data.blocks} images={data.images} tables={data.tables} />
+    </ReadingText>
+  );
+};
+
+/** Opens the chapter or case as it would be printed with what stands in its form. */
+export const DocumentReading = (key: Key) => {
+  const say = useWords();
+  return (
+    <ReadingModal button={say('reading.open')} title={say('reading.title')}>
+      <View {...key} />
+    </ReadingModal>
+  );
+};

@@ -1,0 +1,13 @@
+import type { DeskDocumentType } from '../../../contract/desk/document';
+
+/** The content types that the desk has something to show beside. */
+const WRITTEN: Record<string, DeskDocumentType> = {
+  'api::report.report': 'report',
+  'api::chapter.chapter': 'chapter',
+  'api::case.case': 'case',
+};
+
+export const writtenType = (model: string): DeskDocumentType | null => WRITTEN[model] ?? null;
+
+/** Whether a content type is the project's own, and not Strapi's or a plugin's. */
+export const isOwnType = (model: string): boolean => model.startsWith('api::');

@@ -1,0 +1,34 @@
+import type { BlockPlace } from './block-place';
+
+const EDITOR = '[contenteditable="true"]';
+const WRITABLE = `${EDITOR}, textarea, input`;
+
+const itemOf = ({ block }: BlockPlace): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`ol[aria-describedby] > li:nth-child(${block + 1})`);
+
+/** What bears the name of a rich text is the choice of its paragraphs' format, and its editor bears none. */
+const fieldIn = (item: HTMLElement, { block, field }: BlockPlace): HTMLElement | null => {
+  const named = item.querySelector<HTMLElement>(`[name="content.${block}.${field ?? ''}"]`);
+  if (named === null) return item.querySelector<HTMLElement>(WRITABLE);
+  return named.role === 'combobox' ? item.querySelector<HTMLElement>(EDITOR) : named;
+};
+
+/**
+ * Opens a block of the form that is shown, focuses its field and brings the paragraph into view. False while
+ * the form does not show it yet.
+ */
+export const openBlock = (place: BlockPlace): boolean => {
+  const item = itemOf(place);
+  if (item === null) return false;
+  const trigger = item.querySelector<HTMLElement>('h3 button[aria-expanded]');
+  if (trigger?.getAttribute('aria-expanded') === 'false') {
+    trigger.click();
+    return false;
+  }
+  const field = fieldIn(item, place);
+  if (field === null) return false;
+  field.focus();
+  const paragraph = place.paragraph === null ? undefined : field.children[place.paragraph];
+  (paragraph ?? field).scrollIntoView({ block: 'center' });
+  return true;
+};

@@ -1,0 +1,89 @@
+import { Box, Flex, LinkButton, Typography } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
+import { useRBAC, Widget } from '@strapi/strapi/admin';
+import { Link } from 'react-router-dom';
+import type { Home } from '../../../contract/desk/home';
+import { useAnnalsHomeQuery } from '../api/home-api';
+import { TextLink } from '../layout/TextLink';
+import { reportPages } from '../links/report-pages';
+import { PERMISSIONS } from '../permissions';
+import { HOME } from '../plugin';
+import { useStateWord } from '../report/use-state-word';
+import { useMoment } from '../words/use-moment';
+import { useWords } from '../words/use-words';
+import { daysUntil } from './days-until';
+import { missingParts } from './missing-parts';
+
+const ReportLine = ({ report }: { report: Home['reports'][number] }) => {
+  const say = useWords();
+  const stateOf = useStateWord();
+  const momentOf = useMoment();
+  const reportKey = { school: report.school.code, year: report.year };
+  const parts = missingParts({ missing: report.missing, reportKey });
+  const { scheduledFor } = report;
+  return (
+    <Box tag="li">
+      <TextLink to={reportPages(reportKey).overview}>{report.title}</TextLink>
+      <Flex gap={2} wrap="wrap">
+        <Typography variant="pi" textColor="neutral600">
+          {stateOf({ ...report, scheduledFor: null })}
+        </Typography>
+        {scheduledFor === null ? null : (
+          <Typography variant="pi" fontWeight="bold">
+            {say('home.days', {
+              days: daysUntil({ instant: scheduledFor, now: new Date() }),
+              when: momentOf(scheduledFor),
+            })}
+          </Typography>
+        )}
+      </Flex>
+      <Flex gap={3} wrap="wrap">
+        {parts.length === 0 ? (
+          <Typography variant="pi" textColor="success600">
+            {say('home.missing.nothing')}
+          </Typography>
+        ) : (
+          parts.map(({ word, count, to }) => (
+            <TextLink key={word} to={to}>
+              {say(word, { count })}
+            </TextLink>
+          ))
+        )}
+      </Flex>
+    </Box>
+  );
+};
+
+/** One's reports on the home page: their state, what each lacks, and the days until a release that waits. */
+export const ReportsWidget = () => {
+  const say = useWords();
+  const { allowedActions } = useRBAC({ createReport: PERMISSIONS.createReport });
+  const {
+    data: home,
+    isLoading,
+    error,
+  } = useAnnalsHomeQuery(undefined, { refetchOnMountOrArgChange: true });
+  if (isLoading) return <Widget.Loading />;
+  if (error !== undefined || home === undefined) return <Widget.Error />;
+  const create = (
+    <Flex>
+      <LinkButton tag={Link} to={`${HOME}/new`} size="S" variant="secondary" startIcon={<Plus />}>
+        {say('home.new')}
+      </LinkButton>
+    </Flex>
+  );
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      {home.reports.length === 0 ? (
+        <Typography>{say('home.none')}</Typography>
+      ) : (
+        <Flex tag="ul" direction="column" alignItems="stretch" gap={4}>
+          {home.reports.map((report) => (
+            <ReportLine key={report.documentId} report={report} />
+          ))}
+        </Flex>
+      )}
+      {(allowedActions.canCreateReport ?? false) ? create : null}
+    </Flex>
+  );
+};

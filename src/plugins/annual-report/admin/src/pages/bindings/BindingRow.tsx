@@ -1,0 +1,71 @@
+import { Box, MultiSelect, MultiSelectOption, Td, Tr, Typography } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+import type { Bindings, BoundUser } from '../../../../contract/desk/bindings';
+import { useBindAnnalsUserMutation } from '../../api/bindings-api';
+import { useTellProblem } from '../../api/use-tell-problem';
+import { useWords } from '../../words/use-words';
+
+/** One user and the schools that they work for; a choice is saved at once. */
+export const BindingRow = ({
+  user,
+  schools,
+}: {
+  user: BoundUser;
+  schools: Bindings['schools'];
+}) => {
+  const say = useWords();
+  const tellProblem = useTellProblem();
+  const { toggleNotification } = useNotification();
+  const [bind, { isLoading }] = useBindAnnalsUserMutation();
+  const namesOf = (codes: string[]): string =>
+    codes.map((code) => schools.find((school) => school.code === code)?.name ?? code).join('、') ||
+    say('bindings.all');
+
+  const save = async (codes: string[]): Promise<void> => {
+    try {
+      await bind({ user: user.id, schools: codes }).unwrap();
+      const values = { name: user.name, schools: namesOf(codes) };
+      toggleNotification({ type: 'success', message: say('bindings.saved', values) });
+    } catch (error) {
+      tellProblem(error);
+    }
+  };
+
+  return (
+    <Tr>
+      <Td>
+        <Box>
+          <Typography fontWeight="bold">{user.name}</Typography>
+          {user.isActive ? null : (
+            <Typography textColor="neutral600"> · {say('bindings.inactive')}</Typography>
+          )}
+        </Box>
+        <Typography variant="pi" textColor="neutral600">
+          {user.email}
+        </Typography>
+      </Td>
+      <Td>
+        <Typography>{user.roles.join('、')}</Typography>
+      </Td>
+      <Td>
+        <Box width="36rem" maxWidth="100%" paddingTop={2} paddingBottom={2}>
+          <MultiSelect
+            aria-label={say('bindings.of', { name: user.name })}
+            placeholder={say('bindings.all')}
+            value={user.schools}
+            disabled={isLoading}
+            withTags
+            onChange={(codes: string[]) => void save(codes)}
+            onClear={() => void save([])}
+          >
+            {schools.map(({ code, name }) => (
+              <MultiSelectOption key={code} value={code}>
+                {name}
+              </MultiSelectOption>
+            ))}
+          </MultiSelect>
+        </Box>
+      </Td>
+    </Tr>
+  );
+};

@@ -1,0 +1,131 @@
+import { Box, Button, Flex, LinkButton, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import type { ChecksResponse, FindingJson } from '../../../../contract/finding';
+import type { ReportKey } from '../../api/annals-api';
+import { findingAddress } from '../../links/finding-address';
+import { useLanguage } from '../../words/use-language';
+import { useMoment } from '../../words/use-moment';
+import { useWords } from '../../words/use-words';
+import { FindingEvidence } from './FindingEvidence';
+import { SeverityBadge } from './SeverityBadge';
+import type { useWaivers } from './use-waivers';
+import { WaiverForm } from './WaiverForm';
+
+type Check = ChecksResponse['data'][number];
+
+/** One finding: what is wrong and where, the words and numbers, what to do, and the way to do it. */
+export const FindingCard = ({
+  finding,
+  check,
+  reportKey,
+  waivers,
+}: {
+  finding: FindingJson;
+  check: Check | undefined;
+  reportKey: ReportKey;
+  /** Null for who may not waive. */
+  waivers: ReturnType<typeof useWaivers> | null;
+}) => {
+  const say = useWords();
+  const language = useLanguage();
+  const momentOf = useMoment();
+  const [isAsking, setIsAsking] = useState(false);
+  const { place, severity, waiver } = finding;
+  const message = finding.messages[language];
+  const canWaive = waivers !== null && waiver === null && severity !== 'error';
+  const save = (reason: string): void => {
+    void waivers?.waive(finding.id, reason).then((isDone) => {
+      if (isDone) setIsAsking(false);
+    });
+  };
+  return (
+    <Box
+      tag="article"
+      aria-label={message}
+      background="neutral0"
+      padding={5}
+      hasRadius
+      borderColor="neutral200"
+      width="100%"
+    >
+      <Flex direction="column" alignItems="stretch" gap={3}>
+        <Flex gap={2} wrap="wrap">
+          <SeverityBadge severity={severity} />
+          <Typography variant="pi" textColor="neutral600">
+            {[check?.name[language], [place.label, place.title].filter(Boolean).join(' ')]
+              .filter(Boolean)
+              .join(' · ')}
+          </Typography>
+        </Flex>
+        <Typography variant="epsilon" tag="h4" fontWeight="semiBold">
+          {message}
+        </Typography>
+        <FindingEvidence quote={finding.quote} numbers={finding.numbers} />
+        <Typography>
+          <Typography tag="span" fontWeight="bold">
+            {say('checks.advice')}：
+          </Typography>
+          {finding.advice[language]}
+        </Typography>
+        {check === undefined ? null : (
+          <Box tag="details">
+            <Typography tag="summary" variant="pi" textColor="neutral600">
+              {say('checks.limits')}
+            </Typography>
+            <Typography variant="pi" textColor="neutral700">
+              {check.limits[language]}
+            </Typography>
+          </Box>
+        )}
+        {waiver === null ? null : (
+          <Box background="success100" padding={3} hasRadius>
+            <Typography>
+              {say('checks.waived', {
+                name: waiver.name,
+                when: momentOf(waiver.at),
+                reason: waiver.reason,
+              })}
+            </Typography>
+          </Box>
+        )}
+        {isAsking && canWaive ? (
+          <WaiverForm isBusy={waivers.isBusy} onSave={save} onCancel={() => setIsAsking(false)} />
+        ) : (
+          <Flex gap={2}>
+            <LinkButton
+              tag={Link}
+              to={findingAddress({ finding, reportKey })}
+              size="S"
+              variant="secondary"
+              aria-label={say('checks.go.label', { message })}
+            >
+              {say('checks.go')}
+            </LinkButton>
+            {canWaive ? (
+              <Button
+                size="S"
+                variant="tertiary"
+                aria-label={say('checks.waive.label', { message })}
+                onClick={() => setIsAsking(true)}
+              >
+                {say('checks.waive')}
+              </Button>
+            ) : null}
+            {waivers !== null && waiver !== null ? (
+              <Button
+                size="S"
+                variant="tertiary"
+                loading={waivers.isBusy}
+                aria-label={say('checks.revoke.label', { message })}
+                onClick={() => void waivers.revoke(finding.id)}
+              >
+                {say('checks.revoke')}
+              </Button>
+            ) : null}
+          </Flex>
+        )}
+      </Flex>
+    </Box>
+  );
+};

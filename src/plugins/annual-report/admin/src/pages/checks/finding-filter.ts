@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { CONTENT_STATUSES } from '../../../../contract/envelope';
+import { CHECK_FAMILIES, SEVERITIES, type FindingJson } from '../../../../contract/finding';
+
+export const FINDING_STATES = ['open', 'waived', 'all'] as const;
+
+/** What the page shows, as its address says it; what the address says wrongly counts as not said. */
+const filterSchema = z.object({
+  status: z.enum(CONTENT_STATUSES).catch('draft'),
+  severity: z.enum(SEVERITIES).nullable().catch(null),
+  family: z.enum(CHECK_FAMILIES).nullable().catch(null),
+  state: z.enum(FINDING_STATES).catch('open'),
+  chapter: z.string().nullable().catch(null),
+  document: z.string().nullable().catch(null),
+});
+
+export type FindingFilter = z.infer<typeof filterSchema>;
+
+export const readFilter = (query: URLSearchParams): FindingFilter =>
+  filterSchema.parse({
+    status: query.get('status'),
+    severity: query.get('severity'),
+    family: query.get('family'),
+    state: query.get('state'),
+    chapter: query.get('chapter'),
+    document: query.get('document'),
+  });
+
+/** Findings that the filter lets through; `status` chose them on the server already. */
+export const filterFindings = ({
+  findings,
+  filter: { severity, family, state, chapter, document },
+}: {
+  findings: FindingJson[];
+  filter: FindingFilter;
+}): FindingJson[] =>
+  findings.filter(
+    (finding) =>
+      (severity === null || finding.severity === severity) &&
+      (family === null || finding.family === family) &&
+      (state === 'all' || (finding.waiver !== null) === (state === 'waived')) &&
+      (chapter === null || finding.place.chapter === chapter) &&
+      (document === null || finding.place.id === document),
+  );

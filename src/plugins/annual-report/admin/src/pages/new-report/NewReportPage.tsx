@@ -1,0 +1,65 @@
+import { Link, LinkButton } from '@strapi/design-system';
+import { ArrowLeft } from '@strapi/icons';
+import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
+import { Link as RouterLink } from 'react-router-dom';
+import { useAnnalsNewReportOfferQuery } from '../../api/new-report-api';
+import { useProblemText } from '../../api/use-problem-text';
+import { Failure } from '../../layout/Failure';
+import { PERMISSIONS } from '../../permissions';
+import { HOME } from '../../plugin';
+import { useWords } from '../../words/use-words';
+import { NewReportForm } from './NewReportForm';
+
+const SCHOOLS = '/content-manager/collection-types/api::school.school/create';
+
+const Offer = () => {
+  const say = useWords();
+  const problemText = useProblemText();
+  const {
+    data: offer,
+    error,
+    refetch,
+  } = useAnnalsNewReportOfferQuery(undefined, { refetchOnMountOrArgChange: true });
+  if (error !== undefined) {
+    return <Failure text={problemText(error)} onRetry={() => void refetch()} />;
+  }
+  if (offer === undefined) return <Page.Loading />;
+  if (offer.schools.length > 0) return <NewReportForm offer={offer} />;
+  return (
+    <Page.NoData
+      content={say('new-report.no-school')}
+      action={
+        <LinkButton tag={RouterLink} to={SCHOOLS} variant="secondary">
+          {say('new-report.no-school.do')}
+        </LinkButton>
+      }
+    />
+  );
+};
+
+/** Begins a report: its school, its year, what it follows, and perhaps last year's outline. */
+const NewReportPage = () => {
+  const say = useWords();
+  const { allowedActions, isLoading } = useRBAC({ createReport: PERMISSIONS.createReport });
+  const mayCreate = allowedActions.canCreateReport ?? false;
+  if (isLoading) return <Page.Loading />;
+  return (
+    <Page.Main>
+      <Page.Title>{say('new-report.title')}</Page.Title>
+      <Layouts.Header
+        navigationAction={
+          <Link tag={RouterLink} to={HOME} startIcon={<ArrowLeft />}>
+            {say('report.back')}
+          </Link>
+        }
+        title={say('new-report.title')}
+        subtitle={say('new-report.subtitle')}
+      />
+      <Layouts.Content>
+        {mayCreate ? <Offer /> : <Page.NoData content={say('new-report.forbidden')} />}
+      </Layouts.Content>
+    </Page.Main>
+  );
+};
+
+export default NewReportPage;

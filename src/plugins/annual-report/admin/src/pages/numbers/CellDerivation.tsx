@@ -1,0 +1,54 @@
+import { Box, Button, Typography } from '@strapi/design-system';
+import type { DeskDerived } from '../../../../contract/desk/values';
+import { useWords } from '../../words/use-words';
+import { useLanguage } from './use-language';
+
+/** How a value follows from others: the formula in words, and what went into it. */
+export const CellDerivation = ({
+  derived,
+  isLocked,
+  onOverride,
+}: {
+  derived: DeskDerived;
+  isLocked: boolean;
+  onOverride: () => void;
+}) => {
+  const say = useWords();
+  const language = useLanguage();
+  const { derivation, explained, origin, printed } = derived;
+  const heading =
+    derivation.value === null
+      ? say('numbers.cell.derived-nothing')
+      : origin === 'derived'
+        ? `${say('numbers.cell.derived')}：${printed}`
+        : say('numbers.cell.derived-beside', { text: derivation.value });
+  return (
+    <Box background="neutral100" padding={3} hasRadius width="100%">
+      <Typography tag="p" fontWeight="bold">
+        {heading}
+      </Typography>
+      <Typography tag="p" variant="pi">
+        {explained.formula[language]}
+      </Typography>
+      <Box tag="ul" paddingTop={2}>
+        {explained.inputs.map(({ name, year, printed: text }) => (
+          <Typography tag="li" variant="pi" textColor="neutral600" key={`${name}${year}`}>
+            {say('numbers.cell-is', { label: name, year, text })}
+          </Typography>
+        ))}
+      </Box>
+      {isLocked && (
+        <>
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            {say('numbers.cell.derived-locked')}
+          </Typography>
+          <Box paddingTop={2}>
+            <Button variant="tertiary" size="S" onClick={onOverride}>
+              {say('numbers.cell.override')}
+            </Button>
+          </Box>
+        </>
+      )}
+    </Box>
+  );
+};

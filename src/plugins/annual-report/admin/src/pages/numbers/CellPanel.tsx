@@ -1,0 +1,125 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Check } from '@strapi/icons';
+import type { ValueReading } from '../../../../contract/desk/values';
+import type { ReportKey } from '../../api/annals-api';
+import { useWords } from '../../words/use-words';
+import type { WordId } from '../../words';
+import type { Known } from './build-rows';
+import type { CellEntry } from './cell-edit';
+import { CellDerivation } from './CellDerivation';
+import { CellHistory } from './CellHistory';
+import type { CellKey } from './cell-key';
+import { CellRemarks } from './CellRemarks';
+import type { CellView, GridRow, Lock } from './grid-row';
+import { useLanguage } from './use-language';
+
+const stateOf = (view: CellView, isStored: boolean): WordId | null => {
+  if (view.mark !== null) return `numbers.cell.mark-${view.mark}`;
+  if (view.isWanted) return 'numbers.cell.mark-empty';
+  return isStored ? 'numbers.cell.mark-reviewed' : null;
+};
+
+const LOCKS: Partial<Record<Lock, WordId>> = { year: 'numbers.cell.year-locked' };
+
+/** Everything about the cell that is chosen. */
+export const CellPanel = ({
+  report,
+  row,
+  view,
+  known,
+  reading,
+  canReview,
+  onEnter,
+  onOverride,
+  onReview,
+}: {
+  report: ReportKey;
+  row: GridRow;
+  view: CellView;
+  known: Known;
+  reading: ValueReading | null;
+  canReview: boolean;
+  onEnter: (entry: CellEntry) => void;
+  onOverride: () => void;
+  onReview: (value: CellKey & { revision: number }) => void;
+}) => {
+  const say = useWords();
+  const language = useLanguage();
+  const stored = known.cells.get(view.key) ?? null;
+  const edit = known.edits.get(view.key) ?? null;
+  const derived = known.derived.get(view.key);
+  const { indicator, year } = view;
+  const state = stateOf(view, stored !== null);
+  const lockWord = view.lock ? LOCKS[view.lock] : undefined;
+  const isOpenToReview =
+    canReview && stored !== null && edit === null && stored.reviewedRevision !== stored.revision;
+  const isReadOtherwise = reading !== null && reading.value !== null && edit?.text !== undefined;
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={4} key={view.key}>
+      <Box>
+        <Typography tag="h2" variant="delta">
+          {row.label}
+        </Typography>
+        <Typography tag="p" textColor="neutral600">
+          {[say('numbers.year', { year }), row.unit, state && say(state)]
+            .filter(Boolean)
+            .join(' · ')}
+        </Typography>
+      </Box>
+      {view.problem && <Typography textColor="danger600">{view.problem[language]}</Typography>}
+      {view.mark === 'conflict' && (
+        <Typography textColor="alternative600">{say('numbers.cell.conflict')}</Typography>
+      )}
+      {isReadOtherwise && (
+        <Typography textColor="neutral600">
+          {say('numbers.cell.read-as', {
+            text: `${reading.value ?? ''}${row.unit === null ? '' : ` ${row.unit}`}`,
+          })}
+        </Typography>
+      )}
+      {lockWord && <Typography textColor="neutral600">{say(lockWord)}</Typography>}
+      {view.typed !== null && (
+        <Typography textColor="neutral600">
+          {say('numbers.cell.typed', { text: view.typed })}
+        </Typography>
+      )}
+      {row.footnote !== null && (
+        <Typography variant="pi">{say('numbers.cell.footnote', { text: row.footnote })}</Typography>
+      )}
+      {derived && (
+        <CellDerivation
+          derived={derived}
+          isLocked={view.lock === 'derived'}
+          onOverride={onOverride}
+        />
+      )}
+      {isOpenToReview && (
+        <Button
+          size="S"
+          variant="success-light"
+          startIcon={<Check />}
+          onClick={() => onReview({ indicator, year, revision: stored.revision })}
+        >
+          {say('numbers.cell.review')}
+        </Button>
+      )}
+      {view.lock !== 'derived' && (
+        <CellRemarks
+          key={view.key}
+          stored={stored}
+          edit={edit}
+          readStatus={reading?.status ?? null}
+          isClosed={view.lock !== null}
+          onEnter={onEnter}
+        />
+      )}
+      <CellHistory
+        key={`history ${view.key}`}
+        report={report}
+        value={{ indicator, year }}
+        isClosed={view.lock !== null}
+        onEnter={onEnter}
+      />
+    </Flex>
+  );
+};

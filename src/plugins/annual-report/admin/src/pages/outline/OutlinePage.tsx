@@ -1,0 +1,39 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
+import { useAnnalsOutlineQuery } from '../../api/outline-api';
+import { PERMISSIONS } from '../../permissions';
+import { useReport } from '../../report/report-context';
+import { useWords } from '../../words/use-words';
+import { OutlineWorkbench } from './OutlineWorkbench';
+
+const RIGHTS = { outline: PERMISSIONS.outline };
+
+/** The chapters and cases of a report: numbered, and arranged by whoever may. */
+const OutlinePage = () => {
+  const say = useWords();
+  const { reportKey } = useReport();
+  const { allowedActions, isLoading: isAsking } = useRBAC(RIGHTS);
+  const { data, isLoading, isError, refetch } = useAnnalsOutlineQuery(reportKey);
+  if (isLoading || isAsking) return <Page.Loading />;
+  return (
+    <Layouts.Content>
+      <Box paddingTop={6}>
+        {isError || data === undefined ? (
+          <Flex direction="column" gap={4} padding={8}>
+            <Typography>{say('outline.failed')}</Typography>
+            <Button onClick={() => void refetch()}>{say('common.retry')}</Button>
+          </Flex>
+        ) : (
+          <OutlineWorkbench
+            key={`${reportKey.school}/${reportKey.year}`}
+            report={reportKey}
+            outline={data}
+            canWrite={allowedActions.canOutline ?? false}
+          />
+        )}
+      </Box>
+    </Layouts.Content>
+  );
+};
+
+export default OutlinePage;

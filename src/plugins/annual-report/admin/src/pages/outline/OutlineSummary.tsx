@@ -1,0 +1,59 @@
+import { Flex, Popover, Button, Box, Typography } from '@strapi/design-system';
+import { Question as QuestionMark } from '@strapi/icons';
+import { useIntl } from 'react-intl';
+import type { OutlineNumbers, OutlineSave } from '../../../../contract/desk/outline';
+import { useWords } from '../../words/use-words';
+import { ROOT, siblingsIn, type OutlineState } from './model/outline-state';
+
+const KINDS = ['figures', 'tables', 'annexes'] as const;
+
+/** How much there is, who saved it last, and how the page is used. */
+export const OutlineSummary = ({
+  state,
+  numbers,
+  lastSave,
+}: {
+  state: OutlineState;
+  numbers: Map<string, OutlineNumbers>;
+  lastSave: OutlineSave | null;
+}) => {
+  const say = useWords();
+  const intl = useIntl();
+  const tops = siblingsIn(state, 'chapter', ROOT).map((id) => numbers.get(id));
+  const [figures = 0, tables = 0, annexes = 0] = KINDS.map((kind) =>
+    Math.max(0, ...tops.map((top) => top?.[kind]?.to ?? 0)),
+  );
+  const items = [...state.items.values()];
+  const cases = items.filter(({ kind }) => kind === 'case').length;
+  const chapters = items.length - cases;
+  return (
+    <Flex gap={4} wrap="wrap">
+      <Typography variant="pi" textColor="neutral600">
+        {say('outline.counts', { chapters, cases, figures, tables, annexes })}
+      </Typography>
+      {lastSave && (
+        <Typography variant="pi" textColor="neutral600">
+          {say('outline.last-save', {
+            name: lastSave.name,
+            when: intl.formatDate(lastSave.at, { dateStyle: 'medium', timeStyle: 'short' }),
+          })}
+        </Typography>
+      )}
+      <Popover.Root>
+        <Popover.Trigger>
+          <Button variant="ghost" size="S" startIcon={<QuestionMark />}>
+            {say('outline.help')}
+          </Button>
+        </Popover.Trigger>
+        <Popover.Content>
+          <Box padding={4} maxWidth="46rem">
+            <Typography tag="p">{say('outline.help-mouse')}</Typography>
+            <Box paddingTop={2}>
+              <Typography tag="p">{say('outline.help-keys')}</Typography>
+            </Box>
+          </Box>
+        </Popover.Content>
+      </Popover.Root>
+    </Flex>
+  );
+};

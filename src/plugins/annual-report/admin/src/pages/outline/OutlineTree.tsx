@@ -1,0 +1,202 @@
+import { isOrderedDragTarget } from '@headless-tree/core';
+import { VisuallyHidden } from '@strapi/design-system';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useCallback, useRef, type KeyboardEvent } from 'react';
+import { styled } from 'styled-components';
+import { MAX_OUTLINE_LEVEL, type OutlineNumbers } from '../../../../contract/desk/outline';
+import { useWords } from '../../words/use-words';
+import type { OutlineState } from './model/outline-state';
+import type { Step, Target } from './model/step-target';
+import { INDENT, ROW_HEIGHT } from './outline-columns';
+import { OutlineRow } from './OutlineRow';
+import type { RowCommands } from './RowMenu';
+import { statusWord } from './StatusBadge';
+import { useDragWords } from './use-drag-words';
+import { useItemNumber, useItemRanges } from './use-item-number';
+import { useOutlineTree } from './use-outline-tree';
+import type { OutlineView } from './use-outline-view';
+
+const Scroller = styled.div`
+  position: relative;
+  height: calc(100vh - 42rem);
+  min-height: 34rem;
+  overflow: auto;
+`;
+
+const Item = styled.div<{ $isOver: boolean; $isDragged: boolean }>`
+  position: absolute;
+  top: 0;
+  left: 0;
+  width: 100%;
+  border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
+  background: ${({ theme, $isOver }) => ($isOver ? theme.colors.primary100 : 'transparent')};
+  opacity: ${({ $isDragged }) => ($isDragged ? 0.5 : 1)};
+
+  &:hover {
+    background: ${({ theme }) => theme.colors.primary100};
+  }
+
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: -2px;
+  }
+`;
+
+const DropLine = styled.div`
+  position: absolute;
+  right: 0;
+  height: 2px;
+  background: ${({ theme }) => theme.colors.primary600};
+  pointer-events: none;
+`;
+
+const STEP_KEYS: Partial<Record<string, Step>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowRight: 'in',
+  ArrowLeft: 'out',
+};
+
+type Props = {
+  state: OutlineState;
+  view: OutlineView;
+  numbers: Map<string, OutlineNumbers>;
+  canWrite: boolean;
+  canMove: boolean;
+  renaming: string | null;
+  commands: RowCommands;
+  onMove: (move: Target & { id: string }) => void;
+  onExpand: (expanded: string[]) => void;
+  onRenamed: (id: string, title: string | null, by: 'key' | 'leaving') => void;
+  /** Hands out how to bring a row into view and focus it. */
+  onReady: (focus: (id: string) => void) => void;
+};
+
+/** The rows of an outline, of which only those in view are drawn. */
+export const OutlineTree = (props: Props) => {
+  const { state, view, numbers, canWrite, canMove, renaming, commands, onExpand } = props;
+  const say = useWords();
+  const numberOf = useItemNumber();
+  const rangesOf = useItemRanges();
+  const describe = useDragWords();
+  const scroller = useRef<HTMLDivElement>(null);
+  const scroll = useRef<(index: number) => void>(() => undefined);
+  const tree = useOutlineTree({
+    state,
+    view,
+    canMove,
+    canWrite,
+    onMove: props.onMove,
+    onExpand,
+    onRename: commands.rename,
+    onRemove: commands.remove,
+    scrollTo: (index) => scroll.current(index),
+  });
+  const items = tree.getItems();
+  const { dnd } = tree.getState();
+  const target = tree.getDragTarget();
+  const always = [tree.getState().focusedItem, dnd?.draggedItems?.[0]?.getId(), renaming]
+    .map((id) => items.findIndex((item) => item.getId() === id))
+    .filter((index) => index >= 0);
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+    getItemKey: (index) => items[index]?.getId() ?? index,
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), ...always])].sort((a, b) => a - b),
+  });
+  scroll.current = (index) => virtualizer.scrollToIndex(index, { align: 'auto' });
+  props.onReady((id) => {
+    tree.getItemInstance(id).setFocused();
+    tree.updateDomFocus();
+  });
+
+  const toggle = useCallback(
+    (id: string) => {
+      const item = tree.getItemInstance(id);
+      item.setFocused();
+      if (item.isExpanded()) item.collapse();
+      else item.expand();
+    },
+    [tree],
+  );
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = STEP_KEYS[event.key];
+    const isTyping = event.target instanceof HTMLInputElement;
+    if (!canMove || isTyping || step === undefined || !event.altKey || !event.shiftKey) return;
+    event.preventDefault();
+    commands.step(tree.getFocusedItem().getId(), step);
+  };
+
+  return (
+    <>
+      <VisuallyHidden aria-live="assertive">
+        {describe(dnd, tree.getState().assistiveDndState)}
+      </VisuallyHidden>
+      <Scroller ref={scroller}>
+        <div
+          {...tree.getContainerProps(say('outline.label'))}
+          onKeyDown={onKeyDown}
+          style={{ position: 'relative', height: virtualizer.getTotalSize() }}
+        >
+          {virtualizer.getVirtualItems().map(({ index, start, key }) => {
+            const row = items[index];
+            const item = row && state.items.get(row.getId());
+            if (!item) return null;
+            const { level } = row.getItemMeta();
+            const isRenaming = renaming === item.id;
+            const isHolding = view.childrenOf(item.id).length > 0;
+            const ranges = rangesOf(item.kind, numbers.get(item.id));
+            const label = [
+              `${numberOf(item.kind, numbers.get(item.id))} ${item.title}`,
+              say(statusWord(item)),
+              item.isBlank && !isHolding ? say('outline.blank') : '',
+              ...Object.values(ranges),
+            ]
+              .filter((part) => part !== '')
+              .join('，');
+            return (
+              <Item
+                key={key}
+                {...row.getProps()}
+                draggable={canMove && !isRenaming}
+                aria-label={label}
+                aria-expanded={isHolding ? row.isExpanded() : undefined}
+                aria-selected={row.isFocused()}
+                onClick={() => row.setFocused()}
+                $isOver={row.isUnorderedDragTarget()}
+                $isDragged={dnd?.draggedItems?.[0]?.getId() === item.id}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <OutlineRow
+                  item={item}
+                  numbers={numbers.get(item.id)}
+                  level={level}
+                  isExpanded={row.isExpanded()}
+                  isHolding={isHolding}
+                  canHoldChapters={level + 1 < MAX_OUTLINE_LEVEL}
+                  isRenaming={isRenaming}
+                  isReachable={row.isFocused()}
+                  canWrite={canWrite}
+                  commands={commands}
+                  onToggle={toggle}
+                  onRenamed={props.onRenamed}
+                />
+              </Item>
+            );
+          })}
+        </div>
+        {target && isOrderedDragTarget(target) && (
+          <DropLine
+            style={{
+              top: target.dragLineIndex * ROW_HEIGHT - 1,
+              left: 12 + target.dragLineLevel * INDENT,
+            }}
+          />
+        )}
+      </Scroller>
+    </>
+  );
+};

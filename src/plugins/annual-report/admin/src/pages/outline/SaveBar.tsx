@@ -1,0 +1,79 @@
+import { Button, Flex, IconButton, Typography } from '@strapi/design-system';
+import { ArrowClockwise, Check } from '@strapi/icons';
+import { useState } from 'react';
+import { styled } from 'styled-components';
+import { useWords } from '../../words/use-words';
+import { Question } from './Question';
+import type { OutlineEditing } from './use-outline-editor';
+
+const Mirrored = styled(ArrowClockwise)`
+  transform: scaleX(-1);
+`;
+
+/** How far the outline is from what is saved, and what to do about it. */
+export const SaveBar = ({ editing }: { editing: OutlineEditing }) => {
+  const say = useWords();
+  const [isAsking, setIsAsking] = useState(false);
+  const { changes, isDirty, isSaving, editor } = editing;
+  const canUndoSave = !isDirty && editor.former !== null && editor.future.length === 0;
+  return (
+    <Flex gap={2} wrap="wrap" justifyContent="flex-end">
+      <Typography variant="pi" textColor={isDirty ? 'warning700' : 'neutral600'} aria-live="polite">
+        {isSaving
+          ? say('outline.saving')
+          : isDirty
+            ? say('outline.unsaved', { count: changes })
+            : ''}
+      </Typography>
+      {canUndoSave && (
+        <Button
+          variant="tertiary"
+          startIcon={<Mirrored />}
+          loading={isSaving}
+          onClick={() => void editing.undoSave()}
+        >
+          {say('outline.undo-save')}
+        </Button>
+      )}
+      <IconButton
+        variant="tertiary"
+        label={say('outline.undo')}
+        disabled={editor.past.length === 0 || isSaving}
+        onClick={editing.undo}
+      >
+        <Mirrored />
+      </IconButton>
+      <IconButton
+        variant="tertiary"
+        label={say('outline.redo')}
+        disabled={editor.future.length === 0 || isSaving}
+        onClick={editing.redo}
+      >
+        <ArrowClockwise />
+      </IconButton>
+      <Button variant="tertiary" disabled={!isDirty || isSaving} onClick={() => setIsAsking(true)}>
+        {say('outline.discard')}
+      </Button>
+      <Button
+        startIcon={<Check />}
+        disabled={!isDirty}
+        loading={isSaving}
+        onClick={() => void editing.save()}
+      >
+        {say('common.save')}
+      </Button>
+      {isAsking && (
+        <Question
+          text={say('outline.discard-sure', { count: changes })}
+          no={say('outline.keep-it')}
+          yes={say('outline.discard')}
+          onNo={() => setIsAsking(false)}
+          onYes={() => {
+            editing.discard();
+            setIsAsking(false);
+          }}
+        />
+      )}
+    </Flex>
+  );
+};

@@ -1,0 +1,68 @@
+import { holdersOf, inReadingOrder, siblingsIn, type OutlineState } from './outline-state';
+
+export type ChangeKind = 'added' | 'removed' | 'moved' | 'renamed';
+
+/** What became of an item; something can be moved and renamed at once. */
+export type OutlineChanges = Map<string, ChangeKind[]>;
+
+/** Ids of a longest run that stands in the same order in both lists. */
+const keptInOrder = (before: readonly string[], after: readonly string[]): Set<string> => {
+  const places = new Map(before.map((id, place) => [id, place]));
+  const common = after.filter((id) => places.has(id));
+  const best: { length: number; previous: number }[] = [];
+  let last = -1;
+  common.forEach((id, index) => {
+    let entry = { length: 1, previous: -1 };
+    for (let earlier = 0; earlier < index; earlier += 1) {
+      const isBefore = (places.get(common[earlier] ?? '') ?? 0) < (places.get(id) ?? 0);
+      const length = (best[earlier]?.length ?? 0) + 1;
+      if (isBefore && length > entry.length) entry = { length, previous: earlier };
+    }
+    best.push(entry);
+    if (entry.length > (best[last]?.length ?? 0)) last = index;
+  });
+  const kept = new Set<string>();
+  for (let at = last; at >= 0; at = best[at]?.previous ?? -1) kept.add(common[at] ?? '');
+  return kept;
+};
+
+/**
+ * What happened between two outlines, by item. Of siblings that changed their order, as few as possible
+ * count as moved.
+ */
+export const compareStates = ({
+  before,
+  after,
+}: {
+  before: OutlineState;
+  after: OutlineState;
+}): OutlineChanges => {
+  const changes: OutlineChanges = new Map();
+  const heldBefore = holdersOf(before);
+  const kept = new Map<string, Set<string>>();
+  const isKept = (kind: 'chapter' | 'case', holder: string, id: string): boolean => {
+    const key = `${kind} ${holder}`;
+    const known =
+      kept.get(key) ??
+      keptInOrder(siblingsIn(before, kind, holder), siblingsIn(after, kind, holder));
+    kept.set(key, known);
+    return known.has(id);
+  };
+  for (const { item, holder } of inReadingOrder(after)) {
+    const old = before.items.get(item.id);
+    if (!old) {
+      changes.set(item.id, ['added']);
+      continue;
+    }
+    const isMoved = heldBefore.get(item.id) !== holder || !isKept(item.kind, holder, item.id);
+    const kinds: ChangeKind[] = [
+      ...(isMoved ? (['moved'] as const) : []),
+      ...(old.title !== item.title ? (['renamed'] as const) : []),
+    ];
+    if (kinds.length > 0) changes.set(item.id, kinds);
+  }
+  for (const { item } of inReadingOrder(before)) {
+    if (!after.items.has(item.id)) changes.set(item.id, ['removed']);
+  }
+  return changes;
+};

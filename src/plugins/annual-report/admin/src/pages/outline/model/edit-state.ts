@@ -1,0 +1,98 @@
+import {
+  childrenOf,
+  holdersOf,
+  siblingsIn,
+  type ItemKind,
+  type OutlineItem,
+  type OutlineState,
+} from './outline-state';
+
+const listOf = (kind: ItemKind): 'chapters' | 'cases' =>
+  kind === 'chapter' ? 'chapters' : 'cases';
+
+const withSiblings = (
+  state: OutlineState,
+  kind: ItemKind,
+  holder: string,
+  ids: readonly string[],
+): OutlineState => {
+  const list = listOf(kind);
+  return { ...state, [list]: new Map(state[list]).set(holder, ids) };
+};
+
+const takeOut = (state: OutlineState, { id, kind }: OutlineItem): OutlineState => {
+  const holder = holdersOf(state).get(id);
+  if (holder === undefined) return state;
+  const others = siblingsIn(state, kind, holder).filter((sibling) => sibling !== id);
+  return withSiblings(state, kind, holder, others);
+};
+
+const putIn = (
+  state: OutlineState,
+  { id, kind }: OutlineItem,
+  holder: string,
+  index: number,
+): OutlineState => {
+  const siblings = siblingsIn(state, kind, holder);
+  const at = Math.min(Math.max(index, 0), siblings.length);
+  return withSiblings(state, kind, holder, [...siblings.slice(0, at), id, ...siblings.slice(at)]);
+};
+
+/** Puts an item below `holder`, at an index among its other siblings of the same kind. */
+export const moveItem = ({
+  state,
+  id,
+  holder,
+  index,
+}: {
+  state: OutlineState;
+  id: string;
+  holder: string;
+  index: number;
+}): OutlineState => {
+  const item = state.items.get(id);
+  return item ? putIn(takeOut(state, item), item, holder, index) : state;
+};
+
+export const addItem = ({
+  state,
+  item,
+  holder,
+  index,
+}: {
+  state: OutlineState;
+  item: OutlineItem;
+  holder: string;
+  index: number;
+}): OutlineState =>
+  putIn({ ...state, items: new Map(state.items).set(item.id, item) }, item, holder, index);
+
+export const renameItem = ({
+  state,
+  id,
+  title,
+}: {
+  state: OutlineState;
+  id: string;
+  title: string;
+}): OutlineState => {
+  const item = state.items.get(id);
+  if (!item || item.title === title) return state;
+  return { ...state, items: new Map(state.items).set(id, { ...item, title }) };
+};
+
+/** Takes an item away; one that holds others stays. */
+export const removeItem = ({ state, id }: { state: OutlineState; id: string }): OutlineState => {
+  const item = state.items.get(id);
+  if (!item || childrenOf(state, id).length > 0) return state;
+  const items = new Map(state.items);
+  items.delete(id);
+  return { ...takeOut(state, item), items };
+};
+
+/** A name for a new item that nothing in the outline has. */
+export const freshId = (state: OutlineState): string => {
+  let count = 1;
+  while (state.items.has(`new-${count}`)) count += 1;
+  return `new-${count}`;
+};

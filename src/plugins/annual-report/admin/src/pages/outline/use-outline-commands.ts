@@ -1,0 +1,118 @@
+import { useNotification } from '@strapi/strapi/admin';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useWords } from '../../words/use-words';
+import { addItem, freshId, moveItem, renameItem } from './model/edit-state';
+import { numberOutline } from './model/number-outline';
+import {
+  childrenOf,
+  holdersOf,
+  newItem,
+  ROOT,
+  siblingsIn,
+  type ItemKind,
+  type OutlineItem,
+  type OutlineState,
+} from './model/outline-state';
+import { stepTarget, type Target } from './model/step-target';
+import type { RowCommands } from './RowMenu';
+import { useItemNumber } from './use-item-number';
+
+/** What can be done with an outline: each changes it once, and says so to those who do not see it. */
+export const useOutlineCommands = ({
+  state,
+  isOff,
+  change,
+}: {
+  state: OutlineState;
+  /** What would be done while a save is on its way would be lost. */
+  isOff: boolean;
+  change: (state: OutlineState) => void;
+}) => {
+  const say = useWords();
+  const numberOf = useItemNumber();
+  const { toggleNotification } = useNotification();
+  const [renaming, setRenaming] = useState<string | null>(null);
+  const [removing, setRemoving] = useState<OutlineItem | null>(null);
+  const [said, setSaid] = useState('');
+  const focus = useRef<(id: string) => void>(() => undefined);
+
+  const move = ({ id, ...target }: Target & { id: string }): void => {
+    const next = moveItem({ state, id, ...target });
+    change(next);
+    const item = state.items.get(id);
+    if (!item) return;
+    const number = numberOf(item.kind, numberOutline(next).get(id));
+    setSaid(say('outline.said-moved', { title: item.title, number }));
+  };
+
+  const add = (kind: ItemKind, holder: string, index: number): void => {
+    if (isOff) return;
+    const title = say(kind === 'chapter' ? 'outline.new-chapter' : 'outline.new-case');
+    const item = newItem({ id: freshId(state), kind, title });
+    change(addItem({ state, item, holder, index }));
+    setRenaming(item.id);
+  };
+
+  const atEnd = (kind: ItemKind, holder: string): void =>
+    add(kind, holder, siblingsIn(state, kind, holder).length);
+
+  const rows: RowCommands = {
+    rename: (id) => !isOff && setRenaming(id),
+    remove(id) {
+      const item = state.items.get(id);
+      if (!item || isOff) return;
+      const isHolding = childrenOf(state, id).length > 0;
+      if (!isHolding && item.isRemovable) {
+        setRemoving(item);
+        return;
+      }
+      const word = isHolding ? 'outline.remove-holding' : 'outline.remove-filled';
+      toggleNotification({ type: 'warning', message: say(word, { title: item.title }) });
+    },
+    step(id, step) {
+      const target = stepTarget({ state, id, step });
+      if (target === null || isOff) return;
+      move({ id, ...target });
+      focus.current(id);
+    },
+    addSection: (id) => atEnd('chapter', id),
+    addCase: (id) => atEnd('case', id),
+    addBeside(id) {
+      const holder = holdersOf(state).get(id) ?? ROOT;
+      add('chapter', holder, siblingsIn(state, 'chapter', holder).indexOf(id) + 1);
+    },
+  };
+
+  // Rows are drawn anew only when something of theirs changes: their commands stay the same for them.
+  const latest = useRef(rows);
+  useEffect(() => {
+    latest.current = rows;
+  });
+  const commands = useMemo(
+    (): RowCommands => ({
+      rename: (id) => latest.current.rename(id),
+      remove: (id) => latest.current.remove(id),
+      step: (id, step) => latest.current.step(id, step),
+      addSection: (id) => latest.current.addSection(id),
+      addBeside: (id) => latest.current.addBeside(id),
+      addCase: (id) => latest.current.addCase(id),
+    }),
+    [],
+  );
+
+  return {
+    commands,
+    renaming,
+    removing,
+    said,
+    focus,
+    move,
+    addTop: () => atEnd('chapter', ROOT),
+    endRemoving: () => setRemoving(null),
+    endRenaming: (id: string, title: string | null, by: 'key' | 'leaving'): void => {
+      setRenaming(null);
+      if (title !== null) change(renameItem({ state, id, title }));
+      if (by === 'key') focus.current(id);
+    },
+  };
+};

@@ -1,0 +1,93 @@
+import {
+  dragAndDropFeature,
+  hotkeysCoreFeature,
+  keyboardDragAndDropFeature,
+  syncDataLoaderFeature,
+  type TreeInstance,
+} from '@headless-tree/core';
+import { useTree } from '@headless-tree/react';
+import { useLayoutEffect } from 'react';
+import { canDrop, dropTarget } from './drop-target';
+import { INDENT } from './outline-columns';
+import { newItem, ROOT, type OutlineItem, type OutlineState } from './model/outline-state';
+import type { Target } from './model/step-target';
+import type { OutlineView } from './use-outline-view';
+
+const FEATURES = [
+  syncDataLoaderFeature,
+  hotkeysCoreFeature,
+  dragAndDropFeature,
+  keyboardDragAndDropFeature,
+];
+
+/** Stands for the top, and for what was just taken away. */
+const NOTHING = newItem({ id: ROOT, kind: 'chapter', title: '' });
+
+type Options = {
+  state: OutlineState;
+  view: OutlineView;
+  canMove: boolean;
+  canWrite: boolean;
+  onMove: (move: Target & { id: string }) => void;
+  onExpand: (expanded: string[]) => void;
+  onRename: (id: string) => void;
+  onRemove: (id: string) => void;
+  scrollTo: (index: number) => void;
+};
+
+/** The tree behind the rows: who is focused, open, dragged; moved by mouse and by keys. */
+export const useOutlineTree = ({
+  state,
+  view,
+  canMove,
+  canWrite,
+  onMove,
+  onExpand,
+  onRename,
+  onRemove,
+  scrollTo,
+}: Options): TreeInstance<OutlineItem> => {
+  const focused = (tree: TreeInstance<OutlineItem>): string => tree.getFocusedItem().getId();
+  const tree = useTree<OutlineItem>({
+    rootItemId: ROOT,
+    features: FEATURES,
+    indent: INDENT,
+    getItemName: (item) => item.getItemData().title,
+    isItemFolder: (item) => item.getItemData().kind === 'chapter',
+    dataLoader: {
+      getItem: (id) => state.items.get(id) ?? NOTHING,
+      getChildren: view.childrenOf,
+    },
+    state: { expandedItems: view.expanded },
+    setExpandedItems: (change) =>
+      onExpand(typeof change === 'function' ? change(view.expanded) : change),
+    scrollToItem: (item) => {
+      const { index } = item.getItemMeta();
+      if (index >= 0) scrollTo(index);
+    },
+    canReorder: true,
+    canDrag: () => canMove,
+    canDrop: (items, target) => canMove && canDrop(state, items, target),
+    onDrop: (items, target) => {
+      const move = dropTarget(state, items, target);
+      if (move) onMove(move);
+    },
+    hotkeys: {
+      startDrag: { hotkey: 'KeyM', isEnabled: (instance) => canMove && !instance.getState().dnd },
+      customRename: {
+        hotkey: 'F2',
+        preventDefault: true,
+        isEnabled: () => canWrite,
+        handler: (_event, instance) => onRename(focused(instance)),
+      },
+      customRemove: {
+        hotkey: 'Delete',
+        isEnabled: () => canWrite,
+        handler: (_event, instance) => onRemove(focused(instance)),
+      },
+    },
+  });
+  // Before the browser paints: a row that has moved is never seen at its old place.
+  useLayoutEffect(() => tree.rebuildTree(), [tree, view]);
+  return tree;
+};

@@ -1,0 +1,109 @@
+import { Grid, Typography } from '@strapi/design-system';
+import type { Overview } from '../../../../contract/desk/overview';
+import type { ReportKey } from '../../api/annals-api';
+import { TextLink } from '../../layout/TextLink';
+import { reportPages } from '../../links/report-pages';
+import { useWords } from '../../words/use-words';
+import { FigureCard } from './FigureCard';
+
+/** The four figures of a report; each link leads to where the work is. */
+export const Figures = ({
+  overview: { documents, values, findings, images },
+  reportKey,
+}: {
+  overview: Overview;
+  reportKey: ReportKey;
+}) => {
+  const say = useWords();
+  const pages = reportPages(reportKey);
+  const inState = (state: string): number =>
+    documents.filter((document) => document.state === state).length;
+  const missing = values.required - values.reported;
+  return (
+    <Grid.Root gap={4} tag="div">
+      <Grid.Item col={3} s={6} xs={12} alignItems="stretch">
+        <FigureCard
+          title={say('overview.chapters')}
+          done={inState('published')}
+          total={documents.length}
+          figure={say('overview.chapters.figure', {
+            done: inState('published'),
+            total: documents.length,
+          })}
+        >
+          <Typography variant="pi" textColor="neutral600">
+            {say('overview.chapters.hint', {
+              empty: inState('empty'),
+              draft: inState('draft'),
+              modified: inState('modified'),
+            })}
+          </Typography>
+        </FigureCard>
+      </Grid.Item>
+      <Grid.Item col={3} s={6} xs={12} alignItems="stretch">
+        <FigureCard
+          title={say('overview.values')}
+          done={values.reported}
+          total={values.required}
+          figure={say('overview.values.figure', { done: values.reported, total: values.required })}
+        >
+          <TextLink to={pages.numbers()}>
+            {missing > 0
+              ? say('overview.values.missing', { count: missing })
+              : say('overview.values.all')}
+          </TextLink>
+          {values.unreviewed > 0 ? (
+            <TextLink to={pages.numbers()}>
+              {say('overview.values.unreviewed', { count: values.unreviewed })}
+            </TextLink>
+          ) : null}
+        </FigureCard>
+      </Grid.Item>
+      <Grid.Item col={3} s={6} xs={12} alignItems="stretch">
+        <FigureCard
+          title={say('overview.findings')}
+          total={null}
+          figure={say('overview.findings.figure', { count: findings.errors })}
+        >
+          <TextLink to={pages.checks({ severity: 'error' })}>
+            {say('overview.findings.errors', { count: findings.errors })}
+          </TextLink>
+          <TextLink to={pages.checks({ severity: 'warning' })}>
+            {say('overview.findings.warnings', { count: findings.warnings })}
+          </TextLink>
+          <TextLink to={pages.checks({ severity: 'note' })}>
+            {say('overview.findings.notes', { count: findings.notes })}
+          </TextLink>
+          <TextLink to={pages.checks({ state: 'waived' })}>
+            {say('overview.findings.waived', { count: findings.waived })}
+          </TextLink>
+        </FigureCard>
+      </Grid.Item>
+      <Grid.Item col={3} s={6} xs={12} alignItems="stretch">
+        <FigureCard
+          title={say('overview.photos')}
+          done={images.ready}
+          total={images.shown}
+          figure={say('overview.photos.figure', {
+            done: images.ready,
+            total: images.shown,
+          })}
+        >
+          {images.withoutConsent > 0 ? (
+            <TextLink to={pages.photos}>
+              {say('overview.photos.consent', { count: images.withoutConsent })}
+            </TextLink>
+          ) : null}
+          {images.withoutAlt > 0 ? (
+            <TextLink to={pages.photos}>
+              {say('overview.photos.alt', { count: images.withoutAlt })}
+            </TextLink>
+          ) : null}
+          {images.ready === images.shown ? (
+            <TextLink to={pages.photos}>{say('overview.photos.all')}</TextLink>
+          ) : null}
+        </FigureCard>
+      </Grid.Item>
+    </Grid.Root>
+  );
+};

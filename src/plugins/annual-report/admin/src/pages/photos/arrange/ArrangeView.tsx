@@ -1,0 +1,77 @@
+import { Box, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import type { DeskHolder, DeskPhoto } from '../../../../../contract/desk/photos';
+import { useWords } from '../../../words/use-words';
+import { PhotoGroup } from './PhotoGroup';
+import type { useOrder } from './use-order';
+
+/** The photographs of each chapter and case, in the order in which they are printed. */
+export const ArrangeView = ({
+  photos,
+  holders,
+  ordering,
+  canWrite,
+  onDetach,
+  onOpen,
+}: {
+  photos: DeskPhoto[];
+  holders: DeskHolder[];
+  ordering: ReturnType<typeof useOrder>;
+  canWrite: boolean;
+  onDetach: (photo: DeskPhoto, holder: DeskHolder) => void;
+  onOpen: (id: string) => void;
+}) => {
+  const say = useWords();
+  const [news, setNews] = useState('');
+  const byId = new Map(photos.map((photo) => [photo.id, photo]));
+  const filled = holders.filter(({ groups }) => groups.flat().length > 0);
+  if (filled.length === 0) return <EmptyStateLayout content={say('photos.arrange.none')} />;
+  const state = ordering.isSaving
+    ? say('photos.arrange.saving')
+    : news && say('photos.arrange.saved');
+  return (
+    <Flex direction="column" alignItems="stretch" gap={5} paddingTop={4}>
+      <Flex justifyContent="space-between" gap={4} wrap="wrap">
+        <Typography textColor="neutral600">{canWrite && say('photos.arrange.hint')}</Typography>
+        <Typography role="status" textColor="neutral600">
+          {[news, state].filter((text) => text !== '').join(' · ')}
+        </Typography>
+      </Flex>
+      {filled.map((holder) => {
+        const { id, number, title, groups } = holder;
+        return (
+          <Box key={id} tag="section" aria-label={`${number} ${title}`}>
+            <Typography variant="delta" tag="h2">
+              {`${number} ${title}`}
+            </Typography>
+            {groups.map((_, group) => {
+              const shown = ordering.orderOf(holder, group);
+              if (shown.length === 0) return null;
+              const label = say('photos.arrange.group', { number: group + 1 });
+              return (
+                <Box key={group} paddingTop={2}>
+                  {groups.length > 1 && (
+                    <Typography variant="pi" textColor="neutral600" tag="h3">
+                      {label}
+                    </Typography>
+                  )}
+                  <PhotoGroup
+                    label={`${number} ${title}：${label}`}
+                    photos={shown.flatMap((photo) => byId.get(photo) ?? [])}
+                    canWrite={canWrite}
+                    onOrder={(ids, { caption }, place) => {
+                      ordering.order(holder, group, ids);
+                      setNews(say('photos.arrange.moved', { caption, place: place + 1 }));
+                    }}
+                    onRemove={(photo) => onDetach(photo, holder)}
+                    onOpen={onOpen}
+                  />
+                </Box>
+              );
+            })}
+          </Box>
+        );
+      })}
+    </Flex>
+  );
+};

@@ -1,0 +1,103 @@
+import { Box, Button, Flex, IconButton, Typography } from '@strapi/design-system';
+import { Cross } from '@strapi/icons';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import { useWords } from '../../../words/use-words';
+import { AskDialog } from '../hooks/AskDialog';
+import type { Edits } from './use-edits';
+
+const Bar = styled(Box)`
+  position: sticky;
+  bottom: 0;
+  z-index: 2;
+`;
+
+/** What is not saved yet, what was saved last, and what others saved first. */
+export const SaveBar = ({
+  edits,
+  onSave,
+  onLook,
+}: {
+  edits: Edits;
+  onSave: () => void;
+  onLook: () => void;
+}) => {
+  const say = useWords();
+  const intl = useIntl();
+  const [isAsking, setAsking] = useState(false);
+  const { undo, conflicts, isSaving } = edits;
+  const count = Object.keys(edits.edits).length;
+  if (count === 0 && undo.length === 0) return null;
+  return (
+    <Bar
+      tag="section"
+      aria-label={say('common.save')}
+      background="neutral0"
+      borderColor={conflicts.length > 0 ? 'danger500' : 'neutral200'}
+      hasRadius
+      shadow="popupShadow"
+      padding={4}
+    >
+      {conflicts.length > 0 && (
+        <Box paddingBottom={3} role="alert">
+          <Typography fontWeight="bold" textColor="danger600" tag="p">
+            {say('photos.conflict.title')}
+          </Typography>
+          {conflicts.map(({ id, caption, by, at }) => (
+            <Typography key={id} tag="p">
+              {say('photos.conflict.one', {
+                caption,
+                who: by ?? say('photos.conflict.somebody'),
+                when: intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
+              })}
+            </Typography>
+          ))}
+          <Typography textColor="neutral600" tag="p">
+            {say('photos.conflict.kept')}
+          </Typography>
+        </Box>
+      )}
+      <Flex justifyContent="space-between" gap={4} wrap="wrap">
+        <Typography role="status" fontWeight="semiBold">
+          {count > 0 ? say('photos.dirty', { count }) : say('photos.saved', { count: undo.length })}
+        </Typography>
+        <Flex gap={2}>
+          {count === 0 && (
+            <>
+              <Button variant="tertiary" loading={isSaving} onClick={() => void edits.undoSave()}>
+                {say('photos.undo')}
+              </Button>
+              <IconButton label={say('common.close')} onClick={edits.keepSave}>
+                <Cross />
+              </IconButton>
+            </>
+          )}
+          {count > 0 && (
+            <Button variant="tertiary" disabled={isSaving} onClick={() => setAsking(true)}>
+              {say('photos.discard')}
+            </Button>
+          )}
+          {conflicts.length > 0 && (
+            <Button variant="secondary" onClick={onLook}>
+              {say('photos.conflict.look')}
+            </Button>
+          )}
+          {count > 0 && conflicts.length === 0 && (
+            <Button loading={isSaving} onClick={onSave}>
+              {say('photos.save', { count })}
+            </Button>
+          )}
+        </Flex>
+      </Flex>
+      <AskDialog
+        isOpen={isAsking}
+        title={say('photos.discard')}
+        onClose={() => setAsking(false)}
+        onConfirm={edits.discard}
+      >
+        {say('photos.discard.ask', { count })}
+      </AskDialog>
+    </Bar>
+  );
+};

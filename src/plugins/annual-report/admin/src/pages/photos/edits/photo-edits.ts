@@ -1,0 +1,128 @@
+import type {
+  DeskPhoto,
+  MissingField,
+  PhotoChange,
+  SavedPhoto,
+} from '../../../../../contract/desk/photos';
+
+/** What can be typed beside a photograph. */
+export type PhotoWords = Pick<DeskPhoto, 'caption' | 'alt' | 'credit' | 'takenOn' | 'consent'>;
+
+export type PhotoField = keyof PhotoWords;
+
+/** Unsaved changes of one photograph. */
+export type PhotoEdit = {
+  /** As it was when the first letter was typed. */
+  base: PhotoWords;
+  /** The version that the changes are meant for. */
+  version: string;
+  words: Partial<PhotoWords>;
+};
+
+/** Unsaved changes, by the id of their photograph. */
+export type PhotoEdits = Readonly<Record<string, PhotoEdit>>;
+
+const wordsOf = ({ caption, alt, credit, takenOn, consent }: PhotoWords): PhotoWords => ({
+  caption,
+  alt,
+  credit,
+  takenOn,
+  consent,
+});
+
+/** The edits without some photographs. */
+export const withoutEdits = (edits: PhotoEdits, ids: string[]): PhotoEdits => {
+  const gone = new Set(ids);
+  return Object.fromEntries(Object.entries(edits).filter(([id]) => !gone.has(id)));
+};
+
+/** The edits with more words of one photograph; what is as it was is no edit. */
+export const withWords = (
+  edits: PhotoEdits,
+  photo: Pick<DeskPhoto, 'id' | 'version'> & PhotoWords,
+  typed: Partial<PhotoWords>,
+): PhotoEdits => {
+  const known = edits[photo.id];
+  const merged = Object.entries({ ...known?.words, ...typed });
+  const changed = merged.filter(
+    ([field, value]) => Object.entries(photo).find(([name]) => name === field)?.[1] !== value,
+  );
+  if (changed.length === 0) return withoutEdits(edits, [photo.id]);
+  const words: Partial<PhotoWords> = Object.fromEntries(changed);
+  const { base, version } = known ?? { base: wordsOf(photo), version: photo.version };
+  return { ...edits, [photo.id]: { base, version, words } };
+};
+
+/** What a photograph says with its unsaved changes. */
+export const editedWords = (photo: PhotoWords, edit: PhotoEdit | undefined): PhotoWords => ({
+  ...wordsOf(photo),
+  ...edit?.words,
+});
+
+/** What somebody else wrote into a field that is being changed here; undefined when nobody did. */
+export const theirWords = (
+  photo: PhotoWords,
+  edit: PhotoEdit | undefined,
+  field: PhotoField,
+): string | null | undefined =>
+  edit?.words[field] === undefined || edit.base[field] === photo[field] ? undefined : photo[field];
+
+/** The changes as they are sent. */
+export const toChanges = (edits: PhotoEdits): PhotoChange[] =>
+  Object.entries(edits).map(([id, { version, words }]) => ({ id, version, ...words }));
+
+/** The changes that take saved ones back, meant for what was saved. */
+export const toUndo = (edits: PhotoEdits, saved: SavedPhoto[]): PhotoChange[] =>
+  saved.flatMap(({ id, version }) => {
+    const edit = edits[id];
+    if (edit === undefined) return [];
+    const before = Object.entries(edit.base).filter(([field]) => field in edit.words);
+    return [{ id, version, ...Object.fromEntries(before) }];
+  });
+
+/** The edits after some were saved: what was typed meanwhile stays, meant for what is there now. */
+export const afterSaving = (now: PhotoEdits, sent: PhotoEdits, saved: SavedPhoto[]): PhotoEdits =>
+  saved.reduce((left, photo) => {
+    const edit = left[photo.id];
+    if (edit === undefined) return left;
+    const rest = withoutEdits(left, [photo.id]);
+    return edit === sent[photo.id] ? rest : withWords(rest, photo, edit.words);
+  }, now);
+
+/** The edits meant for what stands now: for whoever has seen what others wrote. */
+export const rebased = (
+  edits: PhotoEdits,
+  photos: Pick<DeskPhoto, 'id' | 'version'>[],
+): PhotoEdits => {
+  const versions = new Map(photos.map(({ id, version }) => [id, version]));
+  return Object.fromEntries(
+    Object.entries(edits).map(([id, edit]) => [
+      id,
+      { ...edit, version: versions.get(id) ?? edit.version },
+    ]),
+  );
+};
+
+const isEmpty = (text: string | null): boolean => (text ?? '').trim() === '';
+
+/** What a photograph lacks with its unsaved changes. */
+export const missingNow = (photo: DeskPhoto, edit: PhotoEdit | undefined): MissingField[] => {
+  if (edit === undefined) return photo.missing;
+  const { words } = edit;
+  const typed: MissingField[] = [
+    ...(words.consent === 'pending' ? (['consent'] as const) : []),
+    ...(words.caption !== undefined && isEmpty(words.caption) ? (['caption'] as const) : []),
+    ...(['alt', 'credit', 'takenOn'] as const).filter((field) => {
+      const text = words[field];
+      return text !== undefined && isEmpty(text);
+    }),
+  ];
+  const untouched = photo.missing.filter((field) => field === 'file' || words[field] === undefined);
+  return [...untouched, ...typed];
+};
+
+/** Photographs whose caption was emptied: a caption is what a photograph cannot be saved without. */
+export const withoutCaption = (edits: PhotoEdits): string[] =>
+  Object.entries(edits).flatMap(([id, { words }]) =>
+    words.caption !== undefined && isEmpty(words.caption) ? [id] : [],
+  );

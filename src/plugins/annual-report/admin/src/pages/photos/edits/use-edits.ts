@@ -1,0 +1,103 @@
+import { useNotification } from '@strapi/strapi/admin';
+import { useCallback, useState } from 'react';
+import { z } from 'zod';
+import {
+  photoConflictSchema,
+  type DeskPhoto,
+  type PhotoChange,
+  type PhotoConflict,
+} from '../../../../../contract/desk/photos';
+import type { ReportKey } from '../../../api/annals-api';
+import { useAnnalsChangePhotosMutation } from '../../../api/photos-api';
+import { useWords } from '../../../words/use-words';
+import { useProblem } from '../hooks/use-problem';
+import {
+  afterSaving,
+  rebased,
+  toChanges,
+  toUndo,
+  withoutCaption,
+  withoutEdits,
+  withWords,
+  type PhotoEdits,
+  type PhotoWords,
+} from './photo-edits';
+
+const conflictSchema = z.object({
+  status: z.literal(409),
+  details: z.object({ conflicts: z.array(photoConflictSchema).min(1) }),
+});
+
+/** Unsaved changes of photographs; saving them together, and taking the last save back. */
+export const useEdits = ({ report }: { report: ReportKey }) => {
+  const say = useWords();
+  const tell = useProblem();
+  const { toggleNotification } = useNotification();
+  const [change, { isLoading: isSaving }] = useAnnalsChangePhotosMutation();
+  const [edits, setEdits] = useState<PhotoEdits>({});
+  const [undo, setUndo] = useState<PhotoChange[]>([]);
+  const [conflicts, setConflicts] = useState<PhotoConflict[]>([]);
+
+  const type = useCallback((photo: DeskPhoto, words: Partial<PhotoWords>): void => {
+    setEdits((now) => withWords(now, photo, words));
+  }, []);
+
+  const fail = (error: unknown): void => {
+    const conflict = conflictSchema.safeParse(error);
+    if (conflict.success) setConflicts(conflict.data.details.conflicts);
+    else tell(error);
+  };
+
+  const save = async (): Promise<void> => {
+    const photos = toChanges(edits);
+    if (photos.length === 0 || isSaving) return;
+    const bare = withoutCaption(edits);
+    if (bare.length > 0) {
+      const message = say('photos.caption-needed', { count: bare.length });
+      toggleNotification({ type: 'warning', message });
+      return;
+    }
+    try {
+      const saved = await change({ report, photos }).unwrap();
+      setUndo(toUndo(edits, saved));
+      setEdits((now) => afterSaving(now, edits, saved));
+      setConflicts([]);
+    } catch (error) {
+      fail(error);
+    }
+  };
+
+  const undoSave = async (): Promise<void> => {
+    try {
+      await change({ report, photos: undo }).unwrap();
+      toggleNotification({ type: 'success', message: say('photos.undone') });
+    } catch (error) {
+      tell(error);
+    }
+    setUndo([]);
+  };
+
+  return {
+    edits,
+    undo,
+    conflicts,
+    isSaving,
+    type,
+    save,
+    undoSave,
+    /** Leaves the last save as it is. */
+    keepSave: () => setUndo([]),
+    discard: () => {
+      setEdits({});
+      setConflicts([]);
+    },
+    forget: (ids: string[]) => setEdits((now) => withoutEdits(now, ids)),
+    /** Keeps the changes and means them for what others saved. */
+    rebase: (photos: DeskPhoto[]) => {
+      setEdits((now) => rebased(now, photos));
+      setConflicts([]);
+    },
+  };
+};
+
+export type Edits = ReturnType<typeof useEdits>;

@@ -1,0 +1,117 @@
+import {
+  Box,
+  Button,
+  Flex,
+  SingleSelect,
+  SingleSelectOption,
+  TextInput,
+  Typography,
+} from '@strapi/design-system';
+import { useState } from 'react';
+import { styled } from 'styled-components';
+import { CONSENTS, MAX_CREDIT } from '../../../../../contract/desk/photos';
+import { useWords } from '../../../words/use-words';
+import type { PhotoWords } from '../edits/photo-edits';
+
+const FIELDS = ['consent', 'credit', 'takenOn'] as const;
+
+type Field = (typeof FIELDS)[number];
+
+const wordsFor = (field: Field, value: string): Partial<PhotoWords> => {
+  if (field === 'consent') {
+    return { consent: CONSENTS.find((consent) => consent === value) ?? 'pending' };
+  }
+  return { [field]: value === '' ? null : value };
+};
+
+/** Stays below the panel's own header while the rows pass under it. */
+const Bar = styled(Box)`
+  position: sticky;
+  top: 6.4rem;
+  z-index: 2;
+`;
+
+/** What is done with all selected photographs at once. */
+export const BulkBar = ({
+  count,
+  onAttach,
+  onDelete,
+  onClear,
+  onFill,
+}: {
+  count: number;
+  onAttach: () => void;
+  onDelete: () => void;
+  onClear: () => void;
+  onFill: (words: Partial<PhotoWords>) => void;
+}) => {
+  const say = useWords();
+  const [field, setField] = useState<Field>('consent');
+  const [value, setValue] = useState<string>('obtained');
+  const choose = (name: string | number): void => {
+    const chosen = FIELDS.find((candidate) => candidate === name);
+    if (chosen === undefined) return;
+    setField(chosen);
+    setValue(chosen === 'consent' ? 'obtained' : '');
+  };
+  if (count === 0) return null;
+  return (
+    <Bar
+      tag="section"
+      aria-label={say('photos.bulk.label')}
+      background="primary100"
+      borderColor="primary200"
+      hasRadius
+      padding={3}
+    >
+      <Flex gap={4} justifyContent="space-between" wrap="wrap">
+        <Flex gap={2} wrap="wrap">
+          <Typography fontWeight="bold" role="status">
+            {say('photos.bulk.count', { count })}
+          </Typography>
+          <Button onClick={onAttach}>{say('photos.bulk.attach')}</Button>
+          <Button variant="danger-light" onClick={onDelete}>
+            {say('photos.bulk.delete')}
+          </Button>
+          <Button variant="tertiary" onClick={onClear}>
+            {say('photos.bulk.clear')}
+          </Button>
+        </Flex>
+        <Flex gap={2} wrap="wrap">
+          <Typography>{say('photos.bulk.field')}</Typography>
+          <SingleSelect aria-label={say('photos.bulk.field')} value={field} onChange={choose}>
+            {FIELDS.map((each) => (
+              <SingleSelectOption key={each} value={each}>
+                {say(`photos.${each}`)}
+              </SingleSelectOption>
+            ))}
+          </SingleSelect>
+          {field === 'consent' ? (
+            <SingleSelect
+              aria-label={say('photos.bulk.value')}
+              value={value}
+              onChange={(chosen) => setValue(String(chosen))}
+            >
+              {CONSENTS.map((consent) => (
+                <SingleSelectOption key={consent} value={consent}>
+                  {say(`photos.consent.${consent}`)}
+                </SingleSelectOption>
+              ))}
+            </SingleSelect>
+          ) : (
+            <TextInput
+              aria-label={say('photos.bulk.value')}
+              type={field === 'takenOn' ? 'date' : 'text'}
+              maxLength={MAX_CREDIT}
+              value={value}
+              onChange={(event: { target: { value: string } }) => setValue(event.target.value)}
+            />
+          )}
+          <Button variant="secondary" onClick={() => onFill(wordsFor(field, value))}>
+            {say('photos.bulk.apply', { count })}
+          </Button>
+        </Flex>
+      </Flex>
+    </Bar>
+  );
+};

@@ -1,0 +1,134 @@
+import { Box, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
+import { useCallback, useState } from 'react';
+import type { DeskHolder, DeskPhoto } from '../../../../../contract/desk/photos';
+import { useWords } from '../../../words/use-words';
+import { AttachDialog } from '../attach/AttachDialog';
+import type { Edits } from '../edits/use-edits';
+import type { usePlaces } from '../hooks/use-places';
+import { BulkBar } from './BulkBar';
+import { ConsentHelp } from './ConsentHelp';
+import { DeleteDialog } from './DeleteDialog';
+import { photosInScope, photosLacking, type PhotoFilter } from './filter-photos';
+import { PhotoFilters } from './PhotoFilters';
+import { PhotoTable } from './PhotoTable';
+
+const NO_FILTER: PhotoFilter = { scope: 'report', missing: null, words: '' };
+
+/** The table of photographs, with what chooses among them and what is done with those chosen. */
+export const PhotoList = ({
+  photos,
+  holders,
+  holdersById,
+  canWrite,
+  edits,
+  places,
+  onSave,
+  onOpen,
+}: {
+  photos: DeskPhoto[];
+  holders: DeskHolder[];
+  holdersById: ReadonlyMap<string, DeskHolder>;
+  canWrite: boolean;
+  edits: Edits;
+  places: ReturnType<typeof usePlaces>;
+  onSave: () => void;
+  /** With the photographs that are listed beside it. */
+  onOpen: (id: string, among: string[]) => void;
+}) => {
+  const say = useWords();
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [dialog, setDialog] = useState<'attach' | 'delete' | null>(null);
+  const inScope = photosInScope(photos, filter);
+  const listed = photosLacking(inScope, filter.missing);
+  // What is no longer listed is not chosen: nobody changes what they do not see.
+  const selected = listed.filter(({ id }) => chosen.has(id));
+  const selectedIds = selected.map(({ id }) => id);
+
+  const onSelect = useCallback((id: string, isSelected: boolean): void => {
+    setChosen((now) => new Set(isSelected ? [...now, id] : [...now].filter((each) => each !== id)));
+  }, []);
+  const { detach } = places;
+  const onDetach = useCallback(
+    (photo: DeskPhoto, holder: DeskHolder) => void detach(photo, holder),
+    [detach],
+  );
+  const close = (): void => setDialog(null);
+  const clear = (): void => setChosen(new Set());
+
+  if (photos.length === 0) {
+    return <EmptyStateLayout content={say(canWrite ? 'photos.none' : 'photos.none-readonly')} />;
+  }
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
+      <PhotoFilters
+        filter={filter}
+        inScope={inScope}
+        onFilter={(change) => {
+          setFilter((now) => ({ ...now, ...change }));
+          clear();
+        }}
+      />
+      {canWrite && (
+        <Box>
+          <Typography variant="pi" textColor="neutral600" tag="p">
+            {say('photos.keys')}
+          </Typography>
+          <ConsentHelp />
+        </Box>
+      )}
+      <BulkBar
+        count={selected.length}
+        onAttach={() => setDialog('attach')}
+        onDelete={() => setDialog('delete')}
+        onClear={clear}
+        onFill={(words) => {
+          for (const photo of selected) edits.type(photo, words);
+        }}
+      />
+      {listed.length === 0 ? (
+        <EmptyStateLayout content={say('photos.none-found')} />
+      ) : (
+        <PhotoTable
+          photos={listed}
+          edits={edits.edits}
+          selected={chosen}
+          canWrite={canWrite}
+          holders={holdersById}
+          onType={edits.type}
+          onSelect={onSelect}
+          onSelectAll={(ids) => setChosen(new Set(ids))}
+          onDetach={onDetach}
+          onSave={onSave}
+          onOpen={onOpen}
+        />
+      )}
+      {dialog === 'attach' && (
+        <AttachDialog
+          count={selected.length}
+          holders={holders}
+          isBusy={places.isAttaching}
+          onClose={close}
+          onAttach={(holder) =>
+            void places.attach(holder, selectedIds).then((isDone) => {
+              if (!isDone) return;
+              close();
+              clear();
+            })
+          }
+        />
+      )}
+      {dialog === 'delete' && (
+        <DeleteDialog
+          photos={selected}
+          onClose={close}
+          onDelete={async (ids) => {
+            close();
+            edits.forget(ids);
+            await places.remove(ids);
+          }}
+        />
+      )}
+    </Flex>
+  );
+};

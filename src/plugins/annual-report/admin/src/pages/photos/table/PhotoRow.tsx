@@ -1,0 +1,156 @@
+import { Box, Checkbox, Typography } from '@strapi/design-system';
+import { memo } from 'react';
+import {
+  MAX_ALT,
+  MAX_CAPTION,
+  MAX_CREDIT,
+  type DeskHolder,
+  type DeskPhoto,
+} from '../../../../../contract/desk/photos';
+import type { WordId } from '../../../words';
+import { useWords } from '../../../words/use-words';
+import {
+  editedWords,
+  missingNow,
+  theirWords,
+  type PhotoEdit,
+  type PhotoField,
+  type PhotoWords,
+} from '../edits/photo-edits';
+import { LineCell, TextCell } from './cells';
+import { ConsentCell } from './ConsentCell';
+import { PlacesCell } from './PlacesCell';
+import { Thumbnail } from './Thumbnail';
+import { cellProps } from './use-cell-keys';
+
+export type PhotoRowProps = {
+  photo: DeskPhoto;
+  edit: PhotoEdit | undefined;
+  /** Counted from 0, among those that are listed. */
+  row: number;
+  isSelected: boolean;
+  canWrite: boolean;
+  holders: ReadonlyMap<string, DeskHolder>;
+  onType: (photo: DeskPhoto, words: Partial<PhotoWords>) => void;
+  onSelect: (id: string, isSelected: boolean) => void;
+  onOpen: (id: string) => void;
+  onDetach: (photo: DeskPhoto, holder: DeskHolder) => void;
+};
+
+type TextField = Exclude<PhotoField, 'consent'>;
+
+const textOr = (text: string | null): string => text ?? '';
+
+/** One photograph and what is said of it. */
+const Row = ({
+  photo,
+  edit,
+  row,
+  isSelected,
+  canWrite,
+  holders,
+  onType,
+  onSelect,
+  onOpen,
+  onDetach,
+}: PhotoRowProps) => {
+  const say = useWords();
+  const words = editedWords(photo, edit);
+  const missing = missingNow(photo, edit);
+  const labelOf = (field: PhotoField): string =>
+    say('photos.field-of', { field: say(`photos.${field}`), row: row + 1 });
+
+  const common = (field: TextField) => ({
+    ...cellProps(row, field),
+    'aria-label': labelOf(field),
+    value: textOr(words[field]),
+    disabled: !canWrite,
+    $isMissing: missing.includes(field) && (field === 'caption' || field === 'alt'),
+    $isChanged: edit?.words[field] !== undefined,
+    onChange: ({ target }: { target: { value: string } }) => {
+      const text = target.value.replace(/[\r\n]+/g, ' ');
+      onType(photo, { [field]: text === '' && field !== 'caption' ? null : text });
+    },
+  });
+
+  const theirs = (field: PhotoField) => {
+    const text = theirWords(photo, edit, field);
+    if (text === undefined) return null;
+    const shown: WordId | null = field === 'consent' ? `photos.consent.${photo.consent}` : null;
+    return (
+      <Typography variant="pi" textColor="danger600" tag="p">
+        {say('photos.theirs', { text: shown ? say(shown) : text || say('photos.empty') })}
+      </Typography>
+    );
+  };
+
+  return (
+    <tr>
+      {canWrite && (
+        <td>
+          <Checkbox
+            aria-label={say('photos.select', { row: row + 1 })}
+            checked={isSelected}
+            onCheckedChange={(checked) => onSelect(photo.id, checked === true)}
+          />
+        </td>
+      )}
+      <td>
+        <Thumbnail photo={photo} row={row} onOpen={() => onOpen(photo.id)} />
+      </td>
+      <td>
+        <TextCell
+          {...common('caption')}
+          rows={1}
+          maxLength={MAX_CAPTION}
+          placeholder={say('photos.caption.hint')}
+        />
+        {theirs('caption')}
+        <Box paddingTop={2}>
+          <TextCell
+            {...common('alt')}
+            rows={1}
+            maxLength={MAX_ALT}
+            placeholder={say('photos.alt.hint')}
+          />
+        </Box>
+        {theirs('alt')}
+      </td>
+      <td>
+        <LineCell
+          {...common('credit')}
+          as="input"
+          type="text"
+          maxLength={MAX_CREDIT}
+          placeholder={say('photos.credit.hint')}
+        />
+        {theirs('credit')}
+        <Box paddingTop={2}>
+          <LineCell {...common('takenOn')} as="input" type="date" max="2100-12-31" />
+        </Box>
+        {theirs('takenOn')}
+      </td>
+      <td>
+        <ConsentCell
+          row={row}
+          name={`consent-${photo.id}`}
+          label={labelOf('consent')}
+          value={words.consent}
+          isDisabled={!canWrite}
+          onChange={(consent) => onType(photo, { consent })}
+        />
+        {theirs('consent')}
+      </td>
+      <td>
+        <PlacesCell
+          photo={photo}
+          holders={holders}
+          canWrite={canWrite}
+          onDetach={(holder) => onDetach(photo, holder)}
+        />
+      </td>
+    </tr>
+  );
+};
+
+export const PhotoRow = memo(Row);

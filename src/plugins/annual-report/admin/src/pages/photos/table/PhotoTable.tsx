@@ -1,0 +1,122 @@
+import { Box, Button, Checkbox, Flex, Typography } from '@strapi/design-system';
+import { useCallback, useRef, useState } from 'react';
+import { styled } from 'styled-components';
+import type { DeskPhoto } from '../../../../../contract/desk/photos';
+import { useWords } from '../../../words/use-words';
+import { editedWords, type PhotoEdits } from '../edits/photo-edits';
+import { PhotoRow, type PhotoRowProps } from './PhotoRow';
+import { useCellKeys } from './use-cell-keys';
+
+const AT_FIRST = 60;
+
+const Grid = styled.table`
+  width: 100%;
+  min-width: 82rem;
+  border-collapse: collapse;
+  table-layout: fixed;
+
+  th,
+  td {
+    padding: 1.2rem 0.8rem;
+    border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
+    text-align: left;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+`;
+
+type Props = Pick<PhotoRowProps, 'canWrite' | 'holders' | 'onType' | 'onSelect' | 'onDetach'> & {
+  photos: DeskPhoto[];
+  edits: PhotoEdits;
+  selected: ReadonlySet<string>;
+  onSelectAll: (ids: string[]) => void;
+  onSave: () => void;
+  /** With the photographs that are listed beside it. */
+  onOpen: (id: string, among: string[]) => void;
+};
+
+/** Photographs one below the other, to be described by the keyboard alone. */
+export const PhotoTable = ({
+  photos,
+  edits,
+  selected,
+  onSelectAll,
+  onSave,
+  onOpen,
+  ...row
+}: Props) => {
+  const say = useWords();
+  const [shown, setShown] = useState(AT_FIRST);
+  const listed = photos.slice(0, shown);
+  const keys = useCellKeys({
+    onSave,
+    onCopyFromAbove: ({ row: at, field }) => {
+      const [above, photo] = [listed[at - 1], listed[at]];
+      if (!row.canWrite || above === undefined || photo === undefined) return;
+      const words = editedWords(above, edits[above.id]);
+      const copied = Object.entries(words).filter(([name]) => name === field);
+      row.onType(photo, Object.fromEntries(copied));
+    },
+  });
+  const latest = useRef({ photos, onOpen });
+  latest.current = { photos, onOpen };
+  const openOne = useCallback((id: string): void => {
+    latest.current.onOpen(
+      id,
+      latest.current.photos.map((photo) => photo.id),
+    );
+  }, []);
+  const areAll = photos.length > 0 && photos.every(({ id }) => selected.has(id));
+  const rest = photos.length - listed.length;
+  const heads = [
+    { word: 'photos.photo', width: '14.4rem' },
+    { word: 'photos.words', width: undefined },
+    { word: 'photos.origin', width: '16.8rem' },
+    { word: 'photos.consent', width: '11.2rem' },
+    { word: 'photos.used', width: '17.6rem' },
+  ] as const;
+  return (
+    <Box background="neutral0" hasRadius shadow="tableShadow" padding={2} overflow="auto">
+      <Grid ref={keys.ref} onKeyDown={keys.onKeyDown} aria-label={say('photos.table')}>
+        <thead>
+          <tr>
+            {row.canWrite && (
+              <th style={{ width: '4rem' }}>
+                <Checkbox
+                  aria-label={say('photos.select-all')}
+                  checked={areAll}
+                  onCheckedChange={() => onSelectAll(areAll ? [] : photos.map(({ id }) => id))}
+                />
+              </th>
+            )}
+            {heads.map(({ word, width }) => (
+              <th key={word} scope="col" style={{ width }}>
+                <Typography variant="sigma">{say(word)}</Typography>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {listed.map((photo, index) => (
+            <PhotoRow
+              key={photo.id}
+              photo={photo}
+              edit={edits[photo.id]}
+              row={index}
+              isSelected={selected.has(photo.id)}
+              onOpen={openOne}
+              {...row}
+            />
+          ))}
+        </tbody>
+      </Grid>
+      {rest > 0 && (
+        <Flex justifyContent="center" padding={4}>
+          <Button variant="tertiary" onClick={() => setShown(shown + AT_FIRST)}>
+            {say('photos.more', { count: Math.min(rest, AT_FIRST), rest })}
+          </Button>
+        </Flex>
+      )}
+    </Box>
+  );
+};

@@ -1,0 +1,49 @@
+import { Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import type { DeskPhoto } from '../../../../../contract/desk/photos';
+import { useWords } from '../../../words/use-words';
+
+const Frame = styled.button`
+  display: flex;
+  width: 100%;
+  height: 9.6rem;
+  align-items: center;
+  justify-content: center;
+  padding: 0;
+  border: 1px solid ${({ theme }) => theme.colors.neutral200};
+  border-radius: 4px;
+  background: ${({ theme }) => theme.colors.neutral100};
+  cursor: zoom-in;
+  overflow: hidden;
+
+  img {
+    max-width: 100%;
+    max-height: 100%;
+    object-fit: contain;
+  }
+`;
+
+/** A small copy; a click shows the photograph large. */
+export const Thumbnail = ({
+  photo: { file, caption },
+  row,
+  onOpen,
+}: {
+  photo: Pick<DeskPhoto, 'file' | 'caption'>;
+  row: number;
+  onOpen: () => void;
+}) => {
+  const say = useWords();
+  if (file === null) {
+    return <Typography textColor="danger600">{say('photos.no-file')}</Typography>;
+  }
+  return (
+    <Frame
+      type="button"
+      aria-label={say('photos.open', { row: row + 1, caption })}
+      onClick={onOpen}
+    >
+      <img src={file.thumbnail} alt="" loading="lazy" draggable={false} />
+    </Frame>
+  );
+};

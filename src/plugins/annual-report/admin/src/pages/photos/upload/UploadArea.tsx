@@ -1,0 +1,93 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { CloudUpload } from '@strapi/icons';
+import { useEffect, useRef, useState, type DragEvent } from 'react';
+import { styled } from 'styled-components';
+import { useWords } from '../../../words/use-words';
+
+const MEGABYTE = 1024 * 1024;
+
+/** With these alone, a phone hands its own format over as JPEG. */
+const TYPES = 'image/jpeg,image/png,image/webp';
+
+const Area = styled(Box)<{ $isOver: boolean }>`
+  border: 2px dashed
+    ${({ theme, $isOver }) => ($isOver ? theme.colors.primary600 : theme.colors.neutral300)};
+  background: ${({ theme, $isOver }) =>
+    $isOver ? theme.colors.primary100 : theme.colors.neutral0};
+`;
+
+const holdsFiles = ({ dataTransfer }: { dataTransfer: DataTransfer | null }): boolean =>
+  dataTransfer?.types.includes('Files') ?? false;
+
+/** A file that is dropped beside the area must not take the place of the page. */
+const useNoDropOutside = (): void => {
+  useEffect(() => {
+    const refuse = (event: globalThis.DragEvent): void => {
+      if (holdsFiles(event)) event.preventDefault();
+    };
+    window.addEventListener('dragover', refuse);
+    window.addEventListener('drop', refuse);
+    return () => {
+      window.removeEventListener('dragover', refuse);
+      window.removeEventListener('drop', refuse);
+    };
+  }, []);
+};
+
+/** Where photographs are dropped or chosen. */
+export const UploadArea = ({
+  sizeLimit,
+  onFiles,
+}: {
+  sizeLimit: number;
+  onFiles: (files: File[]) => void;
+}) => {
+  const say = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  useNoDropOutside();
+
+  const take = (files: FileList | null): void => {
+    setOver(false);
+    if (files !== null && files.length > 0) onFiles([...files]);
+  };
+
+  return (
+    <Area
+      $isOver={isOver}
+      hasRadius
+      padding={5}
+      onDragOver={(event: DragEvent) => setOver(holdsFiles(event))}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event: DragEvent) => take(event.dataTransfer.files)}
+    >
+      <Flex gap={4} justifyContent="space-between" wrap="wrap">
+        <Flex gap={4}>
+          <CloudUpload width="3.2rem" height="3.2rem" fill="primary600" aria-hidden />
+          <Box>
+            <Typography variant="delta" tag="h2">
+              {say('photos.drop')}
+            </Typography>
+            <Typography variant="pi" textColor="neutral600" tag="p">
+              {say('photos.drop.hint', { limit: Math.round(sizeLimit / MEGABYTE) })}
+            </Typography>
+          </Box>
+        </Flex>
+        <Button size="L" onClick={() => input.current?.click()}>
+          {say('photos.choose')}
+        </Button>
+      </Flex>
+      <input
+        ref={input}
+        type="file"
+        accept={TYPES}
+        multiple
+        hidden
+        onChange={(event) => {
+          take(event.target.files);
+          event.target.value = '';
+        }}
+      />
+    </Area>
+  );
+};

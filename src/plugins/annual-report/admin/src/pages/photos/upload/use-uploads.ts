@@ -1,0 +1,113 @@
+import { useAuth } from '@strapi/strapi/admin';
+import pLimit from 'p-limit';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { z } from 'zod';
+import type { DeskPhoto } from '../../../../../contract/desk/photos';
+import type { ReportKey } from '../../../api/annals-api';
+import { photosAddress } from '../../../api/photos-api';
+import { useWords } from '../../../words/use-words';
+import { SendError, sendPhoto } from './send-photo';
+import type { Upload } from './upload';
+
+const AT_ONCE = 3;
+const MEGABYTE = 1024 * 1024;
+
+let lastId = 0;
+
+/** Where Strapi's panel finds its server; empty when both have one address. */
+const backendUrl = (): string =>
+  z.object({ backendURL: z.string() }).parse(window.strapi).backendURL;
+
+/** Files on their way to the server, a few at a time; one that fails stops none of the others. */
+export const useUploads = ({
+  report,
+  sizeLimit,
+  onAdded,
+}: {
+  report: ReportKey;
+  /** Bytes that a file may have. */
+  sizeLimit: number;
+  onAdded: (photo: DeskPhoto) => void;
+}) => {
+  const say = useWords();
+  const token = useRef<string | null>(null);
+  token.current = useAuth('Photos', (state) => state.token);
+  const [uploads, setUploads] = useState<Upload[]>([]);
+  const limit = useMemo(() => pLimit(AT_ONCE), []);
+  const leaving = useRef<AbortController>();
+  useEffect(() => {
+    const controller = new AbortController();
+    leaving.current = controller;
+    return () => {
+      limit.clearQueue();
+      controller.abort();
+    };
+  }, [limit]);
+
+  const update = useCallback((id: number, change: Partial<Upload>): void => {
+    setUploads((now) => now.map((each) => (each.id === id ? { ...each, ...change } : each)));
+  }, []);
+
+  const reasonOf = useCallback(
+    (error: unknown): string => {
+      if (!(error instanceof SendError)) return say('photos.upload.unknown');
+      return (
+        error.reason ?? say(error.status === 0 ? 'photos.upload.offline' : 'photos.upload.unknown')
+      );
+    },
+    [say],
+  );
+
+  const run = useCallback(
+    async ({ id, file }: Upload): Promise<void> => {
+      const signal = leaving.current?.signal;
+      if (signal === undefined || signal.aborted) return;
+      update(id, { state: 'sending' });
+      try {
+        const photo = await sendPhoto({
+          url: `${backendUrl()}${photosAddress(report)}`,
+          file,
+          token: token.current,
+          signal,
+          onProgress: (part) => update(id, { part }),
+        });
+        update(id, { state: 'done', part: 1 });
+        onAdded(photo);
+      } catch (error) {
+        update(id, { state: 'failed', part: 0, reason: reasonOf(error) });
+      }
+    },
+    [onAdded, reasonOf, report, update],
+  );
+
+  const start = (upload: Upload): void => void limit(() => run(upload));
+
+  /** Begins to send files; one that is too heavy is not sent at all. */
+  const add = (files: File[]): void => {
+    const added = files.map((file): Upload => {
+      lastId += 1;
+      const isHeavy = file.size > sizeLimit;
+      const megabytes = Math.ceil(file.size / MEGABYTE);
+      const reason = isHeavy
+        ? say('photos.upload.too-heavy', { megabytes, limit: Math.round(sizeLimit / MEGABYTE) })
+        : null;
+      return { id: lastId, file, state: isHeavy ? 'failed' : 'waiting', part: 0, reason };
+    });
+    setUploads((now) => [...now, ...added]);
+    for (const upload of added) if (upload.state === 'waiting') start(upload);
+  };
+
+  const retry = (again: Upload[]): void => {
+    for (const upload of again) {
+      update(upload.id, { state: 'waiting', part: 0, reason: null });
+      start(upload);
+    }
+  };
+
+  const dismiss = (gone: Upload[]): void => {
+    const ids = new Set(gone.map(({ id }) => id));
+    setUploads((now) => now.filter(({ id }) => !ids.has(id)));
+  };
+
+  return { uploads, add, retry, dismiss };
+};

@@ -1,0 +1,104 @@
+import { Badge, Button, Flex, Link, Td, Tr, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import type { DeskEditions } from '../../../../contract/desk/releases';
+import type { ReportKey } from '../../api/annals-api';
+import { useMoment } from '../../words/use-moment';
+import { useWords } from '../../words/use-words';
+import { useWithdrawal } from './use-withdrawal';
+import { WithdrawalModal } from './WithdrawalModal';
+
+type Edition = DeskEditions['editions'][number];
+
+/** One edition: its state, what the public can read of it, and the way to withdraw it. */
+export const EditionRow = ({
+  edition,
+  latestAfter,
+  reportKey,
+}: {
+  edition: Edition;
+  /** Number of the edition that would be the latest without this one; null when there is none. */
+  latestAfter: number | null;
+  reportKey: ReportKey;
+}) => {
+  const say = useWords();
+  const momentOf = useMoment();
+  const [isOpen, setIsOpen] = useState(false);
+  const { isBusy, withdraw } = useWithdrawal({ reportKey });
+  const { number, releasedAt, note, withdrawn, supersededBy, url, changes } = edition;
+  const isLatest = withdrawn === null && supersededBy === null;
+  const save = (reason: string): void => {
+    void withdraw({ editions: [number], reason }).then((isDone) =>
+      isDone ? setIsOpen(false) : undefined,
+    );
+  };
+  const what = [say('release.withdraw.what', { number })];
+  if (isLatest) {
+    what.push(
+      latestAfter === null
+        ? say('release.withdraw.last')
+        : say('release.withdraw.back', { number: latestAfter }),
+    );
+  }
+  return (
+    <Tr>
+      <Td>
+        <Typography fontWeight="bold">{say('release.edition', { number })}</Typography>
+      </Td>
+      <Td>
+        <Typography tag="p">{momentOf(releasedAt)}</Typography>
+        {note === null ? null : (
+          <Typography tag="p" textColor="neutral600" style={{ whiteSpace: 'pre-wrap' }}>
+            {note}
+          </Typography>
+        )}
+      </Td>
+      <Td>
+        {isLatest ? <Badge variant="success">{say('release.edition.latest')}</Badge> : null}
+        {withdrawn === null && supersededBy !== null ? (
+          <Typography>{say('release.edition.superseded', { number: supersededBy })}</Typography>
+        ) : null}
+        {withdrawn === null ? null : (
+          <Typography textColor="danger600" style={{ whiteSpace: 'pre-wrap' }}>
+            {say('release.edition.withdrawn', {
+              when: momentOf(withdrawn.at),
+              reason: withdrawn.reason,
+            })}
+          </Typography>
+        )}
+      </Td>
+      <Td>
+        {withdrawn === null ? (
+          <Flex gap={4}>
+            <Link href={url} isExternal aria-label={say('release.edition.json.label', { number })}>
+              {say('release.edition.json')}
+            </Link>
+            <Link
+              href={changes}
+              isExternal
+              aria-label={say('release.edition.changes.label', { number })}
+            >
+              {say('release.edition.changes')}
+            </Link>
+            <Button
+              size="S"
+              variant="danger-light"
+              aria-label={say('release.withdraw.label', { number })}
+              onClick={() => setIsOpen(true)}
+            >
+              {say('release.withdraw')}
+            </Button>
+          </Flex>
+        ) : null}
+        {isOpen ? (
+          <WithdrawalModal
+            title={say('release.withdraw.label', { number })}
+            what={what}
+            isBusy={isBusy}
+            onWithdraw={save}
+            onClose={() => setIsOpen(false)}
+          />
+        ) : null}
+      </Td>
+    </Tr>
+  );
+};

@@ -1,0 +1,84 @@
+import { Flex, Link, Table, Tbody, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import type { DeskEditions } from '../../../../contract/desk/releases';
+import type { ReportKey } from '../../api/annals-api';
+import { Section } from '../../layout/Section';
+import { useWords } from '../../words/use-words';
+import { EditionRow } from './EditionRow';
+import { WithdrawPhotograph } from './WithdrawPhotograph';
+
+const COLUMNS = [
+  'release.editions.number',
+  'release.editions.when',
+  'release.editions.state',
+  'release.editions.links',
+] as const;
+
+const Downloads = ({ links }: { links: NonNullable<DeskEditions['links']> }) => {
+  const say = useWords();
+  return (
+    <Flex gap={4} wrap="wrap">
+      <Typography>{say('release.downloads')}</Typography>
+      <Link href={links.indicatorsXlsx} isExternal>
+        {say('release.downloads.xlsx')}
+      </Link>
+      <Link href={links.indicatorsCsv} isExternal>
+        {say('release.downloads.csv')}
+      </Link>
+      <Link href={links.dataPackage} isExternal>
+        {say('release.downloads.package')}
+      </Link>
+    </Flex>
+  );
+};
+
+/** Every edition of a report, with what the public can read of it. */
+export const EditionsSection = ({
+  editions: { editions, links, isPublic },
+  reportKey,
+}: {
+  editions: DeskEditions;
+  reportKey: ReportKey;
+}) => {
+  const say = useWords();
+  const latestWithout = (number: number): number | null =>
+    editions.find((edition) => edition.withdrawn === null && edition.number !== number)?.number ??
+    null;
+  return (
+    <Section
+      title={say('release.editions')}
+      action={links === null ? null : <WithdrawPhotograph reportKey={reportKey} />}
+    >
+      {editions.length === 0 ? (
+        <Typography>{say('release.editions.none')}</Typography>
+      ) : (
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          {isPublic ? null : (
+            <Typography fontWeight="bold">{say('release.editions.closed')}</Typography>
+          )}
+          <Table colCount={COLUMNS.length} rowCount={editions.length + 1}>
+            <Thead>
+              <Tr>
+                {COLUMNS.map((word) => (
+                  <Th key={word}>
+                    <Typography variant="sigma">{say(word)}</Typography>
+                  </Th>
+                ))}
+              </Tr>
+            </Thead>
+            <Tbody>
+              {editions.map((edition) => (
+                <EditionRow
+                  key={edition.number}
+                  edition={edition}
+                  latestAfter={latestWithout(edition.number)}
+                  reportKey={reportKey}
+                />
+              ))}
+            </Tbody>
+          </Table>
+          {links === null ? null : <Downloads links={links} />}
+        </Flex>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,123 @@
+import { Button, Dialog, Field, Flex, TextInput, Typography } from '@strapi/design-system';
+import { ConfirmDialog, useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import type { PendingRelease } from '../../../../contract/desk/releases';
+import type { ReportKey } from '../../api/annals-api';
+import {
+  useAnnalsCancelScheduleMutation,
+  useAnnalsChangesSinceFrozenQuery,
+  useAnnalsScheduleReleaseMutation,
+} from '../../api/releases-api';
+import { useProblemText } from '../../api/use-problem-text';
+import { ChangeLists } from '../../changes/ChangeLists';
+import { Section } from '../../layout/Section';
+import { Waiting } from '../../layout/Waiting';
+import { useMoment } from '../../words/use-moment';
+import { useWords } from '../../words/use-words';
+
+const MAX_REASON = 500;
+
+/** The release that waits: when, what changed since it was frozen, and how to freeze it again or give it up. */
+export const PendingSection = ({
+  pending,
+  reportKey,
+  seen,
+  onProblem,
+}: {
+  pending: PendingRelease;
+  reportKey: ReportKey;
+  /** What the page shows of the report as it is now. */
+  seen: string;
+  onProblem: (error: unknown) => void;
+}) => {
+  const say = useWords();
+  const momentOf = useMoment();
+  const problemText = useProblemText();
+  const { toggleNotification } = useNotification();
+  const [reason, setReason] = useState('');
+  const { data: since } = useAnnalsChangesSinceFrozenQuery(reportKey, {
+    refetchOnMountOrArgChange: true,
+  });
+  const [schedule, { isLoading: isFreezing }] = useAnnalsScheduleReleaseMutation();
+  const [cancel, { isLoading: isCanceling }] = useAnnalsCancelScheduleMutation();
+  const { number, releaseAt, frozenAt, note, name } = pending;
+  const when = momentOf(releaseAt);
+  const changed = since?.counts.total ?? 0;
+
+  const refreeze = async (): Promise<void> => {
+    try {
+      const data = { note, seen, releaseAt, replace: true };
+      await schedule({ key: reportKey, data }).unwrap();
+      toggleNotification({ type: 'success', message: say('release.pending.refrozen') });
+    } catch (error) {
+      onProblem(error);
+    }
+  };
+  const giveUp = async (): Promise<void> => {
+    try {
+      await cancel({ key: reportKey, reason: reason.trim() }).unwrap();
+      toggleNotification({ type: 'success', message: say('release.pending.canceled') });
+    } catch (error) {
+      toggleNotification({ type: 'danger', message: problemText(error) });
+    }
+  };
+
+  return (
+    <Section title={say('release.pending')}>
+      <Flex direction="column" alignItems="stretch" gap={3}>
+        <Typography fontWeight="bold">
+          {say('release.pending.what', { number, when, frozen: momentOf(frozenAt) })}
+        </Typography>
+        {name === null ? null : <Typography>{say('release.pending.by', { name })}</Typography>}
+        {note === null ? null : <Typography>{say('release.pending.note', { note })}</Typography>}
+        {since === undefined ? <Waiting text={say('release.checking')} /> : null}
+        {since && changed === 0 ? <Typography>{say('release.pending.same')}</Typography> : null}
+        {since && changed > 0 ? (
+          <>
+            <Typography fontWeight="bold">
+              {say('release.pending.changed', { count: changed })}
+            </Typography>
+            <ChangeLists changes={since} />
+          </>
+        ) : null}
+        {isFreezing ? <Waiting text={say('release.working')} /> : null}
+        <Flex gap={2} wrap="wrap">
+          {changed === 0 ? null : (
+            <Dialog.Root>
+              <Dialog.Trigger>
+                <Button disabled={isFreezing}>{say('release.pending.refreeze')}</Button>
+              </Dialog.Trigger>
+              <ConfirmDialog
+                variant="default"
+                title={say('release.pending.refreeze')}
+                onConfirm={refreeze}
+              >
+                {say('release.pending.refreeze.sure')}
+              </ConfirmDialog>
+            </Dialog.Root>
+          )}
+          <Dialog.Root>
+            <Dialog.Trigger>
+              <Button variant="danger-light" disabled={isFreezing} loading={isCanceling}>
+                {say('release.pending.cancel')}
+              </Button>
+            </Dialog.Trigger>
+            <ConfirmDialog title={say('release.pending.cancel')} onConfirm={giveUp}>
+              <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+                <Typography>{say('release.pending.cancel.sure', { number, when })}</Typography>
+                <Field.Root>
+                  <Field.Label>{say('release.pending.cancel.reason')}</Field.Label>
+                  <TextInput
+                    value={reason}
+                    maxLength={MAX_REASON}
+                    onChange={(event) => setReason(event.target.value)}
+                  />
+                </Field.Root>
+              </Flex>
+            </ConfirmDialog>
+          </Dialog.Root>
+        </Flex>
+      </Flex>
+    </Section>
+  );
+};

@@ -1,0 +1,55 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { CheckCircle, CrossCircle, WarningCircle } from '@strapi/icons';
+import { Section } from '../../layout/Section';
+import { TextLink } from '../../layout/TextLink';
+import { documentAddress } from '../../links/document-address';
+import { useWords } from '../../words/use-words';
+import type { ChecklistItem } from './checklist';
+
+const LOOKS = {
+  ok: { Icon: CheckCircle, color: 'success600', name: 'release.item.ok' },
+  attention: { Icon: WarningCircle, color: 'warning600', name: 'release.item.attention' },
+  blocked: { Icon: CrossCircle, color: 'danger600', name: 'release.item.blocked' },
+} as const;
+
+/** What is looked at before a release, each with its verdict and the way to put it right. */
+export const ReleaseChecklist = ({ items }: { items: ChecklistItem[] }) => {
+  const say = useWords();
+  return (
+    <Section title={say('release.checklist')} hint={say('release.checklist.hint')}>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+        {items.map(({ verdict, word, count, to, documents }) => {
+          const { Icon, color, name } = LOOKS[verdict];
+          return (
+            <Flex key={word} tag="li" gap={3} alignItems="flex-start">
+              <Box paddingTop={1}>
+                <Icon fill={color} role="img" aria-label={say(name)} />
+              </Box>
+              <Box>
+                <Flex gap={3} wrap="wrap">
+                  <Typography>{say(word, { count })}</Typography>
+                  {to === null || documents.length > 0 ? null : (
+                    <TextLink to={to}>{say('release.item.look')}</TextLink>
+                  )}
+                </Flex>
+                {documents.length === 0 ? null : (
+                  <Box tag="ul" paddingTop={1}>
+                    {documents.map((document) => (
+                      <li key={document.documentId}>
+                        <TextLink to={documentAddress(document)}>
+                          {[document.number, document.title || say('overview.untitled')]
+                            .filter((part) => part !== null)
+                            .join(' ')}
+                        </TextLink>
+                      </li>
+                    ))}
+                  </Box>
+                )}
+              </Box>
+            </Flex>
+          );
+        })}
+      </Flex>
+    </Section>
+  );
+};

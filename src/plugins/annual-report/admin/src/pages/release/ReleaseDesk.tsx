@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type {
+  DeskEditions,
+  PendingRelease,
+  ReleaseChanges,
+} from '../../../../contract/desk/releases';
+import type { ReportKey } from '../../api/annals-api';
+import { countUndrafted, ReleaseDifferences } from './ReleaseDifferences';
+import { PendingSection } from './PendingSection';
+import { ReleaseForm } from './ReleaseForm';
+import { ReleaseProblem } from './ReleaseProblem';
+import { useRelease } from './use-release';
+
+/** The release itself: what it changes, the form, or the release that waits. */
+export const ReleaseDesk = ({
+  changes: { data: changes, meta },
+  editions: { editions },
+  pending,
+  isBlocked,
+  reportKey,
+  onLookAgain,
+}: {
+  changes: ReleaseChanges;
+  editions: DeskEditions;
+  pending: PendingRelease | null;
+  isBlocked: boolean;
+  reportKey: ReportKey;
+  /** Reads again what would be released. */
+  onLookAgain: () => void;
+}) => {
+  /** What was confirmed; it does not count for what came after. */
+  const [confirmed, setConfirmed] = useState<string | null>(null);
+  const [pendingProblem, setPendingProblem] = useState<unknown>(null);
+  const release = useRelease({ reportKey });
+  const { seen } = meta;
+  const isConfirmed = countUndrafted(changes) === 0 || confirmed === seen;
+  const problem = release.problem ?? pendingProblem;
+  const number = (editions[0]?.number ?? 0) + 1;
+  const lookAgain = (): void => {
+    release.forgetProblem();
+    setPendingProblem(null);
+    onLookAgain();
+  };
+  return (
+    <>
+      <ReleaseDifferences
+        changes={changes}
+        isConfirmed={confirmed === seen}
+        onConfirm={(isChecked) => setConfirmed(isChecked ? seen : null)}
+      />
+      {problem === null ? null : (
+        <ReleaseProblem error={problem} reportKey={reportKey} onLookAgain={lookAgain} />
+      )}
+      {pending === null ? (
+        <ReleaseForm
+          key={number}
+          number={number}
+          isConfirmed={isConfirmed}
+          isBlocked={isBlocked}
+          isBusy={release.isBusy}
+          onRelease={({ note, at }) => void release.run({ note, at, seen })}
+        />
+      ) : (
+        <PendingSection
+          pending={pending}
+          reportKey={reportKey}
+          seen={seen}
+          onProblem={setPendingProblem}
+        />
+      )}
+    </>
+  );
+};

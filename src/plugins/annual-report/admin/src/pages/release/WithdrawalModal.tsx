@@ -1,0 +1,73 @@
+import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
+import { useState, type ReactNode } from 'react';
+import { useWords } from '../../words/use-words';
+
+const MAX_REASON = 1000;
+
+/** Says what a withdrawal does, asks for its reason, and does it only then. */
+export const WithdrawalModal = ({
+  title,
+  what,
+  isReady = true,
+  isBusy,
+  onWithdraw,
+  onClose,
+  children,
+}: {
+  title: string;
+  /** What happens, sentence by sentence. */
+  what: string[];
+  /** Whether the rest of the form is filled in. */
+  isReady?: boolean;
+  isBusy: boolean;
+  onWithdraw: (reason: string) => void;
+  onClose: () => void;
+  /** More of the form; told whether the button was pressed. */
+  children?: (isTried: boolean) => ReactNode;
+}) => {
+  const say = useWords();
+  const [reason, setReason] = useState('');
+  const [isTried, setIsTried] = useState(false);
+  const isBlank = reason.trim() === '';
+  const withdraw = (): void => {
+    setIsTried(true);
+    if (isReady && !isBlank) onWithdraw(reason.trim());
+  };
+  return (
+    <Modal.Root open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
+      <Modal.Content>
+        <Modal.Header closeLabel={say('common.close')}>
+          <Modal.Title>{title}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            {what.map((sentence) => (
+              <Typography key={sentence}>{sentence}</Typography>
+            ))}
+            {children?.(isTried)}
+            <Field.Root
+              required
+              {...(isTried && isBlank && { error: say('release.withdraw.needed') })}
+            >
+              <Field.Label>{say('release.withdraw.reason')}</Field.Label>
+              <Textarea
+                value={reason}
+                maxLength={MAX_REASON}
+                onChange={(event) => setReason(event.target.value)}
+              />
+              <Field.Error />
+            </Field.Root>
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Button variant="tertiary" onClick={onClose} disabled={isBusy}>
+            {say('common.cancel')}
+          </Button>
+          <Button variant="danger" onClick={withdraw} loading={isBusy}>
+            {say('release.withdraw.do')}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+};

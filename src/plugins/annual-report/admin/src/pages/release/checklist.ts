@@ -1,0 +1,90 @@
+import type { Overview } from '../../../../contract/desk/overview';
+import type { FindingsResponse } from '../../../../contract/finding';
+import type { ReportKey } from '../../links/report-key';
+import { documentAddress } from '../../links/document-address';
+import { reportPages } from '../../links/report-pages';
+import type { WordId } from '../../words';
+
+export type ChecklistItem = {
+  verdict: 'ok' | 'attention' | 'blocked';
+  word: WordId;
+  count: number;
+  /** Where it can be put right; null where there is nothing to be. */
+  to: string | null;
+  /** Documents that it speaks of. */
+  documents: Overview['documents'];
+};
+
+type Question = {
+  count: number;
+  none: WordId;
+  some: WordId;
+  to: string;
+  isBlocking?: boolean;
+  documents?: Overview['documents'];
+};
+
+const answer = ({ count, none, some, to, isBlocking, documents = [] }: Question): ChecklistItem =>
+  count === 0
+    ? { verdict: 'ok', word: none, count, to: null, documents: [] }
+    : { verdict: isBlocking ? 'blocked' : 'attention', word: some, count, to, documents };
+
+/** What is looked at before a release: what blocks it first, then what it would leave out or take as it was. */
+export const checklist = ({
+  overview: { documents, values },
+  counts,
+  reportKey,
+}: {
+  overview: Overview;
+  /** Findings of what a release would take. */
+  counts: FindingsResponse['meta']['counts'];
+  reportKey: ReportKey;
+}): ChecklistItem[] => {
+  const pages = reportPages(reportKey);
+  const modified = documents.filter(({ publication }) => publication === 'modified');
+  const leftOut = documents.filter(({ publication }) => publication === 'draft');
+  const addressOf = ([first]: Overview['documents']): string =>
+    first ? documentAddress(first) : pages.overview;
+  const checks = (severity: string): string => `${pages.checks({ severity })}&status=published`;
+  return [
+    answer({
+      count: counts.errors,
+      none: 'release.item.errors.none',
+      some: 'release.item.errors',
+      to: checks('error'),
+      isBlocking: true,
+    }),
+    answer({
+      count: counts.warnings,
+      none: 'release.item.warnings.none',
+      some: 'release.item.warnings',
+      to: checks('warning'),
+    }),
+    answer({
+      count: values.required - values.reported,
+      none: 'release.item.values.none',
+      some: 'release.item.values',
+      to: pages.numbers(),
+    }),
+    answer({
+      count: values.unreviewed,
+      none: 'release.item.unreviewed.none',
+      some: 'release.item.unreviewed',
+      to: pages.numbers(),
+    }),
+    answer({
+      count: modified.length,
+      none: 'release.item.modified.none',
+      some: 'release.item.modified',
+      to: addressOf(modified),
+      documents: modified,
+    }),
+    answer({
+      count: leftOut.length,
+      none: 'release.item.left-out.none',
+      some: 'release.item.left-out',
+      to: addressOf(leftOut),
+      documents: leftOut,
+    }),
+  ];
+};

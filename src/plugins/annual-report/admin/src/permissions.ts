@@ -1,0 +1,17 @@
+import { PLUGIN } from './plugin';
+
+const may = (action: string) => [{ action: `plugin::${PLUGIN}.${action}`, subject: null }];
+
+/** What the server asks for; the panel hides what it would refuse. */
+export const PERMISSIONS = {
+  preview: may('preview'),
+  photos: may('photos'),
+  outline: may('outline'),
+  values: may('values'),
+  review: may('review'),
+  waive: may('waive'),
+  release: may('release'),
+  createReport: may('create-report'),
+  settings: may('settings'),
+  bindings: may('bindings'),
+};

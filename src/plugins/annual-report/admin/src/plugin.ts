@@ -1,0 +1,5 @@
+/** The plugin's name in addresses, permissions and texts. */
+export const PLUGIN = 'annual-report';
+
+/** Where the plugin's pages are. */
+export const HOME = `/plugins/${PLUGIN}`;

@@ -1,0 +1,76 @@
+import type { Words } from './words';
+
+/** Making and changing charts inside the text. */
+export const NUMBERS_LAYOUT_WORDS = {
+  'numbers.layout.new': { zh: '新建图表', en: 'New chart' },
+  'numbers.layout.edit': { zh: '修改版式', en: 'Edit layout' },
+  'numbers.layout.title': { zh: '表名', en: 'Title' },
+  'numbers.layout.title-hint': {
+    zh: '例如：近三年在校生规模变化',
+    en: 'Such as: Students over three years',
+  },
+  'numbers.layout.display': { zh: '显示为', en: 'Shown as' },
+  'numbers.layout.display-table': { zh: '表格', en: 'Table' },
+  'numbers.layout.display-bar': { zh: '柱状图', en: 'Bars' },
+  'numbers.layout.display-line': { zh: '折线图', en: 'Lines' },
+  'numbers.layout.display-pie': { zh: '饼图', en: 'Pie' },
+  'numbers.layout.years': { zh: '年份', en: 'Years' },
+  'numbers.layout.year-add': { zh: '添加年份', en: 'Add year' },
+  'numbers.layout.year-remove': { zh: '去掉 {year} 年', en: 'Remove {year}' },
+  'numbers.layout.year-wrong': {
+    zh: '请填写 1990 到 2100 之间的年份。',
+    en: 'Enter a year between 1990 and 2100.',
+  },
+  'numbers.layout.year-typed': {
+    zh: '去掉 {year} 年会同时去掉本表另印的 {count} 个数。',
+    en: 'Removing {year} also removes {count} numbers that the table prints itself.',
+  },
+  'numbers.layout.add-indicator': { zh: '添加指标', en: 'Add indicator' },
+  'numbers.layout.search': { zh: '输入名称查找指标', en: 'Search by name' },
+  'numbers.layout.search-none': { zh: '没有找到这样的指标。', en: 'No such indicator.' },
+  'numbers.layout.add-group': { zh: '添加分组行', en: 'Add grouping row' },
+  'numbers.layout.group-label': { zh: '分组', en: 'Group' },
+  'numbers.layout.rows': { zh: '行', en: 'Rows' },
+  'numbers.layout.rows-none': {
+    zh: '还没有行。请在上面查找并添加指标。',
+    en: 'No rows yet. Search for indicators above and add them.',
+  },
+  'numbers.layout.row-label': { zh: '第 {row} 行的名称', en: 'Label of row {row}' },
+  'numbers.layout.row-level': { zh: '第 {row} 行的级别', en: 'Level of row {row}' },
+  'numbers.layout.row-footnote': { zh: '第 {row} 行的表注', en: 'Footnote of row {row}' },
+  'numbers.layout.row-typed': {
+    zh: '第 {row} 行 {year} 年另印',
+    en: 'Row {row}, {year}: printed instead',
+  },
+  'numbers.layout.row-up': { zh: '上移第 {row} 行', en: 'Move row {row} up' },
+  'numbers.layout.row-down': { zh: '下移第 {row} 行', en: 'Move row {row} down' },
+  'numbers.layout.row-remove': { zh: '删除第 {row} 行', en: 'Remove row {row}' },
+  'numbers.layout.row-more': {
+    zh: '第 {row} 行的表注和另印',
+    en: 'Footnote and own numbers of row {row}',
+  },
+  'numbers.layout.label': { zh: '名称', en: 'Label' },
+  'numbers.layout.level': { zh: '级别', en: 'Level' },
+  'numbers.layout.level-n': { zh: '{level} 级', en: 'Level {level}' },
+  'numbers.layout.unit': { zh: '单位', en: 'Unit' },
+  'numbers.layout.footnote': { zh: '表注', en: 'Footnote' },
+  'numbers.layout.typed': {
+    zh: '本表另印（只在这张表印出，与指标值不同时会成为校核结果）',
+    en: 'Printed in this table instead of the value (a difference becomes a finding)',
+  },
+  'numbers.layout.group': { zh: '分组行', en: 'Grouping row' },
+  'numbers.layout.need-title': { zh: '请填写表名。', en: 'Enter a title.' },
+  'numbers.layout.need-years': { zh: '请至少添加一个年份。', en: 'Add at least one year.' },
+  'numbers.layout.need-rows': { zh: '请至少添加一个指标。', en: 'Add at least one indicator.' },
+  'numbers.layout.need-label': { zh: '每一行都要有名称。', en: 'Every row needs a label.' },
+  'numbers.layout.save-new': { zh: '建立图表', en: 'Make chart' },
+  'numbers.layout.created': {
+    zh: '《{title}》已建立。要让它印在报告里，请在章节正文中插入这张表。',
+    en: '"{title}" is made. To have it printed, insert it into the text of a chapter.',
+  },
+  'numbers.layout.changed': { zh: '《{title}》已保存。', en: '"{title}" is saved.' },
+  'numbers.layout.failed': {
+    zh: '没有保存成功，您填写的内容还在。请重试。',
+    en: 'Saving did not work; what you entered is still here. Please try again.',
+  },
+} satisfies Words;

@@ -1,0 +1,74 @@
+import type { Words } from './words';
+
+export const PHOTOS_CHANGE_WORDS = {
+  'photos.detach': { zh: '从“{place}”移出', en: 'Take out of {place}' },
+  'photos.detached': {
+    zh: '已从“{place}”移出。照片仍在学校的照片中。',
+    en: 'Taken out of {place}. The photograph stays with the school.',
+  },
+  'photos.bulk.label': { zh: '对选中的照片', en: 'With those selected' },
+  'photos.bulk.count': { zh: '已选 {count} 张', en: '{count} selected' },
+  'photos.bulk.attach': { zh: '加到章节或案例…', en: 'Add to a chapter or case…' },
+  'photos.bulk.delete': { zh: '删除', en: 'Delete' },
+  'photos.bulk.clear': { zh: '取消选择', en: 'Clear selection' },
+  'photos.bulk.field': { zh: '统一填写', en: 'Fill in' },
+  'photos.bulk.value': { zh: '填写的内容', en: 'Value' },
+  'photos.bulk.apply': { zh: '填到选中的 {count} 张', en: 'Fill {count}' },
+  'photos.delete.title': { zh: '删除照片', en: 'Delete photographs' },
+  'photos.delete.ask': {
+    zh: '要删除 {count} 张没有使用的照片吗？删除后不能恢复。',
+    en: 'Delete {count} unused photographs? This cannot be undone.',
+  },
+  'photos.delete.kept': {
+    zh: '另有 {kept} 张正在使用，会保留。',
+    en: '{kept} others are in use and stay.',
+  },
+  'photos.delete.none': {
+    zh: '选中的照片都在使用，不能删除。请先从章节或案例中移出。',
+    en: 'All that are selected are in use and cannot be deleted. Take them out of their chapters first.',
+  },
+  'photos.delete.confirm': { zh: '删除', en: 'Delete' },
+  'photos.deleted': { zh: '已删除 {count} 张照片。', en: '{count} photographs deleted.' },
+  'photos.save': { zh: '保存 {count} 张的修改', en: 'Save changes of {count}' },
+  'photos.dirty': {
+    zh: '{count} 张照片的修改还没有保存',
+    en: 'Changes of {count} photographs are not saved',
+  },
+  'photos.discard': { zh: '放弃修改', en: 'Discard' },
+  'photos.discard.ask': {
+    zh: '要放弃 {count} 张照片还没有保存的修改吗？',
+    en: 'Discard the unsaved changes of {count} photographs?',
+  },
+  'photos.saved': {
+    zh: '已保存 {count} 张照片的说明',
+    en: 'Saved what is said of {count} photographs',
+  },
+  'photos.undo': { zh: '撤销这次保存', en: 'Undo this save' },
+  'photos.undone': { zh: '已撤销，恢复为保存前的内容', en: 'Undone: as it was before' },
+  'photos.caption-needed': {
+    zh: '有 {count} 张照片没有图注，不能保存。请写上图注。',
+    en: '{count} photographs have no caption and cannot be saved. Give them one.',
+  },
+  'photos.conflict.title': { zh: '有人先保存了', en: 'Somebody saved first' },
+  'photos.conflict.one': {
+    zh: '“{caption}”由{who}于 {when} 修改',
+    en: '“{caption}” was changed by {who} at {when}',
+  },
+  'photos.conflict.somebody': { zh: '其他人', en: 'somebody' },
+  'photos.conflict.kept': {
+    zh: '您的修改都还在，什么都没有覆盖。看过对方的内容之后，可以再次保存。',
+    en: 'Your changes are all here and nothing was written over. Look at theirs, then save again if you wish.',
+  },
+  'photos.conflict.look': { zh: '查看对方的内容', en: 'Show theirs' },
+  'photos.leave.title': { zh: '离开这个页面？', en: 'Leave this page?' },
+  'photos.leave.uploads': {
+    zh: '还有 {count} 张照片没有传完。现在离开，它们就不会上传。',
+    en: '{count} photographs are still on their way. If you leave now, they will not be uploaded.',
+  },
+  'photos.leave.edits': {
+    zh: '还有 {count} 张照片的修改没有保存。现在离开，这些修改就没有了。',
+    en: 'Changes of {count} photographs are not saved. If you leave now, they are lost.',
+  },
+  'photos.leave.stay': { zh: '留在这里', en: 'Stay' },
+  'photos.leave.go': { zh: '离开', en: 'Leave' },
+} satisfies Words;
