@@ -1,3 +1,5 @@
+const { existsSync } = require('node:fs');
+
 const shared = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests', '<rootDir>/src'],
@@ -16,6 +18,23 @@ const shared = {
 
 // As anybody else, PostgreSQL runs as the same user, and there is no folder that it could not enter.
 const forRootAlone = process.getuid?.() === 0 ? [] : ['\\.as-root\\.test\\.ts$'];
+
+const CHROMIUM = process.env.CHROMIUM_PATH || '/usr/bin/chromium';
+const hasBrowser = existsSync(CHROMIUM);
+
+const browser = {
+  ...shared,
+  displayName: 'browser',
+  testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+  globalSetup: '<rootDir>/tests/support/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+};
+
+if (!hasBrowser && process.env.CI !== 'true')
+  console.warn(
+    `There is no browser at ${CHROMIUM}: the tests in tests/browser are left out.\n` +
+      'Install chromium and fonts-noto-cjk (Debian), or name another in CHROMIUM_PATH.',
+  );
 
 /** @type {import('jest').Config} */
 module.exports = {
@@ -39,5 +58,7 @@ module.exports = {
       globalSetup: '<rootDir>/tests/support/global-setup.ts',
       globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
     },
+    // On a build server a missing browser is a failure.
+    ...(hasBrowser || process.env.CI === 'true' ? [browser] : []),
   ],
 };

@@ -5,13 +5,23 @@ import { runMain } from './run-main.mjs';
 import { setUp } from './set-up.mjs';
 import { openThrowAwayDatabase } from './throw-away-database.mjs';
 
+/** Tests in a browser need the built panel; without a path all tests run. */
+const partFor = (args) =>
+  args.some((arg) => arg.includes('browser')) || !args.some((arg) => arg.includes('tests/'))
+    ? 'all'
+    : 'server';
+
 /** `npm run jest -- …`: Jest with a PostgreSQL of its own, whose URL stands in ANNALS_TEST_DATABASE_URL. */
 export const run = () => {
   const context = createContext({ name: 'npm run jest', isQuiet: true, stream: process.stderr });
   return runMain({
     context,
     main: async () => {
-      await setUp({ context, part: 'server' });
+      await setUp({
+        context,
+        part: partFor(process.argv.slice(2)),
+        env: { ...makeSecrets(), ...process.env },
+      });
       const { url } = await openThrowAwayDatabase({ context });
       const options = [process.env.NODE_OPTIONS, '--experimental-vm-modules'];
       context.interruption.check();

@@ -1,4 +1,5 @@
 import { setInterval } from 'node:timers/promises';
+import { shareMemory } from '../../src/plugins/annual-report/server/src/delivery/share-memory';
 import { rawRequest } from '../support/raw-request';
 import { startAnnalsServer, type AnnalsServer } from './children';
 import { digits, median, printTable } from './figures';
@@ -11,8 +12,6 @@ import { ROUNDS, say, SECONDS, writeResults } from './results';
 const EDITIONS = 1_000;
 const HELD = 100;
 const MEGABYTE = 1024 * 1024;
-/** What the cache does not give to bodies. */
-const SHARE_OF_HEADS = 0.1;
 const CODINGS = ['identity', 'br'];
 
 type Sampled = { load: Load; residentBytes: number[] };
@@ -46,8 +45,10 @@ const settingsFor = async (world: World, address: string): Promise<Setting[]> =>
   for (const coding of CODINGS) {
     const headers = { 'Accept-Encoding': coding };
     const { bytes } = await rawRequest({ url: `${annals.url}${address}`, headers });
-    const needed = (HELD * bytes.length) / (1 - SHARE_OF_HEADS);
-    settings.push({ coding, memory: Math.ceil(needed / MEGABYTE) });
+    const needed = HELD * bytes.length;
+    let memory = Math.ceil(needed / MEGABYTE);
+    while (shareMemory({ maxBytes: memory * MEGABYTE }).bodies < needed) memory += 1;
+    settings.push({ coding, memory });
   }
   await annals.stop();
   return settings;

@@ -17,27 +17,19 @@ type Round = {
   latencies: Record<string, number[]>;
 };
 
-/** Each sends what a visitor's browser sends; a cold edition is asked for once. */
-const pacesOf = ({ url }: AnnalsServer, memory: string, cold: string[]): Pace[] => {
-  const headers = { 'Accept-Encoding': 'br' };
+/** Each sends what a visitor's browser sends. */
+const headers = { 'Accept-Encoding': 'br' };
+
+const memoryPaces = ({ url }: AnnalsServer, memory: string): Pace[] => [
+  { kind: 'a report from memory', perSecond: 100, url, headers, next: () => memory },
+  { kind: 'GET /_health', perSecond: 20, url, headers, next: () => '/_health' },
+];
+
+/** A cold edition is asked for once, so that each costs its statement and its compression. */
+const coldPace = ({ url }: AnnalsServer, memory: string, cold: string[]): Pace => {
   const unasked = cold.values();
-  return [
-    {
-      kind: 'a report from memory',
-      perSecond: 100,
-      url,
-      headers,
-      next: () => memory,
-    },
-    { kind: 'GET /_health', perSecond: 20, url, headers, next: () => '/_health' },
-    {
-      kind: 'a cold edition',
-      perSecond: 2,
-      url,
-      headers,
-      next: () => unasked.next().value ?? memory,
-    },
-  ];
+  const next = (): string => unasked.next().value ?? memory;
+  return { kind: 'a cold edition', perSecond: 2, url, headers, next };
 };
 
 const measure = async (
@@ -82,32 +74,40 @@ export const benchRelease = async (): Promise<void> => {
     const annals = await startAnnalsServer(world);
     const quiet: Round[] = [];
     const busy: Round[] = [];
+    const crowded: Round[] = [];
     try {
-      const paces = pacesOf(annals, memory, cold);
+      const paces = memoryPaces(annals, memory);
+      const withCold = [...paces, coldPace(annals, memory, cold)];
+      const releases = releaseOften(annals, world.large);
       await loadEach({ url: annals.url, headers: {}, paths: [memory] });
       await annals.release(world.large);
       for (let round = 1; round <= ROUNDS; round += 1) {
-        say(`Round ${round} of ${ROUNDS}: without a release, then during ${RELEASES} in a row`);
+        say(
+          `Round ${round} of ${ROUNDS}: without a release, during ${RELEASES} in a row, and with cold editions beside`,
+        );
         quiet.push(await measure(annals, paces, () => setTimeout(SECONDS * 1000, [])));
-        busy.push(await measure(annals, paces, releaseOften(annals, world.large)));
+        busy.push(await measure(annals, paces, releases));
+        crowded.push(await measure(annals, withCold, releases));
       }
     } finally {
       await annals.stop();
     }
     const delays = (rounds: Round[]): string =>
       rounds.map(({ longestDelayMs }) => digits(longestDelayMs)).join(', ');
-    const releases = busy.flatMap((round) => round.releases);
+    const taken = (rounds: Round[]): string =>
+      digits(median(rounds.flatMap((round) => round.releases)));
     say(
       printTable([
         ['request', 'count', 'p50 ms', 'p99 ms', 'longest ms'],
         ...rows('no release', quiet),
         ...rows('during releases', busy),
+        ...rows('with cold editions beside', crowded),
       ]),
     );
     say(
-      `A release took ${digits(median(releases))} ms. The event loop stood still for ${delays(quiet)} ms at most, with releases ${delays(busy)} ms.`,
+      `A release took ${taken(busy)} ms, ${taken(crowded)} ms with cold editions beside. The event loop stood still for ${delays(quiet)} ms at most, with releases ${delays(busy)} ms, with both ${delays(crowded)} ms.`,
     );
-    await writeResults({ part: 'release', quiet, busy });
+    await writeResults({ part: 'release', quiet, busy, crowded });
   } finally {
     await world.remove();
   }

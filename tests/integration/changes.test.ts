@@ -1,8 +1,8 @@
-import type { EditionChanges } from '../../src/plugins/annual-report/contract/changes';
+import type { EditionChanges } from '../../src/plugins/annual-report/contract/changes/change-lists';
 import {
   editionChangesSchema,
   unreleasedChangesSchema,
-} from '../../src/plugins/annual-report/contract/changes';
+} from '../../src/plugins/annual-report/contract/changes/change-lists';
 import { markAllReviewed } from '../../src/plugins/annual-report/server/src/repositories/review-repository';
 import { createReleaseService } from '../../src/plugins/annual-report/server/src/services/editions/release-service';
 import { CASE, CHAPTER, IMAGE, OBSERVATION } from '../../src/plugins/annual-report/server/src/uids';

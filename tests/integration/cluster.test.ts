@@ -3,7 +3,7 @@ import { startAnnals, type Annals } from '../support/annals';
 import { rawRequest } from '../support/raw-request';
 import { serve, type Served } from '../support/served';
 import { waitUntil } from '../support/wait-until';
-import { isAlive, workerAt } from '../support/workers';
+import { deathsAt, isAlive, workerAt } from '../support/workers';
 
 const REPORTS = '/api/annual-report/reports';
 const RESTART_MS = 60_000;
@@ -11,8 +11,7 @@ const PAUSE_MS = 5;
 const CONNECTIONS = 4;
 /** As long as a connection that was handed to a process in its last moment is waited for. */
 const LONGEST_MS = 2_000;
-/** Between the signal and the moment at which the others know that nobody answers there any more. */
-const DYING_MS = 500;
+const PATIENCE_MS = 30_000;
 
 type Asked = { sentAt: number; status: number };
 
@@ -69,21 +68,27 @@ describe('two processes behind one port', () => {
     'should go on answering when process %i is killed, and start another in its place',
     async (place) => {
       const victim = workerAt(cluster, place);
+      const deaths = deathsAt(cluster, place);
       const asking = keepAsking();
       await wait(LONGEST_MS / 2);
-      const killedAt = performance.now();
       process.kill(victim, 'SIGKILL');
+      // A killed process takes a moment to end, and until then it may be handed connections.
+      await waitUntil({
+        what: `the end of process ${place} was noticed`,
+        check: () => Promise.resolve(deathsAt(cluster, place) > deaths),
+        timeoutMs: PATIENCE_MS,
+      });
+      const noticedAt = performance.now();
       await waitUntil({
         what: `another process serves at place ${place}`,
         check: () => Promise.resolve(workerAt(cluster, place) !== victim),
         timeoutMs: RESTART_MS,
       });
       const asked = await asking.stop();
-      const failed = asked.filter(({ status }) => status !== 200);
-      expect(failed.length).toBeLessThanOrEqual(CONNECTIONS);
-      expect(failed.filter(({ sentAt }) => sentAt > killedAt + DYING_MS)).toEqual([]);
       // The other one alone answered these.
-      expect(asked.filter(({ sentAt }) => sentAt > killedAt + DYING_MS).length).toBeGreaterThan(50);
+      const later = asked.filter(({ sentAt }) => sentAt > noticedAt);
+      expect(later.filter(({ status }) => status !== 200)).toEqual([]);
+      expect(later.length).toBeGreaterThan(50);
       expect(workers().filter(isAlive)).toHaveLength(2);
     },
   );

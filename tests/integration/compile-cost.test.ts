@@ -14,7 +14,7 @@ type Key = { school: string; year: number };
 
 const STATEMENTS_OF_CONTENT = 15;
 const STATEMENTS_OF_PREVIEW = 17;
-const STATEMENTS_OF_RELEASE = 28;
+const STATEMENTS_OF_RELEASE = 29;
 /** A report without a pack has none to read. */
 const STATEMENTS_OF_PACK = 1;
 

@@ -170,17 +170,16 @@ describe('delivery from memory', () => {
   });
 
   describe('a release', () => {
-    it('should be seen by the next request', async () => {
+    it('should be seen within a second', async () => {
       await warm(REPORT);
       const { number } = await releaseDemo(annals);
       const latest = async () =>
         JSON.parse((await get(REPORT)).bytes.toString()).data.edition.number as number;
-      const taken = await waitUntil({
+      await waitUntil({
         what: `edition ${number} is served`,
         check: async () => (await latest()) === number,
         timeoutMs: SECOND,
       });
-      expect(taken).toBeLessThan(SECOND);
     });
   });
 

@@ -34,6 +34,8 @@ const WAIT_AT_COMMIT = [
 
 const NOTHING = { added: [], lost: [] };
 
+const fileSchema = z.array(z.object({ url: z.string() }));
+
 describe('killed by kill -9', () => {
   let annals: Annals;
   let report: ReleasedReport;
@@ -65,7 +67,21 @@ describe('killed by kill -9', () => {
   const changes = async () => changesBetween(before, await takeSnapshot(annals));
   const release = (): Promise<Answer> =>
     client.post('editions', { note: '再次发布' }).catch(() => null);
-  const countCopies = async () => (await readdir(path.join(annals.publicFolder, COPIES))).length;
+  const copiesOnDisk = () => readdir(path.join(annals.publicFolder, COPIES));
+  const countCopies = async () => (await copiesOnDisk()).length;
+  const listed = async (which: string) =>
+    fileSchema.parse(
+      await ask({
+        databaseUrl: annals.databaseUrl,
+        sql: `SELECT url FROM annals_edition_file WHERE ${which} ORDER BY url`,
+      }),
+    );
+  const untilNothingIsUnused = () =>
+    waitUntil({
+      what: 'nothing is to be deleted any more',
+      check: async () => (await listed('unused_since IS NOT NULL')).length === 0,
+      timeoutMs: PATIENCE_MS,
+    });
 
   /** Kills the server while what was begun waits for a lock. */
   const killHeld = async (lock: string, begin: () => Promise<Answer>): Promise<Answer> => {
@@ -87,9 +103,17 @@ describe('killed by kill -9', () => {
     return answer;
   };
 
+  /** The server deletes, soon after its start, what a killed release had copied: what lies there is what is listed. */
+  const expectNoCopyLeftOver = async (): Promise<void> => {
+    await untilNothingIsUnused();
+    const names = (await listed('true')).map(({ url }) => path.basename(url));
+    expect((await copiesOnDisk()).sort()).toEqual(names.sort());
+  };
+
   /** Starts the server again, on a report that shows a photograph that no edition has. */
   const startAgain = async (): Promise<void> => {
     await start();
+    await expectNoCopyLeftOver();
     known = (await inspect()).numbers;
     expect(await client.latest()).toBe(known.at(-1));
     await replacePhoto();
@@ -103,7 +127,10 @@ describe('killed by kill -9', () => {
     expect(problems).toEqual([]);
     const more = numbers.length - known.length;
     expect([[], [known.length + 1]]).toContainEqual(numbers.slice(known.length));
-    expect(rows).toEqual(more === 1 ? usual.rows : NOTHING);
+    const unused = await listed('unused_since IS NOT NULL');
+    const planned = { added: unused.map(() => 'annals_edition_file'), lost: [] };
+    expect(rows).toEqual(more === 1 ? usual.rows : planned);
+    expect(unused.length).toBeLessThanOrEqual(usual.copies);
     expect(files.lost).toEqual([]);
     expect(files.added.filter((file) => path.dirname(file) !== COPIES)).toEqual([]);
     // Whoever was told of an edition has it.
@@ -157,8 +184,8 @@ describe('killed by kill -9', () => {
         'annals_withdrawn_file',
         'ACCESS EXCLUSIVE',
       ],
-      ['when its files are copied and not listed yet', 'annals_edition_file', 'SHARE'],
-      ['before its edition is stored', 'annals_edition', 'SHARE'],
+      ['before the copies of its files are planned', 'annals_edition_file', 'SHARE'],
+      ['when its files are copied and before its edition is stored', 'annals_edition', 'SHARE'],
       ['before it is noted which files the edition holds', 'annals_edition_holds_file', 'SHARE'],
       ['before the edition is noted as the latest', 'annals_latest_edition', 'SHARE'],
       ['before its values are stored', 'annals_released_value', 'SHARE'],
@@ -228,8 +255,6 @@ describe('killed by kill -9', () => {
   describe('a withdrawal', () => {
     beforeEach(startAgain);
 
-    const fileSchema = z.array(z.object({ url: z.string() })).min(1);
-
     const withdrawNewest = (): Promise<Answer> => {
       const withdrawal = { editions: known.slice(-1), reason: '家长撤回了授权' };
       return client.post('withdrawals', withdrawal).catch(() => null);
@@ -247,22 +272,16 @@ describe('killed by kill -9', () => {
     });
 
     it('should delete at the next start what it could not take off the list any more', async () => {
-      const { databaseUrl } = annals;
-      const listed = async (which: string) =>
-        ask({ databaseUrl, sql: `SELECT url FROM annals_edition_file WHERE ${which}` });
       const own = `sha256 IN (SELECT sha256 FROM annals_edition_holds_file
         WHERE edition_id = (SELECT max(id) FROM annals_edition))`;
-      const urls = fileSchema.parse(await listed(own)).map(({ url }) => url.slice(1));
+      const urls = (await listed(own)).map(({ url }) => url.slice(1));
+      expect(urls.length).toBeGreaterThan(0);
       const lock = `SELECT 1 FROM annals_edition_file WHERE ${own} FOR KEY SHARE`;
       await killHeld(lock, withdrawNewest);
       expect((await changes()).files).toEqual({ added: [], lost: urls.sort() });
       expect(await listed('unused_since IS NOT NULL')).toHaveLength(urls.length);
       await start();
-      await waitUntil({
-        what: 'nothing is to be deleted any more',
-        check: async () => (await listed('unused_since IS NOT NULL')).length === 0,
-        timeoutMs: PATIENCE_MS,
-      });
+      await untilNothingIsUnused();
       expect(await client.status(`/editions/${known.length}`)).toBe(410);
       expect(await client.latest()).not.toBeNull();
       await server.stop();

@@ -349,15 +349,15 @@ describe('importing values', () => {
   });
 
   describe('10,000 values', () => {
-    const codes = Array.from(
-      { length: 5000 },
-      (_, index) => `large.n${String(index).padStart(5, '0')}`,
-    );
     const YEARS = [2023, 2024];
-    let bytes: Buffer;
 
-    beforeAll(async () => {
+    /** A chart of so many values, and its template as it is taken down. */
+    const makeLarge = async ({ key, values }: { key: string; values: number }): Promise<Buffer> => {
       const { strapi } = annals;
+      const codes = Array.from(
+        { length: values / YEARS.length },
+        (_, index) => `${key}.n${String(index).padStart(5, '0')}`,
+      );
       await sql(
         annals,
         `INSERT INTO indicators (document_id, code, name, unit, kind, decimals, aggregation, direction)
@@ -380,7 +380,7 @@ describe('importing values', () => {
         filters: { schoolCode: 'juying', year: 2024 },
       });
       await documentsOf(strapi, INDICATOR_TABLE).create({
-        data: { title: '大表', kind: 'annex', years: YEARS, layout, key: 'large', report },
+        data: { title: key, kind: 'annex', years: YEARS, layout, key, report },
       });
       const cells = codes.flatMap((indicator, index) =>
         YEARS.map((year) => ({ indicator, year, text: String(index), revision: null })),
@@ -391,32 +391,35 @@ describe('importing values', () => {
         by: { userId: null },
         reason: null,
       });
-      bytes = await createTemplateService({ strapi }).make({
-        ...DEMO,
-        table: 'large',
-        format: 'xlsx',
-      });
-    });
-
-    const tryLarge = async () => {
-      const file = { name: 'large.xlsx', bytes };
-      const trial = await createImportService(annals).dryRun({ ...DEMO, file });
-      expect(trial.counts).toMatchObject({ same: 10_000, errors: 0 });
+      return createTemplateService({ strapi }).make({ ...DEMO, table: key, format: 'xlsx' });
     };
 
-    it('should be tried by two statements', async () => {
-      const statements = await statementsOf(annals, tryLarge);
-      expect(statements.filter((statement) => statement.includes('SELECT'))).toHaveLength(2);
-    });
+    const tryIt = async (bytes: Buffer) => {
+      const file = { name: 'large.xlsx', bytes };
+      const { counts } = await createImportService(annals).dryRun({ ...DEMO, file });
+      expect(counts.errors).toBe(0);
+      return counts;
+    };
 
-    it('should be tried in less than two seconds of a processor', async () => {
+    /** Milliseconds of the processor, the least of three tries. */
+    const costOf = async (bytes: Buffer): Promise<number> => {
       const milliseconds: number[] = [];
       for (let run = 0; run < 3; run += 1) {
         const before = process.cpuUsage();
-        await tryLarge();
+        await tryIt(bytes);
         milliseconds.push(process.cpuUsage(before).user / 1000);
       }
-      expect(Math.min(...milliseconds)).toBeLessThan(2000);
+      return Math.min(...milliseconds);
+    };
+
+    it('should be tried by two statements, and for ten times what a thousand cost', async () => {
+      const thousand = await makeLarge({ key: 'thousand', values: 1_000 });
+      const costOfThousand = await costOf(thousand);
+      const tenThousand = await makeLarge({ key: 'ten-thousand', values: 10_000 });
+      expect(await tryIt(tenThousand)).toMatchObject({ same: 10_000 });
+      const statements = await statementsOf(annals, () => tryIt(tenThousand));
+      expect(statements.filter((statement) => statement.includes('SELECT'))).toHaveLength(2);
+      expect(await costOf(tenThousand)).toBeLessThan(25 * costOfThousand);
     });
   });
 });

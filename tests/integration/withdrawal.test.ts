@@ -20,6 +20,8 @@ type Files = { url: string; sha256: string }[];
 const answerSchema = z.object({ data: reportSchema });
 const idSchema = z.array(z.object({ id: z.number() })).length(1);
 
+const filesSchema = z.array(z.object({ url: z.string(), sha256: z.string() }));
+
 const REASON = '家长撤回了授权';
 
 describe('a withdrawal', () => {
@@ -337,6 +339,29 @@ describe('a withdrawal', () => {
       await removeUnusedFiles({ strapi: annals.strapi });
       expect(there(files)).toBe(files.length);
       expect(await listed(files)).toBe(files.length);
+    });
+
+    it('should be deleted when the release that made them came to nothing', async () => {
+      await showAnotherPhoto();
+      await sql(
+        annals,
+        `ALTER TABLE annals_edition ADD CONSTRAINT test_full CHECK (number < 2) NOT VALID`,
+      );
+      await post('editions', { note: '改' }).expect(500);
+      await sql(annals, 'ALTER TABLE annals_edition DROP CONSTRAINT test_full');
+      const left = filesSchema.parse(
+        await sql(
+          annals,
+          'SELECT url, sha256 FROM annals_edition_file WHERE unused_since IS NOT NULL',
+        ),
+      );
+      expect(left.length).toBeGreaterThan(0);
+      expect(there(left)).toBe(left.length);
+      await removeUnusedFiles({ strapi: annals.strapi });
+      expect(there(left)).toBe(0);
+      expect(await listed(left)).toBe(0);
+      await release();
+      expect(there(await filesOf(2))).toBe((await filesOf(2)).length);
     });
 
     it('should be kept by the database while an edition uses them', async () => {

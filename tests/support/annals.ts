@@ -27,7 +27,11 @@ export type Annals = {
   stop: () => Promise<void>;
 };
 
-type Options = { env?: Record<string, string>; onLog?: (line: LogLine) => void };
+type Options = {
+  env?: Record<string, string>;
+  hasPanel?: boolean;
+  onLog?: (line: LogLine) => void;
+};
 
 const serve = async ({
   name,

@@ -36,11 +36,14 @@ export const bootStrapi = async ({
   databaseUrl,
   publicFolder,
   env = {},
+  hasPanel = false,
   onLog,
 }: {
   databaseUrl: string;
   publicFolder: string;
   env?: Record<string, string>;
+  /** Whether it serves the built admin panel too. */
+  hasPanel?: boolean;
   onLog?: (line: LogLine) => void;
 }): Promise<Core.Strapi> => {
   Object.assign(process.env, serverEnv({ databaseUrl, publicFolder }), env);
@@ -48,7 +51,7 @@ export const bootStrapi = async ({
     appDir: ROOT,
     distDir: path.join(ROOT, 'dist'),
     autoReload: false,
-    serveAdminPanel: false,
+    serveAdminPanel: hasPanel,
   });
   strapi.log.level = 'error';
   if (onLog) strapi.log.on('data', onLog);

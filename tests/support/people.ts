@@ -4,6 +4,54 @@ import { z } from 'zod';
 const sessionSchema = z.object({ data: z.object({ accessToken: z.string() }) });
 const PASSWORD = 'Correct-horse-9';
 
+type Role = 'strapi-super-admin' | 'annals-editor' | 'annals-reviewer' | 'annals-releaser';
+
+/** An admin user and what they sign in with. */
+export type Person = { id: number; name: string; email: string; password: string };
+
+/** Creates an admin user with a role. */
+export const createPerson = async ({
+  strapi,
+  role,
+  name = role,
+  language = null,
+}: {
+  strapi: Core.Strapi;
+  role: Role;
+  name?: string;
+  language?: string | null;
+}): Promise<Person> => {
+  const found = await strapi.db.query('admin::role').findOne({ where: { code: role } });
+  const email = `${role}-${Math.random().toString(36).slice(2)}@example.org`;
+  const user = await strapi.service('admin::user').create({
+    email,
+    firstname: name,
+    password: PASSWORD,
+    isActive: true,
+    roles: [found.id],
+    preferedLanguage: language,
+  });
+  return { id: user.id, name, email, password: PASSWORD };
+};
+
+/** Gives the header that signs requests as a user. */
+export const signIn = async ({
+  strapi,
+  person: { email, password },
+}: {
+  strapi: Core.Strapi;
+  person: Person;
+}): Promise<{ Authorization: string }> => {
+  const { port } = z.object({ port: z.number() }).parse(strapi.server.httpServer.address());
+  const response = await fetch(`http://127.0.0.1:${port}/admin/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  });
+  const session: unknown = await response.json();
+  return { Authorization: `Bearer ${sessionSchema.parse(session).data.accessToken}` };
+};
+
 /** Creates an admin user with a role and gives the header that signs requests as that user. */
 export const signInAs = async ({
   strapi,
@@ -11,28 +59,10 @@ export const signInAs = async ({
   language = null,
 }: {
   strapi: Core.Strapi;
-  role: 'strapi-super-admin' | 'annals-editor' | 'annals-reviewer' | 'annals-releaser';
+  role: Role;
   language?: string | null;
-}): Promise<{ Authorization: string }> => {
-  const found = await strapi.db.query('admin::role').findOne({ where: { code: role } });
-  const email = `${role}-${Math.random().toString(36).slice(2)}@example.org`;
-  await strapi.service('admin::user').create({
-    email,
-    firstname: role,
-    password: PASSWORD,
-    isActive: true,
-    roles: [found.id],
-    preferedLanguage: language,
-  });
-  const { port } = z.object({ port: z.number() }).parse(strapi.server.httpServer.address());
-  const response = await fetch(`http://127.0.0.1:${port}/admin/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password: PASSWORD }),
-  });
-  const session: unknown = await response.json();
-  return { Authorization: `Bearer ${sessionSchema.parse(session).data.accessToken}` };
-};
+}): Promise<{ Authorization: string }> =>
+  signIn({ strapi, person: await createPerson({ strapi, role, language }) });
 
 /** Creates an API token and gives the header that carries it. */
 export const createApiToken = async ({

@@ -42,6 +42,10 @@ export const phonePhotograph = ({
     })
     .withXmp(XMP);
 
+/** A photograph with the moment that its camera wrote, as cameras write it: `2024:05:12 09:30:00`. */
+export const photographTakenAt = ({ moment }: { moment: string }): Sharp =>
+  photograph().withExifMerge({ IFD2: { DateTimeOriginal: moment } });
+
 const crc32 = (bytes: Buffer): number => {
   let crc = ~0;
   for (const byte of bytes) {

@@ -1,4 +1,4 @@
-// Serves the compiled project without the admin panel, until a signal: one process of a real installation.
+// Serves the compiled project until a signal: one process of a real installation.
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
@@ -9,6 +9,6 @@ const strapi = createStrapi({
   appDir: process.cwd(),
   distDir: path.join(process.cwd(), 'dist'),
   autoReload: false,
-  serveAdminPanel: false,
+  serveAdminPanel: process.env.ANNALS_TEST_PANEL === 'true',
 });
 await strapi.start();

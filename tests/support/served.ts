@@ -42,14 +42,20 @@ export const serve = async ({
   databaseUrl,
   publicFolder,
   processes,
+  hasPanel = false,
+  port: wantedPort,
   env = {},
 }: {
   databaseUrl: string;
   publicFolder: string;
   processes?: number;
+  /** Whether it serves the built admin panel too. */
+  hasPanel?: boolean;
+  /** Where it listens; a free one unless it has to be where another was. */
+  port?: number;
   env?: Record<string, string>;
 }): Promise<Served> => {
-  const port = await freePort();
+  const port = wantedPort ?? (await freePort());
   const args = processes === undefined ? [SERVE] : [PRIMARY, SERVE, String(processes)];
   const child = spawn(process.execPath, args, {
     env: {
@@ -58,6 +64,7 @@ export const serve = async ({
       ...serverEnv({ databaseUrl, publicFolder }),
       NODE_ENV: 'production',
       PORT: String(port),
+      ANNALS_TEST_PANEL: String(hasPanel),
       ...env,
     },
     detached: true,

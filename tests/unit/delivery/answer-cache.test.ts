@@ -8,11 +8,13 @@ import {
   createSpool,
   type Spool,
 } from '../../../src/plugins/annual-report/server/src/delivery/spool';
+import { compressAnswer } from '../../../src/plugins/annual-report/server/src/threads/compress-answer';
 
 const answer = (text: string) =>
   finishAnswer({
     draft: { bytes: Buffer.from(text), contentType: 'text/plain', lastModified: null },
     cacheControl: 'no-cache',
+    compress: (input) => Promise.resolve(compressAnswer(input)),
   });
 
 describe('the cache of answers', () => {
@@ -106,13 +108,32 @@ describe('the cache of answers', () => {
   });
 
   it('should stay within its memory and read from the spool what went out of it', async () => {
-    const cache = create(10_000);
-    const long = (address: string) => wanted(address, 'school/2024', address.repeat(3_000));
+    const cache = create(40_000);
+    const long = (address: string) => wanted(address, 'school/2024', address.repeat(8_000));
     for (const address of ['a', 'b', 'c', 'd']) await obtain(cache, long(address));
-    expect(cache.size()).toBeLessThanOrEqual(9_000);
+    expect(cache.size()).toBeLessThanOrEqual(20_000);
     const again = await cache.obtain(long('a'));
-    expect(again.bytes.toString()).toBe('a'.repeat(3_000));
+    expect(again.bytes.toString()).toBe('a'.repeat(8_000));
     expect(made).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('should keep in memory what is read from the spool a second time', async () => {
+    const cache = create(40_000);
+    const long = (address: string) => wanted(address, 'school/2024', address.repeat(8_000));
+    for (const address of ['a', 'b', 'c', 'd']) await obtain(cache, long(address));
+    const inMemory = () => {
+      const head = cache.peek('a');
+      return head && cache.peekBytes({ head, coding: 'identity' });
+    };
+    const first = await cache.obtain(long('a'));
+    first.done();
+    expect(inMemory()).toBeUndefined();
+    const other = await cache.obtain(long('b'));
+    expect(other.bytes.buffer).toBe(first.bytes.buffer);
+    const second = await cache.obtain(long('a'));
+    second.done();
+    expect(inMemory()).toBe(second.bytes);
+    expect(inMemory()?.toString()).toBe('a'.repeat(8_000));
   });
 
   it('should make again what even the spool has no room for', async () => {

@@ -36,6 +36,8 @@ const TABLE: ValueTable = {
   key: 'annex-1',
   kind: 'annex',
   title: '计分卡',
+  display: 'table',
+  changedAt: '2024-12-01T00:00:00.000Z',
   years: [2023, 2024],
   layout: [
     layoutRow({ key: 'students.total', label: '在校生', seq: 1 }),

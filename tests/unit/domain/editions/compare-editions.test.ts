@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {
   changeListsSchema,
   type ChangeLists,
-} from '../../../../src/plugins/annual-report/contract/changes';
+} from '../../../../src/plugins/annual-report/contract/changes/change-lists';
 import type { ReportContent } from '../../../../src/plugins/annual-report/domain/content/report-content';
 import { canonicalJson } from '../../../../src/plugins/annual-report/domain/canonical/canonical-json';
 import { compareEditions } from '../../../../src/plugins/annual-report/domain/editions/compare-editions';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { TextDiff } from '../../../../src/plugins/annual-report/contract/changes';
+import type { TextDiff } from '../../../../src/plugins/annual-report/contract/changes/change-parts';
 import { createTextDiffer } from '../../../../src/plugins/annual-report/domain/editions/diff-text';
 import { anyText } from '../../builders/arbitraries';
 

@@ -1,0 +1,390 @@
+import type { Browser } from 'playwright-core';
+import { CASE, REPORT } from '../../src/plugins/annual-report/server/src/uids';
+import { startAnnals, type Annals } from '../support/annals';
+import { accessibilityProblems } from '../support/browser/accessibility';
+import { openBrowser } from '../support/browser/browser';
+import { openDesk, type Desk } from '../support/browser/desk';
+import { documentForm } from '../support/browser/document-form';
+import { findDocument } from '../support/documents';
+import { createPerson, type Person } from '../support/people';
+import { serve, type Served } from '../support/served';
+import { sql } from '../support/sql';
+import { waitUntil } from '../support/wait-until';
+
+/** Checks of a whole report take their time on a busy machine. */
+const PATIENCE_MS = 60_000;
+const CASE_TITLE = '成功获批市级高技能人才培训基地';
+
+describe('the forms of the content manager', () => {
+  let annals: Annals;
+  let browser: Browser;
+  let desk: Desk;
+  let other: Desk;
+  let caseId: string;
+
+  const openAs = async (role: 'annals-editor' | 'annals-releaser', name: string) => {
+    const person = await createPerson({ strapi: annals.strapi, role, name });
+    const opened = await openDesk({ browser, url: annals.url, person });
+    opened.page.setDefaultTimeout(PATIENCE_MS);
+    // Leaving a page with unsaved changes asks.
+    opened.page.on('dialog', (dialog) => void dialog.accept());
+    return { desk: opened, person };
+  };
+
+  const signInAgain = async ({ page }: Desk, { email, password }: Person): Promise<void> => {
+    await page.locator('input[name=email]').fill(email);
+    await page.locator('input[name=password]').fill(password);
+    await page.locator('button[type=submit]').click();
+    await page.getByRole('navigation').first().waitFor();
+    await page.waitForLoadState('networkidle');
+  };
+
+  /** Types a summary and waits until the browser has kept it. */
+  const type = async ({ page }: Desk, words: string): Promise<void> => {
+    await page.locator('textarea[name=summary]').fill(words);
+    await waitUntil({
+      what: 'The browser keeps what was typed',
+      check: async () =>
+        (await page.evaluate<string[]>('Object.values(localStorage)')).some((text) =>
+          text.includes(words),
+        ),
+      timeoutMs: 10_000,
+    });
+  };
+
+  const expectValue = async (
+    { summary }: ReturnType<typeof documentForm>,
+    words: string,
+  ): Promise<void> => {
+    await waitUntil({
+      what: `The summary is ${words}`,
+      check: async () => (await summary.inputValue()) === words,
+      timeoutMs: 10_000,
+    });
+  };
+
+  beforeAll(async () => {
+    annals = await startAnnals({ hasPanel: true });
+    browser = await openBrowser();
+    ({ desk } = await openAs('annals-releaser', '李主任'));
+    ({ desk: other } = await openAs('annals-editor', '陈老师'));
+    const { strapi } = annals;
+    caseId = (await findDocument({ strapi, uid: CASE, filters: { title: CASE_TITLE } })).documentId;
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await annals.stop();
+  });
+
+  const caseForm = async (who: Desk) => {
+    const form = documentForm({ desk: who, uid: CASE });
+    await form.open(caseId);
+    return form;
+  };
+
+  /** The form of the case as it is stored, whatever an earlier test left unsaved. */
+  const freshCaseForm = async (who: Desk) => {
+    // A page of the same address, on which nothing keeps anything any more.
+    await who.page.goto(`${annals.url}/favicon.ico`);
+    await who.page.evaluate(
+      `Object.keys(localStorage).filter((key) => key.startsWith('annals.kept')).forEach((key) => localStorage.removeItem(key))`,
+    );
+    return caseForm(who);
+  };
+
+  describe('side panel', () => {
+    it('should say where the document stands and what the checks find in it', async () => {
+      const form = await freshCaseForm(desk);
+      await form.panel.getByText('案例 1', { exact: true }).waitFor();
+      await form.panel.getByText('1.1 基本情况').waitFor();
+      await desk.screenshot('cm-case', { isWhole: true });
+    });
+
+    it('should have no serious violation for axe', async () => {
+      expect(await accessibilityProblems({ page: desk.page, selector: 'aside' })).toEqual([]);
+    });
+
+    it('should copy the token of an indicator, with its value shown', async () => {
+      const form = await freshCaseForm(desk);
+      await desk.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await form.panel.getByPlaceholder('按名称或数值查找').fill('毕业生人数');
+      const item = form.panel.getByRole('listitem').filter({ hasText: '毕业生人数' }).first();
+      await item.getByText('305', { exact: true }).waitFor();
+      await desk.screenshot('cm-tokens');
+      await item.getByRole('button', { name: '复制 {{graduates.total}}' }).click();
+      await desk.page.getByText('已复制 {{graduates.total}}').waitFor();
+      const copied = await desk.page.evaluate<string>('navigator.clipboard.readText()');
+      expect(copied).toBe('{{graduates.total}}');
+    });
+
+    it('should show the text as it would be printed, with what is not saved yet', async () => {
+      const form = await freshCaseForm(desk);
+      await form.summary.fill('毕业生 {{graduates.total}} 人');
+      await form.panel.getByRole('button', { name: '阅读视图' }).click();
+      const view = form.dialog('阅读视图（含未保存的修改）');
+      await view.getByText('毕业生 305 人').waitFor();
+      await view.getByRole('heading', { name: `案例 1 ${CASE_TITLE}` }).waitFor();
+      await desk.screenshot('cm-reading');
+      expect(await accessibilityProblems({ page: desk.page, selector: '[role=dialog]' })).toEqual(
+        [],
+      );
+      await view.getByRole('button', { name: '关闭', exact: true }).click();
+    });
+
+    it('should show the whole draft from the report', async () => {
+      const { documentId } = await findDocument({
+        strapi: annals.strapi,
+        uid: REPORT,
+        filters: {},
+      });
+      const form = documentForm({ desk, uid: REPORT });
+      await form.open(documentId);
+      await form.panel.getByRole('button', { name: '通读全文（草稿）' }).click();
+      const view = form.dialog('全文（草稿）');
+      await view.getByRole('heading', { name: '1 学校概况' }).waitFor();
+      await desk.screenshot('cm-report-reading');
+      await view.getByRole('button', { name: '关闭', exact: true }).click();
+    });
+  });
+
+  describe('writing a case', () => {
+    it('should take one form, without a report to choose', async () => {
+      const form = documentForm({ desk, uid: CASE });
+      const { page } = desk;
+      await form.open('create');
+      await desk.screenshot('cm-new-case', { isWhole: true });
+      await form.title.fill('校企共建智能制造实训基地');
+      await page.getByRole('combobox', { name: /所属章节/ }).click();
+      await page.keyboard.type('1.1 基本');
+      await page.getByRole('option', { name: /2024 · 1\.1 基本情况/ }).click();
+      await form.summary.fill('学校与企业共建实训基地，每年培训学生三百人。');
+      await page.getByRole('button', { name: /添加内容块/ }).click();
+      await page.getByRole('button', { name: '正文', exact: true }).click();
+      const text = page.locator('[contenteditable=true]').last();
+      await text.click();
+      await page.keyboard.type('毕业生 {{graduates.total}} 人。');
+      await form.publish.click();
+      await page.getByText('案例 2', { exact: true }).waitFor();
+      await desk.screenshot('cm-published-case', { isWhole: true });
+      const stored = await findDocument({
+        strapi: annals.strapi,
+        uid: CASE,
+        filters: { title: '校企共建智能制造实训基地' },
+      });
+      const answer = await annals.http.get('/api/annual-report/reports/juying/2024');
+      expect(JSON.stringify(answer.body)).not.toContain('智能制造实训基地');
+      expect(stored.documentId).toBe(page.url().split('/').at(-1));
+    });
+
+    it('should be found in the draft report with its number', async () => {
+      await desk.page.getByRole('button', { name: '阅读视图' }).click();
+      await desk.page.getByText('毕业生 305 人。').waitFor();
+      await desk.page
+        .getByRole('dialog')
+        .getByRole('button', { name: '关闭', exact: true })
+        .click();
+    });
+
+    it('should be saved twice in a row without a conflict', async () => {
+      const form = await freshCaseForm(desk);
+      await form.summary.fill('第一次');
+      await form.saveAndWait();
+      await form.summary.fill('第二次');
+      await form.saveAndWait();
+      await form.publish.click();
+      await desk.page.getByText('已发布', { exact: true }).first().waitFor();
+      expect(await form.summary.inputValue()).toBe('第二次');
+    });
+  });
+
+  describe('two people who write at once', () => {
+    let round = 0;
+
+    const conflict = async () => {
+      round += 1;
+      const theirs = `陈老师第 ${round} 次写的摘要，说的是培训基地。`;
+      const mine = `李主任第 ${round} 次写的摘要，说的是培训基地。`;
+      const first = await freshCaseForm(other);
+      const second = await freshCaseForm(desk);
+      await first.summary.fill(theirs);
+      await first.saveAndWait();
+      await second.summary.fill(mine);
+      await second.save.click();
+      const dialog = second.dialog('别人先保存了新的版本');
+      await dialog.waitFor();
+      return { second, dialog, theirs, mine };
+    };
+
+    const storedSummary = async (): Promise<unknown> =>
+      (await findDocument({ strapi: annals.strapi, uid: CASE, filters: { documentId: caseId } }))
+        .summary;
+
+    it('should show both texts to the second, and overwrite nothing', async () => {
+      const { second, dialog, theirs, mine } = await conflict();
+      await desk.screenshot('cm-conflict');
+      const text = await dialog.textContent();
+      expect(text).toContain('陈老师在');
+      expect(text).toContain(theirs);
+      expect(text).toContain(mine);
+      expect(await accessibilityProblems({ page: desk.page, selector: '[role=dialog]' })).toEqual(
+        [],
+      );
+      await dialog.getByRole('button', { name: '继续编辑我的' }).click();
+      expect(await second.summary.inputValue()).toBe(mine);
+      expect(await storedSummary()).toBe(theirs);
+      await second.save.click();
+      await dialog.waitFor();
+      await dialog.getByRole('button', { name: '用我的版本覆盖' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await desk.page.waitForLoadState('networkidle');
+      expect(await storedSummary()).toBe(mine);
+      await second.summary.fill('之后照常保存。');
+      await second.saveAndWait();
+      expect(await storedSummary()).toBe('之后照常保存。');
+    });
+
+    it('should put the own version aside for the other’s, and give it back', async () => {
+      const { second, dialog, theirs, mine } = await conflict();
+      await dialog.getByRole('button', { name: /改用对方的/ }).click();
+      await expectValue(second, theirs);
+      await desk.page.getByText('写的版本还留在这台电脑上').waitFor();
+      await desk.screenshot('cm-aside');
+      await desk.page.getByRole('button', { name: '换回我的版本' }).click();
+      await expectValue(second, mine);
+    });
+  });
+
+  describe('what is typed and not saved', () => {
+    const TYPED = '还没有保存的摘要';
+
+    const offered = async (who: Desk) => {
+      const dialog = who.page.getByRole('alertdialog', { name: '有未保存的内容' });
+      await dialog.waitFor();
+      return dialog;
+    };
+
+    it('should be offered after a reload', async () => {
+      const form = await freshCaseForm(desk);
+      await type(desk, TYPED);
+      await desk.page.reload();
+      const dialog = await offered(desk);
+      await desk.screenshot('cm-kept');
+      await dialog.getByRole('button', { name: '恢复' }).click();
+      await expectValue(form, TYPED);
+    });
+
+    it('should not be offered once it was discarded', async () => {
+      await desk.page.reload();
+      await (await offered(desk)).getByRole('button', { name: '不要了' }).click();
+      const form = await caseForm(desk);
+      expect(await form.summary.inputValue()).not.toBe(TYPED);
+      expect(await desk.page.getByRole('alertdialog').count()).toBe(0);
+    });
+
+    it('should not be offered once it was saved', async () => {
+      await freshCaseForm(desk);
+      await type(desk, '保存过的摘要');
+      await documentForm({ desk, uid: CASE }).saveAndWait();
+      await caseForm(desk);
+      expect(await desk.page.getByRole('alertdialog').count()).toBe(0);
+    });
+
+    it('should not be offered once its writer chose to leave it', async () => {
+      await freshCaseForm(desk);
+      await type(desk, TYPED);
+      await desk.page.getByRole('link', { name: '章节', exact: true }).click();
+      await desk.page.getByRole('button', { name: '确认' }).click();
+      await desk.page.getByRole('heading', { name: '章节', exact: true }).waitFor();
+      await caseForm(desk);
+      expect(await desk.page.getByRole('alertdialog').count()).toBe(0);
+    });
+
+    it('should be offered after a session expired and its writer signed in again', async () => {
+      const { desk: writer, person } = await openAs('annals-editor', '王老师');
+      await caseForm(writer);
+      await type(writer, TYPED);
+      await sql(annals, 'DELETE FROM strapi_sessions WHERE user_id = ?', [String(person.id)]);
+      await documentForm({ desk: writer, uid: CASE }).save.click();
+      await writer.page
+        .getByRole('button', { name: '确认' })
+        .or(writer.page.locator('input[name=email]'))
+        .waitFor();
+      await writer.screenshot('cm-expired');
+      await writer.open('/auth/login');
+      await signInAgain(writer, person);
+      await writer.open(`/content-manager/collection-types/${CASE}/${caseId}`);
+      await (await offered(writer)).getByRole('button', { name: '恢复' }).click();
+      await expectValue(documentForm({ desk: writer, uid: CASE }), TYPED);
+      await writer.close();
+    });
+
+    it('should be gone once its writer logged out', async () => {
+      const { desk: writer, person } = await openAs('annals-editor', '赵老师');
+      await caseForm(writer);
+      await type(writer, TYPED);
+      await writer.page.getByRole('button', { name: /赵老师/ }).click();
+      await writer.page.getByRole('menuitem', { name: '登出' }).click();
+      await writer.page.getByRole('button', { name: '确认' }).click();
+      await writer.page.locator('input[name=password]').waitFor();
+      const keys = await writer.page.evaluate<string[]>('Object.keys(localStorage)');
+      expect(keys.filter((key) => key.startsWith('annals.kept'))).toEqual([]);
+      await signInAgain(writer, person);
+      await caseForm(writer);
+      expect(await writer.page.getByRole('alertdialog').count()).toBe(0);
+      await writer.close();
+    });
+  });
+
+  describe('a server that dies while it saves', () => {
+    const servers: Served[] = [];
+
+    afterAll(async () => {
+      for (const server of servers) await server.stop();
+    });
+
+    const begin = async (port?: number): Promise<Served> => {
+      const server = await serve({
+        ...annals,
+        hasPanel: true,
+        ...(port !== undefined && { port }),
+      });
+      servers.push(server);
+      return server;
+    };
+
+    it('should lose nothing that was typed', async () => {
+      const server = await begin();
+      const { strapi } = annals;
+      const person = await createPerson({ strapi, role: 'annals-editor', name: '周老师' });
+      const writer = await openDesk({ browser, url: server.url, person });
+      writer.page.setDefaultTimeout(PATIENCE_MS);
+      writer.page.on('dialog', (dialog) => void dialog.accept());
+      await caseForm(writer);
+      await type(writer, '服务器停下时写的');
+      await writer.page.route('**/content-manager/collection-types/**', async (route) => {
+        if (route.request().method() === 'PUT') await server.kill();
+        await route.continue();
+      });
+      await documentForm({ desk: writer, uid: CASE }).save.click();
+      await writer.page.getByText('没有保存成功').waitFor();
+      await writer.screenshot('cm-server-gone');
+      const port = Number(new URL(server.url).port);
+      const again = await begin(port);
+      await writer.page.unrouteAll();
+      await writer.page.goto(
+        `${again.url}/admin/content-manager/collection-types/${CASE}/${caseId}`,
+      );
+      const dialog = writer.page.getByRole('alertdialog', { name: '有未保存的内容' });
+      await dialog.getByRole('button', { name: '恢复' }).click();
+      const form = documentForm({ desk: writer, uid: CASE });
+      await expectValue(form, '服务器停下时写的');
+      await form.saveAndWait();
+      await writer.close();
+    });
+  });
+
+  it('should write no error to the console and ask no other host', () => {
+    expect([...desk.problems(), ...other.problems()]).toEqual([]);
+  });
+});

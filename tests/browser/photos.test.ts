@@ -1,0 +1,410 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { CHAPTER, IMAGE } from '../../src/plugins/annual-report/server/src/uids';
+import { startAnnals, type Annals } from '../support/annals';
+import { accessibilityProblems } from '../support/browser/accessibility';
+import { openBrowser } from '../support/browser/browser';
+import { openDesk, type Desk } from '../support/browser/desk';
+import { documentsOf } from '../support/documents';
+import { createCase, createChapter, createReport } from '../support/outline';
+import { createPerson, type Person } from '../support/people';
+import { phonePhotograph, photograph, photographTakenAt } from '../support/photographs';
+
+const MEGABYTE = 1024 * 1024;
+const PATIENCE_MS = 60_000;
+const YEAR = 2031;
+const PAGE = `/plugins/annual-report/juying/${YEAR}/photos`;
+const LIST = new RegExp(`/annual-report/reports/juying/${YEAR}/photos$`);
+
+type GivenFile = { name: string; bytes: Buffer };
+
+const given = (name: string, bytes: Buffer): GivenFile => ({ name, bytes });
+
+const makeThirtyFiles = async (): Promise<GivenFile[]> => {
+  const dated = await photographTakenAt({ moment: '2024:05:12 09:30:00' }).jpeg().toBuffer();
+  const portrait = await phonePhotograph({ width: 900, height: 600, orientation: 6 })
+    .jpeg()
+    .toBuffer();
+  const plain = await Promise.all(
+    Array.from({ length: 25 }, async (_, index) =>
+      given(
+        `实训课堂_${String(index + 1).padStart(2, '0')}.jpg`,
+        await photograph().jpeg().toBuffer(),
+      ),
+    ),
+  );
+  return [
+    ...plain,
+    given('01-技能大赛颁奖.jpg', dated),
+    given('IMG_0042.jpg', portrait),
+    given('会议记录.jpg', Buffer.from('这不是照片')),
+    given('传坏的照片.jpg', portrait.subarray(0, portrait.length / 2)),
+    given('太大的照片.jpg', randomBytes(31 * MEGABYTE)),
+  ];
+};
+
+describe('the page of photographs', () => {
+  let annals: Annals;
+  let browser: Browser;
+  let person: Person;
+  let desk: Desk;
+  let page: Page;
+  let chapter: string;
+  let folder: string;
+
+  const openPage = async () => {
+    await desk.open(PAGE);
+    await page.getByRole('button', { name: '选择照片' }).waitFor();
+  };
+
+  const chooseFiles = async (files: GivenFile[]): Promise<void> => {
+    const paths = files.map(({ name }) => path.join(folder, name));
+    await Promise.all(files.map(({ bytes }, index) => writeFile(paths[index] ?? '', bytes)));
+    await page.locator('main input[type=file]').setInputFiles(paths);
+  };
+
+  const uploads = () => page.getByRole('region', { name: '上传' });
+  const captions = () => page.getByRole('textbox', { name: /^图注：/ });
+  const caption = (row: number) => page.getByRole('textbox', { name: `图注：第 ${row} 张` });
+  const focused = () => page.locator(':focus').getAttribute('aria-label');
+  const isFocused = async (locator: Locator): Promise<boolean> =>
+    (await locator.and(page.locator(':focus')).count()) === 1;
+  const select = (row: number) => page.getByRole('checkbox', { name: `选中第 ${row} 张` }).click();
+  const saved = (text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
+
+  const attachTo = async (title: string) => {
+    await page.getByRole('button', { name: '加到章节或案例…' }).click();
+    await page.getByRole('textbox', { name: '查找编号或标题' }).fill(title);
+    await page.getByRole('radio', { name: new RegExp(title) }).check();
+    await page.getByRole('button', { name: '加入', exact: true }).click();
+    await page.getByText(/张照片已加到/).waitFor();
+  };
+
+  const shownIn = async (documentId: string): Promise<unknown> => {
+    const found = await documentsOf(annals.strapi, CHAPTER).findFirst({
+      filters: { documentId },
+      populate: { content: { on: { 'report.images': { populate: { images: true } } } } },
+    });
+    return found?.content;
+  };
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'annals-chosen-'));
+    annals = await startAnnals({ hasPanel: true });
+    const { strapi } = annals;
+    const report = await createReport({ strapi, year: YEAR });
+    await createChapter({ strapi, title: '学校概况', report });
+    chapter = await createChapter({ strapi, title: '校园文化', report });
+    await createCase({ strapi, title: '一次技能大赛', report, chapter });
+    browser = await openBrowser();
+    person = await createPerson({ strapi, role: 'annals-editor', name: '王老师' });
+    desk = await openDesk({ browser, url: annals.url, person });
+    ({ page } = desk);
+    page.setDefaultTimeout(PATIENCE_MS);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await annals.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  it('should be opened with one request for all photographs', async () => {
+    const asked: string[] = [];
+    const note = (request: { url: () => string }) => asked.push(new URL(request.url()).pathname);
+    page.on('request', note);
+    await openPage();
+    page.off('request', note);
+    expect(asked.filter((address) => address.startsWith('/annual-report/')).sort()).toEqual([
+      '/annual-report/reports',
+      `/annual-report/reports/juying/${YEAR}/photos`,
+    ]);
+  });
+
+  it('should take thirty files at once, and refuse each bad one with its reason', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (LIST.test(request.url())) asked.push(request.method());
+    });
+    await chooseFiles(await makeThirtyFiles());
+    await desk.screenshot('photos-uploading');
+    await uploads().getByText('27 张照片已上传').waitFor({ timeout: 200_000 });
+    const rows = await uploads().getByRole('listitem').allTextContents();
+    const rowOf = (name: string) => rows.find((row) => row.includes(name));
+    expect(rows).toHaveLength(3);
+    expect(rowOf('会议记录.jpg')).toContain('不是可以打开的');
+    expect(rowOf('传坏的照片.jpg')).toContain('不是可以打开的');
+    expect(rowOf('太大的照片.jpg')).toContain('31 MB');
+    expect(asked.filter((method) => method === 'POST')).toHaveLength(29);
+    expect(asked.filter((method) => method === 'GET')).toHaveLength(1);
+    await desk.screenshot('photos-uploaded');
+  });
+
+  it('should show captions from the names of the files and the date of the camera', async () => {
+    await page.getByRole('textbox', { name: '查找图注' }).fill('技能大赛颁奖');
+    await caption(2).waitFor({ state: 'detached' });
+    expect(await caption(1).inputValue()).toBe('技能大赛颁奖');
+    expect(await page.getByLabel('拍摄日期：第 1 张').inputValue()).toBe('2024-05-12');
+    await page.getByRole('textbox', { name: '查找图注' }).fill('');
+  });
+
+  it('should try a photograph again whose connection was lost', async () => {
+    await uploads().getByRole('button', { name: '收起' }).click();
+    await page.route(LIST, (route) => route.abort());
+    await chooseFiles([given('断网.jpg', await photograph().jpeg().toBuffer())]);
+    await uploads().getByText('网络中断').waitFor();
+    await page.unroute(LIST);
+    await uploads().getByRole('button', { name: '重试“断网.jpg”' }).click();
+    await uploads().getByText('1 张照片已上传').waitFor();
+    await uploads().getByRole('button', { name: '收起' }).click();
+  });
+
+  it('should take a photograph that is dropped', async () => {
+    const bytes = await photograph({ width: 60, height: 40 }).jpeg().toBuffer();
+    const dataTransfer = await page.evaluateHandle(`(() => {
+      const transfer = new DataTransfer();
+      const bytes = new Uint8Array(${JSON.stringify([...bytes])});
+      transfer.items.add(new File([bytes], '拖进来的.jpg', { type: 'image/jpeg' }));
+      return transfer;
+    })()`);
+    await page
+      .getByRole('heading', { name: /把照片拖到这里/ })
+      .dispatchEvent('drop', { dataTransfer });
+    await uploads().getByText('1 张照片已上传').waitFor();
+    await uploads().getByRole('button', { name: '收起' }).click();
+  });
+
+  it('should ask before it is left while photographs are on their way', async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(LIST, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await chooseFiles([given('在路上.jpg', await photograph().jpeg().toBuffer())]);
+    await page.getByRole('link', { name: '概况' }).click();
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByText('还有 1 张照片没有传完').waitFor();
+    await desk.screenshot('photos-leaving');
+    await dialog.getByRole('button', { name: '留在这里' }).click();
+    expect(page.url()).toContain('/photos');
+    release();
+    await uploads().getByText('1 张照片已上传').waitFor();
+    await page.unroute(LIST);
+    await uploads().getByRole('button', { name: '收起' }).click();
+  });
+
+  it('should be described by the keyboard alone', async () => {
+    await page.getByRole('textbox', { name: '查找图注' }).fill('实训课堂');
+    await caption(25).waitFor();
+    await caption(1).focus();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('学生在数控车间实训');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('两名学生站在车床前');
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('替代文字：第 2 张');
+    await page.keyboard.press('Control+D');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('图注：第 3 张');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('张三（教务处）');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+D');
+    expect(await page.getByLabel('摄影或来源：第 3 张').inputValue()).toBe('张三（教务处）');
+    await desk.screenshot('photos-editing');
+    await page.keyboard.press('Control+S');
+    await saved('已保存 3 张照片的说明');
+    const stored = await documentsOf(annals.strapi, IMAGE).findMany({
+      filters: { alt: '两名学生站在车床前' },
+    });
+    expect(stored).toHaveLength(2);
+  });
+
+  it('should leave Enter to whoever is choosing a Chinese word', async () => {
+    await caption(4).focus();
+    await caption(4).dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+    expect(await focused()).toBe('图注：第 4 张');
+  });
+
+  it('should take the last save back', async () => {
+    await page.getByRole('button', { name: '撤销这次保存' }).click();
+    await page.getByText('已撤销').first().waitFor();
+    const stored = await documentsOf(annals.strapi, IMAGE).findMany({
+      filters: { alt: '两名学生站在车床前' },
+    });
+    expect(stored).toEqual([]);
+  });
+
+  it('should fill in consent for all that are selected, and filter by what is missing', async () => {
+    const pending = page.getByRole('button', { name: /^授权待取得/ });
+    await pending.click();
+    expect(await captions().count()).toBe(25);
+    await page.getByRole('checkbox', { name: '选中列出的全部照片' }).click();
+    await page.getByRole('button', { name: '填到选中的 25 张' }).click();
+    await desk.screenshot('photos-bulk');
+    await page.getByRole('button', { name: '保存 25 张的修改' }).click();
+    await saved('已保存 25 张照片的说明');
+    await page.getByText('没有符合条件的照片').waitFor();
+    await page.getByRole('button', { name: /^全部 \d/ }).click();
+    await page.getByRole('textbox', { name: '查找图注' }).fill('');
+  });
+
+  it('should ask before changes are lost, and keep them when one stays', async () => {
+    await caption(1).fill('还没有保存');
+    await page.getByRole('link', { name: '大纲' }).click();
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByText('还有 1 张照片的修改没有保存').waitFor();
+    await dialog.getByRole('button', { name: '留在这里' }).click();
+    expect(await caption(1).inputValue()).toBe('还没有保存');
+    await page.getByRole('button', { name: '放弃修改' }).click();
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: /确认|Confirm/ })
+      .click();
+    expect(await caption(1).inputValue()).not.toBe('还没有保存');
+  });
+
+  it('should say who saved first, and write over nothing', async () => {
+    const other = await createPerson({
+      strapi: annals.strapi,
+      role: 'annals-editor',
+      name: '李老师',
+    });
+    const second = await openDesk({ browser, url: annals.url, person: other });
+    second.page.setDefaultTimeout(PATIENCE_MS);
+    await second.open(PAGE);
+    const theirs = second.page.getByRole('textbox', { name: '图注：第 1 张' });
+    await theirs.fill('李老师写的图注');
+    await caption(1).fill('王老师写的图注');
+    await second.page.getByRole('button', { name: '保存 1 张的修改' }).click();
+    await second.page.getByRole('status').filter({ hasText: '已保存 1 张' }).waitFor();
+    await second.close();
+    await page.getByRole('button', { name: '保存 1 张的修改' }).click();
+    await page.getByRole('alert').getByText('“李老师写的图注”由李老师于').waitFor();
+    await desk.screenshot('photos-conflict');
+    expect(await caption(1).inputValue()).toBe('王老师写的图注');
+    await page.getByRole('button', { name: '查看对方的内容' }).click();
+    await page.getByText('现在是：李老师写的图注').waitFor();
+    await page.getByRole('button', { name: '保存 1 张的修改' }).click();
+    await saved('已保存 1 张照片的说明');
+  });
+
+  it('should add selected photographs to a chapter and to a case', async () => {
+    for (const row of [1, 2, 3]) await select(row);
+    await page.getByRole('button', { name: '加到章节或案例…' }).click();
+    await page.getByRole('dialog').getByRole('radio').first().waitFor();
+    await desk.screenshot('photos-attach');
+    await page.keyboard.press('Escape');
+    await attachTo('校园文化');
+    await page.getByRole('row').filter({ hasText: '图 3' }).first().waitFor();
+    expect(await shownIn(chapter)).toMatchObject([{ images: [{}, {}, {}] }]);
+    await select(1);
+    await attachTo('一次技能大赛');
+    await page.getByRole('row').filter({ hasText: '案例 1 一次技能大赛' }).first().waitFor();
+    await desk.screenshot('photos-attached', { isWhole: true });
+  });
+
+  describe('by chapter', () => {
+    const cards = () => page.getByRole('list', { name: /2 校园文化/ }).getByRole('listitem');
+    const names = async () =>
+      (await cards().locator('p').allTextContents()).map((text) => text.replace(/^图 \d+ /, ''));
+
+    it('should move a photograph by its buttons and keep the focus on them', async () => {
+      await page.getByRole('tab', { name: '按章节排列' }).click();
+      await cards().nth(2).waitFor();
+      const before = await names();
+      const later = cards().nth(0).getByRole('button', { name: /^后移/ });
+      const label = `后移：${before[0] ?? ''}`;
+      await later.focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      await saved('顺序已保存');
+      expect(await names()).toEqual([before[1], before[2], before[0]]);
+      expect(await isFocused(page.getByRole('button', { name: label }))).toBe(true);
+      await cards().nth(2).getByText('图 3').waitFor();
+    });
+
+    it('should move a photograph by dragging', async () => {
+      const before = await names();
+      await cards().nth(2).dragTo(cards().nth(0));
+      await saved('顺序已保存');
+      await cards().nth(0).getByText('图 1').waitFor();
+      expect(await names()).toEqual([before[2], before[0], before[1]]);
+      await desk.screenshot('photos-arrange', { isWhole: true });
+    });
+
+    it('should take a photograph out and keep it for the school', async () => {
+      await cards().nth(0).getByRole('button', { name: /^移出/ }).click();
+      await page.getByText('照片仍在学校的照片中').first().waitFor();
+      await cards().nth(2).waitFor({ state: 'detached' });
+      expect(await cards().count()).toBe(2);
+    });
+
+    it('should hold nothing that stops a keyboard or a screen reader', async () => {
+      expect(await accessibilityProblems({ page })).toEqual([]);
+      await page.getByRole('tab', { name: '照片清单' }).click();
+    });
+  });
+
+  it('should show a photograph large and lead to the next', async () => {
+    await page.getByRole('button', { name: /^放大查看第 1 张/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('img').waitFor();
+    await desk.screenshot('photos-large');
+    await dialog.getByRole('button', { name: '下一张' }).click();
+    expect(await dialog.getByRole('button', { name: '上一张' }).isEnabled()).toBe(true);
+    await page.keyboard.press('Escape');
+  });
+
+  it('should delete unused photographs alone', async () => {
+    const before = await documentsOf(annals.strapi, IMAGE).findMany({});
+    await select(1);
+    await page.getByRole('button', { name: '删除', exact: true }).click();
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByText('要删除 1 张没有使用的照片吗').waitFor();
+    await dialog.getByRole('button', { name: /确认|Confirm/ }).click();
+    await page.getByText('已删除 1 张照片').first().waitFor();
+    const after = await documentsOf(annals.strapi, IMAGE).findMany({});
+    expect(after).toHaveLength(before.length - 1);
+  });
+
+  it('should offer the photographs of other reports', async () => {
+    await page.getByRole('combobox', { name: '显示哪些照片' }).click();
+    await page.getByRole('option', { name: '其他报告用过的' }).click();
+    await page.getByRole('row').filter({ hasText: '其他报告或已发布的内容在用' }).first().waitFor();
+    await desk.screenshot('photos-others');
+  });
+
+  it('should hold nothing that stops a keyboard or a screen reader', async () => {
+    expect(await accessibilityProblems({ page })).toEqual([]);
+  });
+
+  it.each([
+    { name: '1920', size: { width: 1920, height: 1080 }, zoom: 1 },
+    { name: '125-percent', size: { width: 1280, height: 800 }, zoom: 1.25 },
+  ])('should be read at $name', async ({ name, size, zoom }) => {
+    const other = await openDesk({ browser, url: annals.url, person, size, zoom });
+    await other.open(PAGE);
+    await other.page.getByRole('textbox', { name: '图注：第 1 张' }).waitFor();
+    await other.screenshot(`photos-${name}`);
+    const excess = await other.page.evaluate<number>(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
+    await other.close();
+    expect(excess).toBeLessThanOrEqual(0);
+  });
+
+  it('should write no error to the console and ask no other host', () => {
+    // Of the connection that a test cut.
+    const provoked = 'console: Failed to load resource: net::ERR_FAILED';
+    expect(desk.problems().filter((problem) => problem !== provoked)).toEqual([]);
+  });
+});

@@ -1,0 +1,367 @@
+import { z } from 'zod';
+import { bindingsAnswerSchema } from '../../src/plugins/annual-report/contract/desk/bindings';
+import { deskReportsSchema } from '../../src/plugins/annual-report/contract/desk/reports';
+import { adminRoutes } from '../../src/plugins/annual-report/server/src/routes/admin';
+import { schoolFolder } from '../../src/plugins/annual-report/server/src/services/photos/school-folder';
+import {
+  CASE,
+  CHAPTER,
+  IMAGE,
+  INDICATOR,
+  INDICATOR_TABLE,
+  OBSERVATION,
+  REPORT,
+  SCHOOL,
+} from '../../src/plugins/annual-report/server/src/uids';
+import { startAnnals, type Annals } from '../support/annals';
+import { contentManager, type ContentManager } from '../support/content-manager';
+import { createPerson, signIn, type Person } from '../support/people';
+import { refusalIn } from '../support/problems';
+import { createSmallReport, makePhoto, type SmallReport } from '../support/small-report';
+import { sql } from '../support/sql';
+
+type Headers = { Authorization: string };
+
+const DEMO = { school: 'juying', year: 2024 };
+const BINDINGS = '/annual-report/bindings';
+const resultsSchema = z.object({
+  results: z.array(z.object({ documentId: z.string() })),
+  pagination: z.object({ total: z.int() }),
+});
+const newReportSchema = z.object({
+  data: z.object({ schools: z.array(z.looseObject({ code: z.string() })) }),
+});
+const createdSchema = z.object({ data: z.object({ documentId: z.string() }) });
+
+describe('users who are bound to schools', () => {
+  let annals: Annals;
+  let small: SmallReport;
+  let bound: Headers;
+  let boundPerson: Person;
+  let free: Headers;
+  let superAdmin: Headers;
+  let desk: ContentManager;
+
+  const bind = (person: Person, schools: string[], headers = superAdmin) =>
+    annals.http.put(`${BINDINGS}/${person.id}`).set(headers).send({ schools });
+
+  beforeAll(async () => {
+    annals = await startAnnals();
+    const { strapi } = annals;
+    small = await createSmallReport({ strapi });
+    superAdmin = await signIn({
+      strapi,
+      person: await createPerson({ strapi, role: 'strapi-super-admin' }),
+    });
+    boundPerson = await createPerson({ strapi, role: 'annals-releaser' });
+    bound = await signIn({ strapi, person: boundPerson });
+    free = await signIn({
+      strapi,
+      person: await createPerson({ strapi, role: 'annals-releaser' }),
+    });
+    desk = contentManager({ annals, headers: bound });
+    await bind(boundPerson, [small.school]).expect(204);
+  });
+
+  afterAll(() => annals.stop());
+
+  const list = async (uid: string, headers = bound) =>
+    resultsSchema.parse(
+      (
+        await annals.http
+          .get(`/content-manager/collection-types/${uid}?pageSize=100`)
+          .set(headers)
+          .expect(200)
+      ).body,
+    );
+
+  const oneOfDemo = async (table: string, where: string): Promise<string> => {
+    const [row] = await sql(
+      annals,
+      `SELECT document_id AS id FROM ${table} WHERE ${where} LIMIT 1`,
+    );
+    return z.object({ id: z.string() }).parse(row).id;
+  };
+  const demoReport = () => oneOfDemo('reports', "school_code = 'juying'");
+  const ofDemoReport = async (table: string) =>
+    oneOfDemo(table, `report_document_id = '${await demoReport()}'`);
+  const ofDemoSchool = (table: string) => oneOfDemo(table, "school_code = 'juying'");
+
+  describe('the page of administrators', () => {
+    it('should list every user with their schools, and every school', async () => {
+      const response = await annals.http.get(BINDINGS).set(superAdmin).expect(200);
+      const { users, schools } = bindingsAnswerSchema.parse(response.body).data;
+      expect(users.find(({ id }) => id === boundPerson.id)?.schools).toEqual([small.school]);
+      expect(users.filter(({ schools: own }) => own.length === 0).length).toBeGreaterThan(0);
+      expect(schools.map(({ code }) => code)).toEqual(
+        expect.arrayContaining([DEMO.school, small.school]),
+      );
+    });
+
+    it('should be open to super administrators alone', async () => {
+      await annals.http.get(BINDINGS).set(free).expect(403);
+      await bind(boundPerson, [], free).expect(403);
+      await annals.http.get(BINDINGS).expect(401);
+    });
+
+    it('should name a school that does not exist, and bind to nothing then', async () => {
+      const refusal = refusalIn(await bind(boundPerson, [small.school, 'nowhere']).expect(400));
+      expect(refusal.code).toBe('school-unknown');
+      expect(refusal.params.code).toBe('nowhere');
+      expect((await list(REPORT)).pagination.total).toBe(1);
+    });
+
+    it('should name a user that does not exist', async () => {
+      const response = await annals.http
+        .put(`${BINDINGS}/999999`)
+        .set(superAdmin)
+        .send({ schools: [] });
+      expect(refusalIn(response)).toMatchObject({ status: 404, code: 'user-unknown' });
+    });
+
+    it('should count at once, and no more once it is taken back', async () => {
+      const { strapi } = annals;
+      const person = await createPerson({ strapi, role: 'annals-editor' });
+      const headers = await signIn({ strapi, person });
+      const before = (await list(REPORT, headers)).pagination.total;
+      await bind(person, [DEMO.school]).expect(204);
+      expect((await list(REPORT, headers)).pagination.total).toBe(1);
+      await bind(person, []).expect(204);
+      expect((await list(REPORT, headers)).pagination.total).toBe(before);
+    });
+
+    it('should forget a user who is deleted', async () => {
+      const { strapi } = annals;
+      const person = await createPerson({ strapi, role: 'annals-editor' });
+      await bind(person, [DEMO.school]).expect(204);
+      await annals.http.delete(`/admin/users/${person.id}`).set(superAdmin).expect(200);
+      const rows = await sql(annals, 'SELECT 1 FROM annals_school_binding WHERE user_id = ?', [
+        person.id,
+      ]);
+      expect(rows).toEqual([]);
+    });
+  });
+
+  describe('reading', () => {
+    it('should list the reports of their schools alone', async () => {
+      const response = await annals.http.get('/annual-report/reports').set(bound).expect(200);
+      const { data } = deskReportsSchema.parse(response.body);
+      expect(data.map(({ school }) => school.code)).toEqual([small.school]);
+      const all = await annals.http.get('/annual-report/reports').set(free).expect(200);
+      expect(deskReportsSchema.parse(all.body).data.length).toBeGreaterThan(1);
+    });
+
+    it.each([SCHOOL, REPORT, CHAPTER, CASE, IMAGE, INDICATOR_TABLE, OBSERVATION])(
+      'should list only what is theirs of %s',
+      async (uid) => {
+        expect((await list(uid)).pagination.total).toBe(1);
+        expect((await list(uid, free)).pagination.total).toBeGreaterThan(1);
+      },
+    );
+
+    it('should list all indicators, which schools share', async () => {
+      expect((await list(INDICATOR)).pagination.total).toBeGreaterThan(100);
+    });
+
+    it('should not show a document of another school', async () => {
+      const foreign: [string, string][] = [
+        [REPORT, await demoReport()],
+        [CHAPTER, await ofDemoReport('chapters')],
+        [CASE, await ofDemoReport('cases')],
+        [INDICATOR_TABLE, await ofDemoReport('indicator_tables')],
+        [IMAGE, await ofDemoSchool('images')],
+        [OBSERVATION, await ofDemoSchool('observations')],
+      ];
+      for (const [uid, documentId] of foreign) {
+        const { status } = await desk.read(uid, documentId);
+        expect([uid, status]).toEqual([uid, 403]);
+      }
+      await desk.read(CHAPTER, small.chapter).expect(200);
+    });
+
+    it('should offer only their own images to a relation', async () => {
+      const response = await annals.http
+        .get(`/content-manager/relations/${CASE}/cover?pageSize=100`)
+        .set(bound)
+        .expect(200);
+      expect(resultsSchema.parse(response.body).results).toHaveLength(1);
+    });
+  });
+
+  describe('writing', () => {
+    it('should work on their own documents', async () => {
+      await desk.save(CHAPTER, small.chapter, { title: '学校概况（修改）' }).expect(200);
+      await desk.publish(CHAPTER, small.chapter, {}).expect(200);
+      const response = await desk.create(CASE, {
+        title: '新案例',
+        chapter: { connect: [{ documentId: small.chapter }] },
+      });
+      expect(response.status).toBe(201);
+    });
+
+    it.each([
+      ['a chapter', CHAPTER, 'chapters'],
+      ['a case', CASE, 'cases'],
+      ['a table', INDICATOR_TABLE, 'indicator_tables'],
+    ])('should not change, delete or copy %s of another school', async (_what, uid, table) => {
+      const documentId = await ofDemoReport(table);
+      await desk.save(uid, documentId, { title: '改动' }).expect(403);
+      await desk.remove(uid, documentId).expect(403);
+      expect((await desk.clone(uid, documentId, { title: '副本' })).status).toBe(403);
+      expect(await sql(annals, `SELECT 1 FROM ${table} WHERE title IN ('改动', '副本')`)).toEqual(
+        [],
+      );
+    });
+
+    it('should not publish a chapter of another school', async () => {
+      const documentId = await ofDemoReport('chapters');
+      await desk.publish(CHAPTER, documentId, {}).expect(403);
+      await desk.unpublish(CHAPTER, documentId, {}).expect(403);
+      await desk.discard(CHAPTER, documentId, {}).expect(403);
+      await desk.publishMany(CHAPTER, [documentId]);
+    });
+
+    it('should not create anything in another school, though the form asks for it', async () => {
+      const report = { connect: [{ documentId: await demoReport() }] };
+      const chapter = { connect: [{ documentId: await ofDemoReport('chapters') }] };
+      const attempts: [string, object][] = [
+        [CHAPTER, { title: '混入', report }],
+        [CASE, { title: '混入', chapter }],
+        [INDICATOR_TABLE, { title: '混入', report, years: [2024], layout: [] }],
+        [
+          OBSERVATION,
+          { schoolCode: DEMO.school, indicatorCode: small.indicator, year: 2019, value: 1 },
+        ],
+        [REPORT, { title: '混入', schoolCode: DEMO.school, year: 2031 }],
+        [SCHOOL, { code: 'new-school', name: '混入' }],
+      ];
+      for (const [uid, data] of attempts) {
+        const refusal = refusalIn(await desk.create(uid, { ...data }));
+        expect([uid, refusal.status, refusal.code]).toEqual([uid, 403, 'school-not-yours']);
+      }
+      expect(await sql(annals, "SELECT 1 FROM chapters WHERE title = '混入'")).toEqual([]);
+    });
+
+    it('should not change the indicators that all schools share', async () => {
+      const documentId = await oneOfDemo('indicators', "code = 'graduates.total'");
+      await desk.save(INDICATOR, documentId, { name: '别的名称' }).expect(403);
+      const refusal = await desk.create(INDICATOR, { code: 'a.b', name: '新指标' });
+      expect(refusal.status).toBe(403);
+    });
+
+    it('should be left to whoever is bound to nothing', async () => {
+      const anybody = contentManager({ annals, headers: free });
+      const response = await anybody.create(CHAPTER, {
+        title: '不限学校',
+        report: { connect: [{ documentId: await demoReport() }] },
+      });
+      const { documentId } = createdSchema.parse(response.body).data;
+      await anybody.remove(CHAPTER, documentId).expect(200);
+    });
+  });
+
+  describe('the media library', () => {
+    const filesSchema = z.object({ results: z.array(z.object({ id: z.int(), name: z.string() })) });
+
+    const files = async (headers: Headers) =>
+      filesSchema.parse(
+        (await annals.http.get('/upload/files?pageSize=500').set(headers).expect(200)).body,
+      ).results;
+
+    const upload = (headers: Headers, name: string, folder: number | null) =>
+      annals.http
+        .post('/upload')
+        .set(headers)
+        .field('fileInfo', JSON.stringify({ name, folder }))
+        .attach('files', photo, { filename: name, contentType: 'image/jpeg' });
+
+    let photo: Buffer;
+
+    beforeAll(async () => {
+      photo = await makePhoto();
+    });
+
+    it('should hold what they uploaded, in the folder of their school, and nothing of others', async () => {
+      await upload(bound, 'ours.jpg', null).expect(201);
+      expect((await files(bound)).map(({ name }) => name)).toEqual(['ours.jpg']);
+      expect((await files(free)).length).toBeGreaterThan(10);
+    });
+
+    it('should not take what they upload into the folder of another school', async () => {
+      const folder = await schoolFolder({
+        strapi: annals.strapi,
+        school: { code: DEMO.school, name: '聚英' },
+      });
+      await upload(bound, 'astray.jpg', folder.id).expect(201);
+      expect((await files(bound)).map(({ name }) => name)).toContain('astray.jpg');
+    });
+
+    it('should leave others free to choose the folder', async () => {
+      const folder = await schoolFolder({
+        strapi: annals.strapi,
+        school: { code: DEMO.school, name: '聚英' },
+      });
+      await upload(free, 'theirs.jpg', folder.id).expect(201);
+      expect((await files(bound)).map(({ name }) => name)).not.toContain('theirs.jpg');
+    });
+  });
+
+  describe('the plugin’s own routes', () => {
+    const routes = (): { method: string; path: string }[] =>
+      z
+        .array(z.object({ method: z.string(), path: z.string() }))
+        .parse(adminRoutes.routes)
+        .filter(({ path }) => path.includes(':school'));
+
+    const addressOf = (path: string, school: string): string =>
+      `/annual-report${path}`
+        .replace(':school', school)
+        .replace(':year', '2024')
+        .replace(/:[a-zA-Z]+/g, 'x');
+
+    const call = (method: string, path: string) =>
+      annals.http[method.toLowerCase() as 'get'](path).set(bound);
+
+    it('should be refused for another school, each of them', async () => {
+      expect(routes().length).toBeGreaterThan(15);
+      for (const { method, path } of routes()) {
+        const refusal = refusalIn(await call(method, addressOf(path, DEMO.school)));
+        expect([method, path, refusal.status, refusal.code]).toEqual([
+          method,
+          path,
+          403,
+          'school-not-yours',
+        ]);
+      }
+    });
+
+    it('should not be refused for their own', async () => {
+      await annals.http
+        .get(addressOf('/reports/:school/:year/preview', small.school))
+        .set(bound)
+        .expect(200);
+    });
+
+    it('should not describe a document of another school', async () => {
+      const documentId = await ofDemoReport('chapters');
+      const address = `/annual-report/documents/chapter/${documentId}/desk`;
+      const refusal = refusalIn(await annals.http.get(address).set(bound));
+      expect(refusal).toMatchObject({ status: 403, code: 'school-not-yours' });
+    });
+
+    it('should offer their own schools for a new report, and show their own reports at home', async () => {
+      const offer = await annals.http.get('/annual-report/new-report').set(bound).expect(200);
+      expect(newReportSchema.parse(offer.body).data.schools).toEqual([
+        expect.objectContaining({ code: small.school }),
+      ]);
+      const home = await annals.http.get('/annual-report/home').set(bound).expect(200);
+      expect(deskReportsSchema.parse({ data: home.body.data.reports }).data).toHaveLength(1);
+    });
+
+    it('should not create a report of another school', async () => {
+      const body = { school: DEMO.school, year: 2032 };
+      const response = await annals.http.post('/annual-report/reports').set(bound).send(body);
+      expect(refusalIn(response)).toMatchObject({ status: 403, code: 'school-not-yours' });
+    });
+  });
+});

@@ -1,0 +1,71 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Person } from '../people';
+import { takeScreenshot } from './screenshots';
+import { watchPage } from './watch-page';
+
+/** A window of the admin panel in which somebody is signed in. */
+export type Desk = {
+  page: Page;
+  /** Opens an address of the panel, below `/admin`, and waits until nothing loads any more. */
+  open: (path: string) => Promise<void>;
+  /** What the page did that none may do; empty when all is well. */
+  problems: () => string[];
+  screenshot: (name: string, options?: { isWhole?: boolean }) => Promise<void>;
+  close: () => Promise<void>;
+};
+
+const PATIENCE_MS = 60_000;
+const HOME = /\/annual-report\/home$/;
+const SIZE = { width: 1280, height: 800 };
+
+/** Opens a window of its own, with cookies of its own, on the admin panel. */
+export const openWindow = async ({
+  browser,
+  url,
+  size = SIZE,
+  zoom = 1,
+}: {
+  browser: Browser;
+  url: string;
+  size?: { width: number; height: number };
+  /** As people enlarge pages in their browser: 1.25 is 125 %. */
+  zoom?: number;
+}): Promise<Desk> => {
+  const context = await browser.newContext({
+    viewport: { width: Math.round(size.width / zoom), height: Math.round(size.height / zoom) },
+    deviceScaleFactor: zoom,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  const problems = watchPage({ page, url });
+  return {
+    page,
+    async open(path) {
+      await page.goto(`${url}/admin${path}`);
+      await page.waitForLoadState('networkidle');
+    },
+    problems,
+    screenshot: (name, options) => takeScreenshot({ page, name, ...options }),
+    close: () => context.close(),
+  };
+};
+
+/** Opens the admin panel and signs somebody in. */
+export const openDesk = async ({
+  person,
+  ...window
+}: Parameters<typeof openWindow>[0] & { person: Person }): Promise<Desk> => {
+  const desk = await openWindow(window);
+  await desk.open('/auth/login');
+  await desk.page.locator('input[name=email]').fill(person.email);
+  await desk.page.locator('input[name=password]').fill(person.password);
+  // The home page asks for its widgets after the page is there; a test that counts requests must not meet them.
+  const home = desk.page.waitForResponse((response) => HOME.test(response.url()));
+  await desk.page.locator('button[type=submit]').click();
+  await desk.page.getByRole('navigation').first().waitFor();
+  await home;
+  await desk.page.waitForLoadState('networkidle');
+  return desk;
+};

@@ -1,0 +1,113 @@
+import {
+  afterSaving,
+  missingNow,
+  rebased,
+  theirWords,
+  toChanges,
+  toUndo,
+  withoutCaption,
+  withWords,
+} from '../../../../src/plugins/annual-report/admin/src/pages/photos/edits/photo-edits';
+import type { DeskPhoto } from '../../../../src/plugins/annual-report/contract/desk/photos';
+
+const photo = (change: Partial<DeskPhoto> = {}): DeskPhoto => ({
+  id: 'one',
+  version: '2024-05-12T08:00:00.000Z',
+  caption: '校门',
+  alt: null,
+  credit: null,
+  takenOn: null,
+  consent: 'pending',
+  file: null,
+  figure: null,
+  places: [],
+  isUsedElsewhere: false,
+  missing: ['file', 'consent', 'alt', 'credit', 'takenOn'],
+  ...change,
+});
+
+const LATER = '2024-05-12T09:00:00.000Z';
+
+describe('unsaved changes of photographs', () => {
+  const edits = withWords({}, photo(), { caption: '新校门', credit: '张三' });
+
+  it('should be sent with the version that was seen', () => {
+    expect(toChanges(edits)).toEqual([
+      { id: 'one', version: photo().version, caption: '新校门', credit: '张三' },
+    ]);
+  });
+
+  it('should be none when everything is typed back', () => {
+    expect(withWords(edits, photo(), { caption: '校门', credit: null })).toEqual({});
+  });
+
+  it('should stay meant for the version on which they were begun', () => {
+    const more = withWords(edits, photo({ version: LATER }), { alt: '红砖' });
+    expect(toChanges(more)).toMatchObject([{ version: photo().version, alt: '红砖' }]);
+  });
+
+  it('should be meant for what stands now once that was looked at', () => {
+    expect(toChanges(rebased(edits, [photo({ version: LATER })]))).toMatchObject([
+      { version: LATER },
+    ]);
+  });
+
+  it('should be gone once they are saved', () => {
+    const saved = [photo({ version: LATER, caption: '新校门', credit: '张三' })];
+    expect(afterSaving(edits, edits, saved)).toEqual({});
+  });
+
+  it('should keep what was typed while they were saved', () => {
+    const now = withWords(edits, photo(), { caption: '新校门，东侧' });
+    const saved = [photo({ version: LATER, caption: '新校门', credit: '张三' })];
+    expect(toChanges(afterSaving(now, edits, saved))).toEqual([
+      { id: 'one', version: LATER, caption: '新校门，东侧' },
+    ]);
+  });
+
+  it('should be taken back to what was there before', () => {
+    const saved = [photo({ version: LATER, caption: '新校门', credit: '张三' })];
+    expect(toUndo(edits, saved)).toEqual([
+      { id: 'one', version: LATER, caption: '校门', credit: null },
+    ]);
+  });
+});
+
+describe('what somebody else wrote', () => {
+  const edits = withWords({}, photo(), { caption: '我写的' });
+
+  it('should be shown beside a field that is being changed', () => {
+    expect(theirWords(photo({ caption: '别人写的' }), edits.one, 'caption')).toBe('别人写的');
+  });
+
+  it('should not be shown where nobody wrote', () => {
+    expect(theirWords(photo(), edits.one, 'caption')).toBeUndefined();
+  });
+
+  it('should not be shown beside a field that is left alone', () => {
+    expect(theirWords(photo({ alt: '别人写的' }), edits.one, 'alt')).toBeUndefined();
+  });
+});
+
+describe('what a photograph lacks while it is being described', () => {
+  const missingWith = (words: Parameters<typeof withWords>[2]) =>
+    missingNow(photo(), withWords({}, photo(), words).one);
+
+  it('should be what the server said where nothing was typed', () => {
+    expect(missingNow(photo(), undefined)).toEqual(photo().missing);
+  });
+
+  it('should be less with every field that is filled', () => {
+    expect(missingWith({ alt: '红砖', consent: 'obtained' })).toEqual([
+      'file',
+      'credit',
+      'takenOn',
+    ]);
+  });
+
+  it('should be more when a caption is emptied, which cannot be saved', () => {
+    const edits = withWords({}, photo(), { caption: ' ' });
+    expect(missingNow(photo(), edits.one)).toContain('caption');
+    expect(withoutCaption(edits)).toEqual(['one']);
+  });
+});
