@@ -37,10 +37,6 @@ describe('the page of the checks', () => {
   });
 
   const card = (message: string) => desk.page.getByRole('article', { name: message });
-  const rerun = async () => {
-    await desk.page.getByRole('button', { name: '重新校核' }).click();
-    await desk.page.waitForLoadState('networkidle');
-  };
   const write = (text: string) =>
     documentsOf(annals.strapi, CHAPTER).update({
       documentId: small.chapter,
@@ -90,7 +86,7 @@ describe('the page of the checks', () => {
       data: { schoolCode: small.school, indicatorCode: indicator, year: 2024, value: 305 },
     });
     await markAllReviewed({ connection: annals.strapi.db.connection, school: small.school });
-    await rerun();
+    await desk.page.getByRole('button', { name: '重新校核' }).click();
     await card(message).waitFor({ state: 'detached' });
   });
 

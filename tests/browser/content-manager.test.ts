@@ -235,9 +235,8 @@ describe('the forms of the content manager', () => {
       expect(await storedSummary()).toBe(theirs);
       await second.save.click();
       await dialog.waitFor();
-      await dialog.getByRole('button', { name: '用我的版本覆盖' }).click();
+      await second.savedBy(dialog.getByRole('button', { name: '用我的版本覆盖' }));
       await dialog.waitFor({ state: 'detached' });
-      await desk.page.waitForLoadState('networkidle');
       expect(await storedSummary()).toBe(mine);
       await second.summary.fill('之后照常保存。');
       await second.saveAndWait();

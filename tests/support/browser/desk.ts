@@ -16,6 +16,7 @@ export type Desk = {
 
 const PATIENCE_MS = 60_000;
 const HOME = /\/annual-report\/home$/;
+const LOGIN = /\/admin\/login$/;
 const SIZE = { width: 1280, height: 800 };
 
 /** Opens a window of its own, with cookies of its own, on the admin panel. */
@@ -52,7 +53,11 @@ export const openWindow = async ({
   };
 };
 
-/** Opens the admin panel and signs somebody in. */
+/**
+ * Opens the admin panel and signs somebody in.
+ *
+ * @throws Error when the server does not let them in, as after five times in five minutes
+ */
 export const openDesk = async ({
   person,
   ...window
@@ -63,7 +68,14 @@ export const openDesk = async ({
   await desk.page.locator('input[name=password]').fill(person.password);
   // The home page asks for its widgets after the page is there; a test that counts requests must not meet them.
   const home = desk.page.waitForResponse((response) => HOME.test(response.url()));
-  await desk.page.locator('button[type=submit]').click();
+  home.catch(() => undefined);
+  const [answer] = await Promise.all([
+    desk.page.waitForResponse(
+      (response) => LOGIN.test(response.url()) && response.request().method() === 'POST',
+    ),
+    desk.page.locator('button[type=submit]').click(),
+  ]);
+  if (!answer.ok()) throw new Error(`${person.name} is not let in: ${answer.status()}.`);
   await desk.page.getByRole('navigation').first().waitFor();
   await home;
   await desk.page.waitForLoadState('networkidle');

@@ -25,6 +25,11 @@ export const documentForm = ({ desk, uid }: { desk: Desk; uid: string }) => {
 
     /** Saves and waits until the form has the saved document. */
     async saveAndWait(): Promise<void> {
+      await this.savedBy(button('保存'));
+    },
+
+    /** Presses a button that saves and waits until the form has the saved document. */
+    async savedBy(pressed: Locator): Promise<void> {
       let isSaved = false;
       const isLoadedAfterwards = (response: Response): boolean => {
         if (!DOCUMENT.test(new URL(response.url()).pathname)) return false;
@@ -33,7 +38,7 @@ export const documentForm = ({ desk, uid }: { desk: Desk; uid: string }) => {
         return isSaved && method === 'GET';
       };
       const loaded = page.waitForResponse(isLoadedAfterwards);
-      await button('保存').click();
+      await pressed.click();
       await loaded;
       await page.locator('button:disabled', { hasText: '保存' }).waitFor();
     },
