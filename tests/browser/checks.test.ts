@@ -82,6 +82,13 @@ describe('the page of the checks', () => {
       `/numbers?table=annex-1&indicator=${indicator}&year=2024`,
     );
     await desk.screenshot('checks-errors', { isWhole: true });
+    await link.click();
+    const cell = desk.page.getByRole('complementary', { name: '单元格' });
+    await cell.getByRole('heading', { name: '在校生' }).waitFor();
+    await desk.page.getByText('还缺 1 个必填数据').waitFor();
+    await desk.screenshot('numbers-missing');
+    await desk.open(checks);
+    await card(message).waitFor();
     await documentsOf(annals.strapi, OBSERVATION).create({
       data: { schoolCode: small.school, indicatorCode: indicator, year: 2024, value: 305 },
     });

@@ -186,7 +186,9 @@ describe('the first report of a school', () => {
       .filter({ hasText: '有 1 个数据填写或修改后还没有审核' })
       .getByRole('link')
       .click();
-    await page.getByText('审核后又改过').first().waitFor();
+    const cell = page.getByRole('complementary', { name: '单元格' });
+    await cell.getByRole('heading', { name: '毕业生人数' }).waitFor();
+    await cell.getByText('审核后又改过').waitFor();
     await administrator.screenshot('first-review');
     await button(administrator, '更多').click();
     await page.getByRole('menuitem', { name: '全表标为已审核' }).click();

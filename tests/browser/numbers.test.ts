@@ -228,6 +228,24 @@ describe('the numbers of a report', () => {
     expect(open).toEqual([]);
   });
 
+  it('should lead to the value that waits for review, in whatever table it stands', async () => {
+    const values = await readValues(annals, headers);
+    const first = new Set(tableIn(values, 'annex-1').layout.map(({ indicator }) => indicator));
+    const { indicator, label } = tableIn(values, 'annex-3').layout.find(
+      (row) =>
+        values.indicators[row.indicator ?? '']?.kind === 'count' && !first.has(row.indicator),
+    ) ?? { indicator: null, label: '' };
+    await writeValue(annals, others, { indicator: indicator ?? '', text: '1500' });
+    await openNumbers(`${NUMBERS}?find=unreviewed`);
+    await panel().getByRole('heading', { name: label }).waitFor();
+    await bar('1 个数据待审核').waitFor();
+    await cellOf(desk, label, 1).click();
+    await panel().getByText('往年数据').waitFor();
+    await desk.page.getByRole('button', { name: '下一处：1 个数据待审核' }).click();
+    await panel().getByRole('button', { name: '标为已审核' }).click();
+    await bar('必填数据都已填写。').waitFor();
+  });
+
   it('should try an import, tell its mistakes, and write once they are mended', async () => {
     await openNumbers(ANNEX_1);
     const response = await annals.http

@@ -13,7 +13,7 @@ export const missingParts = ({
 }): { word: WordId; count: number; to: string }[] => {
   const pages = reportPages(reportKey);
   const parts = [
-    { word: 'home.missing.values', count: missing.values, to: pages.numbers() },
+    { word: 'home.missing.values', count: missing.values, to: pages.numbers({ find: 'missing' }) },
     { word: 'home.missing.empty', count: missing.emptyChapters, to: pages.overview },
     { word: 'home.missing.consents', count: missing.consents, to: pages.photos },
     { word: 'home.missing.alts', count: missing.alts, to: pages.photos },

@@ -18,9 +18,15 @@ export const reportPages = ({ school, year }: ReportKey) => {
     outline: `${base}/outline`,
     photos: `${base}/photos`,
     release: `${base}/release`,
-    /** The grid, at a table, a row and a year of it where they are given. */
-    numbers: (query: { table?: string; indicator?: string; year?: number } = {}): string =>
-      withQuery(`${base}/numbers`, query),
+    /** The grid; at a table, at a value of it, or at the first value that is missing or to be reviewed. */
+    numbers: (
+      query: {
+        table?: string;
+        indicator?: string;
+        year?: number;
+        find?: 'missing' | 'unreviewed';
+      } = {},
+    ): string => withQuery(`${base}/numbers`, query),
     /** The findings, filtered. */
     checks: (
       query: { severity?: string; chapter?: string | null; state?: string; document?: string } = {},

@@ -70,7 +70,20 @@ export const NUMBERS_PAGE_WORDS = {
     zh: '{count} 格需要改正',
     en: '{count, plural, one {# cell} other {# cells}} to mend',
   },
-  'numbers.next-problem': { zh: '下一处', en: 'Next' },
+  'numbers.missing-required': {
+    zh: '还缺 {count} 个必填数据',
+    en: '{count, plural, one {# required value} other {# required values}} missing',
+  },
+  'numbers.to-review': {
+    zh: '{count} 个数据待审核',
+    en: '{count, plural, one {# value} other {# values}} to review',
+  },
+  'numbers.none-missing': {
+    zh: '必填数据都已填写。',
+    en: 'All required values are there.',
+  },
+  'numbers.next': { zh: '下一处', en: 'Next' },
+  'numbers.next-of': { zh: '下一处：{list}', en: 'Next: {list}' },
   'numbers.paste-skipped': {
     zh: '已粘贴 {count} 格。{skipped} 格没有粘贴：{examples}。',
     en: 'Pasted {count}. {skipped} not pasted: {examples}.',

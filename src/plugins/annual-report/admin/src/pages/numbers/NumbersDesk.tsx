@@ -11,8 +11,9 @@ import { redo, undo } from './edit-history';
 import { createEditStore } from './edit-store';
 import { DeskDialogs } from './DeskDialogs';
 import { DraftOffer } from './DraftOffer';
-import { findPlace } from './find-place';
 import { Legend } from './Legend';
+import { placeLists } from './place-lists';
+import { PlaceLists } from './PlaceLists';
 import { SaveBar } from './SaveBar';
 import { sortTables } from './sort-tables';
 import { TableChooser } from './TableChooser';
@@ -66,7 +67,9 @@ export const NumbersDesk = ({
   const entering = useEntering({ store, known });
   const reviewing = useReview({ report, known });
   const tables = useMemo(() => sortTables(values), [values]);
-  const { table, choose, wanted, goTo } = useChosenTable({ tables });
+  const { year } = report;
+  const lists = useMemo(() => placeLists({ tables, year, known }), [tables, year, known]);
+  const { table, choose, wanted, goTo, goToNext } = useChosenTable({ tables, year, lists });
   const [place, setPlace] = useState<Place | null>(null);
   const [isEarlierOpen, setIsEarlierOpen] = useState(false);
   const [overridden, setOverridden] = useState<ReadonlySet<string>>(new Set());
@@ -82,7 +85,6 @@ export const NumbersDesk = ({
   const rows = useRows({ table, reportYear: report.year, known, open });
   const row = rows.find(({ key }) => key === place?.row);
   const view = row?.cells[String(place?.year)];
-  const marked = [...known.conflicts.values(), ...known.problems.values()];
 
   const onAction = (chosen: TableAction): void => {
     if (chosen !== 'review') setAction(chosen);
@@ -136,9 +138,13 @@ export const NumbersDesk = ({
         </Flex>
         {menu}
       </Flex>
+      <PlaceLists
+        lists={lists}
+        canReview={rights.review}
+        onNext={(values) => goToNext({ values, after: view?.key ?? null })}
+      />
       <SaveBar
         count={state.edits.size}
-        problems={marked.length}
         canUndo={state.undo.length > 0}
         canRedo={state.redo.length > 0}
         isSaving={saving.isSaving}
@@ -147,15 +153,6 @@ export const NumbersDesk = ({
         onUndo={takeBack}
         onRedo={putAgain}
         onSave={() => void saving.save()}
-        onNextProblem={() => {
-          const next = findPlace({
-            values: marked,
-            tables,
-            current: table.key,
-            after: view?.key,
-          });
-          if (next) goTo(next);
-        }}
       />
       <Flex gap={4} alignItems="flex-start" wrap="wrap">
         <Box flex="1 1 520px" minWidth="0">

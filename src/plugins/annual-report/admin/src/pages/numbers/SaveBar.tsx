@@ -7,7 +7,6 @@ import { useWords } from '../../words/use-words';
  */
 export const SaveBar = ({
   count,
-  problems,
   canUndo,
   canRedo,
   isSaving,
@@ -16,10 +15,8 @@ export const SaveBar = ({
   onUndo,
   onRedo,
   onSave,
-  onNextProblem,
 }: {
   count: number;
-  problems: number;
   canUndo: boolean;
   canRedo: boolean;
   isSaving: boolean;
@@ -28,7 +25,6 @@ export const SaveBar = ({
   onUndo: () => void;
   onRedo: () => void;
   onSave: () => void;
-  onNextProblem: () => void;
 }) => {
   const say = useWords();
   return (
@@ -36,16 +32,6 @@ export const SaveBar = ({
       <Typography textColor={count > 0 ? 'primary600' : 'neutral600'} role="status">
         {count > 0 ? say('numbers.unsaved', { count }) : say('numbers.all-saved')}
       </Typography>
-      {problems > 0 && (
-        <Flex gap={1}>
-          <Typography textColor="danger600">
-            {say('numbers.problems', { count: problems })}
-          </Typography>
-          <Button variant="ghost" size="S" onClick={onNextProblem}>
-            {say('numbers.next-problem')}
-          </Button>
-        </Flex>
-      )}
       <Box flex="1" />
       <Flex gap={1}>
         <Button variant="tertiary" disabled={!canUndo} onClick={onUndo}>

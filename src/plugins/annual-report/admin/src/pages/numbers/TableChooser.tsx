@@ -2,7 +2,7 @@ import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import type { DeskTable } from '../../../../contract/desk/values';
 import { useWords } from '../../words/use-words';
 import type { Known } from './build-rows';
-import { countMissing } from './count-missing';
+import { missingValues, requiredRows } from './missing-values';
 
 /** The tables of the report, each with what is still missing in it. */
 export const TableChooser = ({
@@ -21,10 +21,10 @@ export const TableChooser = ({
   const say = useWords();
   const nameOf = (table: DeskTable): string => {
     const kind = say(table.kind === 'annex' ? 'numbers.annexes' : 'numbers.trends');
-    const { required, missing } = countMissing({ table, year, known });
+    const missing = missingValues({ table, year, known }).length;
     const state =
       missing > 0 ? say('numbers.missing', { count: missing }) : say('numbers.complete');
-    return `${kind} · ${table.title}${required > 0 ? `（${state}）` : ''}`;
+    return `${kind} · ${table.title}${requiredRows(table).length > 0 ? `（${state}）` : ''}`;
   };
   return (
     <Field.Root name="table" width="100%">

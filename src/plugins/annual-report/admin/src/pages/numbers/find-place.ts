@@ -18,8 +18,10 @@ export const findPlace = ({
 }: {
   values: CellKey[];
   tables: DeskTable[];
-  current: string;
-  after: string | undefined;
+  /** Null where no table is open. */
+  current: string | null;
+  /** The key of a value; null for the first. */
+  after: string | null;
 }): TablePlace | null => {
   const at = values.findIndex((value) => cellKey(value) === after);
   const next = values[(at + 1) % Math.max(values.length, 1)];

@@ -1,35 +1,64 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { DeskTable } from '../../../../contract/desk/values';
-import type { TablePlace } from './find-place';
+import type { CellKey } from './cell-key';
+import { findPlace, type TablePlace } from './find-place';
+import type { PlaceLists } from './place-lists';
 
-type Wanted = { row: string; year: number };
-
-const wantedIn = (params: URLSearchParams): Wanted | null => {
-  const row = params.get('row');
-  const year = Number(params.get('year'));
-  return row !== null && Number.isInteger(year) ? { row, year } : null;
+/** The value that an address leads to: `&indicator=…&year=…`, or the first that waits: `&find=missing`. */
+const valueIn = (params: URLSearchParams, year: number, lists: PlaceLists): CellKey | null => {
+  const indicator = params.get('indicator');
+  if (indicator !== null) return { indicator, year: Number(params.get('year') ?? year) };
+  const find = params.get('find');
+  if (find !== 'missing' && find !== 'unreviewed') return null;
+  return lists[find][0] ?? null;
 };
 
 /**
- * The table that is open, as the address says: `?table=annex-1`, and with `&row=…&year=…` the very cell. Null
- * when the report has none.
+ * The table that is open, as the address says: `?table=annex-1`, with `&indicator=…&year=…` at the very value,
+ * and with `?find=missing` or `?find=unreviewed` at the first such value of the report. Null when it has no tables.
  */
-export const useChosenTable = ({ tables }: { tables: DeskTable[] }) => {
+export const useChosenTable = ({
+  tables,
+  year,
+  lists,
+}: {
+  tables: DeskTable[];
+  /** The report's. */
+  year: number;
+  lists: PlaceLists;
+}) => {
   const [params, setParams] = useSearchParams();
-  const [wanted, setWanted] = useState<Wanted | null>(() => wantedIn(params));
-  const table = tables.find(({ key }) => key === params.get('table')) ?? tables[0] ?? null;
+  const [wanted, setWanted] = useState<TablePlace | null>(() => {
+    const value = valueIn(params, year, lists);
+    return (
+      value && findPlace({ values: [value], tables, current: params.get('table'), after: null })
+    );
+  });
+  const shown = wanted?.table ?? params.get('table');
+  const table = tables.find(({ key }) => key === shown) ?? tables[0] ?? null;
   const choose = (key: string): void => {
     setWanted(null);
     setParams({ table: key }, { replace: true });
+  };
+  const goTo = (place: TablePlace): void => {
+    if (place.table !== table?.key) choose(place.table);
+    setWanted(place);
   };
   return {
     table,
     choose,
     wanted,
-    goTo: ({ table: key, row, year }: TablePlace): void => {
-      if (key !== table?.key) choose(key);
-      setWanted({ row, year });
+    goTo,
+    /** Goes to the value of a list that comes after a key, from the last to the first. */
+    goToNext: ({ values, after }: { values: CellKey[]; after: string | null }): void => {
+      const next = findPlace({
+        values,
+        tables,
+        current: table?.key ?? null,
+        after,
+      });
+      if (next) goTo(next);
     },
   };
 };

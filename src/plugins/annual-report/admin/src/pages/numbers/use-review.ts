@@ -5,21 +5,7 @@ import { readRefusal } from '../../api/read-refusal';
 import { useAnnalsReviewValuesMutation } from '../../api/values-api';
 import { useWords } from '../../words/use-words';
 import type { Known } from './build-rows';
-import { cellKey, type CellKey } from './cell-key';
-
-type Seen = CellKey & { revision: number };
-
-/** The values of a table that are on show and not reviewed as they stand. */
-const openIn = (table: DeskTable, { cells }: Known): Seen[] => {
-  const codes = [...new Set(table.layout.flatMap(({ indicator }) => indicator ?? []))];
-  return codes.flatMap((indicator) =>
-    table.years.flatMap((year) => {
-      const cell = cells.get(cellKey({ indicator, year }));
-      if (!cell || cell.revision === cell.reviewedRevision) return [];
-      return [{ indicator, year, revision: cell.revision }];
-    }),
-  );
-};
+import { valuesToReview, type SeenValue } from './values-to-review';
 
 /** Says of values that they may be released: those that the reviewer has before the eyes, not newer ones. */
 export const useReview = ({ report, known }: { report: ReportKey; known: Known }) => {
@@ -27,7 +13,7 @@ export const useReview = ({ report, known }: { report: ReportKey; known: Known }
   const { toggleNotification } = useNotification();
   const [mark] = useAnnalsReviewValuesMutation();
 
-  const review = async (cells: Seen[]): Promise<void> => {
+  const review = async (cells: SeenValue[]): Promise<void> => {
     if (cells.length === 0) {
       toggleNotification({ type: 'info', message: say('numbers.nothing-to-review') });
       return;
@@ -47,13 +33,13 @@ export const useReview = ({ report, known }: { report: ReportKey; known: Known }
   };
 
   return {
-    reviewCell: (cell: Seen) => review([cell]),
+    reviewCell: (cell: SeenValue) => review([cell]),
     async reviewTable(table: DeskTable): Promise<void> {
       if (known.edits.size > 0) {
         toggleNotification({ type: 'warning', message: say('numbers.review-save-first') });
         return;
       }
-      await review(openIn(table, known));
+      await review(valuesToReview({ table, known }));
     },
   };
 };

@@ -47,13 +47,13 @@ export const Figures = ({
           total={values.required}
           figure={say('overview.values.figure', { done: values.reported, total: values.required })}
         >
-          <TextLink to={pages.numbers()}>
+          <TextLink to={pages.numbers({ find: 'missing' })}>
             {missing > 0
               ? say('overview.values.missing', { count: missing })
               : say('overview.values.all')}
           </TextLink>
           {values.unreviewed > 0 ? (
-            <TextLink to={pages.numbers()}>
+            <TextLink to={pages.numbers({ find: 'unreviewed' })}>
               {say('overview.values.unreviewed', { count: values.unreviewed })}
             </TextLink>
           ) : null}

@@ -38,7 +38,10 @@ export const nextSteps = ({
   );
   const [firstEmpty] = empty;
   const [firstWritten] = written;
-  add(values.required - values.reported, { word: 'overview.next.values', to: pages.numbers() });
+  add(values.required - values.reported, {
+    word: 'overview.next.values',
+    to: pages.numbers({ find: 'missing' }),
+  });
   if (firstEmpty) {
     const { title } = firstEmpty;
     add(empty.length, { word: 'overview.next.empty', title, to: addressOf(firstEmpty) });
@@ -52,7 +55,10 @@ export const nextSteps = ({
     const { title } = firstWritten;
     add(written.length, { word: 'overview.next.draft', title, to: addressOf(firstWritten) });
   }
-  add(values.unreviewed, { word: 'overview.next.unreviewed', to: pages.numbers() });
+  add(values.unreviewed, {
+    word: 'overview.next.unreviewed',
+    to: pages.numbers({ find: 'unreviewed' }),
+  });
   add(images.withoutAlt, { word: 'overview.next.alt', to: pages.photos });
   add(findings.warnings, {
     word: 'overview.next.warnings',

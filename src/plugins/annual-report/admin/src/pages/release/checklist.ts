@@ -64,13 +64,13 @@ export const checklist = ({
       count: values.required - values.reported,
       none: 'release.item.values.none',
       some: 'release.item.values',
-      to: pages.numbers(),
+      to: pages.numbers({ find: 'missing' }),
     }),
     answer({
       count: values.unreviewed,
       none: 'release.item.unreviewed.none',
       some: 'release.item.unreviewed',
-      to: pages.numbers(),
+      to: pages.numbers({ find: 'unreviewed' }),
     }),
     answer({
       count: modified.length,
