@@ -3,10 +3,10 @@ import { CASE, REPORT } from '../../src/plugins/annual-report/server/src/uids';
 import { startAnnals, type Annals } from '../support/annals';
 import { accessibilityProblems } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/browser';
-import { openDesk, type Desk } from '../support/browser/desk';
+import { openDesk, signInOn, type Desk } from '../support/browser/desk';
 import { documentForm } from '../support/browser/document-form';
 import { findDocument } from '../support/documents';
-import { createPerson, type Person } from '../support/people';
+import { createPerson } from '../support/people';
 import { serve, type Served } from '../support/served';
 import { sql } from '../support/sql';
 import { waitUntil } from '../support/wait-until';
@@ -29,14 +29,6 @@ describe('the forms of the content manager', () => {
     // Leaving a page with unsaved changes asks.
     opened.page.on('dialog', (dialog) => void dialog.accept());
     return { desk: opened, person };
-  };
-
-  const signInAgain = async ({ page }: Desk, { email, password }: Person): Promise<void> => {
-    await page.locator('input[name=email]').fill(email);
-    await page.locator('input[name=password]').fill(password);
-    await page.locator('button[type=submit]').click();
-    await page.getByRole('navigation').first().waitFor();
-    await page.waitForLoadState('networkidle');
   };
 
   /** Types a summary and waits until the browser has kept it. */
@@ -311,7 +303,7 @@ describe('the forms of the content manager', () => {
         .waitFor();
       await writer.screenshot('cm-expired');
       await writer.open('/auth/login');
-      await signInAgain(writer, person);
+      await signInOn({ desk: writer, person });
       await writer.open(`/content-manager/collection-types/${CASE}/${caseId}`);
       await (await offered(writer)).getByRole('button', { name: '恢复' }).click();
       await expectValue(documentForm({ desk: writer, uid: CASE }), TYPED);
@@ -328,7 +320,7 @@ describe('the forms of the content manager', () => {
       await writer.page.locator('input[name=password]').waitFor();
       const keys = await writer.page.evaluate<string[]>('Object.keys(localStorage)');
       expect(keys.filter((key) => key.startsWith('annals.kept'))).toEqual([]);
-      await signInAgain(writer, person);
+      await signInOn({ desk: writer, person });
       await caseForm(writer);
       expect(await writer.page.getByRole('alertdialog').count()).toBe(0);
       await writer.close();

@@ -303,6 +303,7 @@ describe('the numbers of a report', () => {
     await dialog.getByRole('button', { name: '保存' }).click();
     await dialog.getByText('“不适用”是状态，不是数值').first().waitFor();
     await dialog.getByLabel('2024 年', { exact: true }).first().fill('351');
+    await dialog.getByText('“不适用”是状态，不是数值').first().waitFor({ state: 'detached' });
     await desk.screenshot('numbers-layout');
     await dialog.getByRole('button', { name: '保存' }).click();
     await bar('《毕业生与就业》已保存').waitFor();

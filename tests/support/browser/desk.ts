@@ -54,30 +54,41 @@ export const openWindow = async ({
 };
 
 /**
- * Opens the admin panel and signs somebody in.
+ * Signs somebody in on the login page, and waits for the home page.
  *
  * @throws Error when the server does not let them in, as after five times in five minutes
  */
+export const signInOn = async ({
+  desk: { page },
+  person: { email, password, name },
+}: {
+  desk: Desk;
+  person: Person;
+}): Promise<void> => {
+  await page.locator('input[name=email]').fill(email);
+  await page.locator('input[name=password]').fill(password);
+  // The home page asks for its widgets after the page is there; a test that counts requests must not meet them.
+  const home = page.waitForResponse((response) => HOME.test(response.url()));
+  home.catch(() => undefined);
+  const [answer] = await Promise.all([
+    page.waitForResponse(
+      (response) => LOGIN.test(response.url()) && response.request().method() === 'POST',
+    ),
+    page.locator('button[type=submit]').click(),
+  ]);
+  if (!answer.ok()) throw new Error(`${name} is not let in: ${answer.status()}.`);
+  await page.getByRole('navigation').first().waitFor();
+  await home;
+  await page.waitForLoadState('networkidle');
+};
+
+/** Opens the admin panel and signs somebody in. */
 export const openDesk = async ({
   person,
   ...window
 }: Parameters<typeof openWindow>[0] & { person: Person }): Promise<Desk> => {
   const desk = await openWindow(window);
   await desk.open('/auth/login');
-  await desk.page.locator('input[name=email]').fill(person.email);
-  await desk.page.locator('input[name=password]').fill(person.password);
-  // The home page asks for its widgets after the page is there; a test that counts requests must not meet them.
-  const home = desk.page.waitForResponse((response) => HOME.test(response.url()));
-  home.catch(() => undefined);
-  const [answer] = await Promise.all([
-    desk.page.waitForResponse(
-      (response) => LOGIN.test(response.url()) && response.request().method() === 'POST',
-    ),
-    desk.page.locator('button[type=submit]').click(),
-  ]);
-  if (!answer.ok()) throw new Error(`${person.name} is not let in: ${answer.status()}.`);
-  await desk.page.getByRole('navigation').first().waitFor();
-  await home;
-  await desk.page.waitForLoadState('networkidle');
+  await signInOn({ desk, person });
   return desk;
 };

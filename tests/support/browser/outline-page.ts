@@ -52,7 +52,7 @@ export const outlinePage = ({ desk, key }: { desk: Desk; key: ReportKey }) => {
     forget: () =>
       page.evaluate(
         `Object.keys(localStorage)
-          .filter((key) => key.startsWith('annals-outline'))
+          .filter((key) => key.startsWith('annals'))
           .forEach((key) => localStorage.removeItem(key))`,
       ),
     async rename(title: string, given: string) {

@@ -1,9 +1,12 @@
-import { dropAllKept } from '../../../src/plugins/annual-report/admin/src/content-manager/kept/drop-all-kept';
+import { z } from 'zod';
+import { dropAllKept } from '../../../src/plugins/annual-report/admin/src/kept/drop-all-kept';
 import { createKeptForms } from '../../../src/plugins/annual-report/admin/src/content-manager/kept/kept-forms';
 import {
   keysIn,
+  workKey,
   type TextStorage,
-} from '../../../src/plugins/annual-report/admin/src/content-manager/kept/kept-keys';
+} from '../../../src/plugins/annual-report/admin/src/kept/kept-keys';
+import { keepWork, readWork } from '../../../src/plugins/annual-report/admin/src/kept/kept-work';
 
 const CASE = 'api::case.case';
 const NOW = new Date('2026-03-01T08:00:00.000Z');
@@ -39,7 +42,7 @@ describe('forms that a browser keeps', () => {
   it('should give back what was typed, and when it was kept', () => {
     const form = formOf(memory(), 'a');
     form.keep({ shelf: 'unsaved', values: { title: '新案例' }, now: NOW });
-    expect(form.read('unsaved')).toEqual({ at: NOW.toISOString(), values: { title: '新案例' } });
+    expect(form.read('unsaved')).toEqual({ at: NOW.toISOString(), work: { title: '新案例' } });
   });
 
   it('should keep what was put aside apart from what is unsaved', () => {
@@ -87,6 +90,24 @@ describe('forms that a browser keeps', () => {
 
   it('should say that it could not keep a form when the browser has no room', () => {
     expect(keep(memory(10), 'a', 3)).toBe(false);
+  });
+
+  it('should hold a page’s work beside the forms, apart for each user, page and report', () => {
+    const storage = memory();
+    const place = { user: '7', page: 'numbers', report: { school: 'juying', year: 2024 } };
+    keepWork({ storage, key: workKey(place), work: ['1'], now: NOW });
+    const read = (over: Partial<typeof place>) =>
+      readWork({ storage, key: workKey({ ...place, ...over }), schema: z.array(z.string()) });
+    expect(read({})).toEqual({ at: NOW.toISOString(), work: ['1'] });
+    expect(read({ user: '8' })).toBeNull();
+    expect(read({ page: 'outline' })).toBeNull();
+    expect(read({ report: { school: 'juying', year: 2025 } })).toBeNull();
+  });
+
+  it('should be nothing when an older panel kept it in another shape', () => {
+    const storage = memory();
+    keepWork({ storage, key: 'annals.kept.7.x', work: { version: 1 }, now: NOW });
+    expect(readWork({ storage, key: 'annals.kept.7.x', schema: z.array(z.string()) })).toBeNull();
   });
 
   it('should remove all of one user at logout and nobody else’s', () => {

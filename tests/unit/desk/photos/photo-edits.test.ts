@@ -1,5 +1,7 @@
 import {
   afterSaving,
+  editsOf,
+  joinEdits,
   missingNow,
   rebased,
   theirWords,
@@ -63,6 +65,18 @@ describe('unsaved changes of photographs', () => {
     expect(toChanges(afterSaving(now, edits, saved))).toEqual([
       { id: 'one', version: LATER, caption: '新校门，东侧' },
     ]);
+  });
+
+  it('should stand beside those of an earlier visit, which give way to newer ones', () => {
+    const earlier = withWords(
+      withWords({}, photo(), { caption: '旧' }),
+      photo({ id: 'two', caption: '操场' }),
+      { caption: '新操场' },
+    );
+    const joined = joinEdits(earlier, edits);
+    expect(joined['one']?.words.caption).toBe('新校门');
+    expect(joined['two']?.words.caption).toBe('新操场');
+    expect(Object.keys(editsOf(joined, [{ id: 'two' }]))).toEqual(['two']);
   });
 
   it('should be taken back to what was there before', () => {

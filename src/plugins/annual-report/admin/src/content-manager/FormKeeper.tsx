@@ -26,7 +26,7 @@ type Place = { user: string; model: string; document: string };
 const readOffer = (copy: KeptCopy, stored: Record<string, unknown>): KeptForm | null => {
   const kept = copy.read('unsaved');
   if (kept === null) return null;
-  if (!hasSameContent(kept.values, stored)) return kept;
+  if (!hasSameContent(kept.work, stored)) return kept;
   copy.drop('unsaved');
   return null;
 };
@@ -54,8 +54,8 @@ const Keeper = (place: Place) => {
     },
   });
 
-  const restore = ({ values }: KeptForm): void => {
-    form.setValues(adoptBlocks({ values, stored: form.initialValues }));
+  const restore = ({ work }: KeptForm): void => {
+    form.setValues(adoptBlocks({ values: work, stored: form.initialValues }));
   };
   const loadTheirs = (): void => {
     const values = form.getValues();

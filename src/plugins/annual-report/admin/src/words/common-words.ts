@@ -11,6 +11,8 @@ export const COMMON_WORDS = {
   'common.seconds': { zh: '已用 {seconds} 秒', en: '{seconds} s so far' },
   'common.working': { zh: '正在处理…', en: 'Working…' },
   'common.none': { zh: '（无）', en: '(none)' },
+  'kept-work.restore': { zh: '恢复这些修改', en: 'Bring them back' },
+  'kept-work.discard': { zh: '不要了', en: 'Discard them' },
   'common.yes': { zh: '是', en: 'yes' },
   'common.no': { zh: '否', en: 'no' },
 } satisfies Words;

@@ -108,12 +108,10 @@ export const NUMBERS_PAGE_WORDS = {
     zh: '{label}“{text}”（分组行）',
     en: '{label} "{text}" (only groups rows)',
   },
-  'numbers.draft-offer': {
+  'numbers.kept': {
     zh: '您在 {when} 有 {count} 处修改没有保存，还留在这台电脑上。',
     en: '{count, plural, one {# change} other {# changes}} of {when} were not saved and are still kept in this browser.',
   },
-  'numbers.draft-restore': { zh: '恢复这些修改', en: 'Bring them back' },
-  'numbers.draft-discard': { zh: '不要了', en: 'Discard them' },
   'numbers.leave-title': { zh: '还有修改没有保存', en: 'Changes are not saved' },
   'numbers.leave-body': {
     zh: '有 {count} 处修改没有保存。离开后它们会留在这台电脑上，下次打开本页时可以恢复，但别人还看不到。',

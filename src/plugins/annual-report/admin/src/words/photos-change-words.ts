@@ -66,8 +66,12 @@ export const PHOTOS_CHANGE_WORDS = {
     en: '{count} photographs are still on their way. If you leave now, they will not be uploaded.',
   },
   'photos.leave.edits': {
-    zh: '还有 {count} 张照片的修改没有保存。现在离开，这些修改就没有了。',
-    en: 'Changes of {count} photographs are not saved. If you leave now, they are lost.',
+    zh: '还有 {count} 张照片的修改没有保存。离开后它们会留在这台电脑上，下次打开本页时可以恢复，但别人还看不到。',
+    en: 'Changes of {count} photographs are not saved. They are kept in this browser and offered when you come back, but nobody else sees them.',
+  },
+  'photos.kept': {
+    zh: '您在 {when} 有 {count} 张照片的修改没有保存，还留在这台电脑上。',
+    en: 'Changes of {count} photographs of {when} were not saved and are still kept in this browser.',
   },
   'photos.leave.stay': { zh: '留在这里', en: 'Stay' },
   'photos.leave.go': { zh: '离开', en: 'Leave' },

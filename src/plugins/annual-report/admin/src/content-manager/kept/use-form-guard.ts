@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { onSave, type NewerVersion, type SaveEvent, type SaveRequest } from '../saves/save-events';
-import { isSignedIn } from './is-signed-in';
+import { isSignedIn } from '../../kept/is-signed-in';
 import type { Values } from './kept-forms';
 import type { FormState } from './use-form-state';
 import type { KeptCopy } from './use-kept-copy';

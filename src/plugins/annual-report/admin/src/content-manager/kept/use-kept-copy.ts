@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { isSignedIn } from './is-signed-in';
+import { isSignedIn } from '../../kept/is-signed-in';
 import { createKeptForms, type KeptForms, type Values } from './kept-forms';
 
 const PAUSE_MS = 300;

@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { isRecord } from '../is-record';
-import { dropAllKept } from '../kept/drop-all-kept';
+import { dropAllKept } from '../../kept/drop-all-kept';
 import { announceSave, type NewerVersion, type SaveEvent, type SaveRequest } from './save-events';
 
 const MUTATION = /^adminApi\/executeMutation\/(pending|fulfilled|rejected)$/;

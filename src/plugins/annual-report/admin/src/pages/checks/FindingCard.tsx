@@ -34,10 +34,10 @@ export const FindingCard = ({
   const { place, severity, waiver } = finding;
   const message = finding.messages[language];
   const canWaive = waivers !== null && waiver === null && severity !== 'error';
-  const save = (reason: string): void => {
-    void waivers?.waive(finding.id, reason).then((isDone) => {
-      if (isDone) setIsAsking(false);
-    });
+  const save = async (reason: string): Promise<boolean> => {
+    const isDone = (await waivers?.waive(finding.id, reason)) ?? false;
+    if (isDone) setIsAsking(false);
+    return isDone;
   };
   return (
     <Box
@@ -90,7 +90,13 @@ export const FindingCard = ({
           </Box>
         )}
         {isAsking && canWaive ? (
-          <WaiverForm isBusy={waivers.isBusy} onSave={save} onCancel={() => setIsAsking(false)} />
+          <WaiverForm
+            finding={finding.id}
+            reportKey={reportKey}
+            isBusy={waivers.isBusy}
+            onSave={save}
+            onCancel={() => setIsAsking(false)}
+          />
         ) : (
           <Flex gap={2}>
             <LinkButton

@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from '@strapi/design-system';
 import type { DeskDerived } from '../../../../contract/desk/values';
 import { useWords } from '../../words/use-words';
-import { useLanguage } from './use-language';
+import { useLanguage } from '../../words/use-language';
 
 /** How a value follows from others: the formula in words, and what went into it. */
 export const CellDerivation = ({

@@ -7,7 +7,7 @@ import { useWords } from '../../words/use-words';
 import type { CellEntry } from './cell-edit';
 import type { CellKey } from './cell-key';
 import { entryOfRevision } from './entry-of-revision';
-import { useMoment } from './use-moment';
+import { useMoment } from '../../words/use-moment';
 
 /** Every revision of a value: who made it and when, from what to what, why, and who reviewed it. */
 export const CellHistory = ({

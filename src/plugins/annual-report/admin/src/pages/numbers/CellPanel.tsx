@@ -11,7 +11,7 @@ import { CellHistory } from './CellHistory';
 import type { CellKey } from './cell-key';
 import { CellRemarks } from './CellRemarks';
 import type { CellView, GridRow, Lock } from './grid-row';
-import { useLanguage } from './use-language';
+import { useLanguage } from '../../words/use-language';
 
 const stateOf = (view: CellView, isStored: boolean): WordId | null => {
   if (view.mark !== null) return `numbers.cell.mark-${view.mark}`;

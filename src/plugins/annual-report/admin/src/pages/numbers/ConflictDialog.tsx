@@ -17,7 +17,7 @@ import { useWords } from '../../words/use-words';
 import { editedText, type CellEdit } from './cell-edit';
 import { cellKey } from './cell-key';
 import type { Choice } from './edit-history';
-import { useMoment } from './use-moment';
+import { useMoment } from '../../words/use-moment';
 
 /** What others changed, beside what its reader entered; each is decided, none is overwritten unknowingly. */
 export const ConflictDialog = ({

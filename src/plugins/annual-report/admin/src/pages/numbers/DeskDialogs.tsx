@@ -1,5 +1,7 @@
+import { useCallback } from 'react';
 import type { DeskTable } from '../../../../contract/desk/values';
 import type { ReportKey } from '../../api/annals-api';
+import { useLeaveGuard } from '../../kept/use-leave-guard';
 import { ConflictDialog } from './ConflictDialog';
 import { DeleteTableDialog } from './DeleteTableDialog';
 import type { EditStore } from './edit-store';
@@ -8,8 +10,13 @@ import { layoutOf, newLayout } from './layout-draft';
 import { LayoutDialog } from './LayoutDialog';
 import { LeaveDialog } from './LeaveDialog';
 import type { TableAction } from './TableMenu';
-import { useLeaveGuard } from './use-leave-guard';
 import type { useSaving } from './use-saving';
+
+/** Whether something is entered and not saved, also in the cell that is being typed into. */
+const hasUnsavedIn = (store: EditStore): boolean => {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  return store.read().edits.size > 0;
+};
 
 /** What opens over the numbers: one at a time. */
 export const DeskDialogs = ({
@@ -29,7 +36,7 @@ export const DeskDialogs = ({
   onClose: () => void;
   onChoose: (table: string) => void;
 }) => {
-  const blocker = useLeaveGuard({ store });
+  const blocker = useLeaveGuard({ hasUnsaved: useCallback(() => hasUnsavedIn(store), [store]) });
   const { edits } = store.read();
   return (
     <>

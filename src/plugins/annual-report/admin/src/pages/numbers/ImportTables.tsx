@@ -8,7 +8,7 @@ import type {
 } from '../../../../contract/desk/value-import';
 import { useWords } from '../../words/use-words';
 import type { WordId } from '../../words';
-import { useLanguage } from './use-language';
+import { useLanguage } from '../../words/use-language';
 
 type Row = { key: string; cells: ReactNode[] };
 

@@ -125,6 +125,8 @@ export const LayoutDialog = ({
               />
               <Button
                 variant="tertiary"
+                size="L"
+                minWidth="max-content"
                 startIcon={<Plus />}
                 onClick={() => {
                   const label = say('numbers.layout.group-label');
@@ -148,7 +150,7 @@ export const LayoutDialog = ({
                   number={index + 1}
                   unit={units.get(row.indicator ?? '') ?? null}
                   years={draft.years}
-                  problems={saving.problems.get(index) ?? new Map()}
+                  problemIn={(year) => saving.problemOf(row, year)}
                   onChange={(change) => setDraft(changeRow(draft, index, change))}
                   onMove={(by) => setDraft(moveRow(draft, index, by))}
                   onRemove={() => setDraft(removeRow(draft, index))}

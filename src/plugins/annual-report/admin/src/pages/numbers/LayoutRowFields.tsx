@@ -23,7 +23,7 @@ export const LayoutRowFields = ({
   number,
   unit,
   years,
-  problems,
+  problemIn,
   onChange,
   onMove,
   onRemove,
@@ -33,8 +33,8 @@ export const LayoutRowFields = ({
   number: number;
   unit: string | null;
   years: number[];
-  /** What is wrong with its own numbers, by year. */
-  problems: ReadonlyMap<number, string>;
+  /** What is wrong with the number that it prints itself in a year. */
+  problemIn: (year: number) => string | undefined;
   onChange: (change: Partial<TableRowRequest>) => void;
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;
@@ -42,7 +42,7 @@ export const LayoutRowFields = ({
   const say = useWords();
   const hasMore = row.footnote !== null || Object.keys(row.cells).length > 0;
   const [isOpen, setIsOpen] = useState(hasMore);
-  const isShown = isOpen || problems.size > 0;
+  const isShown = isOpen || years.some((year) => problemIn(year) !== undefined);
   const setCell = (year: number, text: string): void => {
     const { [String(year)]: _, ...others } = row.cells;
     onChange({ cells: text.trim() === '' ? others : { ...others, [String(year)]: text } });
@@ -114,7 +114,7 @@ export const LayoutRowFields = ({
               <Flex gap={2} wrap="wrap" alignItems="flex-start">
                 {years.map((year) => (
                   <Box key={year} width="130px">
-                    <Field.Root name={`typed-${number}-${year}`} error={problems.get(year)}>
+                    <Field.Root name={`typed-${number}-${year}`} error={problemIn(year)}>
                       <Field.Label>{say('numbers.year', { year })}</Field.Label>
                       <TextInput
                         size="S"

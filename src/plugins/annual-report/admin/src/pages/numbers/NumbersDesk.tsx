@@ -3,14 +3,15 @@ import { Page, useRBAC } from '@strapi/strapi/admin';
 import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import type { DeskValues } from '../../../../contract/desk/values';
 import type { ReportKey } from '../../api/annals-api';
+import { KeptOffer } from '../../kept/KeptOffer';
 import { PERMISSIONS } from '../../permissions';
+import { useMoment } from '../../words/use-moment';
 import { useWords } from '../../words/use-words';
 import type { Openness } from './build-rows';
 import { CellPanel } from './CellPanel';
 import { redo, undo } from './edit-history';
 import { createEditStore } from './edit-store';
 import { DeskDialogs } from './DeskDialogs';
-import { DraftOffer } from './DraftOffer';
 import { Legend } from './Legend';
 import { placeLists } from './place-lists';
 import { PlaceLists } from './PlaceLists';
@@ -21,8 +22,8 @@ import type { Place } from './TableGrid';
 import { TableMenu, type TableAction } from './TableMenu';
 import { useChecks } from './use-checks';
 import { useChosenTable } from './use-chosen-table';
-import { useDraft } from './use-draft';
 import { useEntering } from './use-entering';
+import { useKeptEntries } from './use-kept-entries';
 import { useKnown } from './use-known';
 import { useReview } from './use-review';
 import { useRows } from './use-rows';
@@ -51,6 +52,7 @@ export const NumbersDesk = ({
   refetch: () => Promise<unknown>;
 }) => {
   const say = useWords();
+  const momentOf = useMoment();
   const { allowedActions } = useRBAC(RIGHTS);
   const rights = {
     review: allowedActions.canReview ?? false,
@@ -60,7 +62,7 @@ export const NumbersDesk = ({
   };
   const [store] = useState(createEditStore);
   const state = useSyncExternalStore(store.subscribe, store.read);
-  const draft = useDraft({ store, report });
+  const kept = useKeptEntries({ store, report });
   const checks = useChecks({ report, edits: state.edits });
   const known = useKnown({ values, edits: state.edits, checks });
   const saving = useSaving({ store, report, refetch, note: checks.note });
@@ -115,8 +117,15 @@ export const NumbersDesk = ({
   }
   return (
     <Box paddingTop={4}>
-      {draft.offer && (
-        <DraftOffer draft={draft.offer} onRestore={draft.restore} onDiscard={draft.discard} />
+      {kept.offer && (
+        <KeptOffer
+          text={say('numbers.kept', {
+            when: momentOf(kept.offer.at),
+            count: kept.offer.work.length,
+          })}
+          onRestore={kept.restore}
+          onDiscard={kept.discard}
+        />
       )}
       <Flex gap={3} alignItems="flex-end" wrap="wrap" paddingBottom={3}>
         <Box flex="1 1 320px" minWidth="280px">

@@ -2,7 +2,7 @@ import { memo, useLayoutEffect, useRef } from 'react';
 import type { CellProps } from 'react-datasheet-grid';
 import { useWords } from '../../words/use-words';
 import type { CellView, GridRow } from './grid-row';
-import { useLanguage } from './use-language';
+import { useLanguage } from '../../words/use-language';
 
 type Column = { year: number };
 type Props = CellProps<GridRow, Column>;

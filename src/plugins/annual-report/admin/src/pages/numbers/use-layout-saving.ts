@@ -1,17 +1,21 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { tableRefusedSchema } from '../../../../contract/desk/tables';
+import { tableRefusedSchema, type TableRowRequest } from '../../../../contract/desk/tables';
 import type { DeskTable } from '../../../../contract/desk/values';
 import type { ReportKey } from '../../api/annals-api';
 import { readRefusal } from '../../api/read-refusal';
 import { useAnnalsChangeTableMutation, useAnnalsCreateTableMutation } from '../../api/tables-api';
 import { useWords } from '../../words/use-words';
 import type { LayoutDraft } from './layout-draft';
-import { useLanguage } from './use-language';
+import { useLanguage } from '../../words/use-language';
 
-type Problems = ReadonlyMap<number, ReadonlyMap<number, string>>;
+/** What was refused: a text for an indicator in a year, wherever its row is moved to. */
+type Refused = { indicator: string | null; year: number; text: string | undefined };
 
-/** Makes or changes a chart, and says what stood in the way: in general, and at its own numbers by row and year. */
+const refusedKey = ({ indicator, year, text }: Refused): string =>
+  JSON.stringify([indicator, year, text]);
+
+/** Makes or changes a chart, and says what stood in the way: in general, and at its own numbers. */
 export const useLayoutSaving = ({
   report,
   existing,
@@ -25,23 +29,25 @@ export const useLayoutSaving = ({
   const [create, creating] = useAnnalsCreateTableMutation();
   const [change, changing] = useAnnalsChangeTableMutation();
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [problems, setProblems] = useState<Problems>(new Map());
+  const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
 
-  const refuse = (error: unknown): void => {
+  const refuse = (error: unknown, { rows }: LayoutDraft): void => {
     const { message, details } = readRefusal({ error });
     setRefusal(message ?? say('numbers.layout.failed'));
     const refused = tableRefusedSchema.safeParse(details);
-    const found = new Map<number, Map<number, string>>();
-    for (const { row, year, messages } of refused.data?.problems ?? []) {
-      found.set(row, new Map([...(found.get(row) ?? []), [year, messages[language]]]));
-    }
-    setProblems(found);
+    const found = (refused.data?.problems ?? []).map(({ row, year, messages }) => {
+      const { indicator = null, cells = {} } = rows[row] ?? {};
+      return [refusedKey({ indicator, year, text: cells[year] }), messages[language]] as const;
+    });
+    setProblems(new Map(found));
   };
 
   return {
     isSaving: creating.isLoading || changing.isLoading,
     refusal,
-    problems,
+    /** What is wrong with a number that a row prints itself, until it is changed. */
+    problemOf: ({ indicator, cells }: TableRowRequest, year: number): string | undefined =>
+      problems.get(refusedKey({ indicator, year, text: cells[year] })),
     forget: () => setRefusal(null),
     /** Gives the key of the saved chart; null when it was not saved. */
     async save(draft: LayoutDraft): Promise<string | null> {
@@ -60,7 +66,7 @@ export const useLayoutSaving = ({
         toggleNotification({ type: 'success', message: say(word, { title }) });
         return key;
       } catch (error) {
-        refuse(error);
+        refuse(error, draft);
         return null;
       }
     },

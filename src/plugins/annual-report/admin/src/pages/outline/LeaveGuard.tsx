@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
-import { useBlocker } from 'react-router-dom';
+import { useCallback } from 'react';
+import { useLeaveGuard } from '../../kept/use-leave-guard';
 import { useWords } from '../../words/use-words';
 import { Question } from './Question';
 
@@ -14,16 +14,7 @@ export const LeaveGuard = ({
   onLeave: () => void;
 }) => {
   const say = useWords();
-  useEffect(() => {
-    if (!isDirty) return;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isDirty]);
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) =>
-      isDirty && currentLocation.pathname !== nextLocation.pathname,
-  );
+  const blocker = useLeaveGuard({ hasUnsaved: useCallback(() => isDirty, [isDirty]) });
   if (blocker.state !== 'blocked') return null;
   return (
     <Question

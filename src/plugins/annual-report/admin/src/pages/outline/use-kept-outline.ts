@@ -1,51 +1,35 @@
-import { useAuth } from '@strapi/strapi/admin';
-import { useCallback, useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import type { ReportKey } from '../../api/annals-api';
+import { useKeptWork } from '../../kept/use-kept-work';
 import { compareStates } from './model/compare-states';
-import { readKept, writeKept } from './model/kept-outline';
+import { fromKept, keptOutlineSchema, toKept, type KeptOutline } from './model/kept-outline';
 import { isDirty, type OutlineEditor } from './model/outline-editor';
 import type { OutlineState } from './model/outline-state';
 
 type Kept = { base: OutlineState; mine: OutlineState };
 
-/**
- * Keeps what is not saved in the browser, for each user and report, so that neither a crash nor a reload nor
- * an ended session loses it. `kept` is what an earlier visit left; it stays until `settle` says that it was
- * dealt with.
- */
+/** An outline is asked about before anything else is done with it. */
+const keepEarlier = (earlier: KeptOutline): KeptOutline => earlier;
+
+/** Keeps what is not saved in the browser; `kept` is what an earlier visit left, until `settle`. */
 export const useKeptOutline = ({
-  report: { school, year },
-  editor,
+  report,
+  editor: { base, present },
 }: {
   report: ReportKey;
   editor: OutlineEditor;
 }): { kept: Kept | null; settle: () => void; forget: () => void } => {
-  const user = useAuth('useKeptOutline', (state) => state.user?.id);
-  const key = `annals-outline-unsaved:${user ?? ''}:${school}/${year}`;
-  const [kept, setKept] = useState<Kept | null>(() => {
-    const text = localStorage.getItem(key);
-    const found = text === null ? null : readKept(text);
-    if (found === null) return null;
-    // It was saved after all: the page ended before it heard of it.
-    const rest = compareStates({ before: editor.base, after: found.mine });
-    return rest.size === 0 ? null : found;
+  const work = useMemo(
+    () => (isDirty({ base, present }) ? toKept({ base, mine: present }) : null),
+    [base, present],
+  );
+  const { offer, ...deal } = useKeptWork({
+    page: 'outline',
+    report,
+    schema: keptOutlineSchema,
+    work,
+    join: keepEarlier,
+    isDone: (earlier) => compareStates({ before: base, after: fromKept(earlier).mine }).size === 0,
   });
-  const { base, present } = editor;
-  useEffect(() => {
-    if (kept !== null) return;
-    try {
-      if (isDirty({ base, present })) {
-        localStorage.setItem(key, writeKept({ base, mine: present }));
-      } else {
-        localStorage.removeItem(key);
-      }
-    } catch {
-      // A browser without room keeps nothing; the page works without it.
-    }
-  }, [key, kept, base, present]);
-  return {
-    kept,
-    settle: useCallback(() => setKept(null), []),
-    forget: useCallback(() => localStorage.removeItem(key), [key]),
-  };
+  return { kept: useMemo(() => offer && fromKept(offer.work), [offer]), ...deal };
 };

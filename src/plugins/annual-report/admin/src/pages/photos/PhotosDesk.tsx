@@ -7,6 +7,7 @@ import { PERMISSIONS } from '../../permissions';
 import { useWords } from '../../words/use-words';
 import { ArrangeView } from './arrange/ArrangeView';
 import { useOrder } from './arrange/use-order';
+import { KeptEdits } from './edits/KeptEdits';
 import { SaveBar } from './edits/SaveBar';
 import { useEdits } from './edits/use-edits';
 import { LeaveGuard } from './hooks/LeaveGuard';
@@ -69,6 +70,7 @@ export const PhotosDesk = ({
   return (
     <Flex direction="column" alignItems="stretch" gap={5} paddingTop={5}>
       <LeaveGuard reason={reasonToStay()} />
+      {canWrite && <KeptEdits report={report} photos={photos} edits={edits} />}
       {canWrite && <UploadArea sizeLimit={sizeLimit} onFiles={add} />}
       <UploadList uploads={uploads} onRetry={retry} onDismiss={dismiss} />
       <Tabs.Root variant="simple" defaultValue="list">

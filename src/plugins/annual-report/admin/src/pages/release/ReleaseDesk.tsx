@@ -54,11 +54,12 @@ export const ReleaseDesk = ({
       {pending === null ? (
         <ReleaseForm
           key={number}
+          reportKey={reportKey}
           number={number}
           isConfirmed={isConfirmed}
           isBlocked={isBlocked}
           isBusy={release.isBusy}
-          onRelease={({ note, at }) => void release.run({ note, at, seen })}
+          onRelease={({ note, at }) => release.run({ note, at, seen })}
         />
       ) : (
         <PendingSection

@@ -11,6 +11,8 @@ import {
 import { ConfirmDialog } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { ReportKey } from '../../api/annals-api';
+import { useKeptText } from '../../kept/use-kept-text';
 import { Section } from '../../layout/Section';
 import { Waiting } from '../../layout/Waiting';
 import { useMoment } from '../../words/use-moment';
@@ -22,12 +24,14 @@ const MINUTE_SECONDS = 60;
 
 /** Asks for the note and the moment, and once more before it is done. */
 export const ReleaseForm = ({
+  reportKey,
   number,
   isConfirmed,
   isBlocked,
   isBusy,
   onRelease,
 }: {
+  reportKey: ReportKey;
   /** Of the edition that it would be. */
   number: number;
   /** Whether what has no draft was looked at. */
@@ -35,12 +39,13 @@ export const ReleaseForm = ({
   /** Whether errors stand in the way. */
   isBlocked: boolean;
   isBusy: boolean;
-  onRelease: (request: { note: string; at: string | null }) => void;
+  /** Tells whether it worked. */
+  onRelease: (request: { note: string; at: string | null }) => Promise<boolean>;
 }) => {
   const say = useWords();
   const momentOf = useMoment();
   const { locale } = useIntl();
-  const [note, setNote] = useState('');
+  const [note, setNote] = useKeptText({ page: 'release', report: reportKey });
   const [isLater, setIsLater] = useState(false);
   const [at, setAt] = useState(() => tomorrowAtNine(new Date()));
   const [isTried, setIsTried] = useState(false);
@@ -50,6 +55,9 @@ export const ReleaseForm = ({
   const ask = (): void => {
     setIsTried(true);
     setIsAsking(isConfirmed && !needsNote && !needsTime);
+  };
+  const release = async (): Promise<void> => {
+    if (await onRelease({ note, at: isLater ? at : null })) setNote('');
   };
   return (
     <Section title={say('release.form', { number })} hint={say('release.form.hint')}>
@@ -119,7 +127,7 @@ export const ReleaseForm = ({
         <ConfirmDialog
           variant="default"
           title={say('release.sure')}
-          onConfirm={() => onRelease({ note, at: isLater ? at : null })}
+          onConfirm={() => void release()}
         >
           {isLater
             ? say('release.sure.later', { number, when: momentOf(at) })

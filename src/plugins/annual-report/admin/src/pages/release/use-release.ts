@@ -40,12 +40,15 @@ export const useRelease = ({ reportKey }: { reportKey: ReportKey }) => {
     isBusy: isReleasing || isScheduling,
     problem,
     forgetProblem: () => setProblem(null),
-    run: async (request: Request): Promise<void> => {
+    /** Gives whether it worked. */
+    run: async (request: Request): Promise<boolean> => {
       setProblem(null);
       try {
         toggleNotification({ type: 'success', message: await send(request) });
+        return true;
       } catch (error) {
         setProblem(error);
+        return false;
       }
     },
   };

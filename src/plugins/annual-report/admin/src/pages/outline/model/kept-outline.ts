@@ -10,7 +10,10 @@ const nodesSchema = z.array(
   }),
 );
 
-const keptSchema = z.object({ base: nodesSchema, mine: nodesSchema });
+/** An outline that was not saved, as the browser keeps it; what it was made from is kept with it. */
+export const keptOutlineSchema = z.object({ base: nodesSchema, mine: nodesSchema });
+
+export type KeptOutline = z.infer<typeof keptOutlineSchema>;
 
 const toNodes = (state: OutlineState): z.infer<typeof nodesSchema> =>
   inReadingOrder(state).map(({ item: { id, kind, title }, holder }) => ({
@@ -23,16 +26,23 @@ const toNodes = (state: OutlineState): z.infer<typeof nodesSchema> =>
 const fromNodes = (nodes: z.infer<typeof nodesSchema>): OutlineState =>
   buildState({ nodes: nodes.map(({ parent, ...node }) => ({ item: newItem(node), parent })) });
 
-/** What was not saved, as text for the browser to keep; what it was made from is kept with it. */
-export const writeKept = ({ base, mine }: { base: OutlineState; mine: OutlineState }): string =>
-  JSON.stringify({ base: toNodes(base), mine: toNodes(mine) });
+/** What is not saved, as the browser keeps it. */
+export const toKept = ({
+  base,
+  mine,
+}: {
+  base: OutlineState;
+  mine: OutlineState;
+}): KeptOutline => ({
+  base: toNodes(base),
+  mine: toNodes(mine),
+});
 
-/** What the browser kept, or null when that is not readable. */
-export const readKept = (text: string): { base: OutlineState; mine: OutlineState } | null => {
-  try {
-    const { base, mine } = keptSchema.parse(JSON.parse(text));
-    return { base: fromNodes(base), mine: fromNodes(mine) };
-  } catch {
-    return null;
-  }
-};
+/** What the browser kept, to be worked on. */
+export const fromKept = ({
+  base,
+  mine,
+}: KeptOutline): { base: OutlineState; mine: OutlineState } => ({
+  base: fromNodes(base),
+  mine: fromNodes(mine),
+});

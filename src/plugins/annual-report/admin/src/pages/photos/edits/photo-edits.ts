@@ -1,26 +1,40 @@
-import type {
-  DeskPhoto,
-  MissingField,
-  PhotoChange,
-  SavedPhoto,
+import { z } from 'zod';
+import {
+  deskPhotoSchema,
+  type DeskPhoto,
+  type MissingField,
+  type PhotoChange,
+  type SavedPhoto,
 } from '../../../../../contract/desk/photos';
 
+const photoWordsSchema = deskPhotoSchema.pick({
+  caption: true,
+  alt: true,
+  credit: true,
+  takenOn: true,
+  consent: true,
+});
+
 /** What can be typed beside a photograph. */
-export type PhotoWords = Pick<DeskPhoto, 'caption' | 'alt' | 'credit' | 'takenOn' | 'consent'>;
+export type PhotoWords = z.infer<typeof photoWordsSchema>;
 
 export type PhotoField = keyof PhotoWords;
 
 /** Unsaved changes of one photograph. */
-export type PhotoEdit = {
+const photoEditSchema = z.object({
   /** As it was when the first letter was typed. */
-  base: PhotoWords;
+  base: photoWordsSchema,
   /** The version that the changes are meant for. */
-  version: string;
-  words: Partial<PhotoWords>;
-};
+  version: z.string(),
+  words: photoWordsSchema.partial(),
+});
+
+export type PhotoEdit = z.infer<typeof photoEditSchema>;
 
 /** Unsaved changes, by the id of their photograph. */
-export type PhotoEdits = Readonly<Record<string, PhotoEdit>>;
+export const photoEditsSchema = z.record(z.string(), photoEditSchema);
+
+export type PhotoEdits = Readonly<z.infer<typeof photoEditsSchema>>;
 
 const wordsOf = ({ caption, alt, credit, takenOn, consent }: PhotoWords): PhotoWords => ({
   caption,
@@ -34,6 +48,18 @@ const wordsOf = ({ caption, alt, credit, takenOn, consent }: PhotoWords): PhotoW
 export const withoutEdits = (edits: PhotoEdits, ids: string[]): PhotoEdits => {
   const gone = new Set(ids);
   return Object.fromEntries(Object.entries(edits).filter(([id]) => !gone.has(id)));
+};
+
+/** The changes of an earlier visit beside newer ones; of a photograph that both changed, the newer. */
+export const joinEdits = (earlier: PhotoEdits, now: PhotoEdits): PhotoEdits => ({
+  ...earlier,
+  ...now,
+});
+
+/** The changes of photographs that are there. */
+export const editsOf = (edits: PhotoEdits, photos: Pick<DeskPhoto, 'id'>[]): PhotoEdits => {
+  const there = new Set(photos.map(({ id }) => id));
+  return Object.fromEntries(Object.entries(edits).filter(([id]) => there.has(id)));
 };
 
 /** The edits with more words of one photograph; what is as it was is no edit. */

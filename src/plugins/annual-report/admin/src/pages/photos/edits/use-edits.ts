@@ -13,6 +13,7 @@ import { useWords } from '../../../words/use-words';
 import { useProblem } from '../hooks/use-problem';
 import {
   afterSaving,
+  joinEdits,
   rebased,
   toChanges,
   toUndo,
@@ -91,6 +92,8 @@ export const useEdits = ({ report }: { report: ReportKey }) => {
       setEdits({});
       setConflicts([]);
     },
+    /** Brings back what an earlier visit left; what was changed since then stays. */
+    restore: (earlier: PhotoEdits) => setEdits((now) => joinEdits(earlier, now)),
     forget: (ids: string[]) => setEdits((now) => withoutEdits(now, ids)),
     /** Keeps the changes and means them for what others saved. */
     rebase: (photos: DeskPhoto[]) => {

@@ -1,23 +1,13 @@
 import { Button, Dialog } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
-import { useEffect } from 'react';
-import { useBlocker } from 'react-router-dom';
+import { useCallback } from 'react';
+import { useLeaveGuard } from '../../../kept/use-leave-guard';
 import { useWords } from '../../../words/use-words';
 
 /** Asks before the page is left, by a link of the panel or by the browser, while there is a reason to stay. */
 export const LeaveGuard = ({ reason }: { reason: string | null }) => {
   const say = useWords();
-  const isGuarded = reason !== null;
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) =>
-      isGuarded && currentLocation.pathname !== nextLocation.pathname,
-  );
-  useEffect(() => {
-    if (!isGuarded) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isGuarded]);
+  const blocker = useLeaveGuard({ hasUnsaved: useCallback(() => reason !== null, [reason]) });
   if (blocker.state !== 'blocked') return null;
   return (
     <Dialog.Root open onOpenChange={() => blocker.reset()}>

@@ -1,24 +1,22 @@
-/** `unsaved`: what stands in a form; `aside`: what its writer put aside for somebody else's version. */
-export type Shelf = 'unsaved' | 'aside';
+import type { ReportKey } from '../links/report-key';
 
 const PREFIX = 'annals.kept';
 
-/** What all of a user's kept forms begin with. */
+/** What everything begins with that the browser keeps of a user's unsaved work. */
 export const prefixOf = (user: string): string => `${PREFIX}.${user}.`;
 
 export const isKeptKey = (key: string): boolean => key.startsWith(`${PREFIX}.`);
 
-export const keyOf = ({
+/** Where the browser keeps what one user did on a page of one report and did not save. */
+export const workKey = ({
   user,
-  shelf,
-  model,
-  document,
+  page,
+  report: { school, year },
 }: {
   user: string;
-  shelf: Shelf;
-  model: string;
-  document: string;
-}): string => `${prefixOf(user)}${shelf}.${model}.${document}`;
+  page: string;
+  report: ReportKey;
+}): string => `${prefixOf(user)}${page}.${school}.${year}`;
 
 /** The browser's own storage, as far as it is used here. */
 export type TextStorage = {

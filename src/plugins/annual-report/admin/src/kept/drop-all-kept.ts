@@ -1,6 +1,6 @@
 import { keysIn, prefixOf, type TextStorage } from './kept-keys';
 
-/** Removes every kept form of a user; of nobody when it is not known who it is. */
+/** Removes everything that is kept of a user's work; of nobody when it is not known who it is. */
 export const dropAllKept = ({
   storage,
   user,
