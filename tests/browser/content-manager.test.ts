@@ -104,8 +104,8 @@ describe('the forms of the content manager', () => {
       const item = form.panel.getByRole('listitem').filter({ hasText: '毕业生人数' }).first();
       await item.getByText('305', { exact: true }).waitFor();
       await desk.screenshot('cm-tokens');
-      await item.getByRole('button', { name: '复制 {{graduates.total}}' }).click();
-      await desk.page.getByText('已复制 {{graduates.total}}').waitFor();
+      await item.getByRole('button', { name: '复制：毕业生人数 本年 305' }).click();
+      await desk.page.getByText('显示为 {{graduates.total}}，发布时印成“305”').waitFor();
       const copied = await desk.page.evaluate<string>('navigator.clipboard.readText()');
       expect(copied).toBe('{{graduates.total}}');
     });
@@ -151,7 +151,7 @@ describe('the forms of the content manager', () => {
       await page.keyboard.type('1.1 基本');
       await page.getByRole('option', { name: /2024 · 1\.1 基本情况/ }).click();
       await form.summary.fill('学校与企业共建实训基地，每年培训学生三百人。');
-      await page.getByRole('button', { name: /添加内容块/ }).click();
+      await page.getByRole('button', { name: /添加文字、照片、表格等/ }).click();
       await page.getByRole('button', { name: '正文', exact: true }).click();
       const text = page.locator('[contenteditable=true]').last();
       await text.click();
@@ -188,6 +188,43 @@ describe('the forms of the content manager', () => {
       await desk.page.getByText('已发布', { exact: true }).first().waitFor();
       expect(await form.summary.inputValue()).toBe('第二次');
     });
+  });
+
+  describe('a day', () => {
+    const day = () => desk.page.getByLabel('发生日期');
+
+    it('should be stored as it is entered, whatever century a guess would make of it', async () => {
+      const form = await freshCaseForm(desk);
+      await day().fill('2024-06-12');
+      await form.saveAndWait();
+      expect(await day().inputValue()).toBe('2024-06-12');
+      const stored = await findDocument({
+        strapi: annals.strapi,
+        uid: CASE,
+        filters: { documentId: caseId },
+      });
+      expect(stored.date).toBe('2024-06-12');
+    });
+
+    it('should say that it is not complete, and be empty again when it is cleared', async () => {
+      await freshCaseForm(desk);
+      await day().fill('');
+      await day().pressSequentially('06');
+      await day().blur();
+      await desk.page.getByText('日期没有填完整').waitFor();
+      await desk.screenshot('cm-day');
+    });
+  });
+
+  it('should keep the buttons in sight at the end of a long form', async () => {
+    const form = await freshCaseForm(desk);
+    await desk.page.getByLabel('在章节中的顺序').scrollIntoViewIfNeeded();
+    await form.panel.hover();
+    await desk.page.mouse.wheel(0, 4000);
+    await desk.screenshot('cm-end');
+    const box = await form.save.boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect(box?.y).toBeLessThan(800);
   });
 
   describe('two people who write at once', () => {

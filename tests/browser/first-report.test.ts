@@ -110,7 +110,7 @@ describe('the first report of a school', () => {
     await editor.page.keyboard.type('1.1 基本');
     await editor.page.getByRole('option', { name: /2024 · 1\.1 基本情况/ }).click();
     await form.summary.fill('学校与企业共建实训基地。');
-    await button(editor, /添加内容块/).click();
+    await button(editor, /添加文字、照片、表格等/).click();
     await button(editor, '正文').click();
     await editor.page.locator('[contenteditable=true]').last().click();
     await editor.page.keyboard.type('2024 年毕业生 {{graduates.total}} 人。');

@@ -76,7 +76,7 @@ describe('the page of photographs', () => {
   const saved = (text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
 
   const attachTo = async (title: string) => {
-    await page.getByRole('button', { name: '加到章节或案例…' }).click();
+    await page.getByRole('button', { name: '加到章节或案例…', exact: true }).click();
     await page.getByRole('textbox', { name: '查找编号或标题' }).fill(title);
     await page.getByRole('radio', { name: new RegExp(title) }).check();
     await page.getByRole('button', { name: '加入', exact: true }).click();
@@ -297,9 +297,17 @@ describe('the page of photographs', () => {
     await saved('已保存 1 张照片的说明');
   });
 
+  it('should offer a place to a photograph that is not used yet, beside it', async () => {
+    await page.getByRole('button', { name: '第 4 张：加到章节或案例…' }).click();
+    const dialog = page.getByRole('dialog', { name: /1 张/ });
+    await dialog.getByRole('radio').first().waitFor();
+    await page.keyboard.press('Escape');
+    await select(4);
+  });
+
   it('should add selected photographs to a chapter and to a case', async () => {
     for (const row of [1, 2, 3]) await select(row);
-    await page.getByRole('button', { name: '加到章节或案例…' }).click();
+    await page.getByRole('button', { name: '加到章节或案例…', exact: true }).click();
     await page.getByRole('dialog').getByRole('radio').first().waitFor();
     await desk.screenshot('photos-attach');
     await page.keyboard.press('Escape');

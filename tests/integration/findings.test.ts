@@ -256,7 +256,7 @@ describe('findings and waivers', () => {
       expect(stdout).toContain('第 4.1 节');
       expect(stdout).toContain('“叉车工 11”缺少单位，前一项写的是“人”。');
       expect(stdout).toContain('已豁免：');
-      expect(stdout).toMatch(/警告 \d+ 条，其中已豁免 \d+ 条\n/);
+      expect(stdout).toMatch(/提醒 \d+ 条，其中已豁免 \d+ 条\n/);
     });
 
     it('should print nothing but JSON when it is asked to', async () => {

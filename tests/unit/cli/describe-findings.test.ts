@@ -40,7 +40,7 @@ describe('findings as text', () => {
     expect(text([finding()])).toContain(
       [
         '第 4.1 节',
-        '  [警告] 案例 11 · 安全培训',
+        '  [提醒] 案例 11 · 安全培训',
         '    > 叉车工 11 参加',
         '    缺少单位。',
         '    → 请补上单位。',
@@ -63,7 +63,7 @@ describe('findings as text', () => {
     expect(printed.split('\n').slice(-4)).toEqual([
       '已校核 juying/2024（draft）：',
       '  错误 0 条，其中已豁免 0 条',
-      '  警告 2 条，其中已豁免 1 条',
+      '  提醒 2 条，其中已豁免 1 条',
       '  提示 1 条，其中已豁免 0 条',
     ]);
   });

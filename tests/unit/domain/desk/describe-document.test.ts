@@ -92,8 +92,8 @@ describe('what the desk shows beside a document', () => {
     expect(tokenOf('{{graduates.total}}')?.forms).toEqual([
       { form: 'value', token: '{{graduates.total}}', text: '305' },
       { form: 'earlier', token: '{{graduates.total@2023}}', text: '312' },
-      { form: 'change', token: '{{graduates.total|change.down}}', text: '7' },
-      { form: 'percent', token: '{{graduates.total|percent.down}}', text: '2.2%' },
+      { form: 'decrease', token: '{{graduates.total|change.down}}', text: '7' },
+      { form: 'percent-decrease', token: '{{graduates.total|percent.down}}', text: '2.2%' },
     ]);
   });
 

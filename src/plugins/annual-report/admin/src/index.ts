@@ -1,6 +1,10 @@
 import { Book } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { extendContentManager, listenToSaves } from './content-manager/extend-content-manager';
+import {
+  addDayInput,
+  extendContentManager,
+  listenToSaves,
+} from './content-manager/extend-content-manager';
 import { registerOpenField } from './edit-view/register-open-field';
 import { registerHome } from './home/register-home';
 import { PERMISSIONS } from './permissions';
@@ -28,6 +32,7 @@ export default {
     ]);
     registerHome(app);
     app.registerPlugin({ id: PLUGIN, name: PLUGIN });
+    addDayInput(app);
     listenToSaves(app);
   },
 

@@ -11,8 +11,15 @@ export const DESK_DOCUMENT_TYPES = ['report', 'chapter', 'case'] as const;
 /** Kinds of things that a sentence may name by a token. */
 export const DESK_TOKEN_KINDS = ['indicator', 'image', 'case', 'table', 'chapter'] as const;
 
-/** What a token of an indicator prints: this year's value, the year's before, or the change between them. */
-export const DESK_TOKEN_FORMS = ['value', 'earlier', 'change', 'percent'] as const;
+/** What a token of an indicator prints: this year's value, the year's before, or by how much it rose or fell. */
+export const DESK_TOKEN_FORMS = [
+  'value',
+  'earlier',
+  'increase',
+  'decrease',
+  'percent-increase',
+  'percent-decrease',
+] as const;
 
 const deskTokenFormSchema = z.object({
   form: z.enum(DESK_TOKEN_FORMS),

@@ -64,10 +64,10 @@ export const listTokens = ({
       ['value', fact(TEXT)],
       ['earlier', fact(TEXT, year - 1)],
       // The words beside it say which way it went: only one of the two can be printed.
-      ['change', fact(form('change', 'up'))],
-      ['change', fact(form('change', 'down'))],
-      ['percent', fact(form('percent', 'up'))],
-      ['percent', fact(form('percent', 'down'))],
+      ['increase', fact(form('change', 'up'))],
+      ['decrease', fact(form('change', 'down'))],
+      ['percent-increase', fact(form('percent', 'up'))],
+      ['percent-decrease', fact(form('percent', 'down'))],
     ];
     return tries.flatMap(([name, token]) => {
       const printed = resolve({ token });

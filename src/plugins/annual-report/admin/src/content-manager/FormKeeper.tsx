@@ -17,6 +17,7 @@ import { useFormGuard } from './kept/use-form-guard';
 import { useFormState } from './kept/use-form-state';
 import { useKeptCopy, type KeptCopy } from './kept/use-kept-copy';
 import { SavingCover } from './saves/SavingCover';
+import { SideInSight } from './SideInSight';
 import { isOwnType } from './written-types';
 
 const MESSAGE_MS = 20_000;
@@ -70,6 +71,7 @@ const Keeper = (place: Place) => {
 
   return (
     <>
+      <SideInSight />
       {isBusy && <SavingCover />}
       {offer !== null && (
         <KeptDialog

@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { FormKeeperSlot } from './FormKeeperSlot';
+import { DayInputSlot } from './fields/DayInputSlot';
 import { isRecord } from './is-record';
 import { addNumberColumn } from './list/number-column';
 import { DeskPanel } from './panel/DeskPanel';
@@ -10,6 +11,11 @@ type SidePanels = { addEditViewSidePanel: (panels: (typeof DeskPanel)[]) => void
 /** Strapi gives what plugins offer each other no types. */
 const hasSidePanels = (apis: unknown): apis is SidePanels =>
   isRecord(apis) && typeof apis.addEditViewSidePanel === 'function';
+
+/** Enters days in forms by an input that shows what it understood. */
+export const addDayInput = (app: Pick<StrapiApp, 'addFields'>): void => {
+  app.addFields({ type: 'date', Component: DayInputSlot });
+};
 
 /** Lets every save be heard of; before the store is made. */
 export const listenToSaves = (app: Pick<StrapiApp, 'addMiddlewares'>): void => {

@@ -3,6 +3,10 @@ import type { Words } from './words';
 /** What stands in the forms of the content manager. */
 export const CONTENT_MANAGER_WORDS = {
   'list.number': { zh: '编号', en: 'Number' },
+  'form.day.half': {
+    zh: '日期没有填完整，请填年、月、日，或从日历中选。',
+    en: 'The date is not complete: enter year, month and day, or choose it from the calendar.',
+  },
   'kept.title': { zh: '有未保存的内容', en: 'There is unsaved content' },
   'kept.offer': {
     zh: '您在 {when} 写的内容没有保存，已替您留在这台电脑上。要恢复到表单里继续写吗？恢复后还需要点“保存”。',
@@ -57,7 +61,7 @@ export const CONTENT_MANAGER_WORDS = {
   },
   'desk.waived': { zh: '另有 {count} 条已豁免。', en: '{count} more were waived.' },
   'desk.severity.error': { zh: '错误', en: 'Error' },
-  'desk.severity.warning': { zh: '警告', en: 'Warning' },
+  'desk.severity.warning': { zh: '提醒', en: 'Warning' },
   'desk.severity.note': { zh: '提示', en: 'Note' },
   'desk.show-field': { zh: '去修改', en: 'Go there' },
   'desk.not-shown': {
@@ -66,6 +70,8 @@ export const CONTENT_MANAGER_WORDS = {
   },
   'desk.quote': { zh: '原文：{quote}', en: 'It says: {quote}' },
   'desk.tokens': { zh: '引用数据和图表', en: 'Quote data and figures' },
+  'desk.photos': { zh: '照片', en: 'Photographs' },
+  'desk.photos.open': { zh: '上传照片并加到这里', en: 'Upload photographs and add them here' },
   'desk.tokens-hint': {
     zh: '复制后粘贴到正文里，发布时印出数值或编号，数据更新时自动跟着变。',
     en: 'Copy and paste it into the text: it prints the value or number, and follows when that changes.',
@@ -86,10 +92,11 @@ export const CONTENT_MANAGER_WORDS = {
     zh: '还有 {count} 项，多输入几个字可以缩小范围。',
     en: '{count} more; more words find fewer.',
   },
-  'desk.copy': { zh: '复制 {token}', en: 'Copy {token}' },
+  'desk.copy': { zh: '复制', en: 'Copy' },
+  'desk.copy-of': { zh: '复制：{what}', en: 'Copy: {what}' },
   'desk.copied': {
-    zh: '已复制 {token}，请粘贴到正文里。',
-    en: '{token} is copied: paste it into the text.',
+    zh: '已复制。粘贴到正文里显示为 {token}，发布时印成“{text}”，数据更新后自动跟着变。可以在“阅读视图”里查看效果。',
+    en: 'Copied. In the text it stands as {token}; the report prints "{text}", and follows when that changes. The reading view shows it.',
   },
   'desk.not-copied': {
     zh: '浏览器不允许复制，请手动输入 {token}。',
@@ -97,8 +104,10 @@ export const CONTENT_MANAGER_WORDS = {
   },
   'desk.form.value': { zh: '本年', en: 'This year' },
   'desk.form.earlier': { zh: '上年', en: 'Year before' },
-  'desk.form.change': { zh: '增减', en: 'Change' },
-  'desk.form.percent': { zh: '增减幅度', en: 'Change in %' },
+  'desk.form.increase': { zh: '增加', en: 'Increase' },
+  'desk.form.decrease': { zh: '减少', en: 'Decrease' },
+  'desk.form.percent-increase': { zh: '增幅', en: 'Increase in %' },
+  'desk.form.percent-decrease': { zh: '降幅', en: 'Decrease in %' },
   'reading.open': { zh: '阅读视图', en: 'Reading view' },
   'reading.title': { zh: '阅读视图（含未保存的修改）', en: 'Reading view, with unsaved changes' },
   'reading.open-report': { zh: '通读全文（草稿）', en: 'Read the whole draft' },

@@ -32,8 +32,8 @@ export const NUMBERS_PAGE_WORDS = {
   'numbers.delete-table': { zh: '删除图表', en: 'Delete chart' },
   'numbers.review-table': { zh: '全表标为已审核', en: 'Mark table reviewed' },
   'numbers.reviewed': {
-    zh: '{moved} 个数值已标为审核通过，{already} 个此前已审核。',
-    en: '{moved} values are marked reviewed; {already} were so already.',
+    zh: '{moved} 个数值已标为审核通过{already, plural, =0 {} other {，# 个此前已审核}}。',
+    en: '{moved, plural, one {# value is} other {# values are}} marked reviewed{already, plural, =0 {} other {; # were so already}}.',
   },
   'numbers.reviewed-changed': {
     zh: '有 {count} 个数值刚刚被别人改过，没有标记。请查看后再审核：{names}。',

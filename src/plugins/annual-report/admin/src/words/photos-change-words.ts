@@ -8,6 +8,10 @@ export const PHOTOS_CHANGE_WORDS = {
   },
   'photos.bulk.label': { zh: '对选中的照片', en: 'With those selected' },
   'photos.bulk.count': { zh: '已选 {count} 张', en: '{count} selected' },
+  'photos.attach-one': {
+    zh: '第 {row} 张：加到章节或案例…',
+    en: 'Photograph {row}: add to a chapter or case…',
+  },
   'photos.bulk.attach': { zh: '加到章节或案例…', en: 'Add to a chapter or case…' },
   'photos.bulk.delete': { zh: '删除', en: 'Delete' },
   'photos.bulk.clear': { zh: '取消选择', en: 'Clear selection' },
@@ -30,6 +34,7 @@ export const PHOTOS_CHANGE_WORDS = {
   'photos.delete.confirm': { zh: '删除', en: 'Delete' },
   'photos.deleted': { zh: '已删除 {count} 张照片。', en: '{count} photographs deleted.' },
   'photos.save': { zh: '保存 {count} 张的修改', en: 'Save changes of {count}' },
+  'photos.all-saved': { zh: '全部已保存', en: 'All saved' },
   'photos.dirty': {
     zh: '{count} 张照片的修改还没有保存',
     en: 'Changes of {count} photographs are not saved',

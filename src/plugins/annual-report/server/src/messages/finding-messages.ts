@@ -3,7 +3,7 @@ import type { Message } from './message';
 /** What `npm run check` prints around the findings. */
 export const FINDING_MESSAGES = {
   error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
+  warning: { zh: '提醒', en: 'warning' },
   note: { zh: '提示', en: 'note' },
   'whole-report': { zh: '全文', en: 'The whole report' },
   chapter: { zh: '第 {number} 节', en: 'Chapter {number}' },

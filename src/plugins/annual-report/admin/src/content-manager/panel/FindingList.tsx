@@ -4,7 +4,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import type { DeskDocument, DeskDocumentType } from '../../../../contract/desk/document';
 import { useWords } from '../../words/use-words';
 import { goToField } from './go-to-field';
-import { useLanguage } from './use-language';
+import { useLanguage } from '../../words/use-language';
 
 type DeskFinding = DeskDocument['findings'][number];
 

@@ -1,7 +1,9 @@
-import { Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { Button, Flex, Link, Loader, Typography } from '@strapi/design-system';
 import { useEffect } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
 import type { DeskDocumentType } from '../../../../contract/desk/document';
 import { useAnnalsDeskDocumentQuery } from '../../api/desk-document-api';
+import { reportPages } from '../../links/report-pages';
 import { useWords } from '../../words/use-words';
 import { DocumentReading } from '../reading/DocumentReading';
 import { ReportReading } from '../reading/ReportReading';
@@ -45,6 +47,13 @@ const PanelContent = ({ type, documentId }: { type: DeskDocumentType; documentId
       <Section title={say('desk.findings')}>
         <FindingList findings={findings} type={type} />
       </Section>
+      {type !== 'report' && (
+        <Section title={say('desk.photos')}>
+          <Link tag={RouterLink} to={reportPages(report).photos}>
+            {say('desk.photos.open')}
+          </Link>
+        </Section>
+      )}
       {type !== 'report' && (
         <Section title={say('desk.tokens')}>
           <TokenList tokens={tokens} />

@@ -1,20 +1,23 @@
-import { Box, Flex, IconButton, Typography } from '@strapi/design-system';
+import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { Duplicate } from '@strapi/icons';
 import type { DeskToken } from '../../../../contract/desk/document';
 import { useWords } from '../../words/use-words';
-import { useLanguage } from './use-language';
+import { useLanguage } from '../../words/use-language';
 
-type Copy = (token: string) => void;
+type Copied = { token: string; text: string };
+
+type Copy = (copied: Copied) => void;
 
 const Line = ({
+  name,
   label,
   text,
   token,
   onCopy,
-}: {
+}: Copied & {
+  /** Of the thing. */
+  name: string;
   label: string | null;
-  text: string;
-  token: string;
   onCopy: Copy;
 }) => {
   const say = useWords();
@@ -26,16 +29,13 @@ const Line = ({
           {text}
         </Typography>
       </Typography>
-      <IconButton
-        size="XS"
-        variant="ghost"
-        label={say('desk.copy', { token })}
-        onClick={() => {
-          onCopy(token);
-        }}
+      <TextButton
+        startIcon={<Duplicate />}
+        aria-label={say('desk.copy-of', { what: [name, label, text].filter(Boolean).join(' ') })}
+        onClick={() => onCopy({ token, text })}
       >
-        <Duplicate />
-      </IconButton>
+        {say('desk.copy')}
+      </TextButton>
     </Flex>
   );
 };
@@ -59,6 +59,7 @@ export const Token = ({ token, onCopy }: { token: DeskToken; onCopy: Copy }) => 
         forms.map((form) => (
           <Line
             key={form.token}
+            name={name}
             label={say(`desk.form.${form.form}`)}
             text={form.text}
             token={form.token}
@@ -66,7 +67,7 @@ export const Token = ({ token, onCopy }: { token: DeskToken; onCopy: Copy }) => 
           />
         ))}
       {token.kind !== 'indicator' && text !== null && (
-        <Line label={null} text={text} token={token.token} onCopy={onCopy} />
+        <Line name={name} label={null} text={text} token={token.token} onCopy={onCopy} />
       )}
       {text === null && reason !== null && (
         <Typography tag="p" variant="pi" textColor="warning700">

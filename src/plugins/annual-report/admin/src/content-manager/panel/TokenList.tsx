@@ -14,6 +14,9 @@ import { copyText } from './copy-text';
 import { MAX_SHOWN, searchTokens } from './search-tokens';
 import { Token } from './Token';
 
+/** Long enough to read what happens with what was copied. */
+const COPIED_MS = 8000;
+
 const toKind = (value: string | number): DeskToken['kind'] =>
   DESK_TOKEN_KINDS.find((kind) => kind === value) ?? 'indicator';
 
@@ -28,10 +31,14 @@ export const TokenList = ({ tokens }: { tokens: DeskToken[] }) => {
     () => searchTokens({ tokens, kind, words: searched }),
     [tokens, kind, searched],
   );
-  const copy = (token: string): void => {
+  const copy = ({ token, text }: { token: string; text: string }): void => {
     copyText(token).then(
       () => {
-        toggleNotification({ type: 'success', message: say('desk.copied', { token }) });
+        toggleNotification({
+          type: 'success',
+          message: say('desk.copied', { token, text }),
+          timeout: COPIED_MS,
+        });
       },
       () => {
         toggleNotification({ type: 'warning', message: say('desk.not-copied', { token }) });

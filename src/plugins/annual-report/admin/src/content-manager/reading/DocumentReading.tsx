@@ -4,7 +4,7 @@ import type { DeskDocumentType } from '../../../../contract/desk/document';
 import { useAnnalsReadingMutation } from '../../api/desk-document-api';
 import { useWords } from '../../words/use-words';
 import { useFormValues } from '../kept/use-form-state';
-import { useLanguage } from '../panel/use-language';
+import { useLanguage } from '../../words/use-language';
 import { formToReading } from './form-to-reading';
 import { ReadingBlocks } from './ReadingBlocks';
 import { ReadingModal } from './ReadingModal';

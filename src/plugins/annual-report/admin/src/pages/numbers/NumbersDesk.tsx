@@ -145,7 +145,7 @@ export const NumbersDesk = ({
             {say('numbers.earlier')}
           </Checkbox>
         </Flex>
-        {menu}
+        <Flex height="40px">{menu}</Flex>
       </Flex>
       <PlaceLists
         lists={lists}

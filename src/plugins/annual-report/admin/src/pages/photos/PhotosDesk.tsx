@@ -103,7 +103,9 @@ export const PhotosDesk = ({
           />
         </Tabs.Content>
       </Tabs.Root>
-      <SaveBar edits={edits} onSave={() => void save()} onLook={() => void look()} />
+      {canWrite && photos.length > 0 && (
+        <SaveBar edits={edits} onSave={() => void save()} onLook={() => void look()} />
+      )}
       {opened && (
         <PhotoDialog
           photos={[...new Set(opened.among)].flatMap((id) => byId.get(id) ?? [])}

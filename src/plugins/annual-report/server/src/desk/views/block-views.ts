@@ -29,8 +29,8 @@ const IMAGES_BLOCK: ComponentView = {
         shownBy: 'caption',
         label: { zh: '图片', en: 'Pictures' },
         hint: {
-          zh: '输入图注中的几个字，从“图片”中选择；拖动左侧手柄排顺序。还没有的照片请先在“图片”中新建。',
-          en: 'Type some words of a caption to choose an image; drag to order them. Create missing ones under Images first.',
+          zh: '输入图注中的几个字，从“图片”中选择；拖动左侧手柄排顺序。还没有上传的照片，用右侧的“上传照片并加到这里”。',
+          en: 'Type some words of a caption to choose an image; drag to order them. For those that are not there yet, use “Upload photographs” at the right.',
         },
       },
     ],

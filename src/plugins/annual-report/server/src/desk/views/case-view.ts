@@ -78,8 +78,8 @@ export const CASE_VIEW: TypeView = {
         width: 12,
         label: { zh: '案例内容', en: 'Content' },
         hint: {
-          zh: '点“添加内容块”：文字用“正文”，照片用“图片组”，图号自动生成。照片还没有上传的，可以在图片组里直接新建。',
-          en: 'Add a block: text, or a group of pictures, which get their numbers. A photograph that is not there yet is added from there.',
+          zh: '点下面的按钮：文字选“正文”，照片选“图片组”。还没有上传的照片，用右侧的“上传照片并加到这里”。',
+          en: 'Press the button below: text, or a group of pictures. For photographs that are not there yet, use “Upload photographs” at the right.',
         },
       },
     ],

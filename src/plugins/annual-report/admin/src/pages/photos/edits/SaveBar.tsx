@@ -13,7 +13,10 @@ const Bar = styled(Box)`
   z-index: 2;
 `;
 
-/** What is not saved yet, what was saved last, and what others saved first. */
+/**
+ * What is not saved yet, what was saved last, and what others saved first. Always there: what comes up only with
+ * the first letter covers the row that is typed in.
+ */
 export const SaveBar = ({
   edits,
   onSave,
@@ -28,7 +31,8 @@ export const SaveBar = ({
   const [isAsking, setAsking] = useState(false);
   const { undo, conflicts, isSaving } = edits;
   const count = Object.keys(edits.edits).length;
-  if (count === 0 && undo.length === 0) return null;
+  const saved =
+    undo.length > 0 ? say('photos.saved', { count: undo.length }) : say('photos.all-saved');
   return (
     <Bar
       tag="section"
@@ -58,12 +62,12 @@ export const SaveBar = ({
           </Typography>
         </Box>
       )}
-      <Flex justifyContent="space-between" gap={4} wrap="wrap">
+      <Flex justifyContent="space-between" gap={4} wrap="wrap" minHeight="32px">
         <Typography role="status" fontWeight="semiBold">
-          {count > 0 ? say('photos.dirty', { count }) : say('photos.saved', { count: undo.length })}
+          {count > 0 ? say('photos.dirty', { count }) : saved}
         </Typography>
         <Flex gap={2}>
-          {count === 0 && (
+          {count === 0 && undo.length > 0 && (
             <>
               <Button variant="tertiary" loading={isSaving} onClick={() => void edits.undoSave()}>
                 {say('photos.undo')}

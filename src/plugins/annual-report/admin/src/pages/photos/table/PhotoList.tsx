@@ -53,6 +53,10 @@ export const PhotoList = ({
     (photo: DeskPhoto, holder: DeskHolder) => void detach(photo, holder),
     [detach],
   );
+  const onAttach = useCallback((id: string): void => {
+    setChosen(new Set([id]));
+    setDialog('attach');
+  }, []);
   const close = (): void => setDialog(null);
   const clear = (): void => setChosen(new Set());
 
@@ -98,6 +102,7 @@ export const PhotoList = ({
           onType={edits.type}
           onSelect={onSelect}
           onSelectAll={(ids) => setChosen(new Set(ids))}
+          onAttach={onAttach}
           onDetach={onDetach}
           onSave={onSave}
           onOpen={onOpen}

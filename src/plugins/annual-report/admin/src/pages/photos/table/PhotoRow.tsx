@@ -34,6 +34,8 @@ export type PhotoRowProps = {
   onType: (photo: DeskPhoto, words: Partial<PhotoWords>) => void;
   onSelect: (id: string, isSelected: boolean) => void;
   onOpen: (id: string) => void;
+  /** Asks where it is to be shown. */
+  onAttach: (id: string) => void;
   onDetach: (photo: DeskPhoto, holder: DeskHolder) => void;
 };
 
@@ -52,6 +54,7 @@ const Row = ({
   onType,
   onSelect,
   onOpen,
+  onAttach,
   onDetach,
 }: PhotoRowProps) => {
   const say = useWords();
@@ -146,6 +149,8 @@ const Row = ({
           photo={photo}
           holders={holders}
           canWrite={canWrite}
+          row={row}
+          onAttach={() => onAttach(photo.id)}
           onDetach={(holder) => onDetach(photo, holder)}
         />
       </td>

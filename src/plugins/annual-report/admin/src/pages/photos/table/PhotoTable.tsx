@@ -25,7 +25,10 @@ const Grid = styled.table`
   }
 `;
 
-type Props = Pick<PhotoRowProps, 'canWrite' | 'holders' | 'onType' | 'onSelect' | 'onDetach'> & {
+type Props = Pick<
+  PhotoRowProps,
+  'canWrite' | 'holders' | 'onType' | 'onSelect' | 'onAttach' | 'onDetach'
+> & {
   photos: DeskPhoto[];
   edits: PhotoEdits;
   selected: ReadonlySet<string>;

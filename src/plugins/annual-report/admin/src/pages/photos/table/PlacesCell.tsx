@@ -1,4 +1,4 @@
-import { Flex, IconButton, Typography } from '@strapi/design-system';
+import { Flex, IconButton, TextButton, Typography } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import type { DeskHolder, DeskPhoto } from '../../../../../contract/desk/photos';
 import { useWords } from '../../../words/use-words';
@@ -8,19 +8,31 @@ export const PlacesCell = ({
   photo: { figure, places, isUsedElsewhere },
   holders,
   canWrite,
+  row,
+  onAttach,
   onDetach,
 }: {
   photo: DeskPhoto;
   holders: ReadonlyMap<string, DeskHolder>;
   canWrite: boolean;
+  /** Counted from 0, among those that are listed. */
+  row: number;
+  onAttach: () => void;
   onDetach: (holder: DeskHolder) => void;
 }) => {
   const say = useWords();
   if (places.length === 0) {
     return (
-      <Typography textColor="neutral600">
-        {say(isUsedElsewhere ? 'photos.used-elsewhere' : 'photos.unused')}
-      </Typography>
+      <>
+        <Typography textColor="neutral600" tag="p">
+          {say(isUsedElsewhere ? 'photos.used-elsewhere' : 'photos.unused')}
+        </Typography>
+        {canWrite && (
+          <TextButton aria-label={say('photos.attach-one', { row: row + 1 })} onClick={onAttach}>
+            {say('photos.bulk.attach')}
+          </TextButton>
+        )}
+      </>
     );
   }
   return (

@@ -4,6 +4,8 @@ import { styled } from 'styled-components';
 const Cell = styled.textarea<{ $isMissing: boolean; $isChanged: boolean }>`
   display: block;
   width: 100%;
+  /* Clear of the bar that sticks to the bottom. */
+  scroll-margin-bottom: 10rem;
   padding: 0.6rem 0.8rem;
   border: 1px solid
     ${({ theme, $isMissing, $isChanged }) =>
