@@ -182,6 +182,18 @@ describe('the outline page', () => {
       expect((await outline.labels()).slice(-1)).toEqual(['案例 3 一校一品，草稿']);
     });
 
+    it.each(['党建引领', '人才培养', '服务贡献'])(
+      'should show the menu of %s whole',
+      async (title) => {
+        const menu = await outline.openMenu(title);
+        await desk.page.evaluate(STILL);
+        await desk.screenshot(`outline-menu-${title}`);
+        expect(await menu.evaluate((list) => list.scrollHeight - list.clientHeight)).toBe(0);
+        expect(await menu.getByRole('menuitem').count()).toBe(9);
+        await desk.page.keyboard.press('Escape');
+      },
+    );
+
     it('should refuse a fourth level', async () => {
       await outline.drag(outline.row('人才培养'), outline.row('组织建设'), 'into');
       await outline.drag(outline.row('党建引领'), outline.row('服务贡献'), 'into');

@@ -68,6 +68,13 @@ export const outlinePage = ({ desk, key }: { desk: Desk; key: ReportKey }) => {
       if (status === 200) await page.getByText('大纲已保存').first().waitFor();
       return status;
     },
+    /** Opens the menu of a row. */
+    async openMenu(title: string): Promise<Locator> {
+      await row(title)
+        .getByRole('button', { name: `“${title}”的操作` })
+        .click();
+      return page.getByRole('menu');
+    },
     fromMenu: async (title: string, command: string) => {
       await row(title)
         .getByRole('button', { name: `“${title}”的操作` })
