@@ -182,6 +182,17 @@ describe('the outline page', () => {
       expect((await outline.labels()).slice(-1)).toEqual(['案例 3 一校一品，草稿']);
     });
 
+    it('should say of what is not saved that it is written later', async () => {
+      await outline.fromMenu('服务贡献', '新增案例');
+      await outline.nameIt('一校一品');
+      const pen = outline.row('一校一品').getByRole('button', { name: '先保存大纲，再写内容' });
+      expect(await pen.isDisabled()).toBe(true);
+      await pen.focus();
+      await desk.page.getByRole('tooltip', { name: '先保存大纲，再写内容' }).waitFor();
+      await desk.page.evaluate(STILL);
+      await desk.screenshot('outline-pen');
+    });
+
     it.each(['党建引领', '人才培养', '服务贡献'])(
       'should show the menu of %s whole',
       async (title) => {

@@ -75,6 +75,13 @@ export const outlinePage = ({ desk, key }: { desk: Desk; key: ReportKey }) => {
         .click();
       return page.getByRole('menu');
     },
+    /** Types the title of what was just added. */
+    async nameIt(title: string) {
+      await page.getByRole('textbox', { name: /新标题/ }).waitFor();
+      await page.keyboard.insertText(title);
+      await page.keyboard.press('Enter');
+      await row(title).waitFor();
+    },
     fromMenu: async (title: string, command: string) => {
       await row(title)
         .getByRole('button', { name: `“${title}”的操作` })

@@ -48,6 +48,10 @@ export const OUTLINE_WORDS = {
   'outline.remove': { zh: '删除', en: 'Delete' },
   'outline.open': { zh: '打开编写', en: 'Open to write' },
   'outline.open-title': { zh: '打开“{title}”编写', en: 'Open "{title}" to write' },
+  'outline.open-later': {
+    zh: '先保存大纲，再写内容',
+    en: 'Save the outline first, then write',
+  },
   'outline.more': { zh: '“{title}”的操作', en: 'What to do with "{title}"' },
   'outline.column-title': { zh: '章节与案例', en: 'Chapters and cases' },
   'outline.column-figures': { zh: '图', en: 'Figures' },
