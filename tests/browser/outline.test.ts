@@ -182,6 +182,35 @@ describe('the outline page', () => {
       expect((await outline.labels()).slice(-1)).toEqual(['案例 3 一校一品，草稿']);
     });
 
+    it('should add a case where it is said: at the end, in the chosen chapter, after the chosen case', async () => {
+      await outline.button('在“3 服务贡献”下新增案例').waitFor();
+      await outline.row('组织建设').click();
+      await outline.button('在“1.1 组织建设”下新增案例').click();
+      await outline.nameIt('一校一品');
+      await outline.row('红色讲堂').click();
+      await outline.button('在“案例 1 红色讲堂”之后新增案例').click();
+      await outline.nameIt('红色舞台');
+      await desk.screenshot('outline-new-case');
+      expect((await outline.labels()).slice(0, 5)).toEqual([
+        '1 党建引领，草稿',
+        '案例 1 红色讲堂，草稿',
+        '案例 2 红色舞台，未保存',
+        '1.1 组织建设，草稿',
+        '案例 3 一校一品，未保存',
+      ]);
+      expect(await outline.save()).toBe(200);
+      await outline.button('在“案例 2 红色舞台”之后新增案例').waitFor();
+      await outline.row('红色舞台').getByRole('link', { name: '打开“红色舞台”编写' }).waitFor();
+    });
+
+    it('should say in its help how a case is added', async () => {
+      await outline.button('怎样操作').click();
+      await desk.page.getByText(/^新增案例：/).waitFor();
+      await desk.page.evaluate(STILL);
+      await desk.screenshot('outline-help');
+      await desk.page.keyboard.press('Escape');
+    });
+
     it('should say of what is not saved that it is written later', async () => {
       await outline.fromMenu('服务贡献', '新增案例');
       await outline.nameIt('一校一品');

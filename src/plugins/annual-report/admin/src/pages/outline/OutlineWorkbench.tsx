@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { DeskOutline } from '../../../../contract/desk/outline';
 import type { ReportKey } from '../../api/annals-api';
 import { useWords } from '../../words/use-words';
+import { AddCaseButton } from './AddCaseButton';
 import { ConflictDialog } from './ConflictDialog';
 import { LeaveGuard } from './LeaveGuard';
 import { compareStates } from './model/compare-states';
@@ -15,6 +16,7 @@ import { OutlineToolbar } from './OutlineToolbar';
 import { OutlineTree } from './OutlineTree';
 import { Question } from './Question';
 import { SaveBar } from './SaveBar';
+import { useChosen } from './use-chosen';
 import { useCollapsed } from './use-collapsed';
 import { useKeptOutline } from './use-kept-outline';
 import { useOutlineCommands } from './use-outline-commands';
@@ -32,6 +34,7 @@ export const OutlineWorkbench = ({ report, outline, canWrite }: Props) => {
   const editing = useOutlineEditor({ report, outline });
   const state = editing.editor.present;
   const [text, setText] = useState('');
+  const [chosen, choose] = useChosen({ state, wanted: null });
   const [collapsed, setCollapsed] = useCollapsed(report);
   const view = useOutlineView({ state, text, collapsed });
   const numbers = useMemo(() => numberOutline(state), [state]);
@@ -74,6 +77,14 @@ export const OutlineWorkbench = ({ report, outline, canWrite }: Props) => {
           onExpandAll={() => setCollapsed(new Set())}
           onCollapseAll={() => setCollapsed(new Set(withChildren))}
           onAdd={edit.addTop}
+          addCase={
+            <AddCaseButton
+              state={state}
+              numbers={numbers}
+              chosen={chosen}
+              onAdd={() => edit.commands.addCase(chosen)}
+            />
+          }
         />
         {canWrite && <SaveBar editing={editing} />}
       </Flex>
@@ -109,6 +120,8 @@ export const OutlineWorkbench = ({ report, outline, canWrite }: Props) => {
           commands={edit.commands}
           onMove={edit.move}
           onExpand={expand}
+          chosen={chosen}
+          onChoose={choose}
           onRenamed={edit.endRenaming}
           onReady={(focus) => {
             edit.focus.current = focus;

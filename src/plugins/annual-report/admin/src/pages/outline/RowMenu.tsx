@@ -20,7 +20,8 @@ export type RowCommands = {
   step: (id: string, step: Step) => void;
   addSection: (id: string) => void;
   addBeside: (id: string) => void;
-  addCase: (id: string) => void;
+  /** Below a chapter, after a case, or at the end of the outline. */
+  addCase: (chosen: string | null) => void;
 };
 
 const STEPS: { step: Step; word: `outline.step-${Step}`; icon: ReactNode }[] = [

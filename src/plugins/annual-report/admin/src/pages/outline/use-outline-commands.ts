@@ -1,6 +1,7 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../words/use-words';
+import { casePlace } from './model/case-place';
 import { addItem, freshId, moveItem, renameItem } from './model/edit-state';
 import { numberOutline } from './model/number-outline';
 import {
@@ -76,7 +77,10 @@ export const useOutlineCommands = ({
       focus.current(id);
     },
     addSection: (id) => atEnd('chapter', id),
-    addCase: (id) => atEnd('case', id),
+    addCase(chosen) {
+      const place = casePlace({ state, chosen });
+      if (place) add('case', place.holder, place.index);
+    },
     addBeside(id) {
       const holder = holdersOf(state).get(id) ?? ROOT;
       add('chapter', holder, siblingsIn(state, 'chapter', holder).indexOf(id) + 1);
