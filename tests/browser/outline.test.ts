@@ -1,9 +1,11 @@
 import type { Browser } from 'playwright-core';
+import { CASE } from '../../src/plugins/annual-report/server/src/uids';
 import { startAnnals, type Annals } from '../support/annals';
 import { accessibilityProblems } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/browser';
 import { openDesk, type Desk } from '../support/browser/desk';
 import { framesDuring, outlinePage, type OutlineOnPage } from '../support/browser/outline-page';
+import { findDocument } from '../support/documents';
 import { enlargeReport } from '../support/enlarge-report';
 import { createCase, createChapter, createReport, removeReport } from '../support/outline';
 import { createPerson, type Person } from '../support/people';
@@ -11,6 +13,9 @@ import { createPerson, type Person } from '../support/people';
 const KEY = { school: 'juying', year: 2032 };
 /** Resolves when nothing fades in any more. */
 const STILL = 'Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => 0)';
+
+/** A case far down in the demo. */
+const FAR_CASE = '提升安全意识 强化消防安全';
 
 const DEMO = { school: 'juying', year: 2024 };
 
@@ -408,6 +413,29 @@ describe('the outline page', () => {
       const [first = ''] = await demo.labels();
       expect(first).toMatch(/^1 .*，已发布$/);
     });
+
+    it.each([
+      { before: '全部折叠', name: 'closed' },
+      { before: '全部展开', name: 'open' },
+    ])(
+      'should show the row of the form that leads to it after $before',
+      async ({ before, name }) => {
+        const demo = outlinePage({ desk, key: DEMO });
+        await demo.open();
+        await demo.button(before).click();
+        const { strapi } = annals;
+        const filters = { title: FAR_CASE };
+        const { documentId } = await findDocument({ strapi, uid: CASE, filters });
+        await desk.open(`/content-manager/collection-types/${CASE}/${documentId}`);
+        await desk.page.getByRole('link', { name: '在大纲中查看' }).click();
+        await demo.row(FAR_CASE).and(desk.page.locator(':focus')).waitFor();
+        expect(await demo.isInView(FAR_CASE)).toBe(true);
+        await desk.page.mouse.move(0, 0);
+        await desk.screenshot(`outline-at-${name}`);
+        expect(await accessibilityProblems({ page: desk.page })).toEqual([]);
+        await demo.forget();
+      },
+    );
 
     it('should have no serious accessibility problem', async () => {
       await outlinePage({ desk, key: DEMO }).open();

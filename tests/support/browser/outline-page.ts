@@ -75,6 +75,16 @@ export const outlinePage = ({ desk, key }: { desk: Desk; key: ReportKey }) => {
         .click();
       return page.getByRole('menu');
     },
+    /** Whether the row is what somebody sees at its place, and nothing hides it. */
+    async isInView(title: string) {
+      const box = await row(title).boundingBox();
+      if (!box) return false;
+      const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      return row(title).evaluate(
+        (element, { x, y }) => element.contains(element.ownerDocument.elementFromPoint(x, y)),
+        middle,
+      );
+    },
     /** Types the title of what was just added. */
     async nameIt(title: string) {
       await page.getByRole('textbox', { name: /新标题/ }).waitFor();

@@ -23,6 +23,9 @@ const STEP_KEYS: Partial<Record<string, Step>> = {
   ArrowLeft: 'out',
 };
 
+/** Focuses a row; one that is out of view is brought to the nearest edge, or to the centre. */
+export type FocusRow = (id: string, align?: 'auto' | 'center') => void;
+
 type Props = {
   state: OutlineState;
   view: OutlineView;
@@ -37,7 +40,7 @@ type Props = {
   onChoose: (id: string | null) => void;
   onRenamed: (id: string, title: string | null, by: 'key' | 'leaving') => void;
   /** Hands out how to bring a row into view and focus it. */
-  onReady: (focus: (id: string) => void) => void;
+  onReady: (focus: FocusRow) => void;
 };
 
 /** The rows of an outline, of which only those in view are drawn. */
@@ -49,6 +52,7 @@ export const OutlineTree = (props: Props) => {
   const describe = useDragWords();
   const scroller = useRef<HTMLDivElement>(null);
   const scroll = useRef<(index: number) => void>(() => undefined);
+  const alignment = useRef<'auto' | 'center'>('auto');
   const tree = useOutlineTree({
     state,
     view,
@@ -77,8 +81,12 @@ export const OutlineTree = (props: Props) => {
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), ...always])].sort((a, b) => a - b),
   });
-  scroll.current = (index) => virtualizer.scrollToIndex(index, { align: 'auto' });
-  props.onReady((id) => {
+  scroll.current = (index) => {
+    virtualizer.scrollToIndex(index, { align: alignment.current });
+    alignment.current = 'auto';
+  };
+  props.onReady((id, align = 'auto') => {
+    alignment.current = align;
     tree.getItemInstance(id).setFocused();
     tree.updateDomFocus();
   });

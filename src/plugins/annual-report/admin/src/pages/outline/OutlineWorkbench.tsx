@@ -1,5 +1,5 @@
 import { Box, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DeskOutline } from '../../../../contract/desk/outline';
 import type { ReportKey } from '../../api/annals-api';
 import { useWords } from '../../words/use-words';
@@ -10,6 +10,7 @@ import { compareStates } from './model/compare-states';
 import { removeItem } from './model/edit-state';
 import { numberOutline } from './model/number-outline';
 import { childrenOf, holdersOf } from './model/outline-state';
+import { pathTo } from './model/place-refusal';
 import { Columns } from './outline-columns';
 import { OutlineSummary } from './OutlineSummary';
 import { OutlineToolbar } from './OutlineToolbar';
@@ -26,16 +27,25 @@ import { useOutlineView } from './use-outline-view';
 
 const COLUMNS = ['title', 'status', 'figures', 'cases', 'tables'] as const;
 
-type Props = { report: ReportKey; outline: DeskOutline; canWrite: boolean };
+type Props = {
+  report: ReportKey;
+  outline: DeskOutline;
+  /** Id of the chapter or case that is to be shown at first; null for none. */
+  at: string | null;
+  canWrite: boolean;
+};
 
 /** The outline of a report while it is arranged. */
-export const OutlineWorkbench = ({ report, outline, canWrite }: Props) => {
+export const OutlineWorkbench = ({ report, outline, at, canWrite }: Props) => {
   const say = useWords();
   const editing = useOutlineEditor({ report, outline });
   const state = editing.editor.present;
   const [text, setText] = useState('');
-  const [chosen, choose] = useChosen({ state, wanted: null });
-  const [collapsed, setCollapsed] = useCollapsed(report);
+  const [chosen, choose] = useChosen({ state, wanted: at });
+  const [collapsed, setCollapsed] = useCollapsed({
+    report,
+    open: chosen === null ? [] : pathTo(state, chosen).slice(0, -1),
+  });
   const view = useOutlineView({ state, text, collapsed });
   const numbers = useMemo(() => numberOutline(state), [state]);
   const kept = useKeptOutline({ report, editor: editing.editor });
@@ -59,6 +69,11 @@ export const OutlineWorkbench = ({ report, outline, canWrite }: Props) => {
     save: () => void (editing.isDirty && editing.save()),
     isOff: !canWrite || editing.isSaving || editing.conflict !== null,
   });
+
+  const shown = useRef(chosen);
+  useEffect(() => {
+    if (shown.current !== null) edit.focus.current(shown.current, 'center');
+  }, [edit.focus]);
 
   const withChildren = [...state.items.keys()].filter((id) => childrenOf(state, id).length > 0);
   const expand = (expanded: string[]): void => {

@@ -15,6 +15,7 @@ import {
   type OutlineState,
 } from './model/outline-state';
 import { stepTarget, type Target } from './model/step-target';
+import type { FocusRow } from './OutlineTree';
 import type { RowCommands } from './RowMenu';
 import { useItemNumber } from './use-item-number';
 
@@ -35,7 +36,7 @@ export const useOutlineCommands = ({
   const [renaming, setRenaming] = useState<string | null>(null);
   const [removing, setRemoving] = useState<OutlineItem | null>(null);
   const [said, setSaid] = useState('');
-  const focus = useRef<(id: string) => void>(() => undefined);
+  const focus = useRef<FocusRow>(() => undefined);
 
   const move = ({ id, ...target }: Target & { id: string }): void => {
     const next = moveItem({ state, id, ...target });
