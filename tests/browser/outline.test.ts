@@ -1,9 +1,11 @@
 import type { Browser } from 'playwright-core';
+import { CASE } from '../../src/plugins/annual-report/server/src/uids';
 import { startAnnals, type Annals } from '../support/annals';
 import { accessibilityProblems } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/browser';
 import { openDesk, type Desk } from '../support/browser/desk';
 import { framesDuring, outlinePage, type OutlineOnPage } from '../support/browser/outline-page';
+import { findDocument } from '../support/documents';
 import { enlargeReport } from '../support/enlarge-report';
 import { createCase, createChapter, createReport, removeReport } from '../support/outline';
 import { createPerson, type Person } from '../support/people';
@@ -11,6 +13,9 @@ import { createPerson, type Person } from '../support/people';
 const KEY = { school: 'juying', year: 2032 };
 /** Resolves when nothing fades in any more. */
 const STILL = 'Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => 0)';
+
+/** A case far down in the demo. */
+const FAR_CASE = '提升安全意识 强化消防安全';
 
 const DEMO = { school: 'juying', year: 2024 };
 
@@ -181,6 +186,58 @@ describe('the outline page', () => {
       await outline.open();
       expect((await outline.labels()).slice(-1)).toEqual(['案例 3 一校一品，草稿']);
     });
+
+    it('should add a case where it is said: at the end, in the chosen chapter, after the chosen case', async () => {
+      await outline.button('在“3 服务贡献”下新增案例').waitFor();
+      await outline.row('组织建设').click();
+      await outline.button('在“1.1 组织建设”下新增案例').click();
+      await outline.nameIt('一校一品');
+      await outline.row('红色讲堂').click();
+      await outline.button('在“案例 1 红色讲堂”之后新增案例').click();
+      await outline.nameIt('红色舞台');
+      await desk.screenshot('outline-new-case');
+      expect((await outline.labels()).slice(0, 5)).toEqual([
+        '1 党建引领，草稿',
+        '案例 1 红色讲堂，草稿',
+        '案例 2 红色舞台，未保存',
+        '1.1 组织建设，草稿',
+        '案例 3 一校一品，未保存',
+      ]);
+      expect(await outline.save()).toBe(200);
+      await outline.button('在“案例 2 红色舞台”之后新增案例').waitFor();
+      await outline.row('红色舞台').getByRole('link', { name: '打开“红色舞台”编写' }).waitFor();
+    });
+
+    it('should say in its help how a case is added', async () => {
+      await outline.button('怎样操作').click();
+      await desk.page.getByText(/^新增案例：/).waitFor();
+      await desk.page.evaluate(STILL);
+      await desk.screenshot('outline-help');
+      await desk.page.keyboard.press('Escape');
+    });
+
+    it('should say of what is not saved that it is written later', async () => {
+      await outline.fromMenu('服务贡献', '新增案例');
+      await outline.nameIt('一校一品');
+      const pen = outline.row('一校一品').getByRole('button', { name: '先保存大纲，再写内容' });
+      expect(await pen.isDisabled()).toBe(true);
+      await pen.focus();
+      await desk.page.getByRole('tooltip', { name: '先保存大纲，再写内容' }).waitFor();
+      await desk.page.evaluate(STILL);
+      await desk.screenshot('outline-pen');
+    });
+
+    it.each(['党建引领', '人才培养', '服务贡献'])(
+      'should show the menu of %s whole',
+      async (title) => {
+        const menu = await outline.openMenu(title);
+        await desk.page.evaluate(STILL);
+        await desk.screenshot(`outline-menu-${title}`);
+        expect(await menu.evaluate((list) => list.scrollHeight - list.clientHeight)).toBe(0);
+        expect(await menu.getByRole('menuitem').count()).toBe(9);
+        await desk.page.keyboard.press('Escape');
+      },
+    );
 
     it('should refuse a fourth level', async () => {
       await outline.drag(outline.row('人才培养'), outline.row('组织建设'), 'into');
@@ -356,6 +413,29 @@ describe('the outline page', () => {
       const [first = ''] = await demo.labels();
       expect(first).toMatch(/^1 .*，已发布$/);
     });
+
+    it.each([
+      { before: '全部折叠', name: 'closed' },
+      { before: '全部展开', name: 'open' },
+    ])(
+      'should show the row of the form that leads to it after $before',
+      async ({ before, name }) => {
+        const demo = outlinePage({ desk, key: DEMO });
+        await demo.open();
+        await demo.button(before).click();
+        const { strapi } = annals;
+        const filters = { title: FAR_CASE };
+        const { documentId } = await findDocument({ strapi, uid: CASE, filters });
+        await desk.open(`/content-manager/collection-types/${CASE}/${documentId}`);
+        await desk.page.getByRole('link', { name: '在大纲中查看' }).click();
+        await demo.row(FAR_CASE).and(desk.page.locator(':focus')).waitFor();
+        expect(await demo.isInView(FAR_CASE)).toBe(true);
+        await desk.page.mouse.move(0, 0);
+        await desk.screenshot(`outline-at-${name}`);
+        expect(await accessibilityProblems({ page: desk.page })).toEqual([]);
+        await demo.forget();
+      },
+    );
 
     it('should have no serious accessibility problem', async () => {
       await outlinePage({ desk, key: DEMO }).open();

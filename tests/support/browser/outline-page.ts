@@ -68,6 +68,30 @@ export const outlinePage = ({ desk, key }: { desk: Desk; key: ReportKey }) => {
       if (status === 200) await page.getByText('大纲已保存').first().waitFor();
       return status;
     },
+    /** Opens the menu of a row. */
+    async openMenu(title: string): Promise<Locator> {
+      await row(title)
+        .getByRole('button', { name: `“${title}”的操作` })
+        .click();
+      return page.getByRole('menu');
+    },
+    /** Whether the row is what somebody sees at its place, and nothing hides it. */
+    async isInView(title: string) {
+      const box = await row(title).boundingBox();
+      if (!box) return false;
+      const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      return row(title).evaluate(
+        (element, { x, y }) => element.contains(element.ownerDocument.elementFromPoint(x, y)),
+        middle,
+      );
+    },
+    /** Types the title of what was just added. */
+    async nameIt(title: string) {
+      await page.getByRole('textbox', { name: /新标题/ }).waitFor();
+      await page.keyboard.insertText(title);
+      await page.keyboard.press('Enter');
+      await row(title).waitFor();
+    },
     fromMenu: async (title: string, command: string) => {
       await row(title)
         .getByRole('button', { name: `“${title}”的操作` })

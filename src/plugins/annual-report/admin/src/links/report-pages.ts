@@ -16,6 +16,8 @@ export const reportPages = ({ school, year }: ReportKey) => {
   return {
     overview: base,
     outline: `${base}/outline`,
+    /** The outline at one of its chapters or cases. */
+    outlineAt: (documentId: string): string => withQuery(`${base}/outline`, { at: documentId }),
     photos: `${base}/photos`,
     release: `${base}/release`,
     /** The grid; at a table, at a value of it, or at the first value that is missing or to be reviewed. */

@@ -37,6 +37,9 @@ export const OUTLINE_WORDS = {
   'outline.add-section': { zh: '新增下级章节', en: 'Add a sub-chapter' },
   'outline.add-beside': { zh: '在下方新增同级章节', en: 'Add a chapter after it' },
   'outline.add-case': { zh: '新增案例', en: 'Add a case' },
+  'outline.add-case-here': { zh: '新增案例', en: 'New case' },
+  'outline.add-case-in': { zh: '在“{place}”下新增案例', en: 'New case in "{place}"' },
+  'outline.add-case-after': { zh: '在“{place}”之后新增案例', en: 'New case after "{place}"' },
   'outline.new-chapter': { zh: '新章节', en: 'New chapter' },
   'outline.new-case': { zh: '新案例', en: 'New case' },
   'outline.rename': { zh: '改名', en: 'Rename' },
@@ -48,6 +51,10 @@ export const OUTLINE_WORDS = {
   'outline.remove': { zh: '删除', en: 'Delete' },
   'outline.open': { zh: '打开编写', en: 'Open to write' },
   'outline.open-title': { zh: '打开“{title}”编写', en: 'Open "{title}" to write' },
+  'outline.open-later': {
+    zh: '先保存大纲，再写内容',
+    en: 'Save the outline first, then write',
+  },
   'outline.more': { zh: '“{title}”的操作', en: 'What to do with "{title}"' },
   'outline.column-title': { zh: '章节与案例', en: 'Chapters and cases' },
   'outline.column-figures': { zh: '图', en: 'Figures' },
@@ -148,6 +155,10 @@ export const OUTLINE_WORDS = {
   'outline.help-mouse': {
     zh: '用鼠标拖动行来移动：放在两行之间是排序，放在章节上是放进去。双击标题改名。',
     en: 'Drag a row: between two rows to order, onto a chapter to put it inside. Double-click a title to rename.',
+  },
+  'outline.help-add': {
+    zh: '新增案例：先点一下要放进的章节，再点上方的“新增案例”；选中的是案例时，新案例排在它后面。起好名、保存大纲以后，点这一行的羽毛笔写内容。每行“…”里还可以新增下级或同级章节。',
+    en: 'To add a case, choose its chapter, then "New case" above; when a case is chosen, the new one comes after it. Name it and save the outline; then the quill in its row opens it to write. The "…" of a row adds chapters inside or after it.',
   },
   'outline.help-keys': {
     zh: '键盘：↑ ↓ 选择，→ ← 展开和折叠；Alt+Shift+方向键 上移、下移、升级、降级；M 拿起，↑ ↓ 选位置，回车放下，Esc 取消；F2 改名；Delete 删除；Ctrl+Z 撤销，Ctrl+Y 重做，Ctrl+S 保存。',

@@ -38,7 +38,7 @@ const PanelContent = ({ type, documentId }: { type: DeskDocumentType; documentId
   const { report, findings, tokens } = document;
   return (
     <Flex direction="column" alignItems="stretch" gap={5} width="100%">
-      {type !== 'report' && <PlaceLine document={document} />}
+      {type !== 'report' && <PlaceLine document={document} documentId={documentId} />}
       {type === 'report' ? (
         <ReportReading school={report.school} year={report.year} />
       ) : (

@@ -1,11 +1,17 @@
 import { Box, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import type { DeskDocument } from '../../../../contract/desk/document';
-import { HOME } from '../../plugin';
+import { reportPages } from '../../links/report-pages';
 import { useWords } from '../../words/use-words';
 
-/** Where the document stands in the report, with the way to the outline. */
-export const PlaceLine = ({ document: { label, path, report } }: { document: DeskDocument }) => {
+/** Where the document stands in the report, with the way to its row of the outline. */
+export const PlaceLine = ({
+  document: { label, path, report },
+  documentId: own,
+}: {
+  document: DeskDocument;
+  documentId: string;
+}) => {
   const say = useWords();
   return (
     <Box width="100%">
@@ -17,7 +23,7 @@ export const PlaceLine = ({ document: { label, path, report } }: { document: Des
           {number} {title}
         </Typography>
       ))}
-      <Link tag={RouterLink} to={`${HOME}/${report.school}/${report.year}/outline`}>
+      <Link tag={RouterLink} to={reportPages(report).outlineAt(own)}>
         {say('desk.outline')}
       </Link>
     </Box>

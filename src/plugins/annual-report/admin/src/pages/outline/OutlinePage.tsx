@@ -1,5 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
+import { useSearchParams } from 'react-router-dom';
 import { useAnnalsOutlineQuery } from '../../api/outline-api';
 import { PERMISSIONS } from '../../permissions';
 import { useReport } from '../../report/report-context';
@@ -8,10 +9,11 @@ import { OutlineWorkbench } from './OutlineWorkbench';
 
 const RIGHTS = { outline: PERMISSIONS.outline };
 
-/** The chapters and cases of a report: numbered, and arranged by whoever may. */
+/** The chapters and cases of a report: numbered, and arranged by whoever may; `?at=` names one to be shown. */
 const OutlinePage = () => {
   const say = useWords();
   const { reportKey } = useReport();
+  const [query] = useSearchParams();
   const { allowedActions, isLoading: isAsking } = useRBAC(RIGHTS);
   const { data, isLoading, isError, refetch } = useAnnalsOutlineQuery(reportKey);
   if (isLoading || isAsking) return <Page.Loading />;
@@ -28,6 +30,7 @@ const OutlinePage = () => {
             key={`${reportKey.school}/${reportKey.year}`}
             report={reportKey}
             outline={data}
+            at={query.get('at')}
             canWrite={allowedActions.canOutline ?? false}
           />
         )}

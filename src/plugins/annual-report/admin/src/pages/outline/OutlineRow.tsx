@@ -137,7 +137,17 @@ export const OutlineRow = memo((props: RowProps) => {
       <Typography variant="pi">{ranges.cases || (kind === 'case' ? '' : '—')}</Typography>
       <Typography variant="pi">{ranges.tables || '—'}</Typography>
       <Actions>
-        {!item.isNew && (
+        {item.isNew ? (
+          <IconButton
+            variant="ghost"
+            size="S"
+            label={say('outline.open-later')}
+            disabled
+            tabIndex={isReachable ? 0 : -1}
+          >
+            <Feather />
+          </IconButton>
+        ) : (
           <IconButton
             tag={Link}
             to={editAddress(item)}

@@ -49,6 +49,9 @@ export const OutlineSummary = ({
           <Box padding={4} maxWidth="46rem">
             <Typography tag="p">{say('outline.help-mouse')}</Typography>
             <Box paddingTop={2}>
+              <Typography tag="p">{say('outline.help-add')}</Typography>
+            </Box>
+            <Box paddingTop={2}>
               <Typography tag="p">{say('outline.help-keys')}</Typography>
             </Box>
           </Box>

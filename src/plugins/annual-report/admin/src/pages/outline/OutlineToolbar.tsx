@@ -1,5 +1,6 @@
 import { Button, Flex, Searchbar, SearchForm } from '@strapi/design-system';
 import { Collapse, Expand, Plus } from '@strapi/icons';
+import type { ReactNode } from 'react';
 import { useWords } from '../../words/use-words';
 
 type Props = {
@@ -9,9 +10,11 @@ type Props = {
   onExpandAll: () => void;
   onCollapseAll: () => void;
   onAdd: () => void;
+  /** What begins a new case. */
+  addCase: ReactNode;
 };
 
-/** Finding, opening and closing, and what begins a new chapter. */
+/** Finding, opening and closing, and what begins a new chapter or case. */
 export const OutlineToolbar = (props: Props) => {
   const say = useWords();
   const { text, onText } = props;
@@ -41,6 +44,7 @@ export const OutlineToolbar = (props: Props) => {
           {say('outline.add-chapter')}
         </Button>
       )}
+      {props.canWrite && props.addCase}
     </Flex>
   );
 };

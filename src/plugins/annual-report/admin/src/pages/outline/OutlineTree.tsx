@@ -2,7 +2,6 @@ import { isOrderedDragTarget } from '@headless-tree/core';
 import { VisuallyHidden } from '@strapi/design-system';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useRef, type KeyboardEvent } from 'react';
-import { styled } from 'styled-components';
 import { MAX_OUTLINE_LEVEL, type OutlineNumbers } from '../../../../contract/desk/outline';
 import { useWords } from '../../words/use-words';
 import type { OutlineState } from './model/outline-state';
@@ -11,44 +10,11 @@ import { INDENT, ROW_HEIGHT } from './outline-columns';
 import { OutlineRow } from './OutlineRow';
 import type { RowCommands } from './RowMenu';
 import { statusWord } from './StatusBadge';
+import { DropLine, Item, Scroller } from './tree-parts';
 import { useDragWords } from './use-drag-words';
 import { useItemNumber, useItemRanges } from './use-item-number';
 import { useOutlineTree } from './use-outline-tree';
 import type { OutlineView } from './use-outline-view';
-
-const Scroller = styled.div`
-  position: relative;
-  height: calc(100vh - 42rem);
-  min-height: 34rem;
-  overflow: auto;
-`;
-
-const Item = styled.div<{ $isOver: boolean; $isDragged: boolean }>`
-  position: absolute;
-  top: 0;
-  left: 0;
-  width: 100%;
-  border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
-  background: ${({ theme, $isOver }) => ($isOver ? theme.colors.primary100 : 'transparent')};
-  opacity: ${({ $isDragged }) => ($isDragged ? 0.5 : 1)};
-
-  &:hover {
-    background: ${({ theme }) => theme.colors.primary100};
-  }
-
-  &:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
-    outline-offset: -2px;
-  }
-`;
-
-const DropLine = styled.div`
-  position: absolute;
-  right: 0;
-  height: 2px;
-  background: ${({ theme }) => theme.colors.primary600};
-  pointer-events: none;
-`;
 
 const STEP_KEYS: Partial<Record<string, Step>> = {
   ArrowUp: 'up',
@@ -57,6 +23,9 @@ const STEP_KEYS: Partial<Record<string, Step>> = {
   ArrowLeft: 'out',
 };
 
+/** Focuses a row; one that is out of view is brought to the nearest edge, or to the centre. */
+export type FocusRow = (id: string, align?: 'auto' | 'center') => void;
+
 type Props = {
   state: OutlineState;
   view: OutlineView;
@@ -64,30 +33,35 @@ type Props = {
   canWrite: boolean;
   canMove: boolean;
   renaming: string | null;
+  chosen: string | null;
   commands: RowCommands;
   onMove: (move: Target & { id: string }) => void;
   onExpand: (expanded: string[]) => void;
+  onChoose: (id: string | null) => void;
   onRenamed: (id: string, title: string | null, by: 'key' | 'leaving') => void;
   /** Hands out how to bring a row into view and focus it. */
-  onReady: (focus: (id: string) => void) => void;
+  onReady: (focus: FocusRow) => void;
 };
 
 /** The rows of an outline, of which only those in view are drawn. */
 export const OutlineTree = (props: Props) => {
-  const { state, view, numbers, canWrite, canMove, renaming, commands, onExpand } = props;
+  const { state, view, numbers, canWrite, canMove, renaming, chosen, commands } = props;
   const say = useWords();
   const numberOf = useItemNumber();
   const rangesOf = useItemRanges();
   const describe = useDragWords();
   const scroller = useRef<HTMLDivElement>(null);
   const scroll = useRef<(index: number) => void>(() => undefined);
+  const alignment = useRef<'auto' | 'center'>('auto');
   const tree = useOutlineTree({
     state,
     view,
     canMove,
     canWrite,
     onMove: props.onMove,
-    onExpand,
+    chosen,
+    onExpand: props.onExpand,
+    onChoose: props.onChoose,
     onRename: commands.rename,
     onRemove: commands.remove,
     scrollTo: (index) => scroll.current(index),
@@ -95,7 +69,7 @@ export const OutlineTree = (props: Props) => {
   const items = tree.getItems();
   const { dnd } = tree.getState();
   const target = tree.getDragTarget();
-  const always = [tree.getState().focusedItem, dnd?.draggedItems?.[0]?.getId(), renaming]
+  const always = [chosen, dnd?.draggedItems?.[0]?.getId(), renaming]
     .map((id) => items.findIndex((item) => item.getId() === id))
     .filter((index) => index >= 0);
   const virtualizer = useVirtualizer({
@@ -107,8 +81,12 @@ export const OutlineTree = (props: Props) => {
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), ...always])].sort((a, b) => a - b),
   });
-  scroll.current = (index) => virtualizer.scrollToIndex(index, { align: 'auto' });
-  props.onReady((id) => {
+  scroll.current = (index) => {
+    virtualizer.scrollToIndex(index, { align: alignment.current });
+    alignment.current = 'auto';
+  };
+  props.onReady((id, align = 'auto') => {
+    alignment.current = align;
     tree.getItemInstance(id).setFocused();
     tree.updateDomFocus();
   });
@@ -164,8 +142,10 @@ export const OutlineTree = (props: Props) => {
                 draggable={canMove && !isRenaming}
                 aria-label={label}
                 aria-expanded={isHolding ? row.isExpanded() : undefined}
-                aria-selected={row.isFocused()}
+                aria-selected={chosen === item.id}
                 onClick={() => row.setFocused()}
+                onFocus={() => row.setFocused()}
+                $isChosen={chosen === item.id}
                 $isOver={row.isUnorderedDragTarget()}
                 $isDragged={dnd?.draggedItems?.[0]?.getId() === item.id}
                 style={{ transform: `translateY(${start}px)` }}

@@ -1,20 +1,23 @@
 import { Box, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DeskOutline } from '../../../../contract/desk/outline';
 import type { ReportKey } from '../../api/annals-api';
 import { useWords } from '../../words/use-words';
+import { AddCaseButton } from './AddCaseButton';
 import { ConflictDialog } from './ConflictDialog';
 import { LeaveGuard } from './LeaveGuard';
 import { compareStates } from './model/compare-states';
 import { removeItem } from './model/edit-state';
 import { numberOutline } from './model/number-outline';
 import { childrenOf, holdersOf } from './model/outline-state';
+import { pathTo } from './model/place-refusal';
 import { Columns } from './outline-columns';
 import { OutlineSummary } from './OutlineSummary';
 import { OutlineToolbar } from './OutlineToolbar';
 import { OutlineTree } from './OutlineTree';
 import { Question } from './Question';
 import { SaveBar } from './SaveBar';
+import { useChosen } from './use-chosen';
 import { useCollapsed } from './use-collapsed';
 import { useKeptOutline } from './use-kept-outline';
 import { useOutlineCommands } from './use-outline-commands';
@@ -24,15 +27,25 @@ import { useOutlineView } from './use-outline-view';
 
 const COLUMNS = ['title', 'status', 'figures', 'cases', 'tables'] as const;
 
-type Props = { report: ReportKey; outline: DeskOutline; canWrite: boolean };
+type Props = {
+  report: ReportKey;
+  outline: DeskOutline;
+  /** Id of the chapter or case that is to be shown at first; null for none. */
+  at: string | null;
+  canWrite: boolean;
+};
 
 /** The outline of a report while it is arranged. */
-export const OutlineWorkbench = ({ report, outline, canWrite }: Props) => {
+export const OutlineWorkbench = ({ report, outline, at, canWrite }: Props) => {
   const say = useWords();
   const editing = useOutlineEditor({ report, outline });
   const state = editing.editor.present;
   const [text, setText] = useState('');
-  const [collapsed, setCollapsed] = useCollapsed(report);
+  const [chosen, choose] = useChosen({ state, wanted: at });
+  const [collapsed, setCollapsed] = useCollapsed({
+    report,
+    open: chosen === null ? [] : pathTo(state, chosen).slice(0, -1),
+  });
   const view = useOutlineView({ state, text, collapsed });
   const numbers = useMemo(() => numberOutline(state), [state]);
   const kept = useKeptOutline({ report, editor: editing.editor });
@@ -57,6 +70,11 @@ export const OutlineWorkbench = ({ report, outline, canWrite }: Props) => {
     isOff: !canWrite || editing.isSaving || editing.conflict !== null,
   });
 
+  const shown = useRef(chosen);
+  useEffect(() => {
+    if (shown.current !== null) edit.focus.current(shown.current, 'center');
+  }, [edit.focus]);
+
   const withChildren = [...state.items.keys()].filter((id) => childrenOf(state, id).length > 0);
   const expand = (expanded: string[]): void => {
     const open = new Set(expanded);
@@ -74,6 +92,14 @@ export const OutlineWorkbench = ({ report, outline, canWrite }: Props) => {
           onExpandAll={() => setCollapsed(new Set())}
           onCollapseAll={() => setCollapsed(new Set(withChildren))}
           onAdd={edit.addTop}
+          addCase={
+            <AddCaseButton
+              state={state}
+              numbers={numbers}
+              chosen={chosen}
+              onAdd={() => edit.commands.addCase(chosen)}
+            />
+          }
         />
         {canWrite && <SaveBar editing={editing} />}
       </Flex>
@@ -109,6 +135,8 @@ export const OutlineWorkbench = ({ report, outline, canWrite }: Props) => {
           commands={edit.commands}
           onMove={edit.move}
           onExpand={expand}
+          chosen={chosen}
+          onChoose={choose}
           onRenamed={edit.endRenaming}
           onReady={(focus) => {
             edit.focus.current = focus;

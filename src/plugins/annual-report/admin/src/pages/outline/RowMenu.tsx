@@ -20,7 +20,8 @@ export type RowCommands = {
   step: (id: string, step: Step) => void;
   addSection: (id: string) => void;
   addBeside: (id: string) => void;
-  addCase: (id: string) => void;
+  /** Below a chapter, after a case, or at the end of the outline. */
+  addCase: (chosen: string | null) => void;
 };
 
 const STEPS: { step: Step; word: `outline.step-${Step}`; icon: ReactNode }[] = [
@@ -29,6 +30,9 @@ const STEPS: { step: Step; word: `outline.step-${Step}`; icon: ReactNode }[] = [
   { step: 'in', word: 'outline.step-in', icon: <IndentIncrease /> },
   { step: 'out', word: 'outline.step-out', icon: <IndentDecrease /> },
 ];
+
+/** All the height that the window has to give, but for the menu's own margins. */
+const ROOM = 'calc(var(--radix-dropdown-menu-content-available-height) - 0.8rem)';
 
 type Props = {
   item: OutlineItem;
@@ -65,7 +69,7 @@ export const RowMenu = memo(({ item, canHoldChapters, isReachable, commands }: P
         label={say('outline.more', { title })}
         tabIndex={isReachable ? 0 : -1}
       />
-      <Menu.Content popoverPlacement="bottom-end" onCloseAutoFocus={onClosed}>
+      <Menu.Content popoverPlacement="bottom-end" maxHeight={ROOM} onCloseAutoFocus={onClosed}>
         {kind === 'chapter' && canHoldChapters && (
           <Menu.Item startIcon={<Plus />} onSelect={choose(() => commands.addSection(id))}>
             {say('outline.add-section')}

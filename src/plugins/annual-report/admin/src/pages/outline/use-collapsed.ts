@@ -14,10 +14,18 @@ const read = (key: string): Set<string> => {
   }
 };
 
-/** The chapters that its reader has closed, remembered in the browser for each report. */
-export const useCollapsed = (report: ReportKey): [Set<string>, (ids: Set<string>) => void] => {
+/** The chapters that its reader has closed, remembered in the browser for each report; at first without `open`. */
+export const useCollapsed = ({
+  report,
+  open,
+}: {
+  report: ReportKey;
+  open: readonly string[];
+}): [Set<string>, (ids: Set<string>) => void] => {
   const key = keyOf(report);
-  const [collapsed, setCollapsed] = useState(() => read(key));
+  const [collapsed, setCollapsed] = useState(
+    () => new Set([...read(key)].filter((id) => !open.includes(id))),
+  );
   const change = useCallback(
     (ids: Set<string>) => {
       setCollapsed(ids);

@@ -1,6 +1,7 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../words/use-words';
+import { casePlace } from './model/case-place';
 import { addItem, freshId, moveItem, renameItem } from './model/edit-state';
 import { numberOutline } from './model/number-outline';
 import {
@@ -14,6 +15,7 @@ import {
   type OutlineState,
 } from './model/outline-state';
 import { stepTarget, type Target } from './model/step-target';
+import type { FocusRow } from './OutlineTree';
 import type { RowCommands } from './RowMenu';
 import { useItemNumber } from './use-item-number';
 
@@ -34,7 +36,7 @@ export const useOutlineCommands = ({
   const [renaming, setRenaming] = useState<string | null>(null);
   const [removing, setRemoving] = useState<OutlineItem | null>(null);
   const [said, setSaid] = useState('');
-  const focus = useRef<(id: string) => void>(() => undefined);
+  const focus = useRef<FocusRow>(() => undefined);
 
   const move = ({ id, ...target }: Target & { id: string }): void => {
     const next = moveItem({ state, id, ...target });
@@ -76,7 +78,10 @@ export const useOutlineCommands = ({
       focus.current(id);
     },
     addSection: (id) => atEnd('chapter', id),
-    addCase: (id) => atEnd('case', id),
+    addCase(chosen) {
+      const place = casePlace({ state, chosen });
+      if (place) add('case', place.holder, place.index);
+    },
     addBeside(id) {
       const holder = holdersOf(state).get(id) ?? ROOT;
       add('chapter', holder, siblingsIn(state, 'chapter', holder).indexOf(id) + 1);

@@ -28,8 +28,10 @@ type Options = {
   view: OutlineView;
   canMove: boolean;
   canWrite: boolean;
+  chosen: string | null;
   onMove: (move: Target & { id: string }) => void;
   onExpand: (expanded: string[]) => void;
+  onChoose: (id: string | null) => void;
   onRename: (id: string) => void;
   onRemove: (id: string) => void;
   scrollTo: (index: number) => void;
@@ -41,8 +43,10 @@ export const useOutlineTree = ({
   view,
   canMove,
   canWrite,
+  chosen,
   onMove,
   onExpand,
+  onChoose,
   onRename,
   onRemove,
   scrollTo,
@@ -58,9 +62,10 @@ export const useOutlineTree = ({
       getItem: (id) => state.items.get(id) ?? NOTHING,
       getChildren: view.childrenOf,
     },
-    state: { expandedItems: view.expanded },
+    state: { expandedItems: view.expanded, focusedItem: chosen },
     setExpandedItems: (change) =>
       onExpand(typeof change === 'function' ? change(view.expanded) : change),
+    setFocusedItem: (change) => onChoose(typeof change === 'function' ? change(chosen) : change),
     scrollToItem: (item) => {
       const { index } = item.getItemMeta();
       if (index >= 0) scrollTo(index);

@@ -1,0 +1,30 @@
+import { holdersOf, inReadingOrder, siblingsIn, type OutlineState } from './outline-state';
+import type { Target } from './step-target';
+
+/** A place for a new case, and the row by which its reader is told where that is. */
+export type CasePlace = Target & { beside: string };
+
+const lastChapter = (state: OutlineState): string | undefined =>
+  inReadingOrder(state).findLast(({ item }) => item.kind === 'chapter')?.item.id;
+
+/**
+ * Where a new case goes: after the chosen case, last among those of the chosen chapter, and at the end of the
+ * outline where neither is chosen. Null where there is no chapter to hold it.
+ */
+export const casePlace = ({
+  state,
+  chosen,
+}: {
+  state: OutlineState;
+  chosen: string | null;
+}): CasePlace | null => {
+  const holder = chosen === null ? undefined : holdersOf(state).get(chosen);
+  const isCase = chosen !== null && state.items.get(chosen)?.kind === 'case';
+  if (isCase && holder !== undefined && state.items.has(holder)) {
+    const index = siblingsIn(state, 'case', holder).indexOf(chosen) + 1;
+    return { holder, index, beside: chosen };
+  }
+  const chapter = holder === undefined || isCase ? lastChapter(state) : chosen;
+  if (chapter === undefined || chapter === null) return null;
+  return { holder: chapter, index: siblingsIn(state, 'case', chapter).length, beside: chapter };
+};
