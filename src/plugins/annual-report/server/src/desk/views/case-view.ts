@@ -4,7 +4,7 @@ import type { TypeView } from '../desk-view';
 export const CASE_VIEW: TypeView = {
   uid: CASE,
   mainField: 'title',
-  columns: ['title', 'chapter', 'date', 'updatedBy', 'updatedAt'],
+  columns: ['title', 'chapter', 'updatedBy'],
   pageSize: 50,
   sort: { by: 'createdAt', order: 'ASC' },
   rows: [

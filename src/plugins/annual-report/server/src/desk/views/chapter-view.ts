@@ -4,7 +4,7 @@ import type { TypeView } from '../desk-view';
 export const CHAPTER_VIEW: TypeView = {
   uid: CHAPTER,
   mainField: 'title',
-  columns: ['title', 'parent', 'report', 'updatedBy', 'updatedAt'],
+  columns: ['title', 'parent', 'report', 'updatedBy'],
   pageSize: 100,
   sort: { by: 'createdAt', order: 'ASC' },
   rows: [
