@@ -199,6 +199,10 @@ describe('the first report of a school', () => {
     await administrator.open(`${REPORT}/release`);
     await administrator.page.getByRole('region', { name: '与上一版的差异' }).waitFor();
     await administrator.screenshot('first-release', { isWhole: true });
+    const notes = administrator.page.getByRole('listitem').filter({ hasText: /有 \d+ 条备注/ });
+    expect(await notes.getByRole('link', { name: '去看看' }).getAttribute('href')).toMatch(
+      /checks\?severity=note&status=published$/,
+    );
     for (const box of await administrator.page.getByRole('checkbox').all()) await box.check();
     await administrator.page
       .getByRole('textbox', { name: /版次说明/ })

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator, Route } from 'playwright-core';
 import { IMAGE, REPORT } from '../../src/plugins/annual-report/server/src/uids';
 import { startAnnals, type Annals } from '../support/annals';
 import { accessibilityProblems } from '../support/browser/accessibility';
@@ -10,6 +10,8 @@ import { documentsOf } from '../support/documents';
 import { createChapter } from '../support/outline';
 import { createPerson, signIn } from '../support/people';
 import { createSmallReport, type SmallReport } from '../support/small-report';
+
+const DIALOG = '[role=dialog]';
 
 describe('the release page', () => {
   let annals: Annals;
@@ -46,6 +48,18 @@ describe('the release page', () => {
     });
   const rename = (title: string) =>
     documentsOf(annals.strapi, REPORT).update({ documentId: small.report, data: { title } });
+  const note = () => desk.page.getByRole('textbox', { name: /版次说明/ });
+  const topOf = async (place: Locator) => (await place.boundingBox())?.y ?? NaN;
+  const heightInForm = async () =>
+    (await topOf(button('发布第 2 版'))) - (await topOf(section('发布第 2 版')));
+  /** Keeps the page from learning what would be released until it is let go. */
+  const holdChanges = async (): Promise<() => void> => {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const pass = (route: Route) => held.then(() => route.continue());
+    await desk.page.route(/\/changes\?status=published$/, pass, { times: 1 });
+    return letGo;
+  };
   const open = async () => {
     await desk.open(release);
     await section('发布前检查').waitFor();
@@ -55,6 +69,7 @@ describe('the release page', () => {
   it('should say what stands in the way and what would be left out', async () => {
     await open();
     const list = await section('发布前检查').textContent();
+    expect(list).toContain('状态为“已发布”的章节和案例，以及审核过的数据');
     expect(list).toContain('没有错误');
     expect(list).toContain('有 1 个章节或案例从未发布，不会收入这一版');
     expect(list).toContain('没写完的章节');
@@ -80,6 +95,12 @@ describe('the release page', () => {
     expect(await section('已发布的版次').textContent()).toContain('最新');
   });
 
+  it('should show no changes of the only edition', async () => {
+    await open();
+    await button('阅读第 1 版').waitFor();
+    expect(await button('第 1 版的改动').count()).toBe(0);
+  });
+
   it('should ask for a note and for a look at captions from the second on', async () => {
     await caption('新的图注');
     await open();
@@ -87,14 +108,81 @@ describe('the release page', () => {
     await says('从第 2 版起，请写明改了什么。');
     await says('请先核对并勾选上面需要确认的改动。');
     await desk.screenshot('release-second', { isWhole: true });
-    await section('与上一版的差异').getByRole('checkbox').click();
-    await desk.page.getByRole('textbox', { name: /版次说明/ }).fill('更正图注');
+  });
+
+  it('should leave the button in its place while it says what is missing', async () => {
+    await open();
+    await note().fill('更正图注');
+    const place = await heightInForm();
     await button('发布第 2 版').click();
+    const missing = desk.page.getByText('请先核对并勾选上面需要确认的改动。');
+    await missing.waitFor();
+    expect(await heightInForm()).toBe(place);
+    await desk.screenshot('release-unconfirmed');
+    await section('与上一版的差异').getByRole('checkbox').click();
+    await missing.waitFor({ state: 'detached' });
+    expect(await heightInForm()).toBe(place);
+  });
+
+  it('should release the second, and show nothing of before while it reads again', async () => {
+    await open();
+    await section('与上一版的差异').getByRole('checkbox').click();
+    await note().fill('更正图注');
+    await button('发布第 2 版').click();
+    const readOn = await holdChanges();
     await dialog().getByRole('button').last().click();
     await says('第 2 版已发布。');
+    await says(/正在校核将要发布的内容/);
+    expect(await section('与上一版的差异').count()).toBe(0);
+    expect(await button('发布第 3 版').count()).toBe(0);
+    await desk.screenshot('release-reading-again', { isWhole: true });
+    readOn();
+    await says('与第 2 版完全相同。');
+    await button('发布第 3 版').waitFor();
+    expect(await note().inputValue()).toBe('');
     const { body } = await publicReport().expect(200);
     expect(body.data.edition).toMatchObject({ number: 2, note: '更正图注' });
     expect(body.data.images[0].caption).toBe('新的图注');
+  });
+
+  it('should let one read an edition as everybody does, and ask for it only then', async () => {
+    const asked: string[] = [];
+    desk.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await open();
+    const isPublic = (path: string) => path.startsWith('/api/');
+    expect(asked.filter(isPublic)).toEqual([]);
+    await button('阅读第 1 版').click();
+    const modal = desk.page.getByRole('dialog', { name: '第 1 版全文' });
+    await modal.getByRole('heading', { name: '1 学校概况' }).waitFor();
+    await modal.getByText('图 1 校门').waitFor();
+    expect(await modal.textContent()).not.toContain('新的图注');
+    expect(asked.filter(isPublic)).toEqual([
+      `/api/annual-report/reports/${small.school}/2024/editions/1`,
+    ]);
+    expect(await accessibilityProblems({ page: desk.page, selector: DIALOG })).toEqual([]);
+    await desk.screenshot('release-read-edition');
+    await modal.getByRole('button', { name: '关闭', exact: true }).click();
+    await modal.waitFor({ state: 'detached' });
+  });
+
+  it('should show what an edition changed as it was shown before the release', async () => {
+    await open();
+    await button('第 2 版的改动').click();
+    const modal = desk.page.getByRole('dialog', { name: '第 2 版的改动' });
+    await modal.getByText('与第 1 版相比，共 1 处改动。').waitFor();
+    await modal.getByText('照片和图注（1）').waitFor();
+    await modal.getByText('新的图注', { exact: true }).waitFor();
+    expect(await accessibilityProblems({ page: desk.page, selector: DIALOG })).toEqual([]);
+    await desk.screenshot('release-edition-changes');
+    await modal.getByRole('button', { name: '关闭', exact: true }).click();
+    await modal.waitFor({ state: 'detached' });
+  });
+
+  it('should keep a link to the data of an edition for programs', async () => {
+    await open();
+    const link = desk.page.getByRole('link', { name: '第 2 版的公开数据（JSON）' });
+    expect(await link.textContent()).toBe('公开数据（JSON）');
+    expect(await link.getAttribute('href')).toMatch(/\/editions\/2$/);
   });
 
   it('should refuse what changed after one looked, and let one look again', async () => {

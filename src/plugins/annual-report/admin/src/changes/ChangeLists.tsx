@@ -1,5 +1,5 @@
 import { Accordion, Box, Flex, Typography } from '@strapi/design-system';
-import type { UnreleasedChanges } from '../../../contract/changes/change-lists';
+import type { EditionChanges, UnreleasedChanges } from '../../../contract/changes/change-lists';
 import { useWords } from '../words/use-words';
 import { ChangeRow } from './ChangeRow';
 import { CHANGE_LISTS, useChangeLines, type ChangeListName } from './use-change-lines';
@@ -8,10 +8,13 @@ import { CHANGE_LISTS, useChangeLines, type ChangeListName } from './use-change-
 export const ChangeLists = ({
   changes,
   lists = CHANGE_LISTS,
+  isFirstOpen = false,
 }: {
-  changes: UnreleasedChanges;
+  changes: EditionChanges | UnreleasedChanges;
   /** Which kinds are listed. */
   lists?: readonly ChangeListName[];
+  /** Whether the first kind begins open, where nothing else is to be read. */
+  isFirstOpen?: boolean;
 }) => {
   const say = useWords();
   const lines = useChangeLines(changes);
@@ -29,7 +32,7 @@ export const ChangeLists = ({
         {counts.renumbered > 0 ? say('changes.renumbered', { count: counts.renumbered }) : ''}
       </Typography>
       {shown.length === 0 ? null : (
-        <Accordion.Root size="S">
+        <Accordion.Root size="S" defaultValue={isFirstOpen ? shown[0] : undefined}>
           {shown.map((name) => (
             <Accordion.Item key={name} value={name}>
               <Accordion.Header>

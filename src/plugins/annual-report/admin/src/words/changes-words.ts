@@ -25,7 +25,7 @@ export const CHANGES_WORDS = {
   'changes.tables': { zh: '表格版式（{count}）', en: 'Table layouts ({count})' },
   'changes.definitions': { zh: '指标定义（{count}）', en: 'Definitions ({count})' },
   'changes.before': { zh: '原来', en: 'Before' },
-  'changes.after': { zh: '现在', en: 'Now' },
+  'changes.after': { zh: '改为', en: 'After' },
   'changes.kind.added': { zh: '新增', en: 'Added' },
   'changes.kind.removed': { zh: '删除', en: 'Removed' },
   'changes.kind.changed': { zh: '修改', en: 'Changed' },

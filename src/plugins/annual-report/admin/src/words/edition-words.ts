@@ -5,8 +5,8 @@ export const EDITION_WORDS = {
   'release.editions': { zh: '已发布的版次', en: 'Released editions' },
   'release.editions.none': { zh: '还没有发布过。', en: 'Nothing was released yet.' },
   'release.editions.closed': {
-    zh: '公开访问已关闭，下面的链接现在只有持令牌的程序能打开。',
-    en: 'Public access is closed: only programs with a token can open these links now.',
+    zh: '公开访问已关闭，各版的内容在这里也读不到；下面的链接现在只有持令牌的程序能打开。',
+    en: 'Public access is closed: editions cannot be read here either, and only programs with a token can open these links now.',
   },
   'release.editions.number': { zh: '版次', en: 'Edition' },
   'release.editions.when': { zh: '发布时间', en: 'Released' },
@@ -22,10 +22,13 @@ export const EDITION_WORDS = {
     zh: '{when} 撤回：{reason}',
     en: 'Withdrawn {when}: {reason}',
   },
-  'release.edition.json': { zh: '公开数据', en: 'Public JSON' },
+  'release.edition.read': { zh: '阅读', en: 'Read' },
+  'release.edition.read.label': { zh: '阅读第 {number} 版', en: 'Read edition {number}' },
+  'release.edition.read.title': { zh: '第 {number} 版全文', en: 'The whole of edition {number}' },
+  'release.edition.json': { zh: '公开数据（JSON）', en: 'Public data (JSON)' },
   'release.edition.json.label': {
-    zh: '第 {number} 版的公开数据',
-    en: 'Public JSON of edition {number}',
+    zh: '第 {number} 版的公开数据（JSON）',
+    en: 'Public data (JSON) of edition {number}',
   },
   'release.edition.changes': { zh: '改动', en: 'Changes' },
   'release.edition.changes.label': {

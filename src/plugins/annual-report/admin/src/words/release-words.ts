@@ -11,8 +11,8 @@ export const RELEASE_WORDS = {
   },
   'release.checklist': { zh: '发布前检查', en: 'Before the release' },
   'release.checklist.hint': {
-    zh: '发布的是已发布的章节和案例，以及审核过的数据。',
-    en: 'A release takes published chapters and cases, and reviewed values.',
+    zh: '收入这一版的内容：状态为“已发布”的章节和案例，以及审核过的数据。草稿和未审核的数据不会公开。',
+    en: 'An edition takes in chapters and cases with the status "Published", and reviewed values. Drafts and values that are not reviewed stay private.',
   },
   'release.item.errors.none': { zh: '没有错误', en: 'No errors' },
   'release.item.errors': {
@@ -23,6 +23,11 @@ export const RELEASE_WORDS = {
   'release.item.warnings': {
     zh: '有 {count} 条提醒。可以发布，建议先看一遍',
     en: '{count, plural, one {# warning} other {# warnings}}: they do not stop a release, but look at them first',
+  },
+  'release.item.notes.none': { zh: '没有备注', en: 'No notes' },
+  'release.item.notes': {
+    zh: '有 {count} 条备注，不影响发布。备注也可能指出前后不一致的数，有空时请看一看',
+    en: '{count, plural, one {# note} other {# notes}}: they do not stop a release, but may point at numbers that disagree',
   },
   'release.item.values.none': { zh: '必填数据都已填写', en: 'Every required value is entered' },
   'release.item.values': {
@@ -51,7 +56,9 @@ export const RELEASE_WORDS = {
     en: '{count, plural, one {# chapter or case was} other {# chapters and cases were}} never published and will not be included',
   },
   'release.item.look': { zh: '去处理', en: 'Go there' },
+  'release.item.read': { zh: '去看看', en: 'Look at them' },
   'release.item.ok': { zh: '通过', en: 'Fine' },
+  'release.item.info': { zh: '供参考', en: 'For information' },
   'release.item.attention': { zh: '请注意', en: 'Attention' },
   'release.item.blocked': { zh: '不能发布', en: 'Blocked' },
   'release.differences': { zh: '与上一版的差异', en: 'Differences from the last edition' },

@@ -42,6 +42,16 @@ export const ReadingText = styled.div.attrs({ tabIndex: 0 })`
     line-height: 1.4;
   }
 
+  header {
+    text-align: center;
+  }
+
+  .title {
+    font-size: 2.6rem;
+    font-weight: bold;
+    line-height: 1.4;
+  }
+
   h2 {
     font-size: 2.2rem;
   }

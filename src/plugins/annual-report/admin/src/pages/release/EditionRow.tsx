@@ -4,6 +4,8 @@ import type { DeskEditions } from '../../../../contract/desk/releases';
 import type { ReportKey } from '../../api/annals-api';
 import { useMoment } from '../../words/use-moment';
 import { useWords } from '../../words/use-words';
+import { EditionChanges } from './EditionChanges';
+import { EditionReading } from './EditionReading';
 import { useWithdrawal } from './use-withdrawal';
 import { WithdrawalModal } from './WithdrawalModal';
 
@@ -12,10 +14,16 @@ type Edition = DeskEditions['editions'][number];
 /** One edition: its state, what the public can read of it, and the way to withdraw it. */
 export const EditionRow = ({
   edition,
+  isReadable,
+  hasChanges,
   latestAfter,
   reportKey,
 }: {
   edition: Edition;
+  /** Whether everybody can read it now. */
+  isReadable: boolean;
+  /** Whether there is a readable edition before it to compare it with. */
+  hasChanges: boolean;
   /** Number of the edition that would be the latest without this one; null when there is none. */
   latestAfter: number | null;
   reportKey: ReportKey;
@@ -24,7 +32,8 @@ export const EditionRow = ({
   const momentOf = useMoment();
   const [isOpen, setIsOpen] = useState(false);
   const { isBusy, withdraw } = useWithdrawal({ reportKey });
-  const { number, releasedAt, note, withdrawn, supersededBy, url, changes } = edition;
+  const { number, releasedAt, note, withdrawn, supersededBy, url } = edition;
+  const key = { ...reportKey, number };
   const isLatest = withdrawn === null && supersededBy === null;
   const save = (reason: string): void => {
     void withdraw({ editions: [number], reason }).then((isDone) =>
@@ -68,16 +77,11 @@ export const EditionRow = ({
       </Td>
       <Td>
         {withdrawn === null ? (
-          <Flex gap={4}>
+          <Flex gap={3} wrap="wrap">
+            {isReadable ? <EditionReading {...key} /> : null}
+            {isReadable && hasChanges ? <EditionChanges {...key} /> : null}
             <Link href={url} isExternal aria-label={say('release.edition.json.label', { number })}>
               {say('release.edition.json')}
-            </Link>
-            <Link
-              href={changes}
-              isExternal
-              aria-label={say('release.edition.changes.label', { number })}
-            >
-              {say('release.edition.changes')}
             </Link>
             <Button
               size="S"

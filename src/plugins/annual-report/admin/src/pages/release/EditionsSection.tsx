@@ -43,6 +43,8 @@ export const EditionsSection = ({
   const latestWithout = (number: number): number | null =>
     editions.find((edition) => edition.withdrawn === null && edition.number !== number)?.number ??
     null;
+  const isFirst = (number: number): boolean =>
+    !editions.some((edition) => edition.withdrawn === null && edition.number < number);
   return (
     <Section
       title={say('release.editions')}
@@ -70,6 +72,8 @@ export const EditionsSection = ({
                 <EditionRow
                   key={edition.number}
                   edition={edition}
+                  isReadable={isPublic && edition.withdrawn === null}
+                  hasChanges={!isFirst(edition.number)}
                   latestAfter={latestWithout(edition.number)}
                   reportKey={reportKey}
                 />

@@ -1,5 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { CheckCircle, CrossCircle, WarningCircle } from '@strapi/icons';
+import { CheckCircle, CrossCircle, Information, WarningCircle } from '@strapi/icons';
 import { Section } from '../../layout/Section';
 import { TextLink } from '../../layout/TextLink';
 import { documentAddress } from '../../links/document-address';
@@ -8,6 +8,7 @@ import type { ChecklistItem } from './checklist';
 
 const LOOKS = {
   ok: { Icon: CheckCircle, color: 'success600', name: 'release.item.ok' },
+  info: { Icon: Information, color: 'neutral500', name: 'release.item.info' },
   attention: { Icon: WarningCircle, color: 'warning600', name: 'release.item.attention' },
   blocked: { Icon: CrossCircle, color: 'danger600', name: 'release.item.blocked' },
 } as const;
@@ -29,7 +30,9 @@ export const ReleaseChecklist = ({ items }: { items: ChecklistItem[] }) => {
                 <Flex gap={3} wrap="wrap">
                   <Typography>{say(word, { count })}</Typography>
                   {to === null || documents.length > 0 ? null : (
-                    <TextLink to={to}>{say('release.item.look')}</TextLink>
+                    <TextLink to={to}>
+                      {say(verdict === 'info' ? 'release.item.read' : 'release.item.look')}
+                    </TextLink>
                   )}
                 </Flex>
                 {documents.length === 0 ? null : (

@@ -5,6 +5,8 @@ import type {
   ReleaseChanges,
 } from '../../../../contract/desk/releases';
 import type { ReportKey } from '../../api/annals-api';
+import { Waiting } from '../../layout/Waiting';
+import { useWords } from '../../words/use-words';
 import { countUndrafted, ReleaseDifferences } from './ReleaseDifferences';
 import { PendingSection } from './PendingSection';
 import { ReleaseForm } from './ReleaseForm';
@@ -17,6 +19,7 @@ export const ReleaseDesk = ({
   editions: { editions },
   pending,
   isBlocked,
+  isReading,
   reportKey,
   onLookAgain,
 }: {
@@ -24,10 +27,13 @@ export const ReleaseDesk = ({
   editions: DeskEditions;
   pending: PendingRelease | null;
   isBlocked: boolean;
+  /** Whether what would be released is being read again, so that what is known may be of before. */
+  isReading: boolean;
   reportKey: ReportKey;
   /** Reads again what would be released. */
   onLookAgain: () => void;
 }) => {
+  const say = useWords();
   /** What was confirmed; it does not count for what came after. */
   const [confirmed, setConfirmed] = useState<string | null>(null);
   const [pendingProblem, setPendingProblem] = useState<unknown>(null);
@@ -43,32 +49,39 @@ export const ReleaseDesk = ({
   };
   return (
     <>
-      <ReleaseDifferences
-        changes={changes}
-        isConfirmed={confirmed === seen}
-        onConfirm={(isChecked) => setConfirmed(isChecked ? seen : null)}
-      />
+      {isReading ? (
+        <Waiting text={say('release.checking')} />
+      ) : (
+        <ReleaseDifferences
+          changes={changes}
+          isConfirmed={confirmed === seen}
+          onConfirm={(isChecked) => setConfirmed(isChecked ? seen : null)}
+        />
+      )}
       {problem === null ? null : (
         <ReleaseProblem error={problem} reportKey={reportKey} onLookAgain={lookAgain} />
       )}
-      {pending === null ? (
-        <ReleaseForm
-          key={number}
-          reportKey={reportKey}
-          number={number}
-          isConfirmed={isConfirmed}
-          isBlocked={isBlocked}
-          isBusy={release.isBusy}
-          onRelease={({ note, at }) => release.run({ note, at, seen })}
-        />
-      ) : (
-        <PendingSection
-          pending={pending}
-          reportKey={reportKey}
-          seen={seen}
-          onProblem={setPendingProblem}
-        />
-      )}
+      {/* Hidden, not taken away: it keeps what is filled in. */}
+      <div hidden={isReading}>
+        {pending === null ? (
+          <ReleaseForm
+            key={number}
+            reportKey={reportKey}
+            number={number}
+            isConfirmed={isConfirmed}
+            isBlocked={isBlocked}
+            isBusy={release.isBusy}
+            onRelease={({ note, at }) => release.run({ note, at, seen })}
+          />
+        ) : (
+          <PendingSection
+            pending={pending}
+            reportKey={reportKey}
+            seen={seen}
+            onProblem={setPendingProblem}
+          />
+        )}
+      </div>
     </>
   );
 };

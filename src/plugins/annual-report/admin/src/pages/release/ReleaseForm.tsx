@@ -108,11 +108,6 @@ export const ReleaseForm = ({
             </Field.Root>
           </Box>
         ) : null}
-        {isTried && !isConfirmed ? (
-          <Typography role="alert" textColor="danger600">
-            {say('release.confirm.needed')}
-          </Typography>
-        ) : null}
         {isBusy ? (
           <Waiting text={say('release.working')} />
         ) : (
@@ -122,6 +117,11 @@ export const ReleaseForm = ({
             </Button>
           </Flex>
         )}
+        {isTried && !isConfirmed ? (
+          <Typography role="alert" textColor="danger600">
+            {say('release.confirm.needed')}
+          </Typography>
+        ) : null}
       </Flex>
       <Dialog.Root open={isAsking} onOpenChange={setIsAsking}>
         <ConfirmDialog

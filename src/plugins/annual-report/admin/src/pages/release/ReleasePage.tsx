@@ -52,6 +52,7 @@ const Release = () => {
           changes={changes.data}
           editions={editions.data}
           pending={schedule.data}
+          isReading={[...toRelease, editions].some(({ isFetching }) => isFetching)}
           isBlocked={items.some(({ verdict }) => verdict === 'blocked')}
           reportKey={reportKey}
           onLookAgain={lookAgain}

@@ -6,7 +6,7 @@ import { reportPages } from '../../links/report-pages';
 import type { WordId } from '../../words';
 
 export type ChecklistItem = {
-  verdict: 'ok' | 'attention' | 'blocked';
+  verdict: 'ok' | 'info' | 'attention' | 'blocked';
   word: WordId;
   count: number;
   /** Where it can be put right; null where there is nothing to be. */
@@ -20,14 +20,22 @@ type Question = {
   none: WordId;
   some: WordId;
   to: string;
-  isBlocking?: boolean;
+  /** What it means when there are some. */
+  verdict?: ChecklistItem['verdict'];
   documents?: Overview['documents'];
 };
 
-const answer = ({ count, none, some, to, isBlocking, documents = [] }: Question): ChecklistItem =>
+const answer = ({
+  count,
+  none,
+  some,
+  to,
+  verdict = 'attention',
+  documents = [],
+}: Question): ChecklistItem =>
   count === 0
     ? { verdict: 'ok', word: none, count, to: null, documents: [] }
-    : { verdict: isBlocking ? 'blocked' : 'attention', word: some, count, to, documents };
+    : { verdict, word: some, count, to, documents };
 
 /** What is looked at before a release: what blocks it first, then what it would leave out or take as it was. */
 export const checklist = ({
@@ -35,7 +43,7 @@ export const checklist = ({
   counts,
   reportKey,
 }: {
-  overview: Overview;
+  overview: Pick<Overview, 'documents' | 'values'>;
   /** Findings of what a release would take. */
   counts: FindingsResponse['meta']['counts'];
   reportKey: ReportKey;
@@ -52,13 +60,20 @@ export const checklist = ({
       none: 'release.item.errors.none',
       some: 'release.item.errors',
       to: checks('error'),
-      isBlocking: true,
+      verdict: 'blocked',
     }),
     answer({
       count: counts.warnings,
       none: 'release.item.warnings.none',
       some: 'release.item.warnings',
       to: checks('warning'),
+    }),
+    answer({
+      count: counts.notes,
+      none: 'release.item.notes.none',
+      some: 'release.item.notes',
+      to: checks('note'),
+      verdict: 'info',
     }),
     answer({
       count: values.required - values.reported,

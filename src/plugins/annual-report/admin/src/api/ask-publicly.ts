@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+const refusalSchema = z.object({
+  error: z.object({
+    status: z.number(),
+    name: z.string(),
+    message: z.string(),
+    details: z.looseObject({}),
+  }),
+});
+
+/**
+ * Asks as everybody does: without a session, which the public addresses refuse. Gives the answer's `data`, or what
+ * the server says against it.
+ */
+export const askPublicly = async <Data>({
+  url,
+  schema,
+  signal,
+}: {
+  url: string;
+  schema: z.ZodType<{ data: Data }>;
+  signal: AbortSignal;
+}) => {
+  const response = await fetch(url, { credentials: 'omit', signal });
+  const answer: unknown = await response.json();
+  return response.ok ? { data: schema.parse(answer).data } : refusalSchema.parse(answer);
+};
