@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { DeskPhoto } from '../../../../../contract/desk/photos';
+import { afterListing, NO_ARRIVALS, withArrival, withArrivals, type Arrivals } from './arrivals';
 
 /**
  * The listed photographs and those that arrived since: shown at once, so that the list is asked for again only
@@ -12,16 +13,17 @@ export const useArrivals = ({
   listed: DeskPhoto[];
   reload: () => Promise<unknown>;
 }) => {
-  const [arrived, setArrived] = useState<DeskPhoto[]>([]);
+  const [arrivals, setArrivals] = useState<Arrivals<DeskPhoto>>(NO_ARRIVALS);
   const [isUnderway, setUnderway] = useState(false);
-  const photos = useMemo(() => {
-    const known = new Set(listed.map(({ id }) => id));
-    return [...arrived.filter(({ id }) => !known.has(id)), ...listed];
-  }, [arrived, listed]);
+  useEffect(() => setArrivals((now) => afterListing(now, listed)), [listed]);
+  const photos = useMemo(() => withArrivals(listed, arrivals), [listed, arrivals]);
   const isBehind = photos.length > listed.length;
   useEffect(() => {
     if (!isUnderway && isBehind) void reload();
   }, [isBehind, isUnderway, reload]);
-  const onAdded = useCallback((photo: DeskPhoto) => setArrived((now) => [photo, ...now]), []);
+  const onAdded = useCallback(
+    (photo: DeskPhoto) => setArrivals((now) => withArrival(now, photo)),
+    [],
+  );
   return { photos, isBehind, onAdded, setUnderway };
 };

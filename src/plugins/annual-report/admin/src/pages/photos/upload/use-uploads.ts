@@ -1,8 +1,8 @@
 import { useAuth } from '@strapi/strapi/admin';
 import pLimit from 'p-limit';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { z } from 'zod';
 import type { DeskPhoto } from '../../../../../contract/desk/photos';
+import { backendUrl } from '../../../api/backend-url';
 import type { ReportKey } from '../../../api/annals-api';
 import { photosAddress } from '../../../api/photos-api';
 import { useWords } from '../../../words/use-words';
@@ -13,10 +13,6 @@ const AT_ONCE = 3;
 const MEGABYTE = 1024 * 1024;
 
 let lastId = 0;
-
-/** Where Strapi's panel finds its server; empty when both have one address. */
-const backendUrl = (): string =>
-  z.object({ backendURL: z.string() }).parse(window.strapi).backendURL;
 
 /** Files on their way to the server, a few at a time; one that fails stops none of the others. */
 export const useUploads = ({
