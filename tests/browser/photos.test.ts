@@ -374,7 +374,8 @@ describe('the page of photographs', () => {
 
   it('should delete unused photographs alone', async () => {
     const before = await documentsOf(annals.strapi, IMAGE).findMany({});
-    await select(1);
+    const unused = page.getByRole('row').filter({ hasText: '未使用' }).first();
+    await unused.getByRole('checkbox').click();
     await page.getByRole('button', { name: '删除', exact: true }).click();
     const dialog = page.getByRole('alertdialog');
     await dialog.getByText('要删除 1 张没有使用的照片吗').waitFor();

@@ -54,6 +54,12 @@ export const LayoutDialog = ({
   const saving = useLayoutSaving({ report, existing });
   const fault = layoutFault({ draft });
 
+  /** What was said against the last attempt is of no use any more. */
+  const change = (next: LayoutDraft): void => {
+    setDraft(next);
+    saving.forget();
+  };
+
   const save = async (): Promise<void> => {
     setIsTried(true);
     if (fault !== null) return;
@@ -86,7 +92,7 @@ export const LayoutDialog = ({
                 maxLength={300}
                 placeholder={say('numbers.layout.title-hint')}
                 onChange={(event: { currentTarget: { value: string } }) =>
-                  setDraft({ ...draft, title: event.currentTarget.value })
+                  change({ ...draft, title: event.currentTarget.value })
                 }
               />
             </Field.Root>
@@ -97,7 +103,7 @@ export const LayoutDialog = ({
                   value={draft.display}
                   onChange={(value) => {
                     const display = TABLE_DISPLAYS.find((name) => name === value);
-                    if (display) setDraft({ ...draft, display });
+                    if (display) change({ ...draft, display });
                   }}
                 >
                   {TABLE_DISPLAYS.map((display) => (
@@ -110,14 +116,14 @@ export const LayoutDialog = ({
               <LayoutYears
                 years={draft.years}
                 typedIn={(year) => typedIn(draft, year)}
-                onChange={(years) => setDraft(setYears(draft, years))}
+                onChange={(years) => change(setYears(draft, years))}
               />
             </Flex>
             <Flex gap={2} alignItems="flex-end">
               <IndicatorPicker
                 choices={choices}
                 onAdd={({ code, name }) =>
-                  setDraft({
+                  change({
                     ...draft,
                     rows: [...draft.rows, newRow({ indicator: code, label: name })],
                   })
@@ -130,7 +136,7 @@ export const LayoutDialog = ({
                 startIcon={<Plus />}
                 onClick={() => {
                   const label = say('numbers.layout.group-label');
-                  setDraft({ ...draft, rows: [...draft.rows, newRow({ indicator: null, label })] });
+                  change({ ...draft, rows: [...draft.rows, newRow({ indicator: null, label })] });
                 }}
               >
                 {say('numbers.layout.add-group')}
@@ -151,9 +157,9 @@ export const LayoutDialog = ({
                   unit={units.get(row.indicator ?? '') ?? null}
                   years={draft.years}
                   problemIn={(year) => saving.problemOf(row, year)}
-                  onChange={(change) => setDraft(changeRow(draft, index, change))}
-                  onMove={(by) => setDraft(moveRow(draft, index, by))}
-                  onRemove={() => setDraft(removeRow(draft, index))}
+                  onChange={(part) => change(changeRow(draft, index, part))}
+                  onMove={(by) => change(moveRow(draft, index, by))}
+                  onRemove={() => change(removeRow(draft, index))}
                 />
               ))}
             </Flex>
