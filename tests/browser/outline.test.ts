@@ -151,7 +151,7 @@ describe('the outline page', () => {
       await desk.page.keyboard.press('F2');
       await desk.page.keyboard.insertText('服务社会');
       await desk.page.keyboard.press('Control+s');
-      await desk.page.getByText('大纲已保存').waitFor();
+      await desk.page.getByText('大纲已保存').first().waitFor();
       await outline.open();
       expect((await outline.labels()).at(-1)).toBe('3 服务社会，草稿');
     });
@@ -182,7 +182,7 @@ describe('the outline page', () => {
       ]);
       await desk.screenshot('outline-unsaved');
       expect(await outline.save()).toBe(200);
-      await desk.page.getByText('大纲已保存').waitFor();
+      await desk.page.getByText('大纲已保存').first().waitFor();
       await outline.open();
       expect((await outline.labels()).slice(-1)).toEqual(['案例 3 一校一品，草稿']);
     });
@@ -270,7 +270,7 @@ describe('the outline page', () => {
       await outline.save();
       expect(writes).toHaveLength(1);
       await outline.button('撤销这次保存').click();
-      await desk.page.getByText('已恢复为保存之前的大纲').waitFor();
+      await desk.page.getByText('已恢复为保存之前的大纲').first().waitFor();
       expect(writes).toHaveLength(2);
       await outline.open();
       expect(await outline.labels()).toEqual(START);

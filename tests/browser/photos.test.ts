@@ -80,7 +80,10 @@ describe('the page of photographs', () => {
     await page.getByRole('textbox', { name: '查找编号或标题' }).fill(title);
     await page.getByRole('radio', { name: new RegExp(title) }).check();
     await page.getByRole('button', { name: '加入', exact: true }).click();
-    await page.getByText(/张照片已加到/).waitFor();
+    await page
+      .getByText(new RegExp(`张照片已加到.*${title}`))
+      .first()
+      .waitFor();
   };
 
   const shownIn = async (documentId: string): Promise<unknown> => {
