@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { CASE, REPORT } from '../../src/plugins/annual-report/server/src/uids';
 import { startAnnals, type Annals } from '../support/annals';
@@ -188,6 +189,27 @@ describe('the forms of the content manager', () => {
       await desk.page.getByText('已发布', { exact: true }).first().waitFor();
       expect(await form.summary.inputValue()).toBe('第二次');
     });
+  });
+
+  it('should take no letter that the form would drop when what was saved comes back', async () => {
+    const form = await freshCaseForm(desk);
+    const address = new RegExp(`/${CASE}/${caseId}(\\?|$)`);
+    await desk.page.route(address, async (route) => {
+      if (route.request().method() === 'GET') await delay(2000);
+      await route.continue();
+    });
+    await form.summary.fill('第三次');
+    const saved = desk.page.waitForResponse((response) => response.request().method() === 'PUT');
+    await form.save.click();
+    await saved;
+    await form.summary.click();
+    await desk.page.keyboard.press('Control+End');
+    await desk.page.keyboard.type('，接着写');
+    await delay(2500);
+    expect(await form.summary.inputValue()).toBe('第三次，接着写');
+    await desk.page.unroute(address);
+    await form.saveAndWait();
+    expect(await form.summary.inputValue()).toBe('第三次，接着写');
   });
 
   describe('a day', () => {

@@ -333,6 +333,9 @@ describe('the numbers of a report', () => {
   });
 
   describe('of 200 rows and ten years', () => {
+    /** Shorter than this, nobody tells one from the other, and the machine's other work says more than the table. */
+    const UNSEEN = { painted: 100, lag: 50 };
+
     /** What painting a table takes after its data is there, and what a key takes: both in milliseconds. */
     const timesOf = async (key: string): Promise<{ painted: number; lag: number }> => {
       await openNumbers(`${NUMBERS}?table=${key}`);
@@ -361,8 +364,8 @@ describe('the numbers of a report', () => {
         `painted ${painted.toFixed(0)} ms after the data, ${lag.toFixed(0)} ms (median) after a key`;
       console.info(`200 × 10: ${words(large)}; 12 × 1: ${words(small)}.`);
       expect(await desk.page.locator('.dsg-row').count()).toBeLessThan(60);
-      expect(large.painted).toBeLessThan(5 * small.painted);
-      expect(large.lag).toBeLessThan(5 * small.lag);
+      expect(large.painted).toBeLessThan(5 * Math.max(small.painted, UNSEEN.painted));
+      expect(large.lag).toBeLessThan(5 * Math.max(small.lag, UNSEEN.lag));
     });
   });
 

@@ -40,6 +40,7 @@ export const documentForm = ({ desk, uid }: { desk: Desk; uid: string }) => {
       const loaded = page.waitForResponse(isLoadedAfterwards);
       await pressed.click();
       await loaded;
+      await page.locator('[data-annals-saving]').waitFor({ state: 'detached' });
       await page.locator('button:disabled', { hasText: '保存' }).waitFor();
     },
   };

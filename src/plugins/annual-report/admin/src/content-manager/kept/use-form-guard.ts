@@ -10,8 +10,13 @@ export type Conflict = { newer: NewerVersion; request: SaveRequest };
 
 type Phase = 'idle' | 'saving' | 'saved' | 'failed';
 
+/** How long a saved document is waited for to come back into its form, at most. */
+const RELOAD_MS = 5000;
+
 type Watched = {
   phase: Phase;
+  /** Whether a saved document is on its way back into the form. */
+  isReloading: boolean;
   /** What was typed and is not saved; null when all is. */
   mine: Values | null;
   /** What the form took for the stored document when it was looked at last. */
@@ -46,7 +51,14 @@ export const useFormGuard = ({
   const { values, initialValues, isModified, isSubmitting, getValues, setValues } = form;
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const watched = useRef<Watched>({ phase: 'idle', mine: null, loaded: initialValues });
+  const watched = useRef<Watched>({
+    phase: 'idle',
+    isReloading: false,
+    mine: null,
+    loaded: initialValues,
+  });
+
+  const reload = useRef(0);
 
   const follow = useRef<(event: SaveEvent) => void>(() => undefined);
   follow.current = (event) => {
@@ -56,15 +68,21 @@ export const useFormGuard = ({
     if (event.stage === 'pending') {
       it.mine = getValues();
       it.phase = 'saving';
+      window.clearTimeout(reload.current);
       setBusy(true);
       if (isModified) copy.keepNow(it.mine);
     } else if (event.stage === 'fulfilled') {
       it.mine = null;
       it.phase = 'saved';
+      it.isReloading = isLoading;
       copy.forget();
       copy.drop('unsaved');
       setConflict(null);
-      setBusy(false);
+      // What is typed until the form has what was saved would still carry the version before.
+      reload.current = window.setTimeout(() => {
+        it.phase = 'idle';
+        setBusy(false);
+      }, RELOAD_MS);
     } else {
       it.phase = 'failed';
       setConflict(event.newer && { newer: event.newer, request });
@@ -78,9 +96,12 @@ export const useFormGuard = ({
     const it = watched.current;
     if (isOffering || it.phase === 'saving') return;
     if (it.phase === 'saved') {
-      if (isModified) return;
+      it.isReloading ||= isLoading;
+      if (isLoading || !it.isReloading) return;
+      window.clearTimeout(reload.current);
       it.phase = 'idle';
       it.loaded = initialValues;
+      setBusy(false);
       return;
     }
     if (it.phase === 'failed') {

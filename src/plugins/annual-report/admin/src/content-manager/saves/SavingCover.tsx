@@ -10,12 +10,13 @@ const Cover = styled(Box)`
 `;
 
 /**
- * Lies over the page while a save is on its way: Strapi's form drops what is typed meanwhile.
+ * Lies over the page while a save is on its way and until the form has what was saved: Strapi's form drops what is
+ * typed meanwhile.
  */
 export const SavingCover = () => {
   useEffect(() => {
     const { activeElement } = document;
     if (activeElement instanceof HTMLElement) activeElement.blur();
   }, []);
-  return <Cover aria-hidden />;
+  return <Cover aria-hidden data-annals-saving />;
 };
