@@ -1,11 +1,12 @@
-const oldestMajor = 20;
+const OLDEST = { major: 20, minor: 19 };
 
 /** Ends the process with one line when this Node or this system cannot run Annals. */
 export function checkNode() {
-  const major = Number(process.versions.node.split('.')[0]);
-  if (major < oldestMajor) {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  const isOld = major === OLDEST.major ? minor < OLDEST.minor : major < OLDEST.major;
+  if (isOld) {
     console.error(
-      `Annals needs Node ${oldestMajor} or newer; this is Node ${process.versions.node}. Install a newer one from https://nodejs.org and run the command again.`,
+      `Annals needs Node ${OLDEST.major}.${OLDEST.minor} or newer; this is Node ${process.versions.node}. Install a newer one from https://nodejs.org and run the command again.`,
     );
     process.exit(1);
   }
