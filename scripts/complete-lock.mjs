@@ -2,7 +2,7 @@
 // package-lock.json, which `npm ci` refuses everywhere. `npm run lock:complete` adds them by name and version.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const FILE = 'package-lock.json';
+const FILES = ['package-lock.json', 'tests/tools/package-lock.json'];
 const SYSTEMS = ['darwin', 'linux', 'win32', 'freebsd', 'android', 'openbsd', 'openharmony'];
 const PROCESSORS = ['arm64', 'x64', 'ia32', 'arm', 'loong64', 'ppc64', 'riscv64', 's390x'];
 const LIBRARIES = {
@@ -32,25 +32,33 @@ const findEntry = ({ packages, from, name }) => {
   return [...places, `node_modules/${name}`].map((place) => packages[place]).find(Boolean);
 };
 
-const lock = JSON.parse(readFileSync(FILE, 'utf8'));
-const added = {};
-for (const [from, entry] of Object.entries(lock.packages)) {
-  for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
-    if (findEntry({ packages: lock.packages, from, name })) continue;
-    const { dev, devOptional, license, engines } = entry;
-    added[`node_modules/${name}`] = {
-      version,
-      ...platformOf(name),
-      ...(dev && { dev }),
-      ...(devOptional && { devOptional }),
-      license,
-      optional: true,
-      engines,
-    };
+/** Every optional package that an entry of the lock asks for and the lock does not have. */
+const missingEntries = ({ packages }) => {
+  const added = {};
+  for (const [from, entry] of Object.entries(packages)) {
+    for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
+      if (findEntry({ packages, from, name })) continue;
+      const { dev, devOptional, license, engines } = entry;
+      added[`node_modules/${name}`] = {
+        version,
+        ...platformOf(name),
+        ...(dev && { dev }),
+        ...(devOptional && { devOptional }),
+        license,
+        optional: true,
+        engines,
+      };
+    }
   }
+  return added;
+};
+
+for (const file of FILES) {
+  const lock = JSON.parse(readFileSync(file, 'utf8'));
+  const added = missingEntries(lock);
+  const { '': root, ...packages } = { ...lock.packages, ...added };
+  const sorted = Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en'));
+  lock.packages = { '': root, ...Object.fromEntries(sorted) };
+  writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
+  process.stdout.write(`${Object.keys(added).length} packages added to ${file}\n`);
 }
-const { '': root, ...packages } = { ...lock.packages, ...added };
-const sorted = Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en'));
-lock.packages = { '': root, ...Object.fromEntries(sorted) };
-writeFileSync(FILE, `${JSON.stringify(lock, null, 2)}\n`);
-process.stdout.write(`${Object.keys(added).length} packages added to ${FILE}\n`);
