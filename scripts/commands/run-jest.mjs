@@ -1,9 +1,9 @@
-import { createContext } from './context.mjs';
-import { makeSecrets } from './env-file.mjs';
-import { runInherited } from './run-inherited.mjs';
-import { runMain } from './run-main.mjs';
-import { setUp } from './set-up.mjs';
-import { openThrowAwayDatabase } from './throw-away-database.mjs';
+import { createContext } from '../lib/context.mjs';
+import { makeSecrets } from '../lib/env-file.mjs';
+import { runInherited } from '../lib/run-inherited.mjs';
+import { runMain } from '../lib/run-main.mjs';
+import { setUp } from '../lib/set-up.mjs';
+import { openThrowAwayDatabase } from '../lib/throw-away-database.mjs';
 
 /** Tests in a browser need the built panel; without a path all tests run. */
 const partFor = (args) =>

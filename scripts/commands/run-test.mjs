@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createContext } from './context.mjs';
-import { makeSecrets } from './env-file.mjs';
-import { npmProgram } from './npm-program.mjs';
-import { runInherited } from './run-inherited.mjs';
-import { runMain } from './run-main.mjs';
-import { setUp } from './set-up.mjs';
+import { createContext } from '../lib/context.mjs';
+import { makeSecrets } from '../lib/env-file.mjs';
+import { npmProgram } from '../lib/npm-program.mjs';
+import { runInherited } from '../lib/run-inherited.mjs';
+import { runMain } from '../lib/run-main.mjs';
+import { setUp } from '../lib/set-up.mjs';
 
 const checks = ['format:check', 'lint', 'typecheck'];
 
