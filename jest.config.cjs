@@ -8,7 +8,7 @@ const shared = {
       '@swc/jest',
       {
         jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: false } },
-        // Left alone, import() reaches ES modules such as scripts/lib/*.mjs.
+        // Left alone, import() reaches ES modules such as scripts/*/*.mjs.
         module: { type: 'commonjs', ignoreDynamic: true },
         sourceMaps: 'inline',
       },

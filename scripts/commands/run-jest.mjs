@@ -1,9 +1,8 @@
-import { createContext } from '../lib/context.mjs';
-import { makeSecrets } from '../lib/env-file.mjs';
-import { runInherited } from '../lib/run-inherited.mjs';
-import { runMain } from '../lib/run-main.mjs';
-import { setUp } from '../lib/set-up.mjs';
-import { openThrowAwayDatabase } from '../lib/throw-away-database.mjs';
+import { createContext, runMain } from '../launcher/context.mjs';
+import { makeSecrets } from '../launcher/settings.mjs';
+import { runInherited } from '../processes/run-program.mjs';
+import { setUp } from '../set-up/set-up.mjs';
+import { openThrowAwayDatabase } from '../postgres/throw-away-database.mjs';
 
 /** Tests in a browser need the built panel; without a path all tests run. */
 const partFor = (args) =>

@@ -1,19 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createContext } from '../lib/context.mjs';
-import { makeSecrets } from '../lib/env-file.mjs';
-import { npmProgram } from '../lib/npm-program.mjs';
-import { runInherited } from '../lib/run-inherited.mjs';
-import { runMain } from '../lib/run-main.mjs';
-import { setUp } from '../lib/set-up.mjs';
+import { createContext, runMain } from '../launcher/context.mjs';
+import { makeSecrets } from '../launcher/settings.mjs';
+import { npmProgram, runInherited } from '../processes/run-program.mjs';
+import { setUp } from '../set-up/set-up.mjs';
 
 const checks = ['format:check', 'lint', 'typecheck'];
 
 const makeSteps = ({ paths, resultFile }) => {
   const { file, first } = npmProgram();
   const own = ['--json', `--outputFile=${resultFile}`, ...process.argv.slice(2)];
-  const jest = [join(paths.root, 'scripts', 'jest.mjs'), ...own];
+  const jest = [join(paths.root, 'scripts', 'annals.mjs'), 'jest', ...own];
   return [
     ...checks.map((name) => ({ name, file, args: [...first, 'run', '--silent', name] })),
     { name: 'jest', file: process.execPath, args: jest },
