@@ -12,7 +12,7 @@ const compile = ({ tsx }) => [
       parser: { syntax: 'typescript', tsx },
       transform: { react: { runtime: 'automatic' } },
     },
-    // Left alone, import() reaches ES modules such as scripts/lib/*.mjs.
+    // Left alone, import() reaches ES modules such as scripts/*/*.mjs.
     module: { type: 'commonjs', ignoreDynamic: true },
     sourceMaps: 'inline',
   },

@@ -3,7 +3,7 @@ import { Client } from 'pg';
 /** Database that every suite is copied from; the global set-up fills it once. */
 export const TEMPLATE = process.env.ANNALS_TEMPLATE ?? 'annals_template';
 
-/** Address of the throw-away PostgreSQL that `scripts/jest.mjs` starts. */
+/** Address of the throw-away PostgreSQL that `npm run jest` starts. */
 export const adminUrl = (): string => {
   const url = process.env.ANNALS_TEST_DATABASE_URL;
   if (!url)

@@ -1,6 +1,6 @@
 // A PostgreSQL of a test's own, which it may stop and start: `stop` and `start` are messages, and answered by the same.
-import { createContext } from '../../scripts/lib/context.mjs';
-import { openThrowAwayDatabase } from '../../scripts/lib/throw-away-database.mjs';
+import { createContext } from '../../scripts/launcher/context.mjs';
+import { openThrowAwayDatabase } from '../../scripts/postgres/throw-away-database.mjs';
 
 const context = createContext({ name: 'a test', isQuiet: true, stream: process.stderr });
 

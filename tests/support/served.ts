@@ -7,7 +7,7 @@ import { rawRequest } from './raw-request';
 import { waitUntil } from './wait-until';
 
 const SERVE = path.resolve('tests', 'support', 'serve.mjs');
-const PRIMARY = path.resolve('scripts', 'lib', 'cluster-primary.mjs');
+const PRIMARY = path.resolve('scripts', 'serving', 'cluster-primary.mjs');
 const START_MS = 120_000;
 
 /** Annals in processes of its own, behind one port. */

@@ -63,7 +63,7 @@ describe('the client’s package', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   it('should have the types and the version of the contract; `npm run client:build` writes them', async () => {
-    const check = run(process.execPath, ['scripts/client-build.mjs', '--check']);
+    const check = run(process.execPath, ['scripts/annals.mjs', 'client-build', '--check']);
     await expect(check).resolves.toMatchObject({ stderr: '' });
     const manifest = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
     expect(manifest.version).toBe(SCHEMA_VERSION);

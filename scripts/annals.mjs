@@ -1,0 +1,41 @@
+// `node scripts/annals.mjs COMMAND …`. Parses on any Node that knows .mjs, so that an old one gets a clear line
+// instead of a syntax error: everything else is loaded after the check.
+import { checkNode } from './check-node.mjs';
+
+checkNode();
+
+/** One of the server's commands, `server/src/cli/NAME.ts`. */
+const onServer = (name, options) => () =>
+  import('./commands/server-command.mjs').then(({ runServerCommand }) =>
+    runServerCommand(Object.assign({ name, needsDatabase: true }, options)),
+  );
+
+const commands = {
+  start: () => import('./commands/start.mjs').then(({ start }) => start()),
+  'start-cluster': () => import('./commands/start.mjs').then(({ startCluster }) => startCluster()),
+  develop: () => import('./commands/develop.mjs').then(({ develop }) => develop()),
+  build: () => import('./commands/build.mjs').then(({ build }) => build()),
+  'client-build': () => import('./commands/build.mjs').then(({ buildClient }) => buildClient()),
+  test: () => import('./commands/run-test.mjs').then(({ run }) => run()),
+  jest: () => import('./commands/run-jest.mjs').then(({ run }) => run()),
+  bench: () => import('./commands/bench.mjs').then(({ bench }) => bench()),
+  'demo-load': onServer('demo-load'),
+  release: onServer('release'),
+  'packs-check': onServer('packs-check', { needsDatabase: false }),
+  'packs-load': onServer('packs-load'),
+  'report-create': onServer('report-create'),
+  check: onServer('check'),
+  verify: onServer('verify'),
+  'schema-write': onServer('schema-write', { needsDatabase: false }),
+};
+
+// Taken out, so that a command finds its arguments where every program finds them.
+const [name = ''] = process.argv.splice(2, 1);
+
+if (Object.keys(commands).includes(name)) {
+  commands[name]();
+} else {
+  const what = name ? `There is no command "${name}"` : 'The name of a command is missing';
+  console.error(`Annals: ${what}. There is: ${Object.keys(commands).join(', ')}`);
+  process.exit(1);
+}

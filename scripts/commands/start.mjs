@@ -1,0 +1,93 @@
+import { fileURLToPath } from 'node:url';
+import { createContext, runMain } from '../launcher/context.mjs';
+import { Problem } from '../launcher/problem.mjs';
+import { serverEnv } from '../launcher/settings.mjs';
+import { openDatabase } from '../postgres/open-database.mjs';
+import { prepareToServe } from '../serving/prepare.mjs';
+import { startStrapi, waitForStrapi } from '../serving/strapi-server.mjs';
+import { watchOver } from '../serving/watch-over.mjs';
+import { setUp } from '../set-up/set-up.mjs';
+
+const clusterPrimary = fileURLToPath(new URL('../serving/cluster-primary.mjs', import.meta.url));
+const maxProcesses = 64;
+
+const reportList = '/api/annual-report/reports';
+const demoReport = `${reportList}/juying/2024`;
+
+const read = async ({ url }) => {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(10_000) });
+    return { status: response.status, body: await response.json() };
+  } catch {
+    return { status: 0, body: null };
+  }
+};
+
+const howToBegin =
+  ' (nothing released yet: load the demo with npm run demo:load, or create the first administrator at the address below)';
+
+/** The demo's report when it is there, otherwise the list. */
+const findReport = async ({ url }) => {
+  const demo = await read({ url: url + demoReport });
+  if (demo.status === 200) return url + demoReport;
+  const list = await read({ url: url + reportList });
+  const isEmpty = list.status !== 200 || list.body?.data?.length === 0;
+  return url + reportList + (isEmpty ? howToBegin : '');
+};
+
+/** The three lines that a start ends with. */
+const announce = async ({ url, database, paths }) => {
+  console.log(`Report JSON:  ${await findReport({ url })}`);
+  console.log(`Admin panel:  ${url}/admin`);
+  console.log(`Data:         ${database.place} (PostgreSQL), ${paths.root}/public/uploads (files)`);
+};
+
+/**
+ * Everything from the packages to the three lines, then serves until a signal. Exit code 0 after a signal while serving.
+ * `name` is what the person typed, `readProgram` gives what to run instead of `strapi start`.
+ */
+const startAndServe = ({ name, readProgram }) => {
+  const context = createContext({ name });
+  const { paths, reporter } = context;
+  return runMain({
+    context,
+    main: async () => {
+      const args = readProgram?.({ paths });
+      const settings = await prepareToServe({ context });
+      const { env, url } = settings;
+      await setUp({ context, part: 'all', env });
+      const database = await openDatabase({ context, env });
+      const server = startStrapi({ context, env: serverEnv({ settings, database }), args });
+      const work = () => waitForStrapi({ context, child: server, url });
+      await reporter.step({ label: 'starting Strapi', work });
+      await announce({ url, database, paths });
+      await watchOver({ context, server, database, serverLog: paths.strapiLog });
+      reporter.line('stopping');
+      return 0;
+    },
+  });
+};
+
+/** `npm start`. */
+export function start() {
+  return startAndServe({ name: 'npm start' });
+}
+
+const readCount = () => {
+  const [text = '2', ...rest] = process.argv.slice(2);
+  const count = Number(text);
+  if (rest.length === 0 && Number.isInteger(count) && count >= 1 && count <= maxProcesses)
+    return count;
+  throw new Problem({
+    message: `say how many processes, from 1 to ${maxProcesses}, such as: npm run start:cluster -- 2`,
+    exitCode: 2,
+  });
+};
+
+/** `npm run start:cluster -- N`: as `npm start`, with N processes behind one port. */
+export function startCluster() {
+  return startAndServe({
+    name: 'npm run start:cluster',
+    readProgram: ({ paths }) => [clusterPrimary, paths.strapi, String(readCount())],
+  });
+}

@@ -1,5 +1,0 @@
-// Parses on any Node that knows .mjs, so that an old one gets a clear line instead of a syntax error.
-import { checkNode } from './lib/check-node.mjs';
-
-checkNode();
-import('./lib/run-develop.mjs').then(({ run }) => run());
