@@ -1,9 +1,19 @@
+const { devDependencies: tools } = require('./tests/tools/package.json');
+
 const PLUGIN = '^src/plugins/annual-report';
 const CONTRACT = `${PLUGIN}/contract/`;
 const DOMAIN = `${PLUGIN}/domain/`;
 const SERVER = `${PLUGIN}/server/`;
 const ADMIN = `${PLUGIN}/admin/`;
 const OURS = '^(src|config|scripts|tests|database|client)/';
+
+const TESTS = '\\.test\\.tsx?$';
+const TOOLS = '^tests/tools/node_modules/';
+/** Packages that tests/tools/package.json declares, and their types. */
+const DECLARED_TOOLS = Object.keys(tools).map((name) => `${TOOLS}${name.replace('.', '\\.')}/`);
+
+/** What a rule of the product is for: its own files. Tests beside them may use whatever they need. */
+const ofProduct = (path) => ({ path, pathNot: TESTS });
 
 const serverFolder = (names) => `${SERVER}src/(${names})(/|\\.ts$)`;
 
@@ -25,7 +35,7 @@ const forbidden = [
   {
     name: 'no-dev-dependencies-in-the-product',
     severity: 'error',
-    from: { path: '^(src|config)/', pathNot: '\\.test\\.ts$' },
+    from: ofProduct('^(src|config)/'),
     to: {
       dependencyTypes: ['npm-dev'],
       dependencyTypesNot: ['type-only'],
@@ -40,75 +50,76 @@ const forbidden = [
     to: {
       dependencyTypes: ['npm-no-pkg', 'npm-unknown'],
       dependencyTypesNot: ['type-only'],
+      pathNot: DECLARED_TOOLS,
     },
   },
   {
     name: 'no-tests-in-the-product',
     severity: 'error',
-    from: { path: '^(src|config|scripts)/' },
+    from: ofProduct('^(src|config|scripts)/'),
     to: { path: '^tests/' },
   },
   {
     name: 'contract-imports-zod-alone',
     severity: 'error',
-    from: { path: CONTRACT },
+    from: ofProduct(CONTRACT),
     to: { pathNot: [CONTRACT, '^node_modules/zod/'] },
   },
   {
     name: 'domain-is-pure',
     comment: 'No Strapi, no I/O, no clock, no randomness: contract, itself and pure packages.',
     severity: 'error',
-    from: { path: DOMAIN },
+    from: ofProduct(DOMAIN),
     to: { pathNot: [CONTRACT, DOMAIN, '^node_modules/(decimal\\.js|canonicalize|diff)/'] },
   },
   {
     name: 'server-imports-contract-and-domain',
     severity: 'error',
-    from: { path: SERVER },
+    from: ofProduct(SERVER),
     to: { path: OURS, pathNot: [CONTRACT, DOMAIN, SERVER] },
   },
   {
     name: 'admin-imports-contract',
     severity: 'error',
-    from: { path: [ADMIN, '^src/admin/'] },
+    from: ofProduct([ADMIN, '^src/admin/']),
     to: { path: OURS, pathNot: [CONTRACT, ADMIN, '^src/admin/'] },
   },
   {
     name: 'reader-imports-itself',
     severity: 'error',
-    from: { path: '^src/reader/' },
+    from: ofProduct('^src/reader/'),
     to: { path: OURS, pathNot: [CONTRACT, '^src/reader/'] },
   },
   {
     name: 'reader-imports-types-of-contract',
     severity: 'error',
-    from: { path: '^src/reader/' },
+    from: ofProduct('^src/reader/'),
     to: { path: CONTRACT, dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'client-imports-itself',
     comment: 'It is used elsewhere: no package, nothing of the server, its types are generated.',
     severity: 'error',
-    from: { path: '^client/src/' },
+    from: ofProduct('^client/src/'),
     to: { pathNot: '^client/src/' },
   },
   {
     name: 'routes-call-controllers',
     severity: 'error',
-    from: { path: serverFolder('routes') },
+    from: ofProduct(serverFolder('routes')),
     to: { path: SERVER, pathNot: serverFolder('routes|controllers|delivery|access|uids') },
   },
   {
     name: 'controllers-call-services',
     severity: 'error',
-    from: { path: serverFolder('controllers') },
+    from: ofProduct(serverFolder('controllers')),
     to: { path: serverFolder('routes|repositories|database|documents|demo|cli') },
   },
   {
     name: 'delivery-calls-services',
     comment: 'Finished answers: it asks services for what they hold, and hears announcements.',
     severity: 'error',
-    from: { path: serverFolder('delivery') },
+    from: ofProduct(serverFolder('delivery')),
     to: {
       path: serverFolder('controllers|repositories|database|documents|demo|cli'),
       pathNot: `${SERVER}src/repositories/announcements/`,
@@ -118,44 +129,44 @@ const forbidden = [
     name: 'threads-compute',
     comment: 'A thread has no Strapi: it is given all that a task needs.',
     severity: 'error',
-    from: { path: serverFolder('threads'), pathNot: 'run-in-thread\\.ts$' },
+    from: { path: serverFolder('threads'), pathNot: ['run-in-thread\\.ts$', TESTS] },
     to: { path: SERVER, pathNot: serverFolder('threads|formats|hash') },
   },
   {
     name: 'services-call-repositories',
     severity: 'error',
-    from: { path: serverFolder('services') },
+    from: ofProduct(serverFolder('services')),
     to: { path: serverFolder('routes|controllers|delivery|http|documents|database|demo|cli') },
   },
   {
     name: 'repositories-call-nothing-above',
     severity: 'error',
-    from: { path: serverFolder('repositories') },
+    from: ofProduct(serverFolder('repositories')),
     to: { path: serverFolder('routes|controllers|http|services|documents|demo|cli') },
   },
   {
     name: 'document-rules-stand-beside-http',
     severity: 'error',
-    from: { path: serverFolder('documents') },
+    from: ofProduct(serverFolder('documents')),
     to: { path: serverFolder('routes|controllers|http|database|demo|cli') },
   },
   {
     name: 'http-helpers-are-leaves',
     severity: 'error',
-    from: { path: serverFolder('http') },
+    from: ofProduct(serverFolder('http')),
     to: { path: SERVER, pathNot: serverFolder('http|hash|messages|uids') },
   },
   {
     name: 'messages-are-leaves',
     severity: 'error',
-    from: { path: serverFolder('messages') },
+    from: ofProduct(serverFolder('messages')),
     to: { path: SERVER, pathNot: serverFolder('messages|uids') },
   },
   {
     name: 'sheets-are-leaves',
     comment: 'Spreadsheet files in and out, whatever is in them.',
     severity: 'error',
-    from: { path: serverFolder('sheets') },
+    from: ofProduct(serverFolder('sheets')),
     to: { path: SERVER, pathNot: serverFolder('sheets|messages') },
   },
   {
@@ -171,12 +182,13 @@ const forbidden = [
 module.exports = {
   forbidden,
   options: {
-    doNotFollow: { path: '^node_modules/' },
-    exclude: { path: '^(dist|build|\\.strapi|\\.data)/' },
+    doNotFollow: { path: ['^node_modules/', TOOLS] },
+    exclude: { path: ['^(dist|build|\\.strapi|\\.data)/'] },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
+      modules: ['node_modules', 'tests/tools/node_modules'],
       exportsFields: ['exports'],
       conditionNames: ['require', 'node', 'import', 'default'],
       mainFields: ['main', 'types', 'module'],

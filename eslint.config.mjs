@@ -1,6 +1,4 @@
-import eslint from '@eslint/js';
-import { defineConfig, globalIgnores } from 'eslint/config';
-import tseslint from 'typescript-eslint';
+import { defineConfig, eslint, globalIgnores, tseslint } from './tests/tools/linting.mjs';
 
 const TYPESCRIPT = ['**/*.ts', '**/*.tsx'];
 const JAVASCRIPT = ['**/*.mjs', '**/*.cjs'];
@@ -52,6 +50,7 @@ export default defineConfig([
           'tsconfig.json',
           'src/plugins/annual-report/admin/tsconfig.json',
           'tests/tsconfig.json',
+          'tests/component.tsconfig.json',
           'client/tsconfig.json',
         ],
         tsconfigRootDir: import.meta.dirname,
@@ -67,6 +66,7 @@ export default defineConfig([
   },
   {
     files: [`${PLUGIN}/{contract,domain}/**`],
+    ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': [
         'error',
@@ -80,6 +80,7 @@ export default defineConfig([
   },
   {
     files: [`${PLUGIN}/server/src/{routes,controllers,services,http,messages}/**`],
+    ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -91,7 +92,7 @@ export default defineConfig([
     },
   },
   {
-    files: ['tests/**/*.ts', '**/*.test.ts'],
+    files: ['tests/**/*.{ts,tsx}', '**/*.test.{ts,tsx}'],
     rules: {
       'max-lines': 'off',
       // Jest's asymmetric matchers, supertest's bodies and Strapi's services are typed any. What a test

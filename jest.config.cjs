@@ -21,7 +21,7 @@ const compile = ({ tsx }) => [
 const shared = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests', '<rootDir>/src'],
-  resolver: join(TOOLS, 'jest-resolver.cjs'),
+  resolver: join(TOOLS, 'jest', 'resolver.cjs'),
   transform: {
     '^.+\\.ts$': compile({ tsx: false }),
     '^.+\\.tsx$': compile({ tsx: true }),
@@ -68,6 +68,8 @@ module.exports = {
   maxWorkers: 2,
   // Whole loads and builds on a machine that others use too.
   testTimeout: 240_000,
+  testSequencer: join(TOOLS, 'jest', 'sequencer.cjs'),
+  reporters: ['default', join(TOOLS, 'jest', 'reporter.cjs')],
   projects: [
     {
       ...shared,
@@ -83,6 +85,13 @@ module.exports = {
       ...shared,
       displayName: 'integration',
       testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/support/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+    },
+    {
+      ...shared,
+      displayName: 'crash',
+      testMatch: ['<rootDir>/tests/crash/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/support/global-setup.ts',
       globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
     },

@@ -16,7 +16,15 @@ const commands = {
   develop: () => import('./commands/develop.mjs').then(({ develop }) => develop()),
   build: () => import('./commands/build.mjs').then(({ build }) => build()),
   'client-build': () => import('./commands/build.mjs').then(({ buildClient }) => buildClient()),
-  test: () => import('./commands/run-test.mjs').then(({ run }) => run()),
+  test: () => import('./commands/run-test.mjs').then(({ runTests }) => runTests()),
+  'test-endurance': () =>
+    import('./commands/run-test.mjs').then(({ runEndurance }) => runEndurance()),
+  lint: () => import('./commands/checks.mjs').then(({ runCheck }) => runCheck({ name: 'lint' })),
+  typecheck: () =>
+    import('./commands/checks.mjs').then(({ runCheck }) => runCheck({ name: 'typecheck' })),
+  'format-check': () =>
+    import('./commands/checks.mjs').then(({ runCheck }) => runCheck({ name: 'format-check' })),
+  format: () => import('./commands/checks.mjs').then(({ runCheck }) => runCheck({ name: 'format' })),
   jest: () => import('./commands/run-jest.mjs').then(({ run }) => run()),
   bench: () => import('./commands/bench.mjs').then(({ bench }) => bench()),
   'demo-load': onServer('demo-load'),

@@ -8,7 +8,7 @@ import { setUp } from '../set-up/set-up.mjs';
 /** `npm run bench`: compiles the bench and runs it against a PostgreSQL of its own. */
 export function bench() {
   const context = createContext({ name: 'npm run bench', isQuiet: true, stream: process.stderr });
-  const { root, typescript } = context.paths;
+  const { root, typescript, tools } = context.paths;
   const run = ({ name, args, env = {} }) => {
     const file = process.execPath;
     return runInherited({ context, name, file, args, env: { ...process.env, ...env } });
@@ -16,7 +16,7 @@ export function bench() {
   return runMain({
     context,
     main: async () => {
-      await setUp({ context, part: 'server' });
+      await setUp({ context, part: 'server', withTools: true });
       const compiled = await run({
         name: 'tsc',
         args: [typescript, '-p', join(root, 'tests/bench')],
@@ -27,7 +27,13 @@ export function bench() {
       return run({
         name: 'bench',
         args: [join(root, '.cache/bench/tests/bench/run.js'), ...process.argv.slice(2)],
-        env: { ...makeSecrets(), ...process.env, ANNALS_TEST_DATABASE_URL: url },
+        env: {
+          ...makeSecrets(),
+          ...process.env,
+          ANNALS_TEST_DATABASE_URL: url,
+          // The compiled bench lies in .cache/: from there, Node would not find the tools.
+          NODE_PATH: tools.modules,
+        },
       });
     },
   });

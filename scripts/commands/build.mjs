@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { createContext, runMain } from '../launcher/context.mjs';
 import { readJson } from '../launcher/files.mjs';
@@ -24,8 +25,10 @@ export function build() {
 }
 
 /** What of the client follows from the contract: its types, and its version. */
-const makeClientSources = async ({ root }) => {
-  const { default: openapiTS, astToString } = await import('openapi-typescript');
+const makeClientSources = async ({ paths }) => {
+  const { root, tools } = paths;
+  const generator = createRequire(tools.lockFile).resolve('openapi-typescript');
+  const { default: openapiTS, astToString } = await import(generator);
   const contract = join(root, 'src', 'plugins', 'annual-report', 'contract', 'openapi.v1.json');
   const { openapi, info, components } = readJson({ file: contract });
   const schemas = { openapi, info, paths: {}, components: { schemas: components.schemas } };
@@ -60,8 +63,8 @@ export function buildClient() {
   return runMain({
     context,
     main: async () => {
-      await setUp({ context, part: 'none' });
-      const old = (await makeClientSources({ root })).filter((source) => !isCurrent(source));
+      await setUp({ context, part: 'none', withTools: true });
+      const old = (await makeClientSources({ paths })).filter((source) => !isCurrent(source));
       if (process.argv.includes('--check')) {
         refuseOld({ root, old });
         return 0;

@@ -20,6 +20,7 @@ export const run = () => {
         context,
         part: partFor(process.argv.slice(2)),
         env: { ...makeSecrets(), ...process.env },
+        withTools: true,
       });
       const { url } = await openThrowAwayDatabase({ context });
       const options = [process.env.NODE_OPTIONS, '--experimental-vm-modules'];

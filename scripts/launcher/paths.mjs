@@ -4,21 +4,32 @@ import { fileURLToPath } from 'node:url';
 
 const checkout = realpathSync(fileURLToPath(new URL('../..', import.meta.url)));
 
+/** A package with its lock and what npm installs for it. */
+const placeOfPackages = ({ root }) => {
+  const modules = join(root, 'node_modules');
+  return {
+    root,
+    lockFile: join(root, 'package-lock.json'),
+    modules,
+    npmState: join(modules, '.package-lock.json'),
+    installStamp: join(modules, '.annals-install'),
+  };
+};
+
 /**
  * Every place the launcher knows. Nothing is created.
  * @param {{ root?: string }} [input] another checkout, for tests
  */
 export function createPaths({ root = checkout } = {}) {
   const data = join(root, '.data');
-  const modules = join(root, 'node_modules');
+  const product = placeOfPackages({ root });
+  const { modules } = product;
   const dist = join(root, 'dist');
   return {
-    root,
+    ...product,
     env: join(root, '.env'),
-    lockFile: join(root, 'package-lock.json'),
-    modules,
-    npmState: join(modules, '.package-lock.json'),
-    installStamp: join(modules, '.annals-install'),
+    /** What only tests, lint and formatting use. */
+    tools: placeOfPackages({ root: join(root, 'tests', 'tools') }),
     strapi: join(modules, '@strapi', 'strapi', 'bin', 'strapi.js'),
     typescript: join(modules, 'typescript', 'bin', 'tsc'),
     jest: join(modules, 'jest', 'bin', 'jest.js'),
@@ -39,4 +50,7 @@ export function createPaths({ root = checkout } = {}) {
   };
 }
 
-/** @typedef {ReturnType<typeof createPaths>} Paths */
+/**
+ * @typedef {ReturnType<typeof createPaths>} Paths
+ * @typedef {ReturnType<typeof placeOfPackages>} PackagesPlace
+ */

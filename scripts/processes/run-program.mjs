@@ -23,13 +23,12 @@ const excerptOf = ({ text, first = 15, last = 15 }) => {
 };
 
 /**
- * Runs a program of the set-up to its end, in a process group of its own, written down so that a later run can end it.
- * Its output is kept and shown only when it fails.
- * @param {{ context: import('../launcher/context.mjs').Context, name: string, file: string, args: string[], options?: import('node:child_process').SpawnOptions, failure: string }} input `options` such as env, cwd, uid
- * @returns {Promise<void>}
- * @throws Problem with `failure` and the end of the output; Interrupted after a signal
+ * Runs a program to its end, in a process group of its own, written down so that a later run can end it.
+ * @param {{ context: import('../launcher/context.mjs').Context, name: string, file: string, args: string[], options?: import('node:child_process').SpawnOptions }} input `options` such as env, cwd, uid
+ * @returns {Promise<{ problem: string | null, output: string }>} why it did not succeed, and the last 64 KB of what it printed
+ * @throws Interrupted after a signal
  */
-export async function runChild({ context, name, file, args, options = {}, failure }) {
+export async function runCollected({ context, name, file, args, options = {} }) {
   const { paths, interruption } = context;
   interruption.check();
   const child = spawn(file, args, {
@@ -55,10 +54,22 @@ export async function runChild({ context, name, file, args, options = {}, failur
   interruption.signal.removeEventListener('abort', onAbort);
   if (record) forgetProcess({ paths, pid: record.pid });
   interruption.check();
-  if (code === 0) return;
-  const reason = error?.message ?? (signal ? `ended by ${signal}` : `exit code ${code}`);
+  if (code === 0) return { problem: null, output };
+  const problem = error?.message ?? (signal ? `ended by ${signal}` : `exit code ${code}`);
+  return { problem, output };
+}
+
+/**
+ * Runs a program of the set-up to its end. Its output is shown only when it fails.
+ * @param {{ context: import('../launcher/context.mjs').Context, name: string, file: string, args: string[], options?: import('node:child_process').SpawnOptions, failure: string }} input as of `runCollected`
+ * @returns {Promise<void>}
+ * @throws Problem with `failure` and parts of the output; Interrupted after a signal
+ */
+export async function runChild({ failure, ...program }) {
+  const { problem, output } = await runCollected(program);
+  if (problem === null) return;
   throw new Problem({
-    message: `${failure} (${name}: ${reason}).`,
+    message: `${failure} (${program.name}: ${problem}).`,
     details: excerptOf({ text: output }),
   });
 }

@@ -36,9 +36,9 @@ export function checkFolder({ paths }) {
 
 /**
  * Packages and build, one launcher at a time; at its end this launcher is written down as running on them.
- * @param {{ context: import('../launcher/context.mjs').Context, part: 'none' | 'server' | 'all', env?: NodeJS.ProcessEnv }} input `part`: what has to be built
+ * @param {{ context: import('../launcher/context.mjs').Context, part: 'none' | 'server' | 'all', env?: NodeJS.ProcessEnv, withTools?: boolean }} input `part`: what has to be built; `withTools`: whether it uses the packages of tests/tools
  */
-export async function setUp({ context, part, env }) {
+export async function setUp({ context, part, env, withTools = false }) {
   const { paths, reporter, interruption, cleanups, name } = context;
   checkFolder({ paths });
   await withLock({
@@ -48,7 +48,7 @@ export async function setUp({ context, part, env }) {
     onWait: (holder) => reporter.line(`waiting for ${holder.name} (process ${holder.pid})`),
     work: async () => {
       await endOrphans({ paths, reporter });
-      await installPackages({ context });
+      await installPackages({ context, withTools });
       if (part !== 'none') await buildApp({ context, part, env });
       cleanups.add(() => forgetProcess({ paths, pid: process.pid }));
       recordLauncher({ context, usesDatabase: false });

@@ -34,7 +34,7 @@ const hashFiles = ({ root, entries, includes = () => true }) => {
   return hash.digest('hex');
 };
 
-/** What the packages are installed from. @param {{ paths: import('../launcher/paths.mjs').Paths }} input */
+/** What the packages are installed from. @param {{ paths: import('../launcher/paths.mjs').PackagesPlace }} input */
 export function hashLockFile({ paths }) {
   return hashFiles({ root: paths.root, entries: ['package-lock.json'] });
 }

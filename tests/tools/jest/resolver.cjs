@@ -1,7 +1,7 @@
 const { join, sep } = require('node:path');
-const { devDependencies } = require('./package.json');
+const { devDependencies } = require('../package.json');
 
-const TOOLS = __dirname;
+const TOOLS = join(__dirname, '..');
 const INSTALLED = `${sep}node_modules${sep}`;
 
 const packageOf = (request) =>
@@ -11,7 +11,7 @@ const packageOf = (request) =>
     .join('/');
 
 /**
- * Finds for our own files, wherever they lie, the tools that package.json beside this file declares; for everything
+ * Finds for our own files, wherever they lie, the tools that tests/tools/package.json declares; for everything
  * else what Jest would find. A package's own imports stay its own: Strapi has another ajv.
  */
 module.exports = (request, options) => {
