@@ -24,7 +24,8 @@ const commands = {
     import('./commands/checks.mjs').then(({ runCheck }) => runCheck({ name: 'typecheck' })),
   'format-check': () =>
     import('./commands/checks.mjs').then(({ runCheck }) => runCheck({ name: 'format-check' })),
-  format: () => import('./commands/checks.mjs').then(({ runCheck }) => runCheck({ name: 'format' })),
+  format: () =>
+    import('./commands/checks.mjs').then(({ runCheck }) => runCheck({ name: 'format' })),
   jest: () => import('./commands/run-jest.mjs').then(({ run }) => run()),
   bench: () => import('./commands/bench.mjs').then(({ bench }) => bench()),
   'demo-load': onServer('demo-load'),

@@ -16,7 +16,7 @@ const ROOT = join(__dirname, '../..');
 const file = join(ROOT, 'src/plugins/annual-report/contract/openapi.v1.json');
 const validator = join(
   ROOT,
-  'node_modules/@seriousme/openapi-schema-validator/bin/validate-api-cli.js',
+  'tests/tools/node_modules/@seriousme/openapi-schema-validator/bin/validate-api-cli.js',
 );
 
 /** `/reports/:school` as OpenAPI writes it. A file's ending, `\.csv`, is no part of the name before it. */

@@ -34,7 +34,7 @@ describe('a start that cannot be', () => {
       const { code, output } = await start({ script, nodeArgs: ['--require', old] });
       expect(code).toBe(1);
       expectOneLine(output);
-      expect(output).toContain('Annals needs Node 20 or newer; this is Node 18.20.4');
+      expect(output).toContain('Annals needs Node 20.19 or newer; this is Node 18.20.4');
       expect(existsSync(join(folder, '.data'))).toBe(false);
     },
   );

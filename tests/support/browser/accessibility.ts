@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 
-const SCRIPT = createRequire(path.resolve('package.json')).resolve('axe-core/axe.min.js');
+const SCRIPT = createRequire(path.resolve('tests/tools/package.json')).resolve(
+  'axe-core/axe.min.js',
+);
 
 type Violation = { id: string; impact?: string | null; nodes: { html: string }[] };
 

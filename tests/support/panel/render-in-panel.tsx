@@ -20,7 +20,8 @@ const refuseRequests: Answer = ({ method, path }) => {
 
 // The texts of Strapi itself are missing here; of ours, none is.
 const onIntlError = ({ code, message }: { code: string; message: string }): void => {
-  if (code !== 'MISSING_TRANSLATION' || message.includes('annual-report.')) throw new Error(message);
+  if (code !== 'MISSING_TRANSLATION' || message.includes('annual-report.'))
+    throw new Error(message);
 };
 
 /** Strapi's cache of answers, empty. */

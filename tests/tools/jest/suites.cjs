@@ -7,8 +7,7 @@ const USUAL_SECONDS = { crash: 90, browser: 45, integration: 20, unit: 2, compon
 const projectOf = (test) => test.context.config.displayName?.name ?? 'unit';
 
 /** The path of a test file from the root of the checkout, with `/`. */
-const nameOf = (test) =>
-  relative(test.context.config.rootDir, test.path).split('\\').join('/');
+const nameOf = (test) => relative(test.context.config.rootDir, test.path).split('\\').join('/');
 
 /** The suite that a project belongs to, as `npm test` reports it. */
 const suiteOf = (test) => (projectOf(test) === 'component' ? 'unit' : projectOf(test));
