@@ -31,7 +31,9 @@ const programsOf = ({ paths }) => {
         '.dependency-cruiser.cjs',
         ...cruised,
       ),
-      tool('knip/bin/knip.js'),
+      tool('knip/bin/knip.js', '--no-progress', '--no-config-hints'),
+      // A file that only its tests use is dead, too.
+      tool('knip/bin/knip.js', '--no-progress', '--production', '--include', 'files'),
     ],
     typecheck: projects.map(types),
   };

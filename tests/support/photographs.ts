@@ -56,7 +56,7 @@ const crc32 = (bytes: Buffer): number => {
 };
 
 /** One chunk of a PNG file. */
-export const pngChunk = ({ type, data }: { type: string; data: Buffer }): Buffer => {
+const pngChunk = ({ type, data }: { type: string; data: Buffer }): Buffer => {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const length = Buffer.alloc(4);
   length.writeUInt32BE(data.length);

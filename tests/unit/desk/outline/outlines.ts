@@ -13,7 +13,7 @@ const UNNUMBERED = { number: null, figures: null, cases: null, tables: null, ann
 type Given = Partial<DeskOutlineNode> & { documentId: string };
 
 /** A chapter or a case as the server gives it; its title is its id unless it says otherwise. */
-export const node = (given: Given): DeskOutlineNode => ({
+const node = (given: Given): DeskOutlineNode => ({
   key: given.documentId,
   title: given.documentId,
   parent: null,

@@ -60,5 +60,3 @@ export const createSuggester = ({ words }: { words: () => Iterable<[string, stri
     return answer;
   };
 };
-
-export type Suggester = ReturnType<typeof createSuggester>;

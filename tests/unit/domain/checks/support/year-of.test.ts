@@ -1,7 +1,7 @@
 import { readSentence } from '../../../../../src/plugins/annual-report/domain/checks/support/sentences';
 import { yearOf } from '../../../../../src/plugins/annual-report/domain/checks/support/year-of';
 import { prepared } from '../../../builders/prepared';
-import { saying } from '../../../builders/sayings';
+import { saying } from '../../../builders/saying';
 
 const yearIn = (text: string) => {
   const passage = prepared(saying(text)).passages.find(({ kind }) => kind === 'paragraph');

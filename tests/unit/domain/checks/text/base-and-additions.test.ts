@@ -1,6 +1,6 @@
 import { baseAndAdditions } from '../../../../../src/plugins/annual-report/domain/checks/text/base-and-additions';
 import { findingsOf } from '../../../builders/prepared';
-import { saying } from '../../../builders/sayings';
+import { saying } from '../../../builders/saying';
 
 const run = (...texts: string[]) => findingsOf(baseAndAdditions, saying(...texts));
 

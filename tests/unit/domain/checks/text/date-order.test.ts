@@ -1,6 +1,6 @@
 import { dateOrder } from '../../../../../src/plugins/annual-report/domain/checks/text/date-order';
 import { findingsOf } from '../../../builders/prepared';
-import { saying } from '../../../builders/sayings';
+import { saying } from '../../../builders/saying';
 
 const run = (...texts: string[]) => findingsOf(dateOrder, saying(...texts));
 

@@ -1,6 +1,6 @@
 import { enumerationCount } from '../../../../../src/plugins/annual-report/domain/checks/text/enumeration-count';
 import { findingsOf } from '../../../builders/prepared';
-import { saying } from '../../../builders/sayings';
+import { saying } from '../../../builders/saying';
 
 const run = (...texts: string[]) => findingsOf(enumerationCount, saying(...texts));
 

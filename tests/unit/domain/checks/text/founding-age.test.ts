@@ -1,6 +1,6 @@
 import { foundingAge } from '../../../../../src/plugins/annual-report/domain/checks/text/founding-age';
 import { findingsOf } from '../../../builders/prepared';
-import { saying } from '../../../builders/sayings';
+import { saying } from '../../../builders/saying';
 
 const run = (...texts: string[]) => findingsOf(foundingAge, saying(...texts));
 

@@ -1,7 +1,7 @@
 import { growthClaim } from '../../../../../src/plugins/annual-report/domain/checks/text/growth-claim';
 import { indicator, observation } from '../../../builders/content';
 import { findingsOf } from '../../../builders/prepared';
-import { saying } from '../../../builders/sayings';
+import { saying } from '../../../builders/saying';
 
 const PER_HEAD = 'facilities.workstations-per-student';
 const indicators = [

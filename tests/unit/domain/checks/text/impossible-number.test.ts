@@ -1,6 +1,6 @@
 import { impossibleNumber } from '../../../../../src/plugins/annual-report/domain/checks/text/impossible-number';
 import { findingsOf } from '../../../builders/prepared';
-import { saying } from '../../../builders/sayings';
+import { saying } from '../../../builders/saying';
 
 const run = (...texts: string[]) => findingsOf(impossibleNumber, saying(...texts));
 

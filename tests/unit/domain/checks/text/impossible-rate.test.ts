@@ -1,6 +1,6 @@
 import { impossibleRate } from '../../../../../src/plugins/annual-report/domain/checks/text/impossible-rate';
 import { findingsOf } from '../../../builders/prepared';
-import { saying } from '../../../builders/sayings';
+import { saying } from '../../../builders/saying';
 
 const run = (...texts: string[]) => findingsOf(impossibleRate, saying(...texts));
 

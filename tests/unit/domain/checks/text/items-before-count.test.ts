@@ -1,6 +1,6 @@
 import { itemsBeforeCount } from '../../../../../src/plugins/annual-report/domain/checks/text/items-before-count';
 import { findingsOf } from '../../../builders/prepared';
-import { saying } from '../../../builders/sayings';
+import { saying } from '../../../builders/saying';
 
 const run = (...texts: string[]) => findingsOf(itemsBeforeCount, saying(...texts));
 

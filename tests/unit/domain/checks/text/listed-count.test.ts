@@ -1,7 +1,7 @@
 import { listedCount } from '../../../../../src/plugins/annual-report/domain/checks/text/listed-count';
 import { chapter } from '../../../builders/content';
 import { findingsOf } from '../../../builders/prepared';
-import { saying } from '../../../builders/sayings';
+import { saying } from '../../../builders/saying';
 import { paragraph } from '../../../builders/text';
 
 const run = (...texts: string[]) => findingsOf(listedCount, saying(...texts));

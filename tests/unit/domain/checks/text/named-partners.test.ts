@@ -1,7 +1,7 @@
 import { namedPartners } from '../../../../../src/plugins/annual-report/domain/checks/text/named-partners';
 import { caseStory } from '../../../builders/content';
 import { findingsOf } from '../../../builders/prepared';
-import { saying } from '../../../builders/sayings';
+import { saying } from '../../../builders/saying';
 
 const COUNTED = '本学年合作企业 2 家。';
 const run = (...texts: string[]) => findingsOf(namedPartners, saying(...texts));

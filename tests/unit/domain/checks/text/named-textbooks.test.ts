@@ -1,7 +1,7 @@
 import { namedTextbooks } from '../../../../../src/plugins/annual-report/domain/checks/text/named-textbooks';
 import { indicator, observation } from '../../../builders/content';
 import { findingsOf } from '../../../builders/prepared';
-import { saying } from '../../../builders/sayings';
+import { saying } from '../../../builders/saying';
 
 const run = (...texts: string[]) =>
   findingsOf(namedTextbooks, {

@@ -1,6 +1,6 @@
 import { partsAgainstTotal } from '../../../../../src/plugins/annual-report/domain/checks/text/parts-against-total';
 import { findingsOf } from '../../../builders/prepared';
-import { saying } from '../../../builders/sayings';
+import { saying } from '../../../builders/saying';
 
 const run = (...texts: string[]) => findingsOf(partsAgainstTotal, saying(...texts));
 

@@ -1,6 +1,6 @@
 import { partsNearTotal } from '../../../../../src/plugins/annual-report/domain/checks/text/parts-near-total';
 import { findingsOf } from '../../../builders/prepared';
-import { saying } from '../../../builders/sayings';
+import { saying } from '../../../builders/saying';
 
 const run = (...texts: string[]) => findingsOf(partsNearTotal, saying(...texts));
 

@@ -1,7 +1,7 @@
 import { perHeadAmount } from '../../../../../src/plugins/annual-report/domain/checks/text/per-head-amount';
 import { indicator, observation } from '../../../builders/content';
 import { findingsOf } from '../../../builders/prepared';
-import { saying } from '../../../builders/sayings';
+import { saying } from '../../../builders/saying';
 
 const funding = indicator({
   code: 'finance.funding',

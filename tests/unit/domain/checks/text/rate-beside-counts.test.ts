@@ -1,6 +1,6 @@
 import { rateBesideCounts } from '../../../../../src/plugins/annual-report/domain/checks/text/rate-beside-counts';
 import { findingsOf } from '../../../builders/prepared';
-import { saying } from '../../../builders/sayings';
+import { saying } from '../../../builders/saying';
 
 const run = (...texts: string[]) => findingsOf(rateBesideCounts, saying(...texts));
 

@@ -1,7 +1,7 @@
 import { rateWithoutBase } from '../../../../../src/plugins/annual-report/domain/checks/text/rate-without-base';
 import { indicator, observation } from '../../../builders/content';
 import { findingsOf } from '../../../builders/prepared';
-import { saying } from '../../../builders/sayings';
+import { saying } from '../../../builders/saying';
 
 const percent = (code: string, name: string) =>
   indicator({ code, name, unit: '%', kind: 'percent' });

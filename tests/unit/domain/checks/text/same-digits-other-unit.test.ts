@@ -1,6 +1,6 @@
 import { sameDigitsOtherUnit } from '../../../../../src/plugins/annual-report/domain/checks/text/same-digits-other-unit';
 import { findingsOf } from '../../../builders/prepared';
-import { saying } from '../../../builders/sayings';
+import { saying } from '../../../builders/saying';
 
 const run = (...texts: string[]) => findingsOf(sameDigitsOtherUnit, saying(...texts));
 

@@ -1,6 +1,6 @@
 import { sameNameOtherNumber } from '../../../../../src/plugins/annual-report/domain/checks/text/same-name-other-number';
 import { findingsOf } from '../../../builders/prepared';
-import { saying, sayingAndTelling } from '../../../builders/sayings';
+import { saying, sayingAndTelling } from '../../../builders/saying';
 
 const run = (...texts: string[]) => findingsOf(sameNameOtherNumber, saying(...texts));
 

@@ -1,6 +1,6 @@
 import { similarAmounts } from '../../../../../src/plugins/annual-report/domain/checks/text/similar-amounts';
 import { findingsOf } from '../../../builders/prepared';
-import { sayingAndTelling } from '../../../builders/sayings';
+import { sayingAndTelling } from '../../../builders/saying';
 
 const run = (story: string, chapter: string) =>
   findingsOf(similarAmounts, sayingAndTelling({ chapter, story, title: '不断改善办学条件' }));

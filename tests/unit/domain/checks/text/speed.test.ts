@@ -2,7 +2,7 @@ import { TEXT_CHECKS } from '../../../../../src/plugins/annual-report/domain/che
 import { runChecks } from '../../../../../src/plugins/annual-report/domain/checks/run-checks';
 import { indicator, observation } from '../../../builders/content';
 import { prepared } from '../../../builders/prepared';
-import { saying } from '../../../builders/sayings';
+import { saying } from '../../../builders/saying';
 
 const LENGTH = 300_000;
 const filled = (unit: string): string => unit.repeat(Math.ceil(LENGTH / unit.length));

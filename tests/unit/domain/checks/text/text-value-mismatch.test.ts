@@ -2,7 +2,7 @@ import { textValueMismatch } from '../../../../../src/plugins/annual-report/doma
 import { runChecks } from '../../../../../src/plugins/annual-report/domain/checks/run-checks';
 import { indicator, observation } from '../../../builders/content';
 import { findingsOf, prepared } from '../../../builders/prepared';
-import { saying } from '../../../builders/sayings';
+import { saying } from '../../../builders/saying';
 
 const indicators = [
   indicator({ code: 'graduates.total', name: '毕业生人数' }),

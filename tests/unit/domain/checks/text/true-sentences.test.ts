@@ -2,7 +2,7 @@ import { TEXT_CHECKS } from '../../../../../src/plugins/annual-report/domain/che
 import { runChecks } from '../../../../../src/plugins/annual-report/domain/checks/run-checks';
 import { indicator, observation } from '../../../builders/content';
 import { prepared } from '../../../builders/prepared';
-import { saying } from '../../../builders/sayings';
+import { saying } from '../../../builders/saying';
 
 /** Sentences as reports write them, in which nothing is wrong. */
 const TRUE_SENTENCES = [

@@ -1,6 +1,6 @@
 import { universalClaim } from '../../../../../src/plugins/annual-report/domain/checks/text/universal-claim';
 import { findingsOf } from '../../../builders/prepared';
-import { saying } from '../../../builders/sayings';
+import { saying } from '../../../builders/saying';
 
 const run = (...texts: string[]) => findingsOf(universalClaim, saying(...texts));
 

@@ -1,6 +1,6 @@
 import { weightsOfHundred } from '../../../../../src/plugins/annual-report/domain/checks/text/weights-of-hundred';
 import { findingsOf } from '../../../builders/prepared';
-import { saying } from '../../../builders/sayings';
+import { saying } from '../../../builders/saying';
 
 const run = (...texts: string[]) => findingsOf(weightsOfHundred, saying(...texts));
 

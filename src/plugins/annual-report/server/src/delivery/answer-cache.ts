@@ -176,5 +176,3 @@ export const createAnswerCache = ({
     size: (): number => bodies.calculatedSize,
   };
 };
-
-export type AnswerCache = ReturnType<typeof createAnswerCache>;

@@ -55,5 +55,3 @@ export const createFixedHeaders = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
-
-export type FixedHeaders = ReturnType<typeof createFixedHeaders>;

@@ -3,7 +3,7 @@ import type { Dictionary } from './dictionary';
 import { observationKey, type ValuesReading } from './read-values';
 
 /** Path of the file that holds the values of an annex table. */
-export const annexFile = (key: string): string => `values/${key}.yaml`;
+const annexFile = (key: string): string => `values/${key}.yaml`;
 
 /** Holds the values of each annex against its rows: one for every row and year, and none for another. */
 export const checkAnnexes = ({

@@ -57,7 +57,7 @@ export const editionParams = reportParams.extend({ number: wholeNumber });
 export const chapterParams = reportParams.extend({
   number: z.string().regex(CHAPTER_NUMBER_PATTERN, named('chapter-number')),
 });
-export const caseParams = editionParams;
+export const caseParams = reportParams.extend({ number: wholeNumber });
 export const tableParams = reportParams.extend({
   key: z.string().max(MAX_KEY, named('table-key')).regex(KEY_PATTERN, named('table-key')),
 });

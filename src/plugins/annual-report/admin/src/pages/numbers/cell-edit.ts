@@ -22,7 +22,7 @@ export type CellEdit = z.infer<typeof cellEditSchema>;
 export type CellEntry = Partial<Omit<CellEdit, 'indicator' | 'year' | 'revision'>>;
 
 /** Statuses that stand instead of a number, with the words that are printed. */
-export const MISSING_WORDS: Partial<Record<ValueStatus, string>> = {
+const MISSING_WORDS: Partial<Record<ValueStatus, string>> = {
   'not-applicable': '不适用',
   'not-collected': '未采集',
   suppressed: '不公开',

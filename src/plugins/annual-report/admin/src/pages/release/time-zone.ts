@@ -10,7 +10,7 @@ export const timeZoneName = (locale: string): string =>
     .find(({ type }) => type === 'timeZoneName')?.value ?? ownTimeZone();
 
 /** What the clock shows at an instant, as `YYYY-MM-DDTHH:mm`: as date fields take it, without a zone. */
-export const toLocalMinute = (date: Date): string => {
+const toLocalMinute = (date: Date): string => {
   const shifted = new Date(date.getTime() - date.getTimezoneOffset() * MINUTE_MS);
   return shifted.toISOString().slice(0, 'YYYY-MM-DDTHH:mm'.length);
 };

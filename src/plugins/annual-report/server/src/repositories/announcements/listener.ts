@@ -131,5 +131,3 @@ export const createListener = ({
     },
   };
 };
-
-export type Listener = ReturnType<typeof createListener>;

@@ -101,5 +101,3 @@ export const createFormatService = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
-
-export type FormatService = ReturnType<typeof createFormatService>;

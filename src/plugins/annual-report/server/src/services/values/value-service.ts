@@ -53,5 +53,3 @@ export const createValueService = ({ strapi }: { strapi: Core.Strapi }) => ({
     throw notFoundProblem({ strapi, code: 'value-without-history', params });
   },
 });
-
-export type ValueService = ReturnType<typeof createValueService>;

