@@ -16,7 +16,7 @@ describe('the stamps of a build', () => {
     runModule({
       input: { root },
       lines: `
-        const { hashServerSources, hashAdminSources } = await load('source-hashes');
+        const { hashServerSources, hashAdminSources } = await load('set-up/stamps');
         const paths = { root: input.root };
         return { server: hashServerSources({ paths }), admin: hashAdminSources({ paths }) };`,
     }).result;
@@ -65,8 +65,8 @@ describe('the stamp of an install', () => {
     runModule({
       input: { root },
       lines: `
-        const { createPaths } = await load('paths');
-        const { isInstalled } = await load('is-installed');
+        const { createPaths } = await load('launcher/paths');
+        const { isInstalled } = await load('set-up/install-packages');
         return isInstalled({ paths: createPaths(input) });`,
     }).result;
   const writeJson = (name: string, content: unknown): void =>
