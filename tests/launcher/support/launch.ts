@@ -65,11 +65,17 @@ export const launch = ({
 
 export type Launched = ReturnType<typeof launch>;
 
-/** Runs a command to its end. */
-export const launchToEnd = async (input: LaunchInput): Promise<Ending & { output: string }> => {
+/**
+ * Runs a command to its end. `lastLine` is what the command itself said last: before it may stand what the launcher
+ * does when that takes its time.
+ */
+export const launchToEnd = async (
+  input: LaunchInput,
+): Promise<Ending & { output: string; lastLine: string }> => {
   const launched = launch(input);
   const ending = await launched.ended;
-  return { ...ending, output: launched.output() };
+  const output = launched.output();
+  return { ...ending, output, lastLine: output.trimEnd().split('\n').at(-1) ?? '' };
 };
 
 /** Starts servers in a checkout, each on a port that was free, without the demo; ends those that a test leaves running. */

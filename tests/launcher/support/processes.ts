@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Longer than anything takes on the slowest machine: what does not come by then does not come. */
-const IN_VAIN_MS = 120_000;
+const IN_VAIN_MS = 600_000;
 
 /** Resolves as soon as `check` is true. @throws when it never is */
 export const waitFor = async ({
