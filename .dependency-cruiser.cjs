@@ -93,16 +93,18 @@ const forbidden = [
     to: { pathNot: '^client/src/' },
   },
   {
-    name: 'routes-call-controllers',
+    name: 'admin-api-calls-services',
     severity: 'error',
-    from: { path: serverFolder('routes') },
-    to: { path: SERVER, pathNot: serverFolder('routes|controllers|delivery|access|uids') },
+    from: { path: serverFolder('admin-api') },
+    to: { path: serverFolder('content-api|repositories|database|documents|demo|cli') },
   },
   {
-    name: 'controllers-call-services',
+    name: 'content-api-serves-endpoints',
+    comment:
+      'Beside the public contract, which delivery holds, it has the preview of the admin API.',
     severity: 'error',
-    from: { path: serverFolder('controllers') },
-    to: { path: serverFolder('routes|repositories|database|documents|demo|cli') },
+    from: { path: serverFolder('content-api') },
+    to: { path: SERVER, pathNot: serverFolder('content-api|admin-api|delivery|uids') },
   },
   {
     name: 'delivery-calls-services',
@@ -110,7 +112,7 @@ const forbidden = [
     severity: 'error',
     from: { path: serverFolder('delivery') },
     to: {
-      path: serverFolder('controllers|repositories|database|documents|demo|cli'),
+      path: serverFolder('admin-api|content-api|repositories|database|documents|demo|cli'),
       pathNot: `${SERVER}src/repositories/announcements/`,
     },
   },
@@ -125,19 +127,19 @@ const forbidden = [
     name: 'services-call-repositories',
     severity: 'error',
     from: { path: serverFolder('services') },
-    to: { path: serverFolder('routes|controllers|delivery|http|documents|database|demo|cli') },
+    to: { path: serverFolder('admin-api|content-api|delivery|http|documents|database|demo|cli') },
   },
   {
     name: 'repositories-call-nothing-above',
     severity: 'error',
     from: { path: serverFolder('repositories') },
-    to: { path: serverFolder('routes|controllers|http|services|documents|demo|cli') },
+    to: { path: serverFolder('admin-api|content-api|http|services|documents|demo|cli') },
   },
   {
     name: 'document-rules-stand-beside-http',
     severity: 'error',
     from: { path: serverFolder('documents') },
-    to: { path: serverFolder('routes|controllers|http|database|demo|cli') },
+    to: { path: serverFolder('admin-api|content-api|http|database|demo|cli') },
   },
   {
     name: 'http-helpers-are-leaves',
