@@ -104,16 +104,18 @@ const forbidden = [
     to: { pathNot: '^client/src/' },
   },
   {
-    name: 'routes-call-controllers',
+    name: 'admin-api-calls-services',
     severity: 'error',
-    from: ofProduct(serverFolder('routes')),
-    to: { path: SERVER, pathNot: serverFolder('routes|controllers|delivery|access|uids') },
+    from: ofProduct(serverFolder('admin-api')),
+    to: { path: serverFolder('content-api|repositories|database|documents|demo|cli') },
   },
   {
-    name: 'controllers-call-services',
+    name: 'content-api-serves-endpoints',
+    comment:
+      'Beside the public contract, which delivery holds, it has the preview of the admin API.',
     severity: 'error',
-    from: ofProduct(serverFolder('controllers')),
-    to: { path: serverFolder('routes|repositories|database|documents|demo|cli') },
+    from: ofProduct(serverFolder('content-api')),
+    to: { path: SERVER, pathNot: serverFolder('content-api|admin-api|delivery|uids') },
   },
   {
     name: 'delivery-calls-services',
@@ -121,7 +123,7 @@ const forbidden = [
     severity: 'error',
     from: ofProduct(serverFolder('delivery')),
     to: {
-      path: serverFolder('controllers|repositories|database|documents|demo|cli'),
+      path: serverFolder('admin-api|content-api|repositories|database|documents|demo|cli'),
       pathNot: `${SERVER}src/repositories/announcements/`,
     },
   },
@@ -136,19 +138,19 @@ const forbidden = [
     name: 'services-call-repositories',
     severity: 'error',
     from: ofProduct(serverFolder('services')),
-    to: { path: serverFolder('routes|controllers|delivery|http|documents|database|demo|cli') },
+    to: { path: serverFolder('admin-api|content-api|delivery|http|documents|database|demo|cli') },
   },
   {
     name: 'repositories-call-nothing-above',
     severity: 'error',
     from: ofProduct(serverFolder('repositories')),
-    to: { path: serverFolder('routes|controllers|http|services|documents|demo|cli') },
+    to: { path: serverFolder('admin-api|content-api|http|services|documents|demo|cli') },
   },
   {
     name: 'document-rules-stand-beside-http',
     severity: 'error',
     from: ofProduct(serverFolder('documents')),
-    to: { path: serverFolder('routes|controllers|http|database|demo|cli') },
+    to: { path: serverFolder('admin-api|content-api|http|database|demo|cli') },
   },
   {
     name: 'http-helpers-are-leaves',

@@ -79,7 +79,7 @@ export default defineConfig([
     },
   },
   {
-    files: [`${PLUGIN}/server/src/{routes,controllers,services,http,messages}/**`],
+    files: [`${PLUGIN}/server/src/{admin-api,content-api,services,http,messages}/**`],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-syntax': [

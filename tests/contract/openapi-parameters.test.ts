@@ -4,14 +4,12 @@ import { FILE_OPERATIONS } from '../../src/plugins/annual-report/contract/openap
 import type { Parameter } from '../../src/plugins/annual-report/contract/openapi/operation';
 import { OPERATIONS } from '../../src/plugins/annual-report/contract/openapi/operations';
 import {
+  formatParams,
+  formatQuery,
   rollupQuery,
   seriesParams,
   seriesQuery,
-} from '../../src/plugins/annual-report/server/src/http/aggregate-schemas';
-import {
-  formatParams,
-  formatQuery,
-} from '../../src/plugins/annual-report/server/src/http/format-schemas';
+} from '../../src/plugins/annual-report/server/src/http/public-schemas';
 import {
   caseParams,
   chapterParams,

@@ -9,7 +9,7 @@ import {
 import { EXAMPLES } from '../../src/plugins/annual-report/contract/openapi/examples';
 import type { ResponseName } from '../../src/plugins/annual-report/contract/openapi/operation';
 import { OPERATIONS } from '../../src/plugins/annual-report/contract/openapi/operations';
-import { contentApiRoutes } from '../../src/plugins/annual-report/server/src/routes/content-api';
+import { contentApiRoutes } from '../../src/plugins/annual-report/server/src/content-api/routes';
 import { contractErrors } from '../support/contract';
 
 const ROOT = join(__dirname, '../..');

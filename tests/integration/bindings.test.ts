@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bindingsAnswerSchema } from '../../src/plugins/annual-report/contract/desk/bindings';
 import { deskReportsSchema } from '../../src/plugins/annual-report/contract/desk/reports';
-import { adminRoutes } from '../../src/plugins/annual-report/server/src/routes/admin';
+import { ACTIONS } from '../../src/plugins/annual-report/server/src/admin-api/routes';
 import { schoolFolder } from '../../src/plugins/annual-report/server/src/services/photos/school-folder';
 import {
   CASE,
@@ -306,47 +306,78 @@ describe('users who are bound to schools', () => {
     });
   });
 
-  describe('the plugin’s own routes', () => {
-    const routes = (): { method: string; path: string }[] =>
-      z
-        .array(z.object({ method: z.string(), path: z.string() }))
-        .parse(adminRoutes.routes)
-        .filter(({ path }) => path.includes(':school'));
+  describe('the actions of the admin API', () => {
+    /** A place of a school, and what a request names there. */
+    type Target = { school: string; documentId: string };
 
-    const addressOf = (path: string, school: string): string =>
-      `/annual-report${path}`
+    const actionsAt = (place: 'address' | 'document' | 'body' | 'own') =>
+      ACTIONS.filter(({ school }) => school === place).map(({ method, path }): [string, string] => [
+        method,
+        path,
+      ]);
+
+    const call = (
+      method: string,
+      path: string,
+      { school, documentId }: Target,
+      headers = bound,
+    ) => {
+      const address = `/annual-report${path}`
         .replace(':school', school)
         .replace(':year', '2024')
+        .replace(':type', 'chapter')
+        .replace(':documentId', documentId)
         .replace(/:[a-zA-Z]+/g, 'x');
+      const request = annals.http[method.toLowerCase() as 'get'](address).set(headers);
+      return method === 'GET' ? request : request.send({ school });
+    };
 
-    const call = (method: string, path: string) =>
-      annals.http[method.toLowerCase() as 'get'](path).set(bound);
-
-    it('should be refused for another school, each of them', async () => {
-      expect(routes().length).toBeGreaterThan(15);
-      for (const { method, path } of routes()) {
-        const refusal = refusalIn(await call(method, addressOf(path, DEMO.school)));
-        expect([method, path, refusal.status, refusal.code]).toEqual([
-          method,
-          path,
-          403,
-          'school-not-yours',
-        ]);
-      }
+    const ours = (): Target => ({ school: small.school, documentId: small.chapter });
+    const foreign = async (): Promise<Target> => ({
+      school: DEMO.school,
+      documentId: await ofDemoReport('chapters'),
     });
 
-    it('should not be refused for their own', async () => {
-      await annals.http
-        .get(addressOf('/reports/:school/:year/preview', small.school))
-        .set(bound)
-        .expect(200);
+    /** Null when nobody said that the school is not theirs. */
+    const boundaryOf = async (method: string, path: string, target: Target) => {
+      const { status, body } = await call(method, path, target);
+      return body.error?.details?.code === 'school-not-yours' ? status : null;
+    };
+
+    it('should be about one school wherever they can', () => {
+      expect(actionsAt('address').length).toBeGreaterThan(30);
+      expect(actionsAt('document')).toHaveLength(2);
+      expect(actionsAt('body')).toEqual([['POST', '/reports']]);
+      expect(actionsAt('own')).toHaveLength(3);
     });
 
-    it('should not describe a document of another school', async () => {
-      const documentId = await ofDemoReport('chapters');
-      const address = `/annual-report/documents/chapter/${documentId}/desk`;
-      const refusal = refusalIn(await annals.http.get(address).set(bound));
-      expect(refusal).toMatchObject({ status: 403, code: 'school-not-yours' });
+    it.each([...actionsAt('address'), ...actionsAt('document'), ...actionsAt('body')])(
+      'should refuse %s %s for another school, and not for their own',
+      async (method, path) => {
+        expect(await boundaryOf(method, path, await foreign())).toBe(403);
+        expect(await boundaryOf(method, path, ours())).toBeNull();
+      },
+    );
+
+    it.each(actionsAt('own'))(
+      'should answer %s %s with their own schools alone',
+      async (method, path) => {
+        const all = await call(method, path, await foreign(), free).expect(200);
+        expect(JSON.stringify(all.body)).toContain(`"${DEMO.school}"`);
+        const own = await call(method, path, await foreign()).expect(200);
+        expect(JSON.stringify(own.body)).toContain(`"${small.school}"`);
+        expect(JSON.stringify(own.body)).not.toContain(`"${DEMO.school}"`);
+      },
+    );
+
+    it('should name the school that is not theirs, and those that are', async () => {
+      const [method, path] = ['GET', '/reports/:school/:year/preview'];
+      const refusal = refusalIn(await call(method, path, await foreign()));
+      expect(refusal).toMatchObject({
+        code: 'school-not-yours',
+        params: { school: DEMO.school, own: small.school },
+      });
+      await call(method, path, ours()).expect(200);
     });
 
     it('should offer their own schools for a new report, and show their own reports at home', async () => {

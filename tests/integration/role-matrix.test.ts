@@ -1,6 +1,6 @@
-import { z } from 'zod';
-import { adminRoutes } from '../../src/plugins/annual-report/server/src/routes/admin';
+import { ACTIONS } from '../../src/plugins/annual-report/server/src/admin-api/routes';
 import { startAnnals, type Annals } from '../support/annals';
+import { listRoutes } from '../support/crawl';
 import { signInAs } from '../support/people';
 
 const ROLES = [
@@ -20,7 +20,7 @@ const ADMINISTERING: Role[] = ['strapi-super-admin'];
 
 const REPORT = '/reports/:school/:year';
 
-/** Who may call what. A route that is not named here fails the test. */
+/** Who may call what: written by hand, or the declared permissions would prove themselves. */
 const MATRIX: Record<string, Role[]> = {
   'GET /reports': EVERYBODY,
   'POST /reports': REVIEWING,
@@ -74,11 +74,11 @@ const MATRIX: Record<string, Role[]> = {
 
 const NAMED = Object.keys(MATRIX);
 
-const routesSchema = z.array(z.object({ method: z.string(), path: z.string() }));
+const BASE = '/annual-report';
 
 /** Of a report that does not exist, so that whoever is let in changes nothing. */
 const addressOf = (path: string): string =>
-  `/annual-report${path}`
+  `${BASE}${path}`
     .replace(':school', 'nowhere')
     .replace(':year', '2024')
     .replace(':user', '999999')
@@ -102,15 +102,26 @@ describe('the admin API', () => {
 
   afterAll(() => annals.stop());
 
-  const call = async (route: string, headers: Headers): Promise<number> => {
+  const send = (route: string, headers: Headers) => {
     const [method = '', path = ''] = route.split(' ');
     const verb = method.toLowerCase() as 'get';
-    return (await annals.http[verb](addressOf(path)).set(headers)).status;
+    return annals.http[verb](addressOf(path)).set(headers);
   };
 
+  const call = async (route: string, headers: Headers): Promise<number> =>
+    (await send(route, headers)).status;
+
   it('should have no route that is not named here', () => {
-    const routes = routesSchema.parse(adminRoutes.routes);
-    expect(routes.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(NAMED.sort());
+    const routes = listRoutes(annals)
+      .filter(({ path }) => path.startsWith(`${BASE}/`))
+      .map(({ method, path }) => `${method} ${path.slice(BASE.length)}`);
+    expect(routes.sort()).toEqual([...NAMED].sort());
+  });
+
+  it('should have the routes that are declared, and no others', () => {
+    expect(ACTIONS.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(
+      [...NAMED].sort(),
+    );
   });
 
   it.each(NAMED)('should let only those who may call %s', async (route) => {
@@ -126,5 +137,10 @@ describe('the admin API', () => {
 
   it.each(NAMED)('should not let anybody call %s who is not signed in', async (route) => {
     expect(await call(route, {})).toBe(401);
+  });
+
+  it.each(NAMED)('should let nobody store what %s answers', async (route) => {
+    const { headers } = await send(route, people['strapi-super-admin']);
+    expect(headers['cache-control']).toBe('no-store');
   });
 });

@@ -3,7 +3,7 @@ import { fillPath, listRoutes, send, sendAll, type Call, type Reply } from '../s
 import { createApiToken, signInAs } from '../support/people';
 import { writeUnreleasedWords, type UnreleasedWords } from '../support/unreleased-words';
 import { createWebsiteUser, grantToWebsiteRole } from '../support/website-user';
-import { PUBLIC_ACTIONS } from '../../src/plugins/annual-report/server/src/routes/content-api';
+import { PUBLIC_ACTIONS } from '../../src/plugins/annual-report/server/src/content-api/routes';
 
 // A few thousand requests; on a busy machine the usual limit is too short.
 jest.setTimeout(240_000);

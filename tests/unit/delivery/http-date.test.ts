@@ -1,4 +1,4 @@
-import { readHttpDate } from '../../../src/plugins/annual-report/server/src/http/http-date';
+import { readHttpDate } from '../../../src/plugins/annual-report/server/src/delivery/http-date';
 
 const NOW = new Date('2026-01-01T00:00:00Z');
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { boundConditions } from './access/bindings/bound-conditions';
+import { boundConditions } from './access/bound-conditions';
 import { ADMIN_ACTION_DEFINITIONS } from './access/permissions';
 import { watchPublicAccess } from './access/watch-public-access';
 import { beginServing } from './begin-serving';

@@ -1,12 +1,11 @@
-import { ownSchool } from './access/bindings/own-school';
 import { holdsToken } from './access/holds-token';
+import { createAdminRoutes } from './admin-api/routes';
 import { bootstrap } from './bootstrap';
-import { controllers } from './controllers';
+import { contentApiControllers } from './content-api/controllers';
+import { contentApiRoutes } from './content-api/routes';
 import { checkDeliverySettings } from './delivery/settings';
 import { destroy } from './destroy';
 import { register } from './register';
-import { adminRoutes } from './routes/admin';
-import { contentApiRoutes } from './routes/content-api';
 
 export default {
   register,
@@ -16,7 +15,7 @@ export default {
     default: { demo: false, delivery: {}, schedulePoll: 30 },
     validator: checkDeliverySettings,
   },
-  controllers,
-  policies: { 'holds-token': holdsToken, 'own-school': ownSchool },
-  routes: { 'content-api': contentApiRoutes, admin: adminRoutes },
+  controllers: contentApiControllers,
+  policies: { 'holds-token': holdsToken },
+  routes: { 'content-api': contentApiRoutes, admin: createAdminRoutes },
 };

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { announce } from '../repositories/announcements/announce';
 import { inTransaction } from '../repositories/connection';
-import { PUBLIC_ACTIONS } from '../routes/content-api';
+import { PUBLIC_ACTIONS } from '../content-api/routes';
 import { PLUGIN } from '../uids';
 
 const ROLES = ['public', 'authenticated'];

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { readHttpDate } from '../http/http-date';
-import { holdsTag } from '../http/holds-tag';
+import { readHttpDate } from './http-date';
+import { holdsTag } from './holds-tag';
 
 export type Verdict = 'send' | 'not-modified' | 'failed';
 

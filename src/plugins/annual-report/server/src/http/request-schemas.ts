@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { RequestMessage } from '../messages/request-messages';
 import { CONTENT_STATUSES } from '../../../contract/envelope';
-import { MAX_WAIVER_REASON } from '../../../contract/finding';
 import {
   CHAPTER_NUMBER_PATTERN,
   DEFAULT_PAGE_SIZE,
@@ -62,40 +61,17 @@ export const tableParams = reportParams.extend({
   key: z.string().max(MAX_KEY, named('table-key')).regex(KEY_PATTERN, named('table-key')),
 });
 
-const finding = z.string().regex(/^[0-9a-f]{64}$/, named('finding'));
-
-export const waiverParams = reportParams.extend({ finding });
-export const waiverBody = z.strictObject({
-  finding,
-  reason: z
-    .string()
-    .trim()
-    .min(1, named('waiver-reason'))
-    .max(MAX_WAIVER_REASON, named('waiver-reason'))
-    .regex(/^[^\0]*$/, named('waiver-reason')),
-  status: z.enum(CONTENT_STATUSES, named('status')).default('draft'),
-});
-
 export const previewQuery = z.strictObject({
   status: z.enum(CONTENT_STATUSES, named('status')).default('draft'),
 });
 
-const yearNumber = z.int(named('year')).min(1990, named('year')).max(2100, named('year'));
+const MAX_REASON = 500;
 
-export const newReportBody = z.strictObject({
-  school: schoolParam,
-  year: yearNumber,
-  pack: z
-    .string()
-    .max(MAX_KEY, named('pack-code'))
-    .regex(KEY_PATTERN, named('pack-code'))
-    .nullable()
-    .default(null),
-  outlineFrom: yearNumber.nullable().default(null),
-  title: z
-    .string()
-    .max(300, named('report-title'))
-    .regex(/^\P{Cc}*\P{White_Space}\P{Cc}*$/u, named('report-title'))
-    .nullable()
-    .default(null),
-});
+/** Why values are changed or a release is called off. Without control characters: PostgreSQL has no room for a NUL. */
+export const reasonSchema = z
+  .string()
+  .trim()
+  .max(MAX_REASON, named('reason'))
+  .regex(/^\P{Cc}*$/u, named('reason'))
+  .nullable()
+  .default(null);

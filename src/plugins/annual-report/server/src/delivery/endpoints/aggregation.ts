@@ -1,4 +1,4 @@
-import { rollupQuery, seriesParams, seriesQuery } from '../../http/aggregate-schemas';
+import { rollupQuery, seriesParams, seriesQuery } from '../../http/public-schemas';
 import { NO_PARAMS } from '../../http/request-schemas';
 import { createRollupService } from '../../services/aggregation/rollup-service';
 import { createSeriesService } from '../../services/aggregation/series-service';

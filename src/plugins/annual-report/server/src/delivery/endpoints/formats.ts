@@ -1,5 +1,5 @@
 import { FORMAT_FILES, type FormatFile } from '../../../../contract/formats';
-import { formatParams, formatQuery } from '../../http/format-schemas';
+import { formatParams, formatQuery } from '../../http/public-schemas';
 import { createFormatService } from '../../services/formats/format-service';
 import { endpoint, type Endpoint, type Lifetime } from '../endpoint';
 

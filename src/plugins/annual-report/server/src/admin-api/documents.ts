@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { DESK_DOCUMENT_TYPES, readingRequestSchema } from '../../../contract/desk/document';
+import { ADMIN_ACTIONS } from '../access/permissions';
+import { named } from '../http/request-schemas';
+import { createDeskDocumentService } from '../services/desk/desk-document-service';
+import { action } from './action';
+
+const DOCUMENT_PATH = '/documents/:type/:documentId';
+
+/** Strapi's ids of documents are 24 letters and digits; those of others may differ a little. */
+const documentId = z.string().regex(/^[a-z0-9]{1,64}$/i, named('wrong-type'));
+
+/** What stands beside the form of a report, a chapter or a case. */
+export const DOCUMENT_ACTIONS = [
+  action({
+    method: 'GET',
+    path: `${DOCUMENT_PATH}/desk`,
+    permissions: [ADMIN_ACTIONS.preview],
+    school: 'document',
+    params: z.object({ type: z.enum(DESK_DOCUMENT_TYPES), documentId }),
+    answer: ({ strapi, params }) => createDeskDocumentService({ strapi }).describe(params),
+  }),
+  action({
+    method: 'POST',
+    path: `${DOCUMENT_PATH}/reading`,
+    permissions: [ADMIN_ACTIONS.preview],
+    school: 'document',
+    params: z.object({ type: z.enum(['chapter', 'case']), documentId }),
+    body: readingRequestSchema,
+    answer: ({ strapi, params, body }) =>
+      createDeskDocumentService({ strapi }).read({ ...params, ...body }),
+  }),
+];

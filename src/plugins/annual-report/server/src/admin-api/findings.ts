@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { CONTENT_STATUSES } from '../../../contract/envelope';
+import {
+  MAX_WAIVER_REASON,
+  type ChecksResponse,
+  type FindingsResponse,
+} from '../../../contract/finding';
+import { countBySeverity } from '../../../domain/checks/count-by-severity';
+import { CHECKS } from '../../../domain/checks/run-checks';
+import { ADMIN_ACTIONS } from '../access/permissions';
+import { named, previewQuery, reportParams } from '../http/request-schemas';
+import { createCheckService } from '../services/checks/check-service';
+import { action, REPORT_PATH } from './action';
+
+const WAIVERS_PATH = `${REPORT_PATH}/waivers`;
+
+const finding = z.string().regex(/^[0-9a-f]{64}$/, named('finding'));
+
+const waiverBody = z.strictObject({
+  finding,
+  reason: z
+    .string()
+    .trim()
+    .min(1, named('waiver-reason'))
+    .max(MAX_WAIVER_REASON, named('waiver-reason'))
+    .regex(/^[^\0]*$/, named('waiver-reason')),
+  status: z.enum(CONTENT_STATUSES, named('status')).default('draft'),
+});
+
+/** What the checks find in a report, and what a reviewer accepts of it. */
+export const FINDING_ACTIONS = [
+  action({
+    method: 'GET',
+    path: '/checks',
+    permissions: [ADMIN_ACTIONS.preview],
+    school: { none: 'The checks are the same for every school.' },
+    answer: (): ChecksResponse['data'] => CHECKS.map(({ run: _run, ...check }) => check),
+  }),
+  action({
+    method: 'GET',
+    path: `${REPORT_PATH}/findings`,
+    permissions: [ADMIN_ACTIONS.preview],
+    school: 'address',
+    params: reportParams,
+    query: previewQuery,
+    async reply({ strapi, params, query: { status } }): Promise<FindingsResponse> {
+      const findings = await createCheckService({ strapi }).find({ ...params, status });
+      return { data: findings, meta: { status, counts: countBySeverity({ findings }) } };
+    },
+  }),
+  action({
+    method: 'POST',
+    path: WAIVERS_PATH,
+    permissions: [ADMIN_ACTIONS.waive],
+    school: 'address',
+    params: reportParams,
+    body: waiverBody,
+    status: 201,
+    answer: ({ strapi, params, body, user: { by, name } }) =>
+      createCheckService({ strapi }).waive({ ...params, ...body, by, name }),
+  }),
+  action({
+    method: 'DELETE',
+    path: `${WAIVERS_PATH}/:finding`,
+    permissions: [ADMIN_ACTIONS.waive],
+    school: 'address',
+    params: reportParams.extend({ finding }),
+    status: 204,
+    answer: ({ strapi, params, user }) =>
+      createCheckService({ strapi }).revoke({ ...params, by: user.by }),
+  }),
+];

@@ -1,0 +1,49 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { Action } from './action';
+import { BINDING_ACTIONS } from './bindings';
+import { DOCUMENT_ACTIONS } from './documents';
+import { EDITION_ACTIONS } from './editions';
+import { FINDING_ACTIONS } from './findings';
+import { OUTLINE_ACTIONS } from './outline';
+import { PHOTO_ACTIONS } from './photos';
+import { REPORT_ACTIONS } from './reports';
+import { SCHEDULE_ACTIONS } from './schedule';
+import { SETTING_ACTIONS } from './settings';
+import { TABLE_ACTIONS } from './tables';
+import { VALUE_FILE_ACTIONS } from './value-files';
+import { VALUE_ACTIONS } from './values';
+
+/** All that the admin panel calls of ours. The routes and their guards are made from this list. */
+export const ACTIONS: readonly Action[] = [
+  ...REPORT_ACTIONS,
+  ...OUTLINE_ACTIONS,
+  ...DOCUMENT_ACTIONS,
+  ...VALUE_ACTIONS,
+  ...VALUE_FILE_ACTIONS,
+  ...TABLE_ACTIONS,
+  ...PHOTO_ACTIONS,
+  ...FINDING_ACTIONS,
+  ...EDITION_ACTIONS,
+  ...SCHEDULE_ACTIONS,
+  ...BINDING_ACTIONS,
+  ...SETTING_ACTIONS,
+];
+
+/** Routes as Strapi takes them; it makes them once it has started. */
+export function createAdminRoutes({ strapi }: { strapi: Core.Strapi }) {
+  return {
+    type: 'admin' as const,
+    routes: ACTIONS.map(({ method, path, permissions, respond }) => ({
+      method,
+      path,
+      handler: (context: Context) => respond({ strapi, context }),
+      config: {
+        policies: [
+          'admin::isAuthenticatedAdmin',
+          { name: 'admin::hasPermissions', config: { actions: permissions } },
+        ],
+      },
+    })),
+  };
+}

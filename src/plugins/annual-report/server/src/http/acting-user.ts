@@ -1,0 +1,23 @@
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { personName } from '../messages/person-name';
+
+/** Who sends a request: their id; `admin:ID` for the record; what people call them. */
+export type ActingUser = { userId: number | null; by: string | null; name: string };
+
+const userSchema = z.object({
+  id: z.int(),
+  firstname: z.string().nullish(),
+  lastname: z.string().nullish(),
+  username: z.string().nullish(),
+  email: z.string().nullish(),
+});
+
+/** The user of the admin panel who sends a request; nobody (nulls) when none has signed in. */
+export function actingUser({ context }: { context: Pick<Context, 'state'> }): ActingUser {
+  const user = userSchema.safeParse(context.state.user);
+  if (!user.success) return { userId: null, by: null, name: '—' };
+  const { id } = user.data;
+  const by = `admin:${id}`;
+  return { userId: id, by, name: personName({ person: user.data }) ?? by };
+}
