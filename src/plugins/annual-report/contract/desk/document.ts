@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { blockSchema } from '../block';
+import { forCaseTexts } from '../case-texts';
 import { findingSchema } from '../finding';
 import { bilingualSchema } from '../pack';
 import { imageSchema } from '../report';
@@ -89,14 +90,14 @@ export const formBlockSchema = z.discriminatedUnion('type', [
 export const readingRequestSchema = z.strictObject({
   title: z.string(),
   /** Of a case; null for a chapter. */
-  summary: z.string().nullable(),
+  ...forCaseTexts(() => z.string().nullable()),
   blocks: z.array(formBlockSchema).max(MAX_BLOCKS),
 });
 
 export const readingSchema = z.object({
   label: z.string(),
   title: z.string(),
-  summary: z.string().nullable(),
+  ...forCaseTexts(() => z.string().nullable()),
   blocks: z.array(blockSchema),
   images: z.array(imageSchema),
   tables: z.array(tableSchema),
