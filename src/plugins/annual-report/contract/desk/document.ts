@@ -90,7 +90,7 @@ export const formBlockSchema = z.discriminatedUnion('type', [
 export const readingRequestSchema = z.strictObject({
   title: z.string(),
   /** Of a case; null for a chapter. */
-  ...forCaseTexts(() => z.string().nullable()),
+  ...forCaseTexts(() => z.string().nullable().default(null)),
   blocks: z.array(formBlockSchema).max(MAX_BLOCKS),
 });
 
