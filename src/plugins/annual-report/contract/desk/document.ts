@@ -89,7 +89,7 @@ export const formBlockSchema = z.discriminatedUnion('type', [
 /** `POST /annual-report/documents/{type}/{documentId}/reading`: a chapter or case as it stands in a form. */
 export const readingRequestSchema = z.strictObject({
   title: z.string(),
-  /** Of a case; null for a chapter. */
+  /** Of a case; none for a chapter. */
   ...forCaseTexts(() => z.string().nullable().default(null)),
   blocks: z.array(formBlockSchema).max(MAX_BLOCKS),
 });
@@ -112,5 +112,5 @@ export type DeskDocumentType = (typeof DESK_DOCUMENT_TYPES)[number];
 export type DeskToken = z.infer<typeof deskTokenSchema>;
 export type DeskDocument = z.infer<typeof deskDocumentSchema>;
 export type FormBlock = z.infer<typeof formBlockSchema>;
-export type ReadingRequest = z.infer<typeof readingRequestSchema>;
+export type ReadingRequest = z.input<typeof readingRequestSchema>;
 export type Reading = z.infer<typeof readingSchema>;

@@ -7,7 +7,7 @@ import type { PassageKind } from './passage-kinds';
  * line), a day, or something with a rule of its own. `place` is structure, which the outline alone writes;
  * `constant` is no field of the database.
  */
-export type FieldReading =
+type FieldReading =
   | 'text'
   | 'optional-text'
   | 'lines'
@@ -24,7 +24,7 @@ export type FieldReading =
   | 'constant';
 
 /** `by-rule`: a piece of code of its own does it. */
-export type Treatment = 'as-is' | 'by-rule' | 'no';
+type Treatment = 'as-is' | 'by-rule' | 'no';
 
 /** What everybody who walks the fields of a content type needs to know of one. */
 export type FieldFacts = {

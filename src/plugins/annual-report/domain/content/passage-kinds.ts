@@ -1,7 +1,7 @@
 import { keysOf } from '../base/records';
 
 /** What the checks may take a kind of passage for. */
-export type PassageFacts = {
+type PassageFacts = {
   /** Sentences one after the other, the name of a thing in one line, or neither. */
   reads: 'sentences' | 'name' | 'neither';
   /** Tells what happened: no title, statement or description of a picture. */

@@ -6,7 +6,7 @@ import { prepareReport } from '../compile/prepare-report';
 import type { BlockContent, ReportContent } from '../content/report-content';
 
 /** A chapter or case as it stands in a form. */
-export type Written = Record<CaseText, string | null> & {
+export type Written = Partial<Record<CaseText, string | null>> & {
   type: Exclude<DeskDocumentType, 'report'>;
   documentId: string;
   title: string;
@@ -14,7 +14,8 @@ export type Written = Record<CaseText, string | null> & {
 };
 
 const put = (content: ReportContent, written: Written): ReportContent => {
-  const { type, documentId, title, blocks, ...texts } = written;
+  const { type, documentId, title, blocks } = written;
+  const texts = forCaseTexts((field) => written[field] ?? null);
   const isIt = (item: { documentId: string }): boolean => item.documentId === documentId;
   return type === 'case'
     ? {

@@ -30,7 +30,7 @@ const textOf = (value: unknown): string => {
 
 /** The fields of a thing that hold a text. */
 const fieldsOf = <Name extends string>(
-  thing: Record<Name, unknown>,
+  thing: Partial<Record<Name, unknown>>,
   names: Name[],
   place: ChangePlace,
   prefix = '',
