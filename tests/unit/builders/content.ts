@@ -1,3 +1,4 @@
+import { forCaseTexts } from '../../../src/plugins/annual-report/contract/case-texts';
 import type { LayoutRow } from '../../../src/plugins/annual-report/contract/layout';
 import type {
   CaseContent,
@@ -30,7 +31,7 @@ export const caseStory = ({
   documentId,
   key: documentId,
   title: `案例 ${documentId}`,
-  summary: null,
+  ...forCaseTexts(() => null),
   date: null,
   partners: [],
   tags: [],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { blockSchema } from './block';
+import { caseTextShape } from './case-texts';
 import {
   codeSchema,
   isoDateSchema,
@@ -71,7 +72,7 @@ export const caseSchema = z
     number: z.int().min(1),
     label: z.string(),
     title: z.string(),
-    summary: z.string().nullable(),
+    ...caseTextShape,
     date: isoDateSchema.nullable(),
     partners: z.array(z.string()),
     tags: z.array(z.string()),

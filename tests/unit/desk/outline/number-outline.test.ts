@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { forCaseTexts } from '../../../../src/plugins/annual-report/contract/case-texts';
 import { numberOutline } from '../../../../src/plugins/annual-report/admin/src/pages/outline/model/number-outline';
 import { toState } from '../../../../src/plugins/annual-report/admin/src/pages/outline/model/outline-state';
 import type {
@@ -123,7 +124,7 @@ describe('numberOutline', () => {
           ...named(`x${index}`),
           ...rest,
           chapter: chapters[above % (chapters.length + 1)]?.documentId ?? null,
-          summary: null,
+          ...forCaseTexts(() => null),
           date: null,
           partners: [],
           tags: [],

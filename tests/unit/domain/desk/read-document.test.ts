@@ -1,3 +1,4 @@
+import { forCaseTexts } from '../../../../src/plugins/annual-report/contract/case-texts';
 import { readFormBlocks } from '../../../../src/plugins/annual-report/domain/desk/form-blocks';
 import {
   readDocument,
@@ -31,7 +32,7 @@ const read = (given: Partial<Written>) =>
       type: 'chapter',
       documentId: 'two',
       title: '学生发展',
-      summary: null,
+      ...forCaseTexts(() => null),
       blocks: [],
       ...given,
     },

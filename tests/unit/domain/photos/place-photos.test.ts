@@ -1,3 +1,4 @@
+import { forCaseTexts } from '../../../../src/plugins/annual-report/contract/case-texts';
 import { numberReport } from '../../../../src/plugins/annual-report/domain/outline/number-report';
 import { placePhotos } from '../../../../src/plugins/annual-report/domain/photos/place-photos';
 
@@ -16,7 +17,7 @@ const told = (id: string, within: string, ids: string[], cover: string | null = 
   documentId: id,
   key: id,
   title: `例 ${id}`,
-  summary: null,
+  ...forCaseTexts(() => null),
   date: null,
   partners: [],
   tags: [],

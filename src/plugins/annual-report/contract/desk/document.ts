@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { blockSchema } from '../block';
+import { forCaseTexts } from '../case-texts';
 import { findingSchema } from '../finding';
 import { bilingualSchema } from '../pack';
 import { imageSchema } from '../report';
@@ -88,15 +89,15 @@ export const formBlockSchema = z.discriminatedUnion('type', [
 /** `POST /annual-report/documents/{type}/{documentId}/reading`: a chapter or case as it stands in a form. */
 export const readingRequestSchema = z.strictObject({
   title: z.string(),
-  /** Of a case; null for a chapter. */
-  summary: z.string().nullable(),
+  /** Of a case; none for a chapter. */
+  ...forCaseTexts(() => z.string().nullable().default(null)),
   blocks: z.array(formBlockSchema).max(MAX_BLOCKS),
 });
 
 export const readingSchema = z.object({
   label: z.string(),
   title: z.string(),
-  summary: z.string().nullable(),
+  ...forCaseTexts(() => z.string().nullable()),
   blocks: z.array(blockSchema),
   images: z.array(imageSchema),
   tables: z.array(tableSchema),
@@ -111,5 +112,5 @@ export type DeskDocumentType = (typeof DESK_DOCUMENT_TYPES)[number];
 export type DeskToken = z.infer<typeof deskTokenSchema>;
 export type DeskDocument = z.infer<typeof deskDocumentSchema>;
 export type FormBlock = z.infer<typeof formBlockSchema>;
-export type ReadingRequest = z.infer<typeof readingRequestSchema>;
+export type ReadingRequest = z.input<typeof readingRequestSchema>;
 export type Reading = z.infer<typeof readingSchema>;

@@ -2,7 +2,7 @@ import type Decimal from 'decimal.js';
 import type { AggregateCell } from '../../contract/aggregate';
 import type { ValueStatus } from '../../contract/value';
 import { FormulaDecimal, roundHalfUp } from '../formulas/arithmetic';
-import { statusText } from '../values/status-text';
+import { statusText } from '../base/status-text';
 import { KIND_SUFFIXES } from '../values/value-text';
 import type { AggregateReason } from './aggregate-reason';
 import type { AggregationTask } from './aggregation-task';

@@ -1,11 +1,7 @@
 import { RESPONDENTS, type IndicatorDefinition } from '../../contract/aggregate';
 import type { AggregateReason } from './aggregate-reason';
-import {
-  expandFormula,
-  type Definitions,
-  type ExpandedFormula,
-  type ValueKey,
-} from './expand-formula';
+import type { ValueKey } from '../content/value';
+import { expandFormula, type Definitions, type ExpandedFormula } from './expand-formula';
 
 /**
  * What to add up over schools for one indicator and year. Without `parts` the indicator's own values (times

@@ -1,6 +1,6 @@
 import type { AggregateCell } from '../../contract/aggregate';
 import type { ValueOrigin, ValueStatus } from '../../contract/value';
-import { statusText } from '../values/status-text';
+import { statusText } from '../base/status-text';
 
 /** A value that counts for a school, with the report that printed it. */
 export type SchoolValue = {

@@ -1,7 +1,12 @@
 import type { ImageJson } from '../../contract/report';
+import { pick } from '../base/records';
+import { IMAGE_FIELDS } from '../content/content-fields';
+import { fieldsWhere } from '../content/field-facts';
 import type { ImageContent } from '../content/report-content';
 import { figureLabel } from '../outline/labels';
 import type { Numbering, Place } from '../outline/number-report';
+
+const PUBLISHED = fieldsWhere(IMAGE_FIELDS, { published: 'as-is' });
 
 /** Images in reading order: the figures, then those that are only a cover, in the order of their cases. */
 const placeImages = (numbering: Numbering): Map<string, Place & { number: number | null }> => {
@@ -29,13 +34,9 @@ export const assembleImages = ({
     if (!image?.file) return [];
     return {
       id,
-      key: image.key,
+      ...pick(image, PUBLISHED),
       number: place.number,
       label: place.number === null ? null : figureLabel({ number: place.number }),
-      caption: image.caption,
-      alt: image.alt,
-      credit: image.credit,
-      takenOn: image.takenOn,
       chapter: place.chapter,
       case: place.case,
       file: image.file,

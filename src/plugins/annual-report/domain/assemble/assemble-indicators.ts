@@ -3,7 +3,7 @@ import type { TableJson } from '../../contract/table';
 import type { IndicatorContent } from '../content/report-content';
 import type { Occurrence } from '../facts/occurrence';
 import { coveredYears } from '../values/covered-years';
-import type { Value, ValueBook } from '../values/value-book';
+import type { Value, ValueBook } from '../content/value';
 import { valueChange } from '../values/value-change';
 
 const occurrencesInTables = (tables: TableJson[]): Map<string, Occurrence[]> => {

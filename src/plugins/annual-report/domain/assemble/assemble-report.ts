@@ -1,8 +1,11 @@
 import type { CaseJson, ChapterJson, EditionHead, ReportJson } from '../../contract/report';
 import { SCHEMA_VERSION } from '../../contract/report';
+import { pick } from '../base/records';
 import { countFindings } from '../checks/count-findings';
 import type { JudgedFinding } from '../checks/finding';
 import type { PreparedReport } from '../compile/prepared-report';
+import { CASE_FIELDS, CHAPTER_FIELDS, REPORT_FIELDS } from '../content/content-fields';
+import { fieldsWhere } from '../content/field-facts';
 import { caseLabel } from '../outline/labels';
 import type { NumberedCase, NumberedChapter } from '../outline/number-report';
 import { renderHtml } from '../text/render-html';
@@ -11,6 +14,10 @@ import { assembleImages } from './assemble-images';
 import { assembleIndicators } from './assemble-indicators';
 import { assembleTables } from './assemble-tables';
 import { countRequired } from './count-required';
+
+const PUBLISHED_OF_REPORT = fieldsWhere(REPORT_FIELDS, { published: 'as-is' });
+const PUBLISHED_OF_CHAPTER = fieldsWhere(CHAPTER_FIELDS, { published: 'as-is' });
+const PUBLISHED_OF_CASE = fieldsWhere(CASE_FIELDS, { published: 'as-is' });
 
 /**
  * Assembles the complete report. Pure: the same input gives the same value.
@@ -33,14 +40,9 @@ export const assembleReport = ({
 
   const assembleCase = ({ content: item, number }: NumberedCase): CaseJson => ({
     id: item.documentId,
-    key: item.key,
+    ...pick(item, PUBLISHED_OF_CASE),
     number,
     label: caseLabel({ number }),
-    title: item.title,
-    summary: item.summary,
-    date: item.date,
-    partners: item.partners,
-    tags: item.tags,
     cover: item.cover !== null && knownImages.has(item.cover) ? item.cover : null,
     chapter: numbering.casePlaces.get(item.documentId)?.chapter ?? '',
     blocks: assembleBlocks({ blocks: item.blocks, numbering, knownImages }),
@@ -48,9 +50,8 @@ export const assembleReport = ({
 
   const assembleChapter = (chapter: NumberedChapter): ChapterJson => ({
     id: chapter.content.documentId,
-    key: chapter.content.key,
+    ...pick(chapter.content, PUBLISHED_OF_CHAPTER),
     number: chapter.number,
-    title: chapter.content.title,
     blocks: assembleBlocks({ blocks: chapter.content.blocks, numbering, knownImages }),
     cases: chapter.cases.map((item) => item.content.documentId),
     chapters: chapter.chapters.map(assembleChapter),
@@ -60,10 +61,7 @@ export const assembleReport = ({
     schemaVersion: SCHEMA_VERSION,
     report: {
       school,
-      year: report.year,
-      title: report.title,
-      subtitle: report.subtitle,
-      language: report.language,
+      ...pick(report, PUBLISHED_OF_REPORT),
       statement: {
         content: report.statement,
         html: renderHtml({ content: report.statement }),

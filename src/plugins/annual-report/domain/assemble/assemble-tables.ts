@@ -1,11 +1,16 @@
 import type { RowJson, TableJson } from '../../contract/table';
 import type { LayoutRow } from '../../contract/layout';
 import type { CellJson } from '../../contract/value';
+import { pick } from '../base/records';
+import { TABLE_FIELDS } from '../content/content-fields';
+import { fieldsWhere } from '../content/field-facts';
 import type { IndicatorContent, TableContent } from '../content/report-content';
 import { tableLabel } from '../outline/labels';
 import type { Numbering } from '../outline/number-report';
-import { statusText } from '../values/status-text';
-import type { ValueBook } from '../values/value-book';
+import { statusText } from '../base/status-text';
+import type { ValueBook } from '../content/value';
+
+const PUBLISHED = fieldsWhere(TABLE_FIELDS, { published: 'as-is' });
 
 type Sources = {
   indicators: Map<string, IndicatorContent>;
@@ -85,14 +90,10 @@ export const assembleTables = ({
     if (!table) return [];
     return {
       id,
-      key: table.key,
-      kind: table.kind,
+      ...pick(table, PUBLISHED),
       number,
       label: tableLabel({ kind: table.kind, number }),
-      title: table.title,
       chapter,
-      years: table.years,
-      display: table.display,
       rows: table.layout.map((row) => assembleRow({ row, years: table.years, indicators, values })),
     };
   });

@@ -1,5 +1,6 @@
 import type { PreparedReport } from '../compile/prepared-report';
-import type { Bilingual, CheckFamily, Finding, Severity } from './finding';
+import type { Bilingual } from '../base/bilingual';
+import type { CheckFamily, Finding, Severity } from './finding';
 
 /** What a check says of one thing it found; the engine adds what is the same for all of them. */
 export type FindingDraft = Pick<Finding, 'place' | 'messages'> &

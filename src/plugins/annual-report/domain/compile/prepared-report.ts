@@ -4,7 +4,7 @@ import type { Numbering } from '../outline/number-report';
 import type { Passage } from '../texts/passage';
 import type { Places } from '../texts/places';
 import type { TokenProblem } from '../facts/token-problem';
-import type { ValueBook } from '../values/value-book';
+import type { ValueBook } from '../content/value';
 
 /** A report with everything computed that both its checks and its JSON are made from. */
 export type PreparedReport = {

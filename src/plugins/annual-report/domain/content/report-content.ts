@@ -1,3 +1,4 @@
+import type { CaseText } from '../../contract/case-texts';
 import type { IndicatorKind, IndicatorEntryJson } from '../../contract/indicator';
 import type { LayoutRow } from '../../contract/layout';
 import type { TableDisplay, TableKind } from '../../contract/table';
@@ -64,11 +65,10 @@ export type ChapterContent = {
   blocks: BlockContent[];
 };
 
-export type CaseContent = {
+export type CaseContent = Record<CaseText, string | null> & {
   documentId: string;
   key: string;
   title: string;
-  summary: string | null;
   date: string | null;
   partners: string[];
   tags: string[];

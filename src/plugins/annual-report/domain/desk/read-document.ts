@@ -1,3 +1,4 @@
+import { forCaseTexts, type CaseText } from '../../contract/case-texts';
 import type { DeskDocumentType, Reading } from '../../contract/desk/document';
 import type { CaseJson, ChapterJson, ReportJson } from '../../contract/report';
 import { assembleReport } from '../assemble/assemble-report';
@@ -5,22 +6,22 @@ import { prepareReport } from '../compile/prepare-report';
 import type { BlockContent, ReportContent } from '../content/report-content';
 
 /** A chapter or case as it stands in a form. */
-export type Written = {
+export type Written = Partial<Record<CaseText, string | null>> & {
   type: Exclude<DeskDocumentType, 'report'>;
   documentId: string;
   title: string;
-  summary: string | null;
   blocks: BlockContent[];
 };
 
 const put = (content: ReportContent, written: Written): ReportContent => {
-  const { documentId, title, summary, blocks } = written;
+  const { type, documentId, title, blocks } = written;
+  const texts = forCaseTexts((field) => written[field] ?? null);
   const isIt = (item: { documentId: string }): boolean => item.documentId === documentId;
-  return written.type === 'case'
+  return type === 'case'
     ? {
         ...content,
         cases: content.cases.map((item) =>
-          isIt(item) ? { ...item, title, summary, blocks } : item,
+          isIt(item) ? { ...item, ...texts, title, blocks } : item,
         ),
       }
     : {
@@ -32,14 +33,14 @@ const put = (content: ReportContent, written: Written): ReportContent => {
 const flatten = (chapters: ChapterJson[]): ChapterJson[] =>
   chapters.flatMap((chapter) => [chapter, ...flatten(chapter.chapters)]);
 
-type Shown = Pick<Reading, 'label' | 'title' | 'summary' | 'blocks'>;
+type Shown = Pick<Reading, CaseText | 'label' | 'title' | 'blocks'>;
 
 const toShown = (found: ChapterJson | CaseJson | undefined): Shown | null => {
   if (!found) return null;
   const { title, blocks } = found;
   return 'label' in found
-    ? { label: found.label, title, summary: found.summary, blocks }
-    : { label: found.number, title, summary: null, blocks };
+    ? { label: found.label, title, ...forCaseTexts((field) => found[field] ?? null), blocks }
+    : { label: found.number, title, ...forCaseTexts(() => null), blocks };
 };
 
 const find = (report: ReportJson, { type, documentId }: Written): Shown | null =>

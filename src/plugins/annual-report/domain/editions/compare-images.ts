@@ -1,6 +1,8 @@
 import type { ChangePlace } from '../../contract/changes/change-parts';
 import type { ImageChange } from '../../contract/changes/image-change';
 import type { ImageJson } from '../../contract/report';
+import { IMAGE_FIELDS } from '../content/content-fields';
+import { fieldsWhere } from '../content/field-facts';
 import { groupBy } from './align/group-by';
 import { mergeOrder } from './align/merge-order';
 import type { UseChange } from './compare-uses';
@@ -9,7 +11,7 @@ import type { Use } from './read/holder';
 import { NOWHERE } from './read/read-holders';
 import { isSameFile } from './same-file';
 
-const WRITTEN = ['caption', 'alt', 'credit', 'takenOn'] as const;
+const WRITTEN = fieldsWhere(IMAGE_FIELDS, { compared: 'as-is' });
 
 type Given = Pick<ImageChange, 'kind' | 'place'> & Partial<ImageChange>;
 
@@ -43,13 +45,17 @@ const compareShown = ({ before, after }: Sides, uses: UseChange[]): ImageChange[
   );
 };
 
+/** A field that an edition of an earlier version does not have yet says nothing about it. */
+const isOther = (before: ImageJson, after: ImageJson, field: (typeof WRITTEN)[number]): boolean =>
+  field in before && field in after && before[field] !== after[field];
+
 const compareWritten = (
   before: ImageJson,
   after: ImageJson,
   place: ChangePlace,
   differ: TextDiffer,
 ): ImageChange[] =>
-  WRITTEN.filter((field) => before[field] !== after[field]).map((field) => {
+  WRITTEN.filter((field) => isOther(before, after, field)).map((field) => {
     const texts = { before: before[field], after: after[field] };
     const diff =
       texts.before !== null && texts.after !== null

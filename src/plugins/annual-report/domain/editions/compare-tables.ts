@@ -1,9 +1,11 @@
 import type { TableChange } from '../../contract/changes/table-change';
 import type { RowJson, TableJson } from '../../contract/table';
+import { TABLE_FIELDS } from '../content/content-fields';
+import { fieldsWhere } from '../content/field-facts';
 import { mergeOrder } from './align/merge-order';
 import { movedKeys } from './align/moved-keys';
 
-const TABLE_FIELDS = ['kind', 'years', 'display'] as const;
+const COMPARED = fieldsWhere(TABLE_FIELDS, { compared: 'as-is' });
 
 const ROW_FIELDS = [
   'seq',
@@ -37,7 +39,7 @@ const compareRows = (before: TableJson, after: TableJson): Told[] => {
 };
 
 const compareTable = (before: TableJson, after: TableJson): Told[] =>
-  TABLE_FIELDS.filter((field) => String(before[field]) !== String(after[field])).map((field) => ({
+  COMPARED.filter((field) => String(before[field]) !== String(after[field])).map((field) => ({
     kind: 'changed',
     field,
     before: before[field],

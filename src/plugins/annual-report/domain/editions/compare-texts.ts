@@ -10,9 +10,12 @@ const isSameNode = (before: unknown, after: unknown): boolean =>
   JSON.stringify(before) === JSON.stringify(after) ||
   canonicalJson({ value: before }) === canonicalJson({ value: after });
 
+/** A field or a passage, as far as a change of it is told. */
+type Told = Pick<Field, 'field' | 'text' | 'place'>;
+
 const change = (
   kind: TextChange['kind'],
-  { field, place }: Field,
+  { field, place }: Told,
   given: Partial<TextChange>,
 ): TextChange => ({
   kind,
@@ -25,18 +28,18 @@ const change = (
   ...given,
 });
 
-const came = (item: Field): TextChange => change('added', item, { after: item.text });
+const came = (item: Told): TextChange => change('added', item, { after: item.text });
 
-const went = (item: Field): TextChange => change('removed', item, { before: item.text });
+const went = (item: Told): TextChange => change('removed', item, { before: item.text });
 
-const rewritten = (old: Field, young: Field, differ: TextDiffer): TextChange => {
+const rewritten = (old: Told, young: Told, differ: TextDiffer): TextChange => {
   const texts = { before: old.text, after: young.text };
   return change('changed', young, { ...texts, diff: differ.diff(texts) });
 };
 
 const compareFields = (pair: HolderPair, differ: TextDiffer): TextChange[] => {
   const byName = (fields: Field[] = []): Map<string, Field> =>
-    new Map(fields.map((item) => [item.field, item]));
+    new Map(fields.map((item) => [item.name, item]));
   const [olds, news] = [byName(pair.before?.fields), byName(pair.after?.fields)];
   return mergeOrder({ before: [...olds.keys()], after: [...news.keys()] }).flatMap((name) => {
     const [old, young] = [olds.get(name), news.get(name)];

@@ -1,5 +1,5 @@
 import type { ValueStatus } from '../../contract/value';
-import type { Bilingual } from '../checks/finding';
+import type { Bilingual } from '../base/bilingual';
 import type { FormName } from './token';
 
 const STATUS_NAMES: Partial<Record<ValueStatus, Bilingual>> = {

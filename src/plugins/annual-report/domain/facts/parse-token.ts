@@ -1,5 +1,6 @@
 import { yearSchema } from '../../contract/primitives';
-import { MAX_DECIMALS } from '../values/value-problem';
+import { foldWidth } from '../base/half-width';
+import { MAX_DECIMALS } from '../base/stored-number';
 import { FORM_NAMES, isCode, REFERENCE_KINDS, type FactForm, type Token } from './token';
 import type { TokenFlaw } from './token-flaws';
 
@@ -13,9 +14,6 @@ const MAX_LENGTH = 200;
 /** Blanks of every width, and the invisible characters that editors leave behind. */
 const BLANKS = /\s|[\u200b-\u200d\u2060]/g;
 
-const FULL_WIDTH_OFFSET = 0xfee0;
-const FULL_WIDTH = /[\uff01-\uff5e]/g;
-
 const FORM = /^([a-z]+)(?:\.(up|down))?(?:\.(\d))?$/;
 const SHARE = /^share:(.+)$/;
 const WITH_DECIMALS = /^(.+)\.(\d)$/;
@@ -23,12 +21,7 @@ const REFERENCE = /^([^:]*):(.*)$/;
 const YEAR = /^\d{4}$/;
 
 /** What a Chinese keyboard types for `| @ : .`, as the characters meant. */
-const halfWidth = (text: string): string =>
-  text
-    .replace(FULL_WIDTH, (character) =>
-      String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET),
-    )
-    .replaceAll('。', '.');
+const asMeant = (text: string): string => foldWidth({ text }).replaceAll('。', '.');
 
 const refuse = (flaw: TokenFlaw): { ok: false; flaw: TokenFlaw } => ({ ok: false, flaw });
 
@@ -91,7 +84,7 @@ const readYear = (text: string): number | null => {
  */
 export const parseToken = ({ body }: { body: string }): TokenReading => {
   if (body.length > MAX_LENGTH) return refuse('long');
-  const text = halfWidth(body).replace(BLANKS, '');
+  const text = asMeant(body).replace(BLANKS, '');
   if (text === '') return refuse('empty');
   const [subject = '', formPart, ...moreForms] = text.split('|');
   const [code = '', yearPart, ...moreYears] = subject.split('@');

@@ -1,13 +1,11 @@
 import Decimal from 'decimal.js';
 import type { IndicatorContent } from '../content/report-content';
-import type { Bilingual } from '../checks/finding';
-import { statusText } from '../values/status-text';
-import type { Value, ValueBook } from '../values/value-book';
+import type { Bilingual } from '../base/bilingual';
+import { statusText } from '../base/status-text';
+import type { Value, ValueBook, ValueKey } from '../content/value';
 import { FACT_PROBLEMS } from './fact-problems';
 import { printMagnitude } from './print-number';
 import type { FactForm } from './token';
-
-export type ValueKey = { indicator: string; year: number };
 
 /** What a fact prints, and the values that it was made from. */
 export type FactPrinting =

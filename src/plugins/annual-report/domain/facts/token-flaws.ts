@@ -1,4 +1,4 @@
-import type { Bilingual } from '../checks/finding';
+import type { Bilingual } from '../base/bilingual';
 
 /** What is wrong with the writing of a token, whatever values there are. */
 export const TOKEN_FLAWS = {

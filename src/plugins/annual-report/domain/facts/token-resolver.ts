@@ -1,7 +1,8 @@
-import type { Bilingual } from '../checks/finding';
-import type { ValueBook } from '../values/value-book';
+import type { Bilingual } from '../base/bilingual';
+import type { ValueBook } from '../content/value';
 import { FACT_PROBLEMS } from './fact-problems';
-import { printFact, type ValueKey } from './print-fact';
+import type { ValueKey } from '../content/value';
+import { printFact } from './print-fact';
 import type { ReferenceLabels } from './reference-labels';
 import { createSuggester } from './suggester';
 import {

@@ -1,6 +1,6 @@
 import type Decimal from 'decimal.js';
 import type { ValueStatus } from '../../contract/value';
-import { MAX_SIGNIFICANT_DIGITS } from '../values/value-problem';
+import { hasTooManyDigits } from '../base/stored-number';
 import { FormulaDecimal, roundHalfUp } from './arithmetic';
 import { computeNode } from './compute-node';
 import type { Formula } from './formula';
@@ -48,7 +48,7 @@ const refuseInputs = (inputs: Found[]): Refusal | null => {
 };
 
 const isTooLarge = (value: Decimal): boolean =>
-  roundHalfUp({ value, decimals: 0 }).precision(true) > MAX_SIGNIFICANT_DIGITS;
+  hasTooManyDigits({ number: roundHalfUp({ value, decimals: 0 }) });
 
 /**
  * Takes a formula for a year. The value is exact to 40 digits and not yet rounded; its status is that of the

@@ -1,6 +1,5 @@
+import type { Bilingual } from '../base/bilingual';
 import type { Formula, FormulaNode } from './formula';
-
-export type Explained = { zh: string; en: string };
 
 const LEVELS = { sum: 1, product: 2, part: 3 };
 const SIGNS = { '+': '+', '-': '−', '*': '×', '/': '÷' };
@@ -13,9 +12,9 @@ const levelOf = (node: FormulaNode): number => {
   return node.operator === '+' || node.operator === '-' ? LEVELS.sum : LEVELS.product;
 };
 
-const same = (text: string): Explained => ({ zh: text, en: text });
+const same = (text: string): Bilingual => ({ zh: text, en: text });
 
-const join = (parts: Explained[], sign: string): Explained => ({
+const join = (parts: Bilingual[], sign: string): Bilingual => ({
   zh: parts.map(({ zh }) => zh).join(` ${sign} `),
   en: parts.map(({ en }) => en).join(` ${sign} `),
 });
@@ -30,13 +29,13 @@ export const explainFormula = ({
 }: {
   formula: Formula;
   nameOf: (code: string) => string;
-}): Explained => {
-  const within = (node: FormulaNode, level: number): Explained => {
+}): Bilingual => {
+  const within = (node: FormulaNode, level: number): Bilingual => {
     const { zh, en } = explain(node);
     return levelOf(node) < level ? { zh: `(${zh})`, en: `(${en})` } : { zh, en };
   };
 
-  const explain = (node: FormulaNode): Explained => {
+  const explain = (node: FormulaNode): Bilingual => {
     switch (node.type) {
       case 'number':
         return same(node.text);

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../base/bilingual';
 import { problemMessages, type FormulaProblemCode } from './problem-messages';
 
 export type { FormulaProblemCode } from './problem-messages';
@@ -9,7 +10,7 @@ export type FormulaProblem = {
   position: number;
   /** The words in question, cut after 40 characters; empty at the end of the text. */
   quoted: string;
-  messages: { zh: string; en: string };
+  messages: Bilingual;
 };
 
 const MAX_QUOTED = 40;

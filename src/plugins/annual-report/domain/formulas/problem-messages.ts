@@ -1,3 +1,4 @@
+import type { Bilingual } from '../base/bilingual';
 import {
   MAX_FORMULA_DEPTH,
   MAX_FORMULA_LENGTH,
@@ -25,14 +26,12 @@ export type FormulaProblemCode =
   | 'value-missing';
 
 type Words = { position: number; quoted: string; hint: string };
-type Messages = { zh: string; en: string };
-
-const instead = ({ hint }: Words): Messages =>
+const instead = ({ hint }: Words): Bilingual =>
   hint === ''
     ? { zh: '请删除它。', en: 'Remove it.' }
     : { zh: `请改为“${hint}”。`, en: `Write "${hint}" instead.` };
 
-const MESSAGES: Record<FormulaProblemCode, (words: Words) => Messages> = {
+const MESSAGES: Record<FormulaProblemCode, (words: Words) => Bilingual> = {
   empty: () => ({
     zh: '公式是空的。请用指标代码写出公式，如 students.total - students.male；直接填报的指标不需要公式。',
     en: 'The formula is empty. Write one with indicator codes, such as students.total - students.male; what is reported needs none.',
@@ -109,4 +108,4 @@ const MESSAGES: Record<FormulaProblemCode, (words: Words) => Messages> = {
 export const problemMessages = ({
   code,
   ...words
-}: Words & { code: FormulaProblemCode }): Messages => MESSAGES[code](words);
+}: Words & { code: FormulaProblemCode }): Bilingual => MESSAGES[code](words);

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../base/bilingual';
+
 export const REFUSAL_CODES = [
   'division-by-zero',
   'missing-input',
@@ -15,7 +17,7 @@ export type RefusalReason = {
   code: RefusalCode;
   indicator?: string;
   year?: number;
-  messages: { zh: string; en: string };
+  messages: Bilingual;
 };
 
 export type Refusal = { status: RefusalStatus; reason: RefusalReason };

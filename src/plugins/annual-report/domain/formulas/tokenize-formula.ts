@@ -1,3 +1,4 @@
+import { foldWidth } from '../base/half-width';
 import { MAX_LITERAL_DIGITS } from './formula';
 import { refuseFormula } from './formula-problem';
 
@@ -15,7 +16,6 @@ const NUMBER_RUN = /[0-9][\p{L}\p{N}_.]*/uy;
 const NUMBER = /^(0|[1-9]\d*)(\.\d+)?$/;
 const SIGNS = new Set('+-*/(),@');
 
-const FULL_WIDTH_OFFSET = 0xfee0;
 const LOOKALIKES = new Map([
   ['×', '*'],
   ['÷', '/'],
@@ -27,9 +27,7 @@ const LOOKALIKES = new Map([
 
 /** What was probably meant by a character of a Chinese keyboard; empty where nobody knows. */
 const meantBy = (character: string): string => {
-  const meant = /[\uff01-\uff5e]/.test(character)
-    ? String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET)
-    : (LOOKALIKES.get(character) ?? '');
+  const meant = LOOKALIKES.get(character) ?? foldWidth({ text: character });
   return SIGNS.has(meant) || /^[0-9.]$/.test(meant) ? meant : '';
 };
 

@@ -10,7 +10,6 @@ import { checkRuleUnits } from './checks/check-rule-units';
 import { checkRules } from './checks/check-rules';
 import type { PackContext } from './checks/pack-context';
 import { combinePacks } from './combine-packs';
-import type { ReadFormula } from './formula-reading';
 import { checkIncludes, includedPacks } from './included-packs';
 import type { PackProblem } from './pack-problem';
 
@@ -31,15 +30,7 @@ const CHECKS: ((context: PackContext) => PackProblem[])[] = [
  * fit together. `included` are the packs at hand, in any order: those that it builds on are found among them.
  * While these are not sound, nothing else is checked.
  */
-export const checkPack = ({
-  pack,
-  included,
-  readFormula,
-}: {
-  pack: Pack;
-  included: Pack[];
-  readFormula: ReadFormula;
-}): PackProblem[] => {
+export const checkPack = ({ pack, included }: { pack: Pack; included: Pack[] }): PackProblem[] => {
   const includeProblems = checkIncludes({ pack, packs: included });
   if (includeProblems.length > 0) return includeProblems;
   const below = includedPacks({ pack, packs: included });
@@ -47,7 +38,6 @@ export const checkPack = ({
     pack,
     below,
     combined: combinePacks({ packs: [...below, pack] }),
-    readFormula,
   };
   return CHECKS.flatMap((check) => check(context));
 };

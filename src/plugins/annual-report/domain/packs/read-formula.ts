@@ -1,27 +1,22 @@
+import type { Bilingual } from '../base/bilingual';
+import type { Formula } from '../formulas/formula';
 import { formulaInputs } from '../formulas/formula-inputs';
 import { parseFormula } from '../formulas/parse-formula';
-import type { FormulaReading } from './formula-reading';
+
+/** A formula with the codes that it names, each once; or why it cannot be read. */
+export type FormulaReading =
+  { ok: true; formula: Formula; codes: string[] } | { ok: false; reason: Bilingual };
 
 /** A reason stands within a longer line of a problem: without its full stop. */
 const withoutStop = (text: string): string => text.replace(/[。.]$/u, '');
 
-/** Reads which indicators a formula is computed from. */
-export const readFormula = (text: string): FormulaReading => {
+/** Reads a formula of a pack, and which indicators it is computed from. */
+export function readFormula(text: string): FormulaReading {
   const parsed = parseFormula({ text });
   if (!parsed.ok) {
     const { zh, en } = parsed.problem.messages;
     return { ok: false, reason: { zh: withoutStop(zh), en: withoutStop(en) } };
   }
-  const inputs = formulaInputs(parsed);
-  return {
-    ok: true,
-    codes: [...new Set(inputs.map(({ indicator }) => indicator))],
-    sameYear: [
-      ...new Set(
-        inputs.flatMap(({ indicator, year, yearsBack }) =>
-          year === null && yearsBack === 0 ? [indicator] : [],
-        ),
-      ),
-    ],
-  };
-};
+  const codes = formulaInputs(parsed).map(({ indicator }) => indicator);
+  return { ok: true, formula: parsed.formula, codes: [...new Set(codes)] };
+}

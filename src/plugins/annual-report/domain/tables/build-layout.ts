@@ -1,7 +1,7 @@
 import type { TableRowRequest } from '../../contract/desk/tables';
 import type { LayoutRow, TypedCell } from '../../contract/layout';
 import { readTypedValue, type TypedIndicator } from '../values/read-typed-value';
-import { statusText } from '../values/status-text';
+import { statusText } from '../base/status-text';
 import type { TypedProblem } from '../values/typed-value-problem';
 
 /** A typed cell that cannot be read, or that is a status: a table prints numbers of its own, not reasons. */

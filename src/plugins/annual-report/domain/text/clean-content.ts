@@ -1,8 +1,6 @@
 import { textContentSchema, type TextContent } from '../../contract/text';
+import { isRecord } from '../base/records';
 import { isSafeUrl } from './safe-url';
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 const isUnsafeLink = (node: unknown): node is { children: unknown[] } =>
   isRecord(node) &&

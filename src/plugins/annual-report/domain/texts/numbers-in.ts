@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import { foldWidth } from './fold-width';
+import { foldWidth } from '../base/half-width';
 import { isApproximate, numberKind, type RawNumber } from './number-context';
 import type { NumberInText } from './number-in-text';
 import { spelledNumbersIn } from './spelled-numbers-in';
@@ -107,7 +107,7 @@ const joinRatios = (numbers: NumberInText[], text: string): NumberInText[] => {
  * read where a classifier follows (两个校区, 三十年), not inside other words. Linear in the text's length.
  */
 export const numbersIn = ({ text }: { text: string }): NumberInText[] => {
-  const folded = foldWidth({ text });
+  const folded = foldWidth({ text, signs: 'numeric' });
   const numbers: NumberInText[] = [];
   for (const { 0: matched, index: start } of folded.matchAll(DIGITS)) {
     const end = start + matched.length;

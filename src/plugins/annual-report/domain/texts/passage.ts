@@ -1,23 +1,5 @@
-import type { FindingPlace } from '../checks/finding';
-
-export const PASSAGE_KINDS = [
-  'report-title',
-  'statement',
-  'chapter-title',
-  'case-title',
-  'summary',
-  'paragraph',
-  'heading',
-  'list-item',
-  'quote',
-  'code',
-  'challenge',
-  'table-title',
-  'caption',
-  'alt',
-] as const;
-
-export type PassageKind = (typeof PASSAGE_KINDS)[number];
+import type { FindingPlace } from '../base/finding-place';
+import type { PassageKind } from '../content/passage-kinds';
 
 /** Characters of a passage that a fact token printed: the number there cannot disagree with its source. */
 export type FactSpan = {

@@ -1,4 +1,4 @@
-import type { FindingPlace } from '../checks/finding';
+import type { FindingPlace, PlaceInside } from '../base/finding-place';
 import type {
   CaseContent,
   ChapterContent,
@@ -8,8 +8,6 @@ import type {
 } from '../content/report-content';
 import { caseLabel, figureLabel, tableLabel } from '../outline/labels';
 import type { NumberedChapter, Numbering } from '../outline/number-report';
-
-type Inside = Pick<FindingPlace, 'field' | 'row' | 'year'>;
 
 const chapterNumbers = (chapters: NumberedChapter[]): [string, string][] =>
   chapters.flatMap((chapter) => [
@@ -42,7 +40,7 @@ export const createPlaces = ({
 
   const ofTable = (
     { documentId, key, title, kind, layout }: TableContent,
-    inside: Inside = {},
+    inside: PlaceInside = {},
   ): FindingPlace => {
     const place = numbering.tables.get(documentId);
     const indicator = layout.find((row) => row.key === inside.row)?.indicator;
@@ -59,7 +57,7 @@ export const createPlaces = ({
   };
 
   return {
-    report: (inside: Inside = {}): FindingPlace => ({
+    report: (inside: PlaceInside = {}): FindingPlace => ({
       type: 'report',
       id: content.report.documentId,
       key: `${content.school.code}-${content.report.year}`,
@@ -71,7 +69,7 @@ export const createPlaces = ({
 
     chapter: (
       { documentId, key, title }: Pick<ChapterContent, 'documentId' | 'key' | 'title'>,
-      inside: Inside = {},
+      inside: PlaceInside = {},
     ): FindingPlace => {
       const number = numbers.get(documentId) ?? null;
       return {
@@ -87,7 +85,7 @@ export const createPlaces = ({
 
     case: (
       { documentId, key, title }: Pick<CaseContent, 'documentId' | 'key' | 'title'>,
-      inside: Inside = {},
+      inside: PlaceInside = {},
     ): FindingPlace => {
       const number = caseNumbers.get(documentId);
       return {
@@ -101,7 +99,7 @@ export const createPlaces = ({
       };
     },
 
-    image: ({ documentId, key, caption }: ImageContent, inside: Inside = {}): FindingPlace => {
+    image: ({ documentId, key, caption }: ImageContent, inside: PlaceInside = {}): FindingPlace => {
       const place = numbering.figures.get(documentId);
       return {
         type: 'image',

@@ -1,5 +1,6 @@
 import type { InlineNode, ListNode, TextBlockNode, TextContent } from '../../contract/text';
-import type { Passage, PassageKind } from './passage';
+import type { PassageKind } from '../content/passage-kinds';
+import type { Passage } from './passage';
 import type { PrintedInlines } from './printed';
 import type { Spot, TextRecord } from './text-record';
 

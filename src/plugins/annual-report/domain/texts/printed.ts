@@ -1,5 +1,5 @@
 import type { InlineNode } from '../../contract/text';
-import type { ValueKey } from '../facts/print-fact';
+import type { ValueKey } from '../content/value';
 import type { TokenProblem } from '../facts/token-problem';
 import type { FactSpan } from './passage';
 

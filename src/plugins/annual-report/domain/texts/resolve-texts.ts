@@ -7,13 +7,27 @@ import type {
   ReportContent,
   TableContent,
 } from '../content/report-content';
+import {
+  CASE_FIELDS,
+  CHAPTER_FIELDS,
+  IMAGE_FIELDS,
+  REPORT_FIELDS,
+  TABLE_FIELDS,
+} from '../content/content-fields';
+import {
+  runningFields,
+  type AnyFieldTable,
+  type FieldTable,
+  type RunningField,
+} from '../content/field-facts';
+import type { PassageKind } from '../content/passage-kinds';
 import { referenceLabels } from '../facts/reference-labels';
 import { createTokenResolver } from '../facts/token-resolver';
 import type { Occurrence } from '../facts/occurrence';
 import type { TokenProblem } from '../facts/token-problem';
 import type { NumberedCase, NumberedChapter, Numbering } from '../outline/number-report';
-import type { ValueBook } from '../values/value-book';
-import type { Passage, PassageKind } from './passage';
+import type { ValueBook } from '../content/value';
+import type { Passage } from './passage';
 import type { Places } from './places';
 import { printContent } from './print-content';
 import { printInlines } from './print-inlines';
@@ -71,11 +85,20 @@ export const resolveTexts = ({
     return printed.text;
   };
 
-  const addTextOrNull = (
-    kind: PassageKind | null,
-    spot: Spot,
-    text: string | null,
-  ): string | null => (text === null ? null : addText(kind, spot, text));
+  /** A thing with its running texts printed, in the order of its table. */
+  const addTexts = <Thing extends object, Fields extends AnyFieldTable<Fields>>(
+    thing: Thing,
+    table: Fields & FieldTable<Thing>,
+    spotAt: (field: RunningField<Fields>) => Spot,
+  ): Thing => {
+    const printed = runningFields<Fields>(table).map(({ field, kind }) => {
+      const add = (value: unknown): unknown =>
+        typeof value === 'string' ? addText(kind, spotAt(field), value) : value;
+      const value: unknown = Reflect.get(thing, field);
+      return [field, Array.isArray(value) ? value.map(add) : add(value)];
+    });
+    return { ...thing, ...Object.fromEntries(printed) };
+  };
 
   const addImage = (image: ImageContent | undefined): void => {
     if (!image || shown.has(image.documentId)) return;
@@ -85,23 +108,18 @@ export const resolveTexts = ({
       place: places.image(named, { field }),
       occurrence: { image: image.key },
     });
-    images.set(image.documentId, {
-      ...image,
-      caption: addText('caption', spotAt('caption'), image.caption),
-      alt: addTextOrNull('alt', spotAt('alt'), image.alt),
-      credit: addTextOrNull(null, spotAt('credit'), image.credit),
-    });
+    images.set(image.documentId, addTexts(image, IMAGE_FIELDS, spotAt));
   };
 
   const addTable = (table: TableContent | undefined): void => {
     if (!table || shown.has(table.documentId)) return;
     shown.add(table.documentId);
     const named = { ...table, title: print(table.title).text };
-    const spot = {
-      place: places.table(named, { field: 'title' }),
+    const spotAt: SpotAt = (field) => ({
+      place: places.table(named, { field }),
       occurrence: { table: table.key },
-    };
-    tables.set(table.documentId, { ...table, title: addText('table-title', spot, table.title) });
+    });
+    tables.set(table.documentId, addTexts(table, TABLE_FIELDS, spotAt));
   };
 
   const addBlock = (block: BlockContent, spotAt: SpotAt, at: string): BlockContent => {
@@ -143,9 +161,7 @@ export const resolveTexts = ({
       occurrence: { case: number },
     });
     cases.set(item.documentId, {
-      ...item,
-      title: addText('case-title', spotAt('title'), item.title),
-      summary: addTextOrNull('summary', spotAt('summary'), item.summary),
+      ...addTexts(item, CASE_FIELDS, spotAt),
       blocks: addBlocks(item.blocks, spotAt),
     });
     if (item.cover !== null) addImage(images.get(item.cover));
@@ -158,8 +174,7 @@ export const resolveTexts = ({
       occurrence: { chapter: number },
     });
     chapters.set(chapter.documentId, {
-      ...chapter,
-      title: addText('chapter-title', spotAt('title'), chapter.title),
+      ...addTexts(chapter, CHAPTER_FIELDS, spotAt),
       blocks: addBlocks(chapter.blocks, spotAt),
     });
     below.cases.forEach(addCase);
@@ -173,9 +188,7 @@ export const resolveTexts = ({
     occurrence: { report: field },
   });
   const head = {
-    ...report,
-    title: addText('report-title', spotAt('title'), report.title),
-    subtitle: addTextOrNull('report-title', spotAt('subtitle'), report.subtitle),
+    ...addTexts(report, REPORT_FIELDS, spotAt),
     statement: printContent({
       content: report.statement,
       field: 'statement',

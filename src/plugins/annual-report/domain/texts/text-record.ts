@@ -1,7 +1,8 @@
-import type { FindingPlace } from '../checks/finding';
+import type { FindingPlace } from '../base/finding-place';
+import type { PassageKind } from '../content/passage-kinds';
 import type { Occurrence } from '../facts/occurrence';
 import type { TokenProblem } from '../facts/token-problem';
-import type { Passage, PassageKind } from './passage';
+import type { Passage } from './passage';
 import type { Printed } from './printed';
 
 /** Where a text stands, for a finding and for the list of places that print an indicator. */

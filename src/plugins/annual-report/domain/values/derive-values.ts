@@ -1,12 +1,11 @@
 import type { ValueStatus } from '../../contract/value';
+import type { ValueKey } from '../content/value';
 import { roundHalfUp } from '../formulas/arithmetic';
 import { evaluateFormula, type Evaluation } from '../formulas/evaluate-formula';
 import type { Formula } from '../formulas/formula';
 import { formulaInputs, inputYear } from '../formulas/formula-inputs';
 import { tooLarge, type RefusalReason } from '../formulas/refusal';
-import { MAX_SIGNIFICANT_DIGITS } from './value-problem';
-
-export type ValueKey = { indicator: string; year: number };
+import { hasTooManyDigits } from '../base/stored-number';
 
 /** A number or a status that was entered, as far as formulas are concerned. */
 export type ReportedValue = { value: number | null; status: ValueStatus };
@@ -33,7 +32,7 @@ const roundOutcome = (
     return { value: null, status: evaluation.status, reason: evaluation.reason };
   }
   const rounded = roundHalfUp({ value: evaluation.value, decimals });
-  return rounded.precision(true) > MAX_SIGNIFICANT_DIGITS
+  return hasTooManyDigits({ number: rounded })
     ? { value: null, ...tooLarge() }
     : { value: rounded.toNumber(), status: evaluation.status, reason: null };
 };

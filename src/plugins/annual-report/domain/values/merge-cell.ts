@@ -1,6 +1,6 @@
 import type { ValueStatus } from '../../contract/value';
 import { readTypedValue, type TypedIndicator, type TypedValue } from './read-typed-value';
-import { statusText } from './status-text';
+import { statusText } from '../base/status-text';
 import { typedProblem, type TypedProblem, type TypedProblemCode } from './typed-value-problem';
 import { findValueProblem } from './value-problem';
 

@@ -1,18 +1,13 @@
 import Decimal from 'decimal.js';
+import { foldWidth } from '../base/half-width';
 import { FormulaDecimal } from '../formulas/arithmetic';
 
-const FULL_WIDTH_OFFSET = 0xfee0;
 const NUMBER = /(\d+(?:,\d{3})*)(?:\.(\d+))?\s*([万亿])?/;
 const RATIO = /(\d+(?:\.\d+)?)\s*:\s*(\d+(?:\.\d+)?)/;
 const POWERS = new Map([
   ['万', 4],
   ['亿', 8],
 ]);
-
-const halfWidth = (text: string): string =>
-  text.replace(/[\uff01-\uff5e]/g, (character) =>
-    String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET),
-  );
 
 /** The step of a printed side, relative to it; a side of 1 is what the other is measured by, not rounded. */
 const relativeStep = (side: Decimal): Decimal =>
@@ -41,7 +36,7 @@ export const printedDecimals = ({
   text: string;
   value: number | null;
 }): number => {
-  const plain = halfWidth(text);
+  const plain = foldWidth({ text });
   const ratio = RATIO.exec(plain);
   if (ratio) return ratioDecimals(ratio[1] ?? '', ratio[2] ?? '');
   const match = NUMBER.exec(plain);

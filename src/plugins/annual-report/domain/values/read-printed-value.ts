@@ -1,6 +1,6 @@
 import type { IndicatorKind } from '../../contract/indicator';
-import { halfWidth } from './half-width';
-import { MAX_DECIMALS, MAX_SIGNIFICANT_DIGITS } from './value-problem';
+import { halfWidth } from '../base/half-width';
+import { MAX_DECIMALS, MAX_SIGNIFICANT_DIGITS } from '../base/stored-number';
 
 export type PrintedProblem =
   'value-empty' | 'value-not-number' | 'value-thousands' | 'value-not-ratio' | 'value-digits';

@@ -1,8 +1,8 @@
 import type { IndicatorKind } from '../../contract/indicator';
 import type { ValueStatus } from '../../contract/value';
-import { halfWidth, visibleText } from './half-width';
+import { halfWidth, visibleText } from '../base/half-width';
 import { readPrintedValue } from './read-printed-value';
-import { nearestStatusWord, statusOfText } from './status-text';
+import { nearestStatusWord, statusOfText } from '../base/status-text';
 import { typedProblem, type TypedProblem, type TypedProblemCode } from './typed-value-problem';
 import { readUnit } from './value-unit';
 

@@ -1,6 +1,7 @@
 import type { ReportContent } from '../content/report-content';
 import { coveredYears } from './covered-years';
-import { buildValueBook, type ValueBook } from './value-book';
+import type { ValueBook } from '../content/value';
+import { buildValueBook } from './value-book';
 
 /** The values that a report speaks of: those entered and those derived for the years that it covers. */
 export const reportValues = ({

@@ -1,4 +1,5 @@
-import { STATUS_WORDS } from './status-text';
+import type { Bilingual } from '../base/bilingual';
+import { STATUS_WORDS } from '../base/status-text';
 
 type Words = { text: string; typed: string; unit: string; word: string };
 type Texts = { zh: (words: Words) => string; en: (words: Words) => string };
@@ -113,7 +114,7 @@ const PROBLEMS = {
 
 export type TypedProblemCode = keyof typeof PROBLEMS;
 
-export type TypedProblem = { code: TypedProblemCode; messages: { zh: string; en: string } };
+export type TypedProblem = { code: TypedProblemCode; messages: Bilingual };
 
 /** A text as messages quote it. */
 export const quoted = ({ text }: { text: string }): string =>

@@ -1,19 +1,8 @@
 import type { IndicatorContent, ObservationContent } from '../content/report-content';
+import type { Value, ValueBook, ValueKey } from '../content/value';
 import { parseFormula } from '../formulas/parse-formula';
 import { composeValue } from './compose-value';
-import { createDeriver, type DerivableIndicator, type ValueKey } from './derive-values';
-import type { Value } from './value';
-
-export type { Value } from './value';
-
-export type ValueBook = {
-  find: (key: ValueKey) => Value | undefined;
-  /** By ascending year. */
-  ofIndicator: (code: string) => Value[];
-  indicator: (code: string) => IndicatorContent | undefined;
-  /** By code, then by year. */
-  all: () => Value[];
-};
+import { createDeriver, type DerivableIndicator } from './derive-values';
 
 /** Formulas that can be read, of indicators that have a number. What cannot be read derives nothing. */
 const readFormulas = (indicators: IndicatorContent[]): Map<string, DerivableIndicator> =>

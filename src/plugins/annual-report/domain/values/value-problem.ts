@@ -1,9 +1,7 @@
 import Decimal from 'decimal.js';
 import type { ValueStatus } from '../../contract/value';
-import { statusText } from './status-text';
-
-export const MAX_SIGNIFICANT_DIGITS = 15;
-export const MAX_DECIMALS = 6;
+import { hasTooManyDigits, MAX_DECIMALS } from '../base/stored-number';
+import { statusText } from '../base/status-text';
 
 export type ValueProblem = 'value-digits' | 'value-or-status' | 'value-with-status';
 
@@ -26,8 +24,7 @@ export const findValueProblem = ({
   if (value === null) return (text ?? '').trim() === '' ? 'value-or-status' : null;
   if (!Number.isFinite(value)) return 'value-digits';
   const number = new Decimal(value);
-  // `true` counts the zeros at the end of a whole number: they take room in the database too.
-  return number.precision(true) > MAX_SIGNIFICANT_DIGITS || number.decimalPlaces() > MAX_DECIMALS
+  return hasTooManyDigits({ number }) || number.decimalPlaces() > MAX_DECIMALS
     ? 'value-digits'
     : null;
 };

@@ -1,7 +1,7 @@
 import Decimal from 'decimal.js';
 import type { IndicatorKind } from '../../contract/indicator';
 import type { ValueStatus } from '../../contract/value';
-import { statusText } from './status-text';
+import { statusText } from '../base/status-text';
 
 /** How a number of a kind is written: 58%, 20:1. */
 export const KIND_SUFFIXES: Partial<Record<IndicatorKind, string>> = { percent: '%', ratio: ':1' };

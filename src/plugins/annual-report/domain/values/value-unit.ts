@@ -1,4 +1,4 @@
-import { halfWidth } from './half-width';
+import { halfWidth } from '../base/half-width';
 import { POWERS } from './read-printed-value';
 
 export type UnitReading =

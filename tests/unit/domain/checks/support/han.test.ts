@@ -1,6 +1,5 @@
 import {
   bareWords,
-  halfWidth,
   readNumeral,
 } from '../../../../../src/plugins/annual-report/domain/checks/support/han';
 
@@ -20,11 +19,5 @@ describe('reading Chinese text', () => {
 
   it('should keep letters and digits alone', () => {
     expect(bareWords({ text: '“青春之声，唱响 AI 2024！”' })).toBe('青春之声唱响AI2024');
-  });
-
-  it('should write full-width signs in half width, each in its place', () => {
-    const text = '手机：１３８ａ＠（）';
-    expect(halfWidth({ text })).toBe('手机:138a@()');
-    expect(halfWidth({ text })).toHaveLength(text.length);
   });
 });

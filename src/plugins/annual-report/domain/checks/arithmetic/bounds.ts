@@ -1,9 +1,10 @@
+import type { Bilingual } from '../../base/bilingual';
 import type { Check } from '../check';
 import { readValue, yearsOf } from '../support/reading';
 import { ruleFinding, rulesOfKind } from '../support/rule-finding';
 import { findingNumber, printed, quoted, withUnit } from '../support/words';
 
-const range = (min: string | null, max: string | null): { zh: string; en: string } => {
+const range = (min: string | null, max: string | null): Bilingual => {
   if (min !== null && max !== null) {
     return { zh: `应在 ${min} 至 ${max} 之间`, en: `should lie between ${min} and ${max}` };
   }

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../base/bilingual';
 import type { Check, CheckContext, FindingDraft } from '../check';
 import type { FindingNumber } from '../finding';
 import { printedDecimals } from '../../values/printed-decimals';
@@ -8,7 +9,7 @@ import { unitScale } from '../support/unit-scale';
 import { findingNumber, nameOf, plainNumber, printed } from '../support/words';
 
 /** What a percent was taken over. */
-type Base = { count: number; zh: string; en: string; number: FindingNumber };
+type Base = Bilingual & { count: number; number: FindingNumber };
 
 const respondentsOf = ({ value, indicator }: Reading): Base | null => {
   if (value.respondents === null || value.respondents <= 0) return null;

@@ -1,4 +1,5 @@
 import type { PackRuleOf } from '../../../contract/pack';
+import type { Bilingual } from '../../base/bilingual';
 import type { Check, CheckContext } from '../check';
 import { readExpression, type Expression } from '../support/read-expression';
 import { computeExpression, type ComputedExpression } from '../support/expression-interval';
@@ -10,7 +11,7 @@ import { findingNumber, listed, plainNumber, printed, quoted } from '../support/
 
 type Rule = PackRuleOf<'relation'>;
 
-const DEMANDS: Record<Rule['operator'], { zh: string; en: string }> = {
+const DEMANDS: Record<Rule['operator'], Bilingual> = {
   '=': { zh: '应等于', en: 'should equal' },
   '<=': { zh: '不应大于', en: 'should not exceed' },
   '>=': { zh: '不应小于', en: 'should not be less than' },

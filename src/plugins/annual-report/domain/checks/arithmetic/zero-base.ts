@@ -1,7 +1,7 @@
 import type { Check, CheckContext, FindingDraft } from '../check';
 import { readValue, yearsOf } from '../support/reading';
 import { ruleFinding, rulesOfKind } from '../support/rule-finding';
-import type { Bilingual } from '../finding';
+import type { Bilingual } from '../../base/bilingual';
 import { findingNumber, nameOf, printed, quoted } from '../support/words';
 
 type Pair = { rate: string; over: string; note?: Bilingual };

@@ -1,6 +1,6 @@
 import type { BlockContent } from '../../content/report-content';
 import type { Check, FindingDraft } from '../check';
-import type { FindingPlace } from '../finding';
+import type { FindingPlace } from '../../base/finding-place';
 
 type Thing = 'image' | 'table';
 

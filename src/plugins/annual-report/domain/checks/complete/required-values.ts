@@ -1,4 +1,4 @@
-import type { Value } from '../../values/value-book';
+import type { Value } from '../../content/value';
 import type { Check } from '../check';
 
 /** A formula that lacks an input answers nothing; who reports that a value was not collected does. */

@@ -1,5 +1,5 @@
 import type { Check, FindingDraft } from '../check';
-import type { FindingPlace } from '../finding';
+import type { FindingPlace } from '../../base/finding-place';
 import { bareWords } from '../support/han';
 
 type Named = { scope: string; title: string; place: FindingPlace };

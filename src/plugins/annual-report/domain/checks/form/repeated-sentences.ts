@@ -1,5 +1,5 @@
 import type { Check, FindingDraft } from '../check';
-import type { FindingPlace } from '../finding';
+import type { FindingPlace } from '../../base/finding-place';
 import { RUNNING_KINDS } from '../support/find-matches';
 import { bareWords } from '../support/han';
 import { placeName } from '../support/place-name';

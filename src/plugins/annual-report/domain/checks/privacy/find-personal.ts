@@ -1,6 +1,6 @@
 import type { CheckContext } from '../check';
-import type { FindingPlace } from '../finding';
-import { halfWidth } from '../support/han';
+import type { FindingPlace } from '../../base/finding-place';
+import { foldWidth } from '../../base/half-width';
 import { publishedTexts } from './published-texts';
 
 /** A piece of personal data as it stands in a text; `text` is the text around it in half width. */
@@ -21,7 +21,7 @@ export const findPersonal = ({
   pattern: RegExp;
 }): Personal[] =>
   publishedTexts(context).flatMap(({ place, text: given }) => {
-    const text = halfWidth({ text: given });
+    const text = foldWidth({ text: given });
     return [...text.matchAll(pattern)].map((match) => ({
       place,
       found: match[0].trim(),

@@ -1,6 +1,14 @@
 import type { CheckContext } from '../check';
-import type { FindingPlace } from '../finding';
+import type { FindingPlace } from '../../base/finding-place';
 import type { InlineNode, ListNode, TextBlockNode } from '../../../contract/text';
+import {
+  CASE_FIELDS,
+  CHAPTER_FIELDS,
+  IMAGE_FIELDS,
+  REPORT_FIELDS,
+  TABLE_FIELDS,
+} from '../../content/content-fields';
+import { publishedBeside, type FieldTable } from '../../content/field-facts';
 import { holders } from '../support/holders';
 
 /** A text that leaves the house, with the place where it can be changed. */
@@ -14,22 +22,35 @@ const urlsOf = (
   return [...own, ...node.children.flatMap(urlsOf)];
 };
 
+type Beside = { place: FindingPlace; text: string | null };
+
+/** Words of a thing that are published and no passage, each with the field that holds them. */
+const besideOf = <Thing extends object>(
+  thing: Thing,
+  table: FieldTable<Thing>,
+  placeAt: (field: string) => FindingPlace,
+): Beside[] =>
+  publishedBeside(thing, table).map(({ field, text }) => ({ place: placeAt(field), text }));
+
 /**
  * Everything in words that a release would publish: the running text, and what stands beside it: addresses
  * of links, credits, partners, the signatory, labels, notes and methods.
  */
 export const publishedTexts = (context: CheckContext): PublishedText[] => {
   const { content, passages, places, values } = context;
-  const { report } = content;
-  const beside: { place: FindingPlace; text: string | null }[] = [
-    { place: places.report({ field: 'subtitle' }), text: report.subtitle },
-    { place: places.report({ field: 'signatory' }), text: report.signatory },
-    ...content.images.map((image) => ({
-      place: places.image(image, { field: 'credit' }),
-      text: image.credit,
-    })),
+  const beside: Beside[] = [
+    ...besideOf(content.report, REPORT_FIELDS, (field) => places.report({ field })),
+    ...content.images.flatMap((image) =>
+      besideOf(image, IMAGE_FIELDS, (field) => places.image(image, { field })),
+    ),
     ...content.cases.flatMap((item) =>
-      [...item.partners, ...item.tags].map((text) => ({ place: places.case(item), text })),
+      besideOf(item, CASE_FIELDS, (field) => places.case(item, { field })),
+    ),
+    ...content.chapters.flatMap((chapter) =>
+      besideOf(chapter, CHAPTER_FIELDS, (field) => places.chapter(chapter, { field })),
+    ),
+    ...content.tables.flatMap((table) =>
+      besideOf(table, TABLE_FIELDS, (field) => places.table(table, { field })),
     ),
     ...content.tables.flatMap((table) =>
       table.layout.flatMap((row) => {

@@ -1,4 +1,4 @@
-import type { ValueBook } from '../../values/value-book';
+import type { ValueBook } from '../../content/value';
 import { exceeds, meet, scale, total } from './interval';
 import { readValue, yearsOf, type Reading } from './reading';
 import type { YearFault } from './rule-finding';

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { ValueBook } from '../../values/value-book';
+import type { ValueBook } from '../../content/value';
 import type { Expression } from './read-expression';
 import type { Interval } from './interval';
 import { readValue, type Reading } from './reading';

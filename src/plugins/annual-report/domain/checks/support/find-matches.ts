@@ -1,24 +1,11 @@
-import type { Passage, PassageKind } from '../../texts/passage';
+import { passageKinds, type PassageKind } from '../../content/passage-kinds';
+import type { Passage } from '../../texts/passage';
 
 /** Texts that people read as sentences, one after the other. */
-export const RUNNING_KINDS: PassageKind[] = [
-  'statement',
-  'summary',
-  'paragraph',
-  'list-item',
-  'quote',
-  'challenge',
-];
+export const RUNNING_KINDS = passageKinds(({ reads }) => reads === 'sentences');
 
 /** Names of things: one line each. */
-export const TITLE_KINDS: PassageKind[] = [
-  'report-title',
-  'chapter-title',
-  'case-title',
-  'heading',
-  'table-title',
-  'caption',
-];
+export const TITLE_KINDS = passageKinds(({ reads }) => reads === 'name');
 
 export type TextMatch = { passage: Passage; match: RegExpMatchArray; start: number; end: number };
 

@@ -17,7 +17,3 @@ export const readNumeral = ({ text }: { text: string }): number | null => {
   if (!ten) return ones ? null : digit(tens);
   return (tens ? digit(tens) : 1) * 10 + digit(ones);
 };
-
-/** Full-width letters, digits and signs as their half-width twins; every character keeps its place. */
-export const halfWidth = ({ text }: { text: string }): string =>
-  text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));

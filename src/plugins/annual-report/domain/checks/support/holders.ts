@@ -1,5 +1,5 @@
 import type { CheckContext } from '../check';
-import type { FindingPlace } from '../finding';
+import type { FindingPlace } from '../../base/finding-place';
 import type { BlockContent } from '../../content/report-content';
 import type { NumberedChapter } from '../../outline/number-report';
 

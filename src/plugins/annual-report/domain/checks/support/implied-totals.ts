@@ -1,8 +1,9 @@
 import Decimal from 'decimal.js';
 import { plainLabel } from '../../texts/number-label';
-import type { Value } from '../../values/value-book';
+import type { Value } from '../../content/value';
 import type { CheckContext } from '../check';
-import type { Bilingual, FindingNumber } from '../finding';
+import type { Bilingual } from '../../base/bilingual';
+import type { FindingNumber } from '../finding';
 import { isPerHead, studentsIndicator } from './per-head';
 import { stepOf } from './printed-precision';
 

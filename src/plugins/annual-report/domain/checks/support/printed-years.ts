@@ -1,6 +1,6 @@
 import type { LayoutRow } from '../../../contract/layout';
 import type { TableContent } from '../../content/report-content';
-import type { ValueBook } from '../../values/value-book';
+import type { ValueBook } from '../../content/value';
 
 /**
  * Years for which a row prints something: those of its own typed cells, where it has any; otherwise those of

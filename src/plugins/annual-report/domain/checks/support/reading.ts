@@ -1,5 +1,5 @@
 import type { IndicatorContent } from '../../content/report-content';
-import type { Value, ValueBook } from '../../values/value-book';
+import type { Value, ValueBook } from '../../content/value';
 import type { Interval } from './interval';
 import { printedInterval } from './printed-interval';
 

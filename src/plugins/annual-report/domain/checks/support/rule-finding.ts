@@ -1,6 +1,7 @@
 import type { PackRule } from '../../../contract/pack';
 import type { CheckContext, FindingDraft } from '../check';
-import type { Bilingual, FindingNumber } from '../finding';
+import type { Bilingual } from '../../base/bilingual';
+import type { FindingNumber } from '../finding';
 
 /** What breaks a rule in one year. */
 export type YearFault = { year: number; says: Bilingual; numbers: FindingNumber[] };

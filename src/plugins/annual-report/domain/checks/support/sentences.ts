@@ -1,8 +1,9 @@
 import { labelBefore, type NumberLabel } from '../../texts/number-label';
 import type { NumberInText } from '../../texts/number-in-text';
 import { numbersIn } from '../../texts/numbers-in';
-import type { Passage, PassageKind } from '../../texts/passage';
+import type { Passage } from '../../texts/passage';
 import { sentencesOf } from '../../texts/split-text';
+import { RUNNING_KINDS } from './find-matches';
 
 /** A number with the words that name it. Places are within the sentence. */
 export type NamedNumber = NumberInText & { label: NumberLabel };
@@ -16,16 +17,7 @@ export type Sentence = {
   numbers: NamedNumber[];
 };
 
-const RUNNING: ReadonlySet<PassageKind> = new Set<PassageKind>([
-  'statement',
-  'summary',
-  'paragraph',
-  'list-item',
-  'quote',
-  'challenge',
-]);
-
-export const isRunningText = ({ kind }: Passage): boolean => RUNNING.has(kind);
+export const isRunningText = ({ kind }: Passage): boolean => RUNNING_KINDS.includes(kind);
 
 /** What has more numbers than this is a pasted table, not a sentence; the rest is left alone. */
 const MOST_NUMBERS = 200;

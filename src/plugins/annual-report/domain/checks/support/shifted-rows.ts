@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import type { TableContent } from '../../content/report-content';
-import type { ValueBook } from '../../values/value-book';
+import type { ValueBook } from '../../content/value';
 import { meet } from './interval';
 import { readValue, type Reading } from './reading';
 import { typedRows, type TypedNumber, type TypedRow } from './typed-cells';

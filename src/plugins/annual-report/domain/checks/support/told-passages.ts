@@ -1,15 +1,6 @@
-import type { Passage, PassageKind } from '../../texts/passage';
-
-const TOLD = new Set<PassageKind>([
-  'summary',
-  'paragraph',
-  'heading',
-  'list-item',
-  'quote',
-  'challenge',
-  'caption',
-]);
+import { PASSAGE_KINDS } from '../../content/passage-kinds';
+import type { Passage } from '../../texts/passage';
 
 /** The passages that tell of something: not titles, statements or descriptions of pictures. */
 export const toldPassages = ({ passages }: { passages: Passage[] }): Passage[] =>
-  passages.filter(({ kind }) => TOLD.has(kind));
+  passages.filter(({ kind }) => PASSAGE_KINDS[kind].isNarrative);

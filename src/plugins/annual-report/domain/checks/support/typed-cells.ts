@@ -1,6 +1,6 @@
 import type { LayoutRow } from '../../../contract/layout';
 import type { IndicatorContent, TableContent } from '../../content/report-content';
-import type { ValueBook } from '../../values/value-book';
+import type { ValueBook } from '../../content/value';
 import type { FindingNumber } from '../finding';
 import { point, type Interval } from './interval';
 import { printedInterval } from './printed-interval';

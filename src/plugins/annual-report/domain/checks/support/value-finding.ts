@@ -1,5 +1,5 @@
 import type { CheckContext, FindingDraft } from '../check';
-import type { Bilingual } from '../finding';
+import type { Bilingual } from '../../base/bilingual';
 import type { Reading } from './reading';
 import { findingNumber } from './words';
 

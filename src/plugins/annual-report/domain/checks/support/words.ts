@@ -1,4 +1,5 @@
 import Decimal from 'decimal.js';
+import type { Bilingual } from '../../base/bilingual';
 import type { IndicatorContent } from '../../content/report-content';
 import type { FindingNumber } from '../finding';
 import type { Reading } from './reading';
@@ -35,7 +36,7 @@ export const findingNumber = ({ value, number, indicator }: Reading): FindingNum
 });
 
 /** 甲 1 人、乙 2 人; a long list is cut short. */
-export const listed = (readings: Reading[], most = 8): { zh: string; en: string } => {
+export const listed = (readings: Reading[], most = 8): Bilingual => {
   const parts = readings
     .slice(0, most)
     .map((reading) => `${reading.indicator.name} ${printed(reading)}`);

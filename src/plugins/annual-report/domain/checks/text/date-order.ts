@@ -1,4 +1,4 @@
-import { foldWidth } from '../../texts/fold-width';
+import { foldWidth } from '../../base/half-width';
 import type { Check, FindingDraft } from '../check';
 import { sentencesIn, type Sentence } from '../support/sentences';
 
@@ -84,7 +84,7 @@ export const dateOrder: Check = {
   },
   run: ({ passages }) =>
     sentencesIn({ passages }).flatMap((sentence) => {
-      const text = foldWidth(sentence);
+      const text = foldWidth({ text: sentence.text, signs: 'numeric' });
       return [...spansOf(sentence, text), ...impossibleDates(sentence, text)];
     }),
 };

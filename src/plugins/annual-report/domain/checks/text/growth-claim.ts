@@ -1,5 +1,5 @@
 import { labelBefore } from '../../texts/number-label';
-import type { Value } from '../../values/value-book';
+import type { Value } from '../../content/value';
 import type { Check, CheckContext, FindingDraft } from '../check';
 import { impliedTotals } from '../support/implied-totals';
 import { indicatorNames } from '../support/indicator-names';

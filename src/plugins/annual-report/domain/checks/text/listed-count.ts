@@ -1,4 +1,4 @@
-import { foldWidth } from '../../texts/fold-width';
+import { foldWidth } from '../../base/half-width';
 import type { Passage } from '../../texts/passage';
 import type { Check, FindingDraft } from '../check';
 import { foundNumber, printedNumber } from '../support/found-number';

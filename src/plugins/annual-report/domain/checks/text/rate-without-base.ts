@@ -1,9 +1,9 @@
 import Decimal from 'decimal.js';
 import type { IndicatorContent } from '../../content/report-content';
 import { plainLabel } from '../../texts/number-label';
-import type { Value } from '../../values/value-book';
+import type { Value } from '../../content/value';
 import type { Check, FindingDraft } from '../check';
-import type { FindingPlace } from '../finding';
+import type { FindingPlace } from '../../base/finding-place';
 import { percentsOf } from '../support/printed-precision';
 import { sentencesIn } from '../support/sentences';
 

@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import { readUnit } from '../../texts/units';
-import type { Value } from '../../values/value-book';
+import type { Value } from '../../content/value';
 import type { Check, FindingDraft } from '../check';
 import { foundNumber, printedNumber } from '../support/found-number';
 import { indicatorNames, type IndicatorName } from '../support/indicator-names';

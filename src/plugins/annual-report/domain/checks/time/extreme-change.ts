@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../base/bilingual';
 import type { Check } from '../check';
 import { valueFinding } from '../support/value-finding';
 import { nameOf, plainNumber, printed } from '../support/words';
@@ -6,7 +7,7 @@ import { isExtreme, yearChange, type YearChange } from '../support/year-change';
 /** Beyond this it is the unit that is wrong, which another check says. */
 const WRONG_UNIT_TIMES = 1000;
 
-const howMuch = ({ before, after }: YearChange): { zh: string; en: string } | null => {
+const howMuch = ({ before, after }: YearChange): Bilingual | null => {
   const [was, is] = [before.number, after.number];
   if (is === 0) return { zh: '降为零', en: 'gone to nothing' };
   if (was * is < 0) return { zh: '正负相反', en: 'of the opposite sign' };

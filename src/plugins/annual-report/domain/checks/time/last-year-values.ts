@@ -1,5 +1,6 @@
 import type { Check, CheckContext, FindingDraft } from '../check';
-import type { FindingNumber, FindingPlace } from '../finding';
+import type { FindingPlace } from '../../base/finding-place';
+import type { FindingNumber } from '../finding';
 import { meet, scale, type Interval } from '../support/interval';
 import { lastYearNumbers, type PrintedNumber } from '../support/last-year-numbers';
 import { printedInterval } from '../support/printed-interval';

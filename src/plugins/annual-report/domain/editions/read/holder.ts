@@ -21,7 +21,14 @@ export type Use = {
 };
 
 /** A text that there is once, such as a title. */
-export type Field = { field: TextField; text: string; place: ChangePlace };
+export type Field = {
+  /** Its own, by which two editions are compared. */
+  name: string;
+  /** Under which the change is told. */
+  field: TextField;
+  text: string;
+  place: ChangePlace;
+};
 
 /** What holds texts and images: the report itself, a chapter or a case. */
 export type Holder = {

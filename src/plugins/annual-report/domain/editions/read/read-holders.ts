@@ -1,41 +1,57 @@
 import type { ChangePlace } from '../../../contract/changes/change-parts';
+import { textFieldOf } from '../../../contract/changes/text-change';
 import type { CaseJson, ChapterJson, ReportJson } from '../../../contract/report';
+import { CASE_FIELDS, REPORT_FIELDS } from '../../content/content-fields';
+import { fieldsWhere } from '../../content/field-facts';
 import { contentPassages } from './content-passages';
 import type { Field, Holder } from './holder';
 import { readBlocks, type Keys } from './read-blocks';
 
 export const NOWHERE: ChangePlace = { chapter: null, case: null, block: null, paragraph: null };
 
+const SCHOOL_FIELDS: ('name' | 'type' | 'district' | 'city' | 'province')[] = [
+  'name',
+  'type',
+  'district',
+  'city',
+  'province',
+];
+
 const placedInChapter = ({ key, number, title }: ChapterJson): ChangePlace => ({
   ...NOWHERE,
   chapter: { key, number, title },
 });
 
-type Texts = [Field['field'], string | null][];
+/** What an edition of an earlier contract does not have yet is no text. */
+const textOf = (value: unknown): string => {
+  if (Array.isArray(value)) return value.join('、');
+  return typeof value === 'string' ? value : '';
+};
 
-const fieldsOf = (texts: Texts, place: ChangePlace): Field[] =>
-  texts.flatMap(([field, text]) =>
-    text === null || text.trim() === '' ? [] : [{ field, text, place }],
-  );
+/** The fields of a thing that hold a text. */
+const fieldsOf = <Name extends string>(
+  thing: Partial<Record<Name, unknown>>,
+  names: Name[],
+  place: ChangePlace,
+  prefix = '',
+): Field[] =>
+  names.flatMap((own) => {
+    const [name, text] = [`${prefix}${own}`, textOf(thing[own])];
+    return text.trim() === '' ? [] : [{ name, field: textFieldOf(name), text, place }];
+  });
 
 const readReport = ({ report }: ReportJson): Holder => {
   const { school, statement } = report;
   return {
     id: 'report',
-    fields: fieldsOf(
-      [
-        ['school.name', school.name],
-        ['school.type', school.type],
-        ['school.district', school.district],
-        ['school.city', school.city],
-        ['school.province', school.province],
-        ['title', report.title],
-        ['subtitle', report.subtitle],
-        ['language', report.language],
-        ['signatory', statement.signatory],
-      ],
-      NOWHERE,
-    ),
+    fields: [
+      ...fieldsOf(school, SCHOOL_FIELDS, NOWHERE, 'school.'),
+      ...fieldsOf(
+        { ...report, signatory: statement.signatory },
+        fieldsWhere(REPORT_FIELDS, { compared: 'as-is' }),
+        NOWHERE,
+      ),
+    ],
     passages: contentPassages({ content: statement.content, field: 'statement', place: NOWHERE }),
     uses: [],
   };
@@ -48,15 +64,7 @@ const readCase = (item: CaseJson, above: ChangePlace, keys: Keys): Holder => {
   const cover = item.cover === null ? undefined : keys.image.get(item.cover);
   return {
     id: `case ${key}`,
-    fields: fieldsOf(
-      [
-        ['summary', item.summary],
-        ['date', item.date],
-        ['partners', item.partners.join('、')],
-        ['tags', item.tags.join('、')],
-      ],
-      place,
-    ),
+    fields: fieldsOf(item, fieldsWhere(CASE_FIELDS, { compared: 'as-is' }), place),
     passages,
     uses:
       cover === undefined

@@ -1,8 +1,9 @@
 import type { PackIndicator } from '../../../contract/pack';
+import type { Bilingual } from '../../base/bilingual';
 import type { PackProblem } from '../pack-problem';
 import { unknownIndicator, type PackContext } from './pack-context';
 
-type Found = { field: keyof PackIndicator; zh: string; en: string };
+type Found = Bilingual & { field: keyof PackIndicator };
 
 const findMismatch = (indicator: PackIndicator): Found | null => {
   const { kind, unit, aggregation, formula, weight, code } = indicator;

@@ -1,12 +1,11 @@
 import type { Pack } from '../../../contract/pack';
+import type { Bilingual } from '../../base/bilingual';
 import type { PackProblem } from '../pack-problem';
 import { walkOutline } from '../walk-outline';
 import type { PackContext, Path } from './pack-context';
 
 type Thing = { name: string; path: Path };
-type Kind = { zh: string; en: string };
-
-const KINDS: { kind: Kind; thingsOf: (pack: Pack) => Thing[] }[] = [
+const KINDS: { kind: Bilingual; thingsOf: (pack: Pack) => Thing[] }[] = [
   {
     kind: { zh: '指标', en: 'indicator' },
     thingsOf: ({ indicators }) =>

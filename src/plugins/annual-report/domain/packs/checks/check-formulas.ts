@@ -1,29 +1,36 @@
+import type { Formula } from '../../formulas/formula';
+import { orderFormulas } from '../../formulas/order-formulas';
 import type { PackProblem } from '../pack-problem';
+import { readFormula } from '../read-formula';
 import { unknownIndicator, type PackContext } from './pack-context';
 
-/** The way from a code back to itself along what each is computed from in the same year, or null. */
-const findCycle = (start: string, inputsOf: Map<string, string[]>): string[] | null => {
-  const seen = new Set<string>();
-  const visit = (code: string, way: string[]): string[] | null => {
-    for (const input of inputsOf.get(code) ?? []) {
-      if (input === start) return [...way, start];
-      if (seen.has(input)) continue;
-      seen.add(input);
-      const found = visit(input, [...way, input]);
-      if (found) return found;
-    }
-    return null;
-  };
-  return visit(start, [start]);
+/** The formulas that go round in a circle: for each, the way from its code back to itself. */
+const findCircles = (formulas: ReadonlyMap<string, Formula>): Map<string, string[]> => {
+  const open = new Map(formulas);
+  const circles = new Map<string, string[]>();
+  let order = orderFormulas({ formulas: open });
+  while (!order.ok && order.cycle.length > 0) {
+    const { cycle } = order;
+    cycle.forEach((code, at) => {
+      circles.set(code, [...cycle.slice(at), ...cycle.slice(0, at), code]);
+      open.delete(code);
+    });
+    order = orderFormulas({ formulas: open });
+  }
+  return circles;
 };
 
-/** Formulas that cannot be read, name unknown codes, or go round in a circle. */
-export const checkFormulas = ({ pack, combined, readFormula }: PackContext): PackProblem[] => {
-  const inputsOf = new Map<string, string[]>();
+/**
+ * Formulas that cannot be read, name unknown codes, or go round in a circle: in the same year, or through a
+ * fixed year that needs itself.
+ */
+export const checkFormulas = ({ pack, combined }: PackContext): PackProblem[] => {
+  const formulas = new Map<string, Formula>();
   for (const { code, formula } of combined.indicators.values()) {
     const reading = formula === null ? null : readFormula(formula);
-    if (reading?.ok) inputsOf.set(code, reading.sameYear);
+    if (reading?.ok) formulas.set(code, reading.formula);
   }
+  const circles = findCircles(formulas);
   return pack.indicators.flatMap(({ code, formula, kind }, index): PackProblem[] => {
     if (formula === null) return [];
     const path = ['indicators', index, 'formula'];
@@ -38,11 +45,11 @@ export const checkFormulas = ({ pack, combined, readFormula }: PackContext): Pac
     if (!reading.ok) return [{ path, messages: reading.reason }];
     const unknown = reading.codes.filter((input) => !combined.indicators.has(input));
     if (unknown.length > 0) return unknown.map((input) => unknownIndicator({ path, code: input }));
-    const cycle = findCycle(code, inputsOf);
-    if (cycle === null) return [];
+    const circle = circles.get(code);
+    if (circle === undefined) return [];
     const messages = {
-      zh: `公式互相引用，无法计算：${cycle.join(' → ')}`,
-      en: `formulas go round in a circle: ${cycle.join(' → ')}`,
+      zh: `公式互相引用，无法计算：${circle.join(' → ')}`,
+      en: `formulas go round in a circle: ${circle.join(' → ')}`,
     };
     return [{ path, messages }];
   });

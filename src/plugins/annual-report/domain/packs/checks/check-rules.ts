@@ -1,5 +1,6 @@
 import type { PackRule } from '../../../contract/pack';
 import type { PackProblem } from '../pack-problem';
+import { readFormula } from '../read-formula';
 import { unknownIndicator, type PackContext, type Path } from './pack-context';
 import { ruleCodes } from './rule-codes';
 
@@ -20,7 +21,7 @@ const repeatedCodes = (rule: PackRule, path: Path): PackProblem[] => {
 const expressionProblems = (
   rule: PackRule,
   path: Path,
-  { combined, readFormula }: PackContext,
+  { combined }: PackContext,
 ): PackProblem[] => {
   if (rule.kind !== 'relation') return [];
   return (['left', 'right'] as const).flatMap((side) => {

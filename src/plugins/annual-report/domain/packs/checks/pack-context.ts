@@ -1,6 +1,5 @@
 import type { Pack } from '../../../contract/pack';
 import type { CombinedPack } from '../combine-packs';
-import type { ReadFormula } from '../formula-reading';
 import type { PackProblem } from '../pack-problem';
 
 export type PackContext = {
@@ -9,7 +8,6 @@ export type PackContext = {
   below: Pack[];
   /** All of them and the pack itself. */
   combined: CombinedPack;
-  readFormula: ReadFormula;
 };
 
 export type Path = readonly PropertyKey[];

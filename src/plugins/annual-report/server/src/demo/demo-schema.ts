@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { forCaseTexts } from '../../../contract/case-texts';
 import { MAX_WAIVER_REASON, placeSchema } from '../../../contract/finding';
 import { codeSchema, isoDateSchema, keySchema, yearSchema } from '../../../contract/primitives';
 
@@ -50,7 +51,7 @@ export const imagesFileSchema = z.array(
 /** The front matter of `cases/<key>.md`. */
 export const caseFrontMatterSchema = z.strictObject({
   title: label,
-  summary: optionalText,
+  ...forCaseTexts(() => optionalText.default(null)),
   date: isoDateSchema.nullable(),
   partners: z.array(label),
   tags: z.array(label),

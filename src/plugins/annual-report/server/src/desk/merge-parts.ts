@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isRecord } from '../../../domain/base/records';
 import type { Part } from './shipped-parts';
 
 export type Tree = Record<string, unknown>;
@@ -6,18 +7,15 @@ export type Tree = Record<string, unknown>;
 /** What was shipped the last time, by the joined path of the part. */
 export type Shipped = Record<string, unknown>;
 
-const isTree = (value: unknown): value is Tree =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const read = (tree: Tree, path: string[]): unknown =>
-  path.reduce<unknown>((node, step) => (isTree(node) ? node[step] : undefined), tree);
+  path.reduce<unknown>((node, step) => (isRecord(node) ? node[step] : undefined), tree);
 
 /** A copy of the tree with the value at the path; the tree as it is where the path's parent is not there. */
 const write = (tree: Tree, [step, ...rest]: string[], value: unknown): Tree => {
   if (step === undefined) return tree;
   if (rest.length === 0) return { ...tree, [step]: value };
   const below = tree[step];
-  return isTree(below) ? { ...tree, [step]: write(below, rest, value) } : tree;
+  return isRecord(below) ? { ...tree, [step]: write(below, rest, value) } : tree;
 };
 
 export const partKey = ({ path }: Part): string => path.join('.');

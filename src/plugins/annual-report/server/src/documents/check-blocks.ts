@@ -1,15 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { isRecord } from '../../../domain/base/records';
 import { validationProblem } from '../messages/problem';
 import { lookUp } from '../repositories/lookup-repository';
 import { textOf } from './context';
 import { readRelation } from './relation-input';
 
-type Block = Record<string, unknown>;
-
-const isBlock = (value: unknown): value is Block => typeof value === 'object' && value !== null;
-
 const hasPicture = (node: unknown): boolean => {
-  if (!isBlock(node)) return false;
+  if (!isRecord(node)) return false;
   if (node.type === 'image') return true;
   return Array.isArray(node.children) && node.children.some(hasPicture);
 };
@@ -28,7 +25,7 @@ export const checkBlocks = async ({
   data: Record<string, unknown>;
   reportDocumentId: string;
 }): Promise<void> => {
-  const blocks = Array.isArray(data.content) ? data.content.filter(isBlock) : [];
+  const blocks = Array.isArray(data.content) ? data.content.filter(isRecord) : [];
   const title = textOf(data.title) ?? '';
   if (blocks.some((block) => Array.isArray(block.content) && block.content.some(hasPicture))) {
     throw validationProblem({ strapi, code: 'picture-in-text', params: { title } });

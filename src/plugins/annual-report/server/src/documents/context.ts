@@ -1,4 +1,5 @@
 import type { Modules } from '@strapi/strapi';
+import { isRecord } from '../../../domain/base/records';
 
 export type DocumentContext = Modules.Documents.Middleware.Context;
 
@@ -7,9 +8,6 @@ export type DocumentRule = (
   context: DocumentContext,
   next: () => Promise<unknown>,
 ) => Promise<unknown>;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The values that the action writes, to be read and changed in place. */
 export const dataOf = (context: DocumentContext): Record<string, unknown> => {

@@ -1,5 +1,4 @@
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isRecord } from '../../../domain/base/records';
 
 /** What a form or a call says about a to-one relation: nothing, or the document (null to empty it). */
 export type RelationInput = { said: false } | { said: true; target: string | number | null };

@@ -1,7 +1,9 @@
-export type Language = 'zh' | 'en';
+import type { Bilingual } from '../../../domain/base/bilingual';
+
+export type Language = keyof Bilingual;
 
 /** One text in both languages; `{name}` stands for a parameter. */
-export type Message = Record<Language, string>;
+export type Message = Bilingual;
 
 /** Parameters are plain or, where they are words themselves, in both languages. */
 export type MessageParams = Record<string, string | number | Message>;

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Pack } from '../../../contract/pack';
 import { checkPack } from '../../../domain/packs/check-pack';
 import { includedPacks } from '../../../domain/packs/included-packs';
-import { readFormula } from '../../../domain/packs/read-formula';
 import { shownFolder } from '../files/shown-folder';
 import type { Language } from '../messages/message';
 import { PackFileError, type PackFileProblem } from './pack-problem';
@@ -25,7 +24,7 @@ const checkFile = (file: PackFile, files: PackFile[]): PackFileProblem[] => {
   const isFollowUp = withIncluded(files, [file.code]).some((below) => below.pack === null);
   if (pack === null || isFollowUp) return file.problems;
   const included = files.flatMap((other) => (other === file ? [] : (other.pack ?? [])));
-  const problems = checkPack({ pack, included, readFormula });
+  const problems = checkPack({ pack, included });
   return problems.map(({ path, messages }) => ({ file: file.file, line: lineOf(path), messages }));
 };
 

@@ -5,6 +5,7 @@ import { useAnnalsReadingMutation } from '../../api/desk-document-api';
 import { useWords } from '../../words/use-words';
 import { useFormValues } from '../kept/use-form-state';
 import { useLanguage } from '../../words/use-language';
+import { CaseTexts } from './CaseTexts';
 import { formToReading } from './form-to-reading';
 import { ReadingBlocks } from './ReadingBlocks';
 import { ReadingModal } from './ReadingModal';
@@ -53,7 +54,7 @@ const View = ({ type, documentId }: Key) => {
       <h2>
         {data.label} {data.title}
       </h2>
-      {data.summary !== null && <p>{data.summary}</p>}
+      <CaseTexts texts={data} />
       <ReadingBlocks blocks={data.blocks} images={data.images} tables={data.tables} />
     </ReadingText>
   );

@@ -1,5 +1,6 @@
 import type { CaseJson, ChapterJson } from '../../../../contract/report';
 import type { ReadableReport } from '../../api/editions-api';
+import { CaseTexts } from './CaseTexts';
 import { ReadingBlocks } from './ReadingBlocks';
 import { ReadingText } from './ReadingText';
 
@@ -8,7 +9,7 @@ const Case = ({ item, report }: { item: CaseJson; report: ReadableReport }) => (
     <h4>
       {item.label} {item.title}
     </h4>
-    {item.summary !== null && <p>{item.summary}</p>}
+    <CaseTexts texts={item} />
     <ReadingBlocks blocks={item.blocks} images={report.images} tables={report.tables} />
   </section>
 );

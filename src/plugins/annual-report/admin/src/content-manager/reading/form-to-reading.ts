@@ -1,3 +1,4 @@
+import { forCaseTexts } from '../../../../contract/case-texts';
 import type { FormBlock, ReadingRequest } from '../../../../contract/desk/document';
 import { isRecord } from '../is-record';
 import type { Values } from '../kept/kept-forms';
@@ -48,6 +49,9 @@ const toBlock = (block: unknown): FormBlock[] => {
 /** What stands in the form of a chapter or case, as the server reads it. */
 export const formToReading = (values: Values): ReadingRequest => ({
   title: textOf(values.title),
-  summary: typeof values.summary === 'string' ? values.summary : null,
+  ...forCaseTexts((field) => {
+    const text = values[field];
+    return typeof text === 'string' ? text : null;
+  }),
   blocks: Array.isArray(values.content) ? values.content.flatMap(toBlock) : [],
 });

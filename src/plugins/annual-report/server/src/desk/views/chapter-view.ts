@@ -1,3 +1,4 @@
+import { CHAPTER_FIELDS } from '../../../../domain/content/content-fields';
 import { CHAPTER } from '../../uids';
 import type { TypeView } from '../desk-view';
 
@@ -12,7 +13,7 @@ export const CHAPTER_VIEW: TypeView = {
       {
         name: 'title',
         width: 12,
-        label: { zh: '章节标题', en: 'Title' },
+        label: CHAPTER_FIELDS.title.name,
         hint: {
           zh: '只写标题文字，如“学生结构”。编号（1.2.3）由系统按顺序自动加上，不要手写。',
           en: 'The words alone, such as 学生结构. Its number (1.2.3) is added by itself: do not type it.',
@@ -23,7 +24,7 @@ export const CHAPTER_VIEW: TypeView = {
       {
         name: 'content',
         width: 12,
-        label: { zh: '章节内容', en: 'Content' },
+        label: CHAPTER_FIELDS.blocks.name,
         hint: {
           zh: '依次添加正文、图片组、指标表、挑战，编号自动生成。',
           en: 'Add text, pictures, tables, challenges in order.',
@@ -47,7 +48,7 @@ export const CHAPTER_VIEW: TypeView = {
         width: 6,
         isReadOnly: true,
         shownBy: 'title',
-        label: { zh: '上级章节', en: 'Parent chapter' },
+        label: CHAPTER_FIELDS.parent.name,
         hint: {
           zh: '新建时选择；一级章节留空。大纲最多三级，保存后只能在大纲中移动。',
           en: 'Chosen when the chapter is created; empty for a chapter of the first level. Three levels at most; later it is moved in the outline alone.',
@@ -59,7 +60,7 @@ export const CHAPTER_VIEW: TypeView = {
         name: 'position',
         width: 6,
         isReadOnly: true,
-        label: { zh: '在同级中的顺序', en: 'Position' },
+        label: CHAPTER_FIELDS.position.name,
         hint: {
           zh: '由系统维护，不用填写：新建的章节排在同级的最后。',
           en: 'Kept by the system: a new chapter comes last among its neighbours.',

@@ -1,3 +1,4 @@
+import { IMAGE_FIELDS } from '../../../../domain/content/content-fields';
 import { IMAGE } from '../../uids';
 import type { TypeView } from '../desk-view';
 
@@ -12,7 +13,7 @@ export const IMAGE_VIEW: TypeView = {
       {
         name: 'file',
         width: 6,
-        label: { zh: '照片文件', en: 'Photograph' },
+        label: IMAGE_FIELDS.file.name,
         hint: {
           zh: 'JPEG、PNG 或 WebP 照片，用相机或手机的原图，不要用截图或聊天软件压缩过的图。',
           en: 'A JPEG, PNG or WebP photograph: the original of the camera or phone, not a screenshot or a picture that a chat made smaller.',
@@ -21,7 +22,7 @@ export const IMAGE_VIEW: TypeView = {
       {
         name: 'consent',
         width: 6,
-        label: { zh: '肖像授权', en: 'Consent' },
+        label: IMAGE_FIELDS.consent.name,
         hint: {
           zh: '照片中能认出人时，须取得本人或监护人同意，再选“已取得”；没有可辨认的人选“不需要”。还是“待取得”的照片会阻止报告发布。',
           en: 'Where somebody can be recognised, choose “Obtained” once they or their guardians agreed; “Not needed” where nobody can. A photograph that is still “Pending” stops the release.',
@@ -32,7 +33,7 @@ export const IMAGE_VIEW: TypeView = {
       {
         name: 'caption',
         width: 12,
-        label: { zh: '图注', en: 'Caption' },
+        label: IMAGE_FIELDS.caption.name,
         hint: {
           zh: '印在图下面的一句话：谁、在哪里、做什么，如“学生在数控车间实训”。“图 12”这样的编号自动加上，不要手写。',
           en: 'The line below the picture: who does what, and where. The label (图 12) is added by itself: do not type it.',
@@ -43,7 +44,7 @@ export const IMAGE_VIEW: TypeView = {
       {
         name: 'alt',
         width: 12,
-        label: { zh: '替代文字', en: 'Alternative text' },
+        label: IMAGE_FIELDS.alt.name,
         hint: {
           zh: '写给看不见图的人：描述画面，不重复图注，如“两名穿蓝色工装的学生站在车床前，教师在旁指导”。',
           en: 'For those who cannot see the picture: say what it shows, and do not repeat the caption.',
@@ -54,7 +55,7 @@ export const IMAGE_VIEW: TypeView = {
       {
         name: 'credit',
         width: 4,
-        label: { zh: '摄影或来源', en: 'Credit' },
+        label: IMAGE_FIELDS.credit.name,
         hint: {
           zh: '摄影者姓名或提供的部门，如“张三（教务处）”。',
           en: 'Who took the picture, or the department that gave it.',
@@ -63,7 +64,7 @@ export const IMAGE_VIEW: TypeView = {
       {
         name: 'takenOn',
         width: 4,
-        label: { zh: '拍摄日期', en: 'Taken on' },
+        label: IMAGE_FIELDS.takenOn.name,
         hint: { zh: '不确定时可以不填。', en: 'Leave it empty when you are not sure.' },
       },
       {

@@ -1,3 +1,4 @@
+import { TABLE_FIELDS } from '../../../../domain/content/content-fields';
 import { INDICATOR_TABLE } from '../../uids';
 import type { TypeView } from '../desk-view';
 
@@ -12,7 +13,7 @@ export const INDICATOR_TABLE_VIEW: TypeView = {
       {
         name: 'title',
         width: 12,
-        label: { zh: '表标题', en: 'Title' },
+        label: TABLE_FIELDS.title.name,
         hint: {
           zh: '只写标题文字，如“近三年招生人数”。“表 4”“附表 1”这样的编号自动加上。',
           en: 'The words alone. The label (表 4, 附表 1) is added by itself.',
@@ -23,7 +24,7 @@ export const INDICATOR_TABLE_VIEW: TypeView = {
       {
         name: 'kind',
         width: 4,
-        label: { zh: '表的种类', en: 'Kind' },
+        label: TABLE_FIELDS.kind.name,
         hint: {
           zh: '主管部门规定的表选“官方附表”，正文中的统计图表选“正文图表”。',
           en: 'An annex is prescribed by the authority; a chart stands in the text.',
@@ -32,7 +33,7 @@ export const INDICATOR_TABLE_VIEW: TypeView = {
       {
         name: 'display',
         width: 4,
-        label: { zh: '显示方式', en: 'Shown as' },
+        label: TABLE_FIELDS.display.name,
         hint: {
           zh: '各年对比用柱形图或折线图，构成比例用饼图。',
           en: 'Bars or lines compare years; a pie shows shares.',
@@ -54,7 +55,7 @@ export const INDICATOR_TABLE_VIEW: TypeView = {
       {
         name: 'years',
         width: 12,
-        label: { zh: '年份列', en: 'Years' },
+        label: TABLE_FIELDS.years.name,
         hint: {
           zh: '表中有哪些年份，写在方括号里，用英文逗号隔开，如 [2023, 2024]。',
           en: 'The years of the table in brackets, such as [2023, 2024].',
@@ -65,7 +66,7 @@ export const INDICATOR_TABLE_VIEW: TypeView = {
       {
         name: 'layout',
         width: 12,
-        label: { zh: '表的行（技术格式）', en: 'Rows (technical form)' },
+        label: TABLE_FIELDS.layout.name,
         hint: {
           zh: '编辑不用改这里：官方附表的行随指标体系包提供，表中的数字在“指标值”里填写。只有熟悉 JSON 的管理员才需要修改，改错会被拒绝保存。',
           en: 'Editors need not touch this: the rows of annexes come with the pack, and the numbers are entered under Values. Only an administrator who knows JSON changes it; a mistake is refused.',

@@ -1,3 +1,4 @@
+import { REPORT_FIELDS } from '../../../../domain/content/content-fields';
 import { REPORT } from '../../uids';
 import type { TypeView } from '../desk-view';
 
@@ -12,7 +13,7 @@ export const REPORT_VIEW: TypeView = {
       {
         name: 'title',
         width: 12,
-        label: { zh: '报告标题', en: 'Title' },
+        label: REPORT_FIELDS.title.name,
         hint: {
           zh: '封面上的标题，写全校名和年份，如“某某学校职业教育质量报告（2024 年度）”。',
           en: 'The title on the cover, with the full name of the school and the year.',
@@ -23,7 +24,7 @@ export const REPORT_VIEW: TypeView = {
       {
         name: 'subtitle',
         width: 12,
-        label: { zh: '副标题', en: 'Subtitle' },
+        label: REPORT_FIELDS.subtitle.name,
         hint: {
           zh: '封面标题下的一行，可以不填。',
           en: 'The line below the title on the cover; it may stay empty.',
@@ -43,7 +44,7 @@ export const REPORT_VIEW: TypeView = {
       {
         name: 'year',
         width: 6,
-        label: { zh: '报告年度', en: 'Year of the report' },
+        label: REPORT_FIELDS.year.name,
         hint: {
           zh: '四位数字，如 2024。一所学校一个年度只有一份报告。',
           en: 'Four digits, such as 2024. A school has one report for a year.',
@@ -65,7 +66,7 @@ export const REPORT_VIEW: TypeView = {
       {
         name: 'statement',
         width: 12,
-        label: { zh: '真实性声明', en: 'Statement of truthfulness' },
+        label: REPORT_FIELDS.statement.name,
         hint: {
           zh: '报告正文之前的声明，如“本校对本报告内容的真实性、完整性和准确性负责”。',
           en: 'The statement before the report itself: that the school answers for its content being true, complete and correct.',
@@ -76,7 +77,7 @@ export const REPORT_VIEW: TypeView = {
       {
         name: 'signatory',
         width: 12,
-        label: { zh: '声明签署人', en: 'Signatory' },
+        label: REPORT_FIELDS.signatory.name,
         hint: {
           zh: '声明的落款，写职务和姓名，或写学校全称。',
           en: 'Who signs the statement: office and name, or the full name of the school.',

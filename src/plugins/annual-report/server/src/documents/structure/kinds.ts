@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../../domain/base/bilingual';
 import type { StructureType } from '../../repositories/outline/structure-repository';
 
 /** A type that has a place in the outline. */
@@ -7,7 +8,7 @@ export type StructuredKind = {
   holder: 'parent' | 'chapter';
   /** The inverse side, which is as read-only as the side it mirrors. */
   inverse: 'cases' | null;
-  name: { zh: string; en: string };
+  name: Bilingual;
 };
 
 export const CHAPTERS: StructuredKind = {

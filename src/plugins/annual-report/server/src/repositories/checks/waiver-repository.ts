@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantColumn } from '../instant-column';
 import { selectRows, type Connection } from '../connection';
 import type { ReportKey } from '../editions/edition-repository';
 
@@ -9,7 +10,7 @@ const waiverSchema = z
     reason: z.string(),
     name: z.string(),
     by: z.string().nullable(),
-    waived_at: z.date().transform((date) => date.toISOString()),
+    waived_at: instantColumn,
   })
   .transform(({ waived_at, ...row }) => ({ ...row, at: waived_at }));
 

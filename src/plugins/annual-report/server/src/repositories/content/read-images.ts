@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { IMAGE_FIELDS } from '../../../../domain/content/content-fields';
 import type { ImageContent } from '../../../../domain/content/report-content';
 import { jsonColumn } from '../json-column';
 import { selectRows, type Connection } from '../connection';
+import { fieldColumns } from './field-columns';
 
 const formatSchema = z.object({
   url: z.string(),
@@ -14,14 +16,13 @@ const formatSchema = z.object({
 /** The media library keeps sizes in kilobytes with two decimals. */
 const bytesOf = (kilobytes: number): number => Math.round(kilobytes * 1000);
 
+const COLUMNS = fieldColumns({ fields: IMAGE_FIELDS, alias: 'i' });
+
 const imageRowSchema = z
   .object({
-    document_id: z.string(),
+    ...COLUMNS.shape,
+    documentId: z.string(),
     key: z.string(),
-    caption: z.string(),
-    alt: z.string().nullable(),
-    credit: z.string().nullable(),
-    taken_on: z.string().nullable(),
     consent: z.enum(['not-needed', 'obtained', 'pending']),
     url: z.string().nullable(),
     width: z.int().nullable(),
@@ -30,30 +31,26 @@ const imageRowSchema = z
     size: z.coerce.number().nullable(),
     formats: jsonColumn(z.record(z.string(), formatSchema).nullable()),
   })
-  .transform(
-    ({ document_id, taken_on, url, width, height, mime, size, formats, ...row }): ImageContent => ({
-      ...row,
-      documentId: document_id,
-      takenOn: taken_on,
-      file:
-        url === null || width === null || height === null || mime === null || size === null
-          ? null
-          : {
-              url,
-              width,
-              height,
-              mime,
-              bytes: bytesOf(size),
-              sha256: null,
-              formats: Object.fromEntries(
-                Object.entries(formats ?? {}).map(([name, { sizeInBytes, ...format }]) => [
-                  name,
-                  { ...format, bytes: sizeInBytes, sha256: null },
-                ]),
-              ),
-            },
-    }),
-  );
+  .transform(({ url, width, height, mime, size, formats, ...row }): ImageContent => ({
+    ...row,
+    file:
+      url === null || width === null || height === null || mime === null || size === null
+        ? null
+        : {
+            url,
+            width,
+            height,
+            mime,
+            bytes: bytesOf(size),
+            sha256: null,
+            formats: Object.fromEntries(
+              Object.entries(formats ?? {}).map(([name, { sizeInBytes, ...format }]) => [
+                name,
+                { ...format, bytes: sizeInBytes, sha256: null },
+              ]),
+            ),
+          },
+  }));
 
 /** Reads images with their files and formats. One statement. */
 export const readImages = async ({
@@ -65,7 +62,7 @@ export const readImages = async ({
 }): Promise<ImageContent[]> => {
   const rows = await selectRows(
     connection,
-    `SELECT i.document_id, i.key, i.caption, i.alt, i.credit, i.taken_on::text AS taken_on, i.consent,
+    `SELECT i.document_id AS "documentId", i.key, ${COLUMNS.select}, i.consent,
             f.url, f.width, f.height, f.mime, f.size, f.formats
        FROM images i
        LEFT JOIN files_related_mph m

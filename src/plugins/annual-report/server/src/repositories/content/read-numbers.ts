@@ -3,6 +3,7 @@ import { AGGREGATIONS, DIRECTIONS, INDICATOR_KINDS } from '../../../../contract/
 import { layoutSchema, yearsSchema } from '../../../../contract/layout';
 import { TABLE_DISPLAYS, TABLE_KINDS } from '../../../../contract/table';
 import { VALUE_STATUSES } from '../../../../contract/value';
+import { TABLE_FIELDS } from '../../../../domain/content/content-fields';
 import type {
   IndicatorContent,
   ObservationContent,
@@ -11,18 +12,21 @@ import type {
 import { jsonColumn } from '../json-column';
 import { selectRows, type Connection } from '../connection';
 import type { ContentStatus } from '../../../../contract/envelope';
+import { fieldColumns } from './field-columns';
+
+const TABLE_COLUMNS = fieldColumns({ fields: TABLE_FIELDS, alias: 't' });
 
 const tableRowSchema = z
   .object({
-    document_id: z.string(),
+    ...TABLE_COLUMNS.shape,
+    documentId: z.string(),
     key: z.string(),
     kind: z.enum(TABLE_KINDS),
-    title: z.string(),
     display: z.enum(TABLE_DISPLAYS),
     years: jsonColumn(yearsSchema),
     layout: jsonColumn(layoutSchema),
   })
-  .transform(({ document_id, ...row }): TableContent => ({ ...row, documentId: document_id }));
+  .transform((row): TableContent => row);
 
 /** Indicator tables of a report. One statement. */
 export const readTables = async ({
@@ -34,8 +38,9 @@ export const readTables = async ({
 }): Promise<TableContent[]> => {
   const rows = await selectRows(
     connection,
-    `SELECT document_id, key, kind, title, display, years, layout
-       FROM indicator_tables WHERE report_document_id = ? ORDER BY key`,
+    `SELECT t.document_id AS "documentId", t.key, t.kind, ${TABLE_COLUMNS.select}, t.display, t.years,
+            t.layout
+       FROM indicator_tables t WHERE t.report_document_id = ? ORDER BY t.key`,
     [reportDocumentId],
   );
   return z.array(tableRowSchema).parse(rows);

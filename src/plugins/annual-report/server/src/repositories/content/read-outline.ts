@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { CaseContent, ChapterContent } from '../../../../domain/content/report-content';
+import { CASE_FIELDS, CHAPTER_FIELDS } from '../../../../domain/content/content-fields';
 import { selectRows, type Connection } from '../connection';
 import type { ContentStatus } from '../../../../contract/envelope';
+import { fieldColumns } from './field-columns';
 import { rowsOf } from './rows-of';
 
 type Scope = { connection: Connection; reportDocumentId: string; status: ContentStatus };
@@ -11,55 +13,32 @@ export type Stored<Document extends { blocks: unknown }> = Omit<Document, 'block
   rowId: number;
 };
 
+const CHAPTER_COLUMNS = fieldColumns({ fields: CHAPTER_FIELDS, alias: 'c' });
+
 const chapterRowSchema = z
   .object({
-    id: z.int(),
-    document_id: z.string(),
+    ...CHAPTER_COLUMNS.shape,
+    rowId: z.int(),
+    documentId: z.string(),
     key: z.string(),
-    title: z.string().nullable(),
     parent: z.string().nullable(),
     position: z.int().nullable(),
   })
-  .transform(({ id, document_id, title, position, ...row }): Stored<ChapterContent> => ({
-    ...row,
-    rowId: id,
-    documentId: document_id,
-    title: title ?? '',
-    position: position ?? 0,
-  }));
+  .transform((row): Stored<ChapterContent> => ({ ...row, position: row.position ?? 0 }));
 
-/** Lines of a multi-line field, without the empty ones. */
-const linesOf = (text: string | null): string[] =>
-  (text ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+const CASE_COLUMNS = fieldColumns({ fields: CASE_FIELDS, alias: 'c' });
 
 const caseRowSchema = z
   .object({
-    id: z.int(),
-    document_id: z.string(),
+    ...CASE_COLUMNS.shape,
+    rowId: z.int(),
+    documentId: z.string(),
     key: z.string(),
-    title: z.string().nullable(),
-    summary: z.string().nullable(),
-    date: z.string().nullable(),
-    partners: z.string().nullable(),
-    tags: z.string().nullable(),
     cover: z.string().nullable(),
     chapter: z.string().nullable(),
     position: z.int().nullable(),
   })
-  .transform(
-    ({ id, document_id, title, position, partners, tags, ...row }): Stored<CaseContent> => ({
-      ...row,
-      rowId: id,
-      documentId: document_id,
-      title: title ?? '',
-      position: position ?? 0,
-      partners: linesOf(partners),
-      tags: linesOf(tags),
-    }),
-  );
+  .transform((row): Stored<CaseContent> => ({ ...row, position: row.position ?? 0 }));
 
 /** Chapters of a report. Their place comes from the draft row: structure is not subject to draft & publish. */
 export const readChapterRows = async ({
@@ -69,7 +48,8 @@ export const readChapterRows = async ({
 }: Scope): Promise<Stored<ChapterContent>[]> => {
   const rows = await selectRows(
     connection,
-    `SELECT c.id, c.document_id, c.key, c.title, place.position, parent.document_id AS parent
+    `SELECT c.id AS "rowId", c.document_id AS "documentId", c.key, ${CHAPTER_COLUMNS.select},
+            place.position, parent.document_id AS parent
        FROM chapters c
        JOIN chapters place ON place.document_id = c.document_id AND place.published_at IS NULL
        LEFT JOIN chapters_parent_lnk link ON link.chapter_id = place.id
@@ -89,7 +69,7 @@ export const readCaseRows = async ({
 }: Scope): Promise<Stored<CaseContent>[]> => {
   const rows = await selectRows(
     connection,
-    `SELECT c.id, c.document_id, c.key, c.title, c.summary, c.date::text AS date, c.partners, c.tags,
+    `SELECT c.id AS "rowId", c.document_id AS "documentId", c.key, ${CASE_COLUMNS.select},
             place.position, chapter.document_id AS chapter, cover.document_id AS cover
        FROM cases c
        JOIN cases place ON place.document_id = c.document_id AND place.published_at IS NULL

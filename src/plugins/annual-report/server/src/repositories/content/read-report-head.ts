@@ -1,19 +1,21 @@
 import { z } from 'zod';
+import { REPORT_FIELDS } from '../../../../domain/content/content-fields';
 import type { ReportHeadContent, SchoolContent } from '../../../../domain/content/report-content';
 import { cleanContent } from '../../../../domain/text/clean-content';
 import { jsonColumn } from '../json-column';
 import { selectRows, type Connection } from '../connection';
+import { fieldColumns } from './field-columns';
 
 /** Reports are written in Chinese; the content type holds no language of its own. */
 const REPORT_LANGUAGE = 'zh-CN';
 
+const COLUMNS = fieldColumns({ fields: REPORT_FIELDS, alias: 'r' });
+
 const rowSchema = z.object({
-  document_id: z.string(),
+  ...COLUMNS.shape,
+  documentId: z.string(),
   year: z.int(),
-  title: z.string(),
-  subtitle: z.string().nullable(),
   statement: jsonColumn(z.unknown()),
-  signatory: z.string().nullable(),
   pack: z.string().nullable(),
   code: z.string(),
   name: z.string(),
@@ -40,19 +42,18 @@ export const readReportHead = async ({
 } | null> => {
   const [row] = await selectRows(
     connection,
-    `SELECT r.document_id, r.year, r.title, r.subtitle, r.statement, r.signatory, r.pack,
+    `SELECT r.document_id AS "documentId", r.year, ${COLUMNS.select}, r.statement, r.pack,
             s.code, s.name, s.type, s.district, s.city, s.province
        FROM reports r JOIN schools s ON s.code = r.school_code
       WHERE r.school_code = ? AND r.year = ?`,
     [school, year],
   );
   if (row === undefined) return null;
-  const { code, name, type, district, city, province, document_id, statement, pack, ...head } =
+  const { code, name, type, district, city, province, statement, pack, ...head } =
     rowSchema.parse(row);
   return {
     report: {
       ...head,
-      documentId: document_id,
       language: REPORT_LANGUAGE,
       statement: cleanContent({ content: statement }),
     },

@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { sha256Schema } from '../../../../contract/primitives';
 import { schoolSchema } from '../../../../contract/report';
+import type { ReportKey } from '../../../../domain/base/report-key';
 import type { Actor } from '../../people/actor';
+import { instantColumn } from '../instant-column';
 import { jsonColumn } from '../json-column';
 import { selectRows, type Connection } from '../connection';
-
-const instant = z.date().transform((date) => date.toISOString());
 
 const editionHeadRowSchema = z
   .object({
     number: z.int(),
-    released_at: instant,
+    released_at: instantColumn,
     note: z.string().nullable(),
     sha256: sha256Schema,
     previous_sha256: sha256Schema.nullable(),
-    withdrawn_at: instant.nullable(),
+    withdrawn_at: instantColumn.nullable(),
     withdrawn_reason: z.string().nullable(),
   })
   .transform(({ released_at, previous_sha256, withdrawn_at, withdrawn_reason, ...row }) => ({
@@ -45,7 +45,7 @@ const listRowSchema = z
     year: z.int(),
     title: z.string(),
     number: z.int(),
-    released_at: instant,
+    released_at: instantColumn,
     sha256: sha256Schema,
     total: z.coerce.number(),
     last_modified: z.date(),
@@ -57,7 +57,7 @@ const listRowSchema = z
     lastModified: last_modified,
   }));
 
-export type ReportKey = { school: string; year: number };
+export type { ReportKey };
 
 /** A readable edition: the canonical bytes of `data`, their hash, and when what is served of it last changed. */
 export type EditionBody = { number: number; sha256: string; body: string; lastModified: Date };

@@ -1,18 +1,17 @@
 import { z } from 'zod';
+import { instantColumn } from '../instant-column';
 import { selectRows, type Connection } from '../connection';
 import { personName } from '../values/value-row';
 import type { ReportKey } from './edition-repository';
 
-const instant = z.date().transform((date) => date.toISOString());
-
 const eventSchema = z.object({
   type: z.enum(['released', 'scheduled', 'canceled', 'revealed', 'withdrawn']),
   /** When it really happened. */
-  at: instant,
+  at: instantColumn,
   number: z.int(),
   sha256: z.string(),
   /** The minute that was fixed, where there was one. */
-  scheduledFor: instant.nullable(),
+  scheduledFor: instantColumn.nullable(),
   note: z.string().nullable(),
   /** Why it was canceled: `asked`, `replaced` or `photograph-withdrawn`. */
   cause: z.string().nullable(),

@@ -1,22 +1,21 @@
 import { z } from 'zod';
 import { schoolSchema } from '../../../../contract/report';
+import { instantColumn } from '../instant-column';
 import { jsonColumn } from '../json-column';
 import { selectRows, type Connection } from '../connection';
 import type { EditionKey, ReportKey } from './edition-repository';
-
-const instant = z.date().transform((date) => date.toISOString());
 
 const recordSchema = z
   .object({
     id: z.string(),
     number: z.int(),
-    released_at: instant,
+    released_at: instantColumn,
     note: z.string().nullable(),
     title: z.string(),
     school: jsonColumn(schoolSchema),
     sha256: z.string(),
     previous_sha256: z.string().nullable(),
-    withdrawn_at: instant.nullable(),
+    withdrawn_at: instantColumn.nullable(),
     withdrawn_reason: z.string().nullable(),
   })
   .transform((row) => ({

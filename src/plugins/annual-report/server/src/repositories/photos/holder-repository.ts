@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { HolderRef } from '../../../../contract/desk/photos';
+import { instantColumn } from '../instant-column';
 import { selectRows, type Connection } from '../connection';
 import { personName } from '../values/value-row';
 
 const headSchema = z.object({
   rowId: z.int(),
   title: z.string(),
-  version: z.date().transform((date) => date.toISOString()),
+  version: instantColumn,
   changedBy: z.string().nullable(),
 });
 

@@ -1,22 +1,19 @@
 import { z } from 'zod';
 import { CONSENTS } from '../../../../contract/desk/photos';
+import { IMAGE_FIELDS } from '../../../../domain/content/content-fields';
+import { fieldColumns } from '../content/field-columns';
+import { instantColumn } from '../instant-column';
 import { jsonColumn } from '../json-column';
 import { selectRows, type Connection } from '../connection';
 import { personName } from '../values/value-row';
 
-const moment = z.date().transform((date) => date.toISOString());
+const COLUMNS = fieldColumns({ fields: IMAGE_FIELDS, alias: 'i' });
 
 const photoSchema = z.object({
   id: z.string(),
-  version: moment,
+  version: instantColumn,
   changedBy: z.string().nullable(),
-  caption: z
-    .string()
-    .nullable()
-    .transform((text) => text ?? ''),
-  alt: z.string().nullable(),
-  credit: z.string().nullable(),
-  takenOn: z.string().nullable(),
+  ...COLUMNS.shape,
   consent: z
     .enum(CONSENTS)
     .nullable()
@@ -40,11 +37,11 @@ const useSchema = z.object({
 /** A row, draft or published, of a chapter or case that shows a photograph. */
 export type PhotoUse = z.infer<typeof useSchema>;
 
-const versionSchema = z.object({ id: z.string(), version: moment });
+const versionSchema = z.object({ id: z.string(), version: instantColumn });
 
 const PHOTOS = `
   SELECT i.document_id AS id, i.updated_at AS version, ${personName('u')} AS "changedBy",
-         i.caption, i.alt, i.credit, i.taken_on::text AS "takenOn", i.consent,
+         ${COLUMNS.select}, i.consent,
          f.id AS "fileId", f.url, f.width, f.height, f.formats
     FROM images i
     LEFT JOIN files_related_mph m

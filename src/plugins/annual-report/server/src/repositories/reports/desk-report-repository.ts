@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { deskReportSchema, type DeskReport } from '../../../../contract/desk/reports';
+import { instantColumn } from '../instant-column';
 import { selectRows, type Connection } from '../connection';
-
-const moment = z.date().transform((date) => date.toISOString());
 
 const rowSchema = z.object({
   documentId: z.string(),
@@ -11,9 +10,9 @@ const rowSchema = z.object({
   year: z.int(),
   title: z.string(),
   number: z.int().nullable(),
-  releasedAt: moment.nullable(),
-  scheduledFor: moment.nullable(),
-  changedAt: moment,
+  releasedAt: instantColumn.nullable(),
+  scheduledFor: instantColumn.nullable(),
+  changedAt: instantColumn,
 });
 
 const toReport = ({

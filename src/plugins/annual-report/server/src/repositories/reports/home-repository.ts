@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { missingSchema, type Missing, type RecentWork } from '../../../../contract/desk/home';
+import { instantColumn } from '../instant-column';
 import { selectRows, type Connection } from '../connection';
 
 const missingRowSchema = missingSchema.extend({ documentId: z.string() });
@@ -10,7 +11,7 @@ const recentRowSchema = z.object({
   title: z.string(),
   school: z.string(),
   year: z.int().nullable(),
-  changedAt: z.date().transform((date) => date.toISOString()),
+  changedAt: instantColumn,
 });
 
 /** Drafts of a type that were never published or were changed since. */

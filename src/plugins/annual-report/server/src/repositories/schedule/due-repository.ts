@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { schoolSchema } from '../../../../contract/report';
+import { instantColumn } from '../instant-column';
 import { jsonColumn } from '../json-column';
 import { selectRows, type Connection } from '../connection';
 import type { ReleasedEntry } from '../../../../domain/editions/released-entries';
@@ -30,7 +31,7 @@ const entrySchema = z.object({
 }) satisfies z.ZodType<ReleasedEntry>;
 
 const dueSchema = z.object({
-  releasedAt: z.date().transform((date) => date.toISOString()),
+  releasedAt: instantColumn,
   number: z.int(),
   note: z.string().nullable(),
   previousSha256: z.string().nullable(),

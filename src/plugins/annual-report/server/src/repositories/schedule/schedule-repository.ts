@@ -3,6 +3,7 @@ import { sha256Schema } from '../../../../contract/primitives';
 import type { HeldFile } from '../../../../domain/editions/held-files';
 import type { ReleasedEntry } from '../../../../domain/editions/released-entries';
 import type { Actor } from '../../people/actor';
+import { instantColumn } from '../instant-column';
 import { selectRows, type Connection } from '../connection';
 import type { ReportKey } from '../editions/edition-repository';
 
@@ -20,12 +21,10 @@ export type NewSchedule = ReportKey & {
   files: HeldFile[];
 };
 
-const instant = z.date().transform((date) => date.toISOString());
-
 const pendingSchema = z.object({
   id: z.string(),
-  releaseAt: instant,
-  frozenAt: instant,
+  releaseAt: instantColumn,
+  frozenAt: instantColumn,
   number: z.int(),
   note: z.string().nullable(),
   sha256: sha256Schema,

@@ -3,6 +3,7 @@ import type { IndicatorChoice } from '../../../../contract/desk/tables';
 import { INDICATOR_KINDS } from '../../../../contract/indicator';
 import { layoutSchema } from '../../../../contract/layout';
 import { TABLE_KINDS } from '../../../../contract/table';
+import { instantColumn } from '../instant-column';
 import { selectRows, type Connection } from '../connection';
 import { jsonColumn } from '../json-column';
 import { personName } from '../values/value-row';
@@ -12,7 +13,7 @@ const tableSchema = z.object({
   kind: z.enum(TABLE_KINDS),
   title: z.string(),
   layout: jsonColumn(layoutSchema),
-  changedAt: z.date().transform((date) => date.toISOString()),
+  changedAt: instantColumn,
   changedBy: z.string().nullable(),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantColumn } from '../instant-column';
 import { INDICATOR_KINDS } from '../../../../contract/indicator';
 import { VALUE_STATUSES } from '../../../../contract/value';
 
@@ -6,8 +7,6 @@ export type CellKey = { indicator: string; year: number };
 
 /** The natural key of a value within one school. */
 export const cellKey = ({ indicator, year }: CellKey): string => `${indicator}@${year}`;
-
-const instant = z.date().transform((date) => date.toISOString());
 
 /** Read as text: a numeric survives in JavaScript exactly with the 15 digits that entry allows. */
 const number = z
@@ -25,7 +24,7 @@ export const contentColumns = {
 };
 
 export const changeColumns = {
-  changed_at: instant,
+  changed_at: instantColumn,
   changed_by: z.int().nullable(),
   changed_by_name: z.string().nullable(),
 };

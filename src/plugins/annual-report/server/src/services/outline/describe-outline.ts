@@ -4,7 +4,9 @@ import type {
   OutlineNumbers,
 } from '../../../../contract/desk/outline';
 import { blockNodes } from '../../../../domain/checks/support/block-nodes';
-import type { BlockContent, CaseContent } from '../../../../domain/content/report-content';
+import { CASE_FIELDS, CHAPTER_FIELDS } from '../../../../domain/content/content-fields';
+import { hasFields } from '../../../../domain/content/field-facts';
+import type { BlockContent } from '../../../../domain/content/report-content';
 import { flattenOutline } from '../../../../domain/outline/flatten-outline';
 import { numberReport } from '../../../../domain/outline/number-report';
 import { outlineNumbers } from '../../../../domain/outline/outline-numbers';
@@ -25,16 +27,6 @@ type Described = Pick<DeskOutlineNode, 'documentId' | 'key' | 'title' | 'parent'
   /** Something beside the title and the blocks was entered. */
   hasFields: boolean;
 };
-
-const hasFields = ({
-  summary,
-  date,
-  partners,
-  tags,
-  cover,
-}: Omit<CaseContent, 'chapter'>): boolean =>
-  [summary, date, cover].some((field) => field !== null && field !== '') ||
-  partners.length + tags.length > 0;
 
 /** The outline as the desk shows it: what hangs where, what it is called, and every computed number. */
 export const describeOutline = ({
@@ -66,12 +58,14 @@ export const describeOutline = ({
   };
 
   const structure = {
-    chapters: content.chapters.map((chapter) => ({ ...chapter, hasFields: false })),
-    cases: content.cases.map(({ chapter, ...item }) => ({
-      ...item,
-      parent: chapter,
-      hasFields: hasFields(item),
+    chapters: content.chapters.map((chapter) => ({
+      ...chapter,
+      hasFields: hasFields(chapter, CHAPTER_FIELDS),
     })),
+    cases: content.cases.map((item) => {
+      const { chapter: parent, ...rest } = item;
+      return { ...rest, parent, hasFields: hasFields(item, CASE_FIELDS) };
+    }),
   };
   const flat = flattenOutline<Described, Described>(structure);
   return {

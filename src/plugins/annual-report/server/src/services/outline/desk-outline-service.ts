@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DeskOutline, SavedOutline, WantedOutline } from '../../../../contract/desk/outline';
+import type { ReportKey } from '../../../../domain/base/report-key';
 import { findWantedProblem } from '../../../../domain/outline/wanted-problem';
 import { validationProblem } from '../../messages/problem';
 import type { Actor } from '../../people/actor';
@@ -10,8 +11,6 @@ import { unknownReport } from '../reports/unknown-report';
 import { describeOutline } from './describe-outline';
 import { outlineConflict } from './outline-conflict';
 import { writeOutline } from './write-outline';
-
-type ReportKey = { school: string; year: number };
 
 /** The outline as a whole: read for the desk, and arranged anew in one operation. */
 export const createDeskOutlineService = ({ strapi }: { strapi: Core.Strapi }) => {

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { DeskPhoto } from '../../../../contract/desk/photos';
+import type { ReportKey } from '../../../../domain/base/report-key';
 import { captionOfFileName } from '../../../../domain/photos/caption-of-file-name';
 import { validationProblem } from '../../messages/problem';
 import { inTransaction } from '../../repositories/connection';
@@ -10,11 +11,11 @@ import { createSchoolFolderRepository } from '../../repositories/photos/school-f
 import { strapiServices } from '../../strapi-services';
 import { IMAGE } from '../../uids';
 import { deskPhoto, UNUSED } from './desk-photo';
-import { findReport, type PhotoReportKey } from './find-report';
+import { findReport } from './find-report';
 import { readDateTaken } from './read-date-taken';
 import { schoolFolder } from './school-folder';
 
-type AddRequest = PhotoReportKey & {
+type AddRequest = ReportKey & {
   /** As the body parser left it. */
   file: { path: string; name: string; size: number };
   by: { userId: number | null };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { PhotoChange, PhotoConflict, SavedPhoto } from '../../../../contract/desk/photos';
+import type { ReportKey } from '../../../../domain/base/report-key';
 import { conflictProblem, notFoundProblem } from '../../messages/problem';
 import { inTransaction } from '../../repositories/connection';
 import { deleteDocument, updateDocument } from '../../repositories/document-writer';
@@ -10,10 +11,10 @@ import {
 import { strapiServices } from '../../strapi-services';
 import { IMAGE } from '../../uids';
 import { savedPhoto } from './desk-photo';
-import { findReport, type PhotoReportKey } from './find-report';
+import { findReport } from './find-report';
 import { whoAndWhen } from './who-and-when';
 
-type ChangeRequest = PhotoReportKey & {
+type ChangeRequest = ReportKey & {
   changes: PhotoChange[];
   by: { userId: number | null };
 };
@@ -73,7 +74,7 @@ export const createChangePhotosService = ({ strapi }: { strapi: Core.Strapi }) =
      * Deletes a photograph that nothing shows, with its file.
      * @throws ValidationError `image-in-use` that names the places
      */
-    async remove({ photo, ...key }: PhotoReportKey & { photo: string }): Promise<void> {
+    async remove({ photo, ...key }: ReportKey & { photo: string }): Promise<void> {
       await findReport({ strapi, ...key });
       const fileId = await inTransaction(strapi, async (connection) => {
         const photos = createPhotoRepository({ connection, school: key.school });

@@ -1,17 +1,16 @@
 import type { Core } from '@strapi/strapi';
+import type { ReportKey } from '../../../../domain/base/report-key';
 import { notFoundProblem } from '../../messages/problem';
 import { outsideTransactions } from '../../repositories/connection';
 import { createReportRepository } from '../../repositories/report-repository';
 import { createNewReportRepository } from '../../repositories/reports/new-report-repository';
-
-export type PhotoReportKey = { school: string; year: number };
 
 /** The refusal that names the reports there are. */
 export const reportNotFound = async ({
   strapi,
   school,
   year,
-}: PhotoReportKey & { strapi: Core.Strapi }): Promise<Error> => {
+}: ReportKey & { strapi: Core.Strapi }): Promise<Error> => {
   const known = await createReportRepository({ strapi }).listKeys();
   const params = {
     school,
@@ -25,7 +24,7 @@ export const reportNotFound = async ({
 export const findReport = async ({
   strapi,
   ...key
-}: PhotoReportKey & { strapi: Core.Strapi }): Promise<string> => {
+}: ReportKey & { strapi: Core.Strapi }): Promise<string> => {
   const reports = createNewReportRepository({ connection: outsideTransactions({ strapi }) });
   const report = await reports.report(key);
   if (report === null) throw await reportNotFound({ strapi, ...key });

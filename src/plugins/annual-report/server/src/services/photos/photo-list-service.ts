@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { DeskPhoto, DeskPhotos } from '../../../../contract/desk/photos';
 import type { BlockContent } from '../../../../domain/content/report-content';
 import { numberReport } from '../../../../domain/outline/number-report';
+import type { ReportKey } from '../../../../domain/base/report-key';
 import { placePhotos } from '../../../../domain/photos/place-photos';
 import { onSnapshot, type Connection } from '../../repositories/connection';
 import { readBlocks } from '../../repositories/content/read-blocks';
@@ -9,7 +10,7 @@ import { readCaseRows, readChapterRows } from '../../repositories/content/read-o
 import { createPhotoRepository } from '../../repositories/photos/photo-repository';
 import { createNewReportRepository } from '../../repositories/reports/new-report-repository';
 import { deskPhoto } from './desk-photo';
-import { reportNotFound, type PhotoReportKey } from './find-report';
+import { reportNotFound } from './find-report';
 
 const readDraft = async (connection: Connection, reportDocumentId: string) => {
   const scope = { connection, reportDocumentId, status: 'draft' as const };
@@ -31,7 +32,7 @@ const readDraft = async (connection: Connection, reportDocumentId: string) => {
   };
 };
 
-const readAll = async (connection: Connection, { school, year }: PhotoReportKey) => {
+const readAll = async (connection: Connection, { school, year }: ReportKey) => {
   const report = await createNewReportRepository({ connection }).report({ school, year });
   if (report === null) return null;
   const repository = createPhotoRepository({ connection, school });
@@ -55,7 +56,7 @@ export const createPhotoListService = ({ strapi }: { strapi: Core.Strapi }) => (
    * Every photograph of the school, and every chapter and case of the report. A fixed number of statements.
    * @throws NotFoundError that names the existing reports
    */
-  async list(key: PhotoReportKey): Promise<DeskPhotos> {
+  async list(key: ReportKey): Promise<DeskPhotos> {
     const found = await onSnapshot(strapi, (connection) => readAll(connection, key));
     if (found === null) throw await reportNotFound({ strapi, ...key });
     const { holders, places, figures } = placePhotos({ numbering: numberReport(found.draft) });

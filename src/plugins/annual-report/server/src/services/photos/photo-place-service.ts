@@ -6,6 +6,7 @@ import {
   orderPhotos,
   type PhotoBlock,
 } from '../../../../domain/photos/replace-photos';
+import type { ReportKey } from '../../../../domain/base/report-key';
 import { conflictProblem, notFoundProblem } from '../../messages/problem';
 import { inTransaction, type Connection } from '../../repositories/connection';
 import { updateDocument } from '../../repositories/document-writer';
@@ -17,13 +18,13 @@ import {
 } from '../../repositories/photos/holder-repository';
 import { createPhotoRepository } from '../../repositories/photos/photo-repository';
 import { CASE, CHAPTER } from '../../uids';
-import { findReport, type PhotoReportKey } from './find-report';
+import { findReport } from './find-report';
 import { whoAndWhen } from './who-and-when';
 
 type Block = { component: string; id: number };
 type Blocks = PhotoBlock<Block | null>[];
 
-type PlaceRequest = PhotoReportKey & {
+type PlaceRequest = ReportKey & {
   holder: HolderRef;
   photos: string[];
   by: { userId: number | null };

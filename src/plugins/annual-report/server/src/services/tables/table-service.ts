@@ -6,6 +6,7 @@ import type {
   TableSaved,
 } from '../../../../contract/desk/tables';
 import type { LayoutRow } from '../../../../contract/layout';
+import type { ReportKey } from '../../../../domain/base/report-key';
 import { buildLayout } from '../../../../domain/tables/build-layout';
 import { conflictProblem, notFoundProblem, validationProblem } from '../../messages/problem';
 import { inTransaction, outsideTransactions, type Connection } from '../../repositories/connection';
@@ -19,7 +20,6 @@ import { INDICATOR_TABLE } from '../../uids';
 import { createValueGridService } from '../values/value-grid-service';
 import { typedCellsProblem } from './typed-cells-problem';
 
-type Report = { school: string; year: number };
 type By = { by: { userId: number | null } };
 
 const localTime = (instant: string): string =>
@@ -31,7 +31,7 @@ export const createTableService = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const readLayout = async (
     connection: Connection,
-    { school }: Report,
+    { school }: ReportKey,
     { title, display, years, rows }: TableRequest,
     before: LayoutRow[],
   ) => {
@@ -45,7 +45,7 @@ export const createTableService = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const lockTrend = async (
     connection: Connection,
-    { school, year, key }: Report & { key: string },
+    { school, year, key }: ReportKey & { key: string },
   ): Promise<StoredTable> => {
     const tables = createTableRepository({ connection });
     const report = await tables.reportDocumentId({ school, year });
@@ -64,7 +64,7 @@ export const createTableService = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     /** The dictionary to choose from. @throws NotFoundError when the report does not exist */
-    async indicators(report: Report): Promise<IndicatorChoice[]> {
+    async indicators(report: ReportKey): Promise<IndicatorChoice[]> {
       await grids.requireReport(report);
       const connection = outsideTransactions({ strapi });
       return createTableRepository({ connection }).indicatorChoices({ school: report.school });
@@ -74,7 +74,7 @@ export const createTableService = ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws NotFoundError when the report does not exist
      * @throws ValidationError with `details.problems` when a typed cell cannot be read
      */
-    async create({ table, by, ...report }: Report & By & { table: TableRequest }) {
+    async create({ table, by, ...report }: ReportKey & By & { table: TableRequest }) {
       await grids.requireReport(report);
       return inTransaction(strapi, async (connection): Promise<TableSaved> => {
         const tables = createTableRepository({ connection });
@@ -94,7 +94,7 @@ export const createTableService = ({ strapi }: { strapi: Core.Strapi }) => {
      * @throws ConflictError (409) when the table was changed since its editor saw it
      * @throws ValidationError for an official table, or with `details.problems` for typed cells
      */
-    change: ({ table, key, by, ...report }: Report & By & { key: string; table: TableChange }) =>
+    change: ({ table, key, by, ...report }: ReportKey & By & { key: string; table: TableChange }) =>
       inTransaction(strapi, async (connection): Promise<TableSaved> => {
         const stored = await lockTrend(connection, { ...report, key });
         if (stored.changedAt !== table.seen) {
@@ -113,7 +113,7 @@ export const createTableService = ({ strapi }: { strapi: Core.Strapi }) => {
       }),
 
     /** @throws ValidationError that names the places when the report shows the table */
-    remove: ({ key, ...report }: Report & { key: string }) =>
+    remove: ({ key, ...report }: ReportKey & { key: string }) =>
       inTransaction(strapi, async (connection): Promise<TableSaved> => {
         const { documentId, title } = await lockTrend(connection, { ...report, key });
         await deleteDocument({ strapi, uid: INDICATOR_TABLE, documentId });

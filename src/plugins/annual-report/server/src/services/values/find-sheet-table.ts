@@ -1,9 +1,8 @@
+import type { ReportKey } from '../../../../domain/base/report-key';
 import type { ValueTable } from '../../repositories/values/value-read-repository';
 import type { ReadSheet } from '../../sheets/sheet';
 import { importProblem, type ImportProblem } from './import-problem';
 import { readHead, readMark, writeMark, type ColumnName } from './sheet-columns';
-
-export type Report = { school: string; year: number };
 
 /** Where a sheet holds what: columns by index from 0, data from the row after `headRow`. */
 export type SheetColumns = {
@@ -28,7 +27,7 @@ const findTable = (
   sheet: ReadSheet,
   headRow: number,
   tables: ValueTable[],
-  report: Report,
+  report: ReportKey,
 ): ValueTable | ImportProblem => {
   const place = { sheet: sheet.name };
   const marks = sheet.rows.slice(0, headRow).flat();
@@ -92,7 +91,7 @@ export const findSheetTable = ({
 }: {
   sheet: ReadSheet;
   tables: ValueTable[];
-  report: Report;
+  report: ReportKey;
 }): { found: Found; problems: ImportProblem[] } => {
   const headRow = sheet.rows.slice(0, ROWS_BEFORE_HEAD).findIndex(isHead);
   if (headRow === -1) {

@@ -1,5 +1,5 @@
 import type { LayoutRow } from '../../../../contract/layout';
-import { halfWidth, visibleText } from '../../../../domain/values/half-width';
+import { halfWidth, visibleText } from '../../../../domain/base/half-width';
 import { typedProblem } from '../../../../domain/values/typed-value-problem';
 import type { TableIndicator, ValueTable } from '../../repositories/values/value-read-repository';
 import type { ReadSheet } from '../../sheets/sheet';

@@ -1,4 +1,4 @@
-import { halfWidth } from '../../../../domain/values/half-width';
+import { halfWidth } from '../../../../domain/base/half-width';
 
 /** Head of a sheet of values, in the words of the official forms. */
 export const COLUMN_NAMES = {

@@ -2,7 +2,7 @@ import {
   nearestStatusWord,
   statusOfText,
   statusText,
-} from '../../../../src/plugins/annual-report/domain/values/status-text';
+} from '../../../../src/plugins/annual-report/domain/base/status-text';
 
 describe('the text of a status', () => {
   it.each([
