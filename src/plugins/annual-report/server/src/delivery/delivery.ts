@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { createPublicAccess } from '../access/public-access';
 import type { Announcement } from '../repositories/announcements/announce';
 import { createListener } from '../repositories/announcements/listener';
+import { onOwnAnnouncement } from '../repositories/announcements/own-announcements';
 import { representationSince } from '../services/representation-since';
 import { runInThread } from '../threads/run-in-thread';
 import type { AnswerHead, Coding } from './answer';
@@ -79,6 +80,9 @@ export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
         break;
     }
   };
+
+  // Before whoever changed something is told so; from the listener it comes again, and from other processes.
+  const stopHearing = onOwnAnnouncement(heard);
 
   const listener = createListener({
     connectionString: strapi.config.get<string>('database.connection.connection.connectionString'),
@@ -177,6 +181,7 @@ export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
     async stop(): Promise<void> {
       isStopped = true;
       isListening = false;
+      stopHearing();
       await listener.stop();
       await spool.close();
     },
