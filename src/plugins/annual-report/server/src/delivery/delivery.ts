@@ -181,6 +181,8 @@ export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
       isStopped = true;
       isListening = false;
       stopHearing();
+      // Nothing that waits to be improved is begun any more.
+      cache.dropAll();
       await listener.stop();
     },
   };
