@@ -4,6 +4,7 @@ const config: Core.Config.Middlewares = [
   'strapi::logger',
   'strapi::errors',
   'strapi::security',
+  'global::data-headers',
   // Any website may read what is public; none may send a browser's admin session along.
   // A script may ask with what it holds, and read by what it can ask again.
   {

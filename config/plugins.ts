@@ -9,8 +9,6 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       demo: env.bool('ANNALS_DEMO', false),
       delivery: {
         cacheMemory: env.int('ANNALS_CACHE_MEMORY_MB'),
-        cacheDisk: env.int('ANNALS_CACHE_DISK_MB'),
-        cacheFolder: env('ANNALS_CACHE_FOLDER'),
         latestSharedAge: env.int('ANNALS_LATEST_SHARED_AGE'),
         latestStale: env.int('ANNALS_LATEST_STALE'),
         editionAge: env.int('ANNALS_EDITION_AGE'),

@@ -37,7 +37,7 @@ export const fetchAnswer = async ({
   const text = await response.text();
   if (!response.ok) throw readRefusal({ url, status: response.status, text });
   const answer = parseAnswer({ url, text, status: response.status });
-  // Another website's script may not see the header; its browser then keeps and revalidates by itself.
+  // Where a proxy hides the header, the browser keeps and revalidates by itself.
   const etag = response.headers.get('ETag');
   if (etag !== null) memory.put(url, { etag, answer });
   return answer;

@@ -1,5 +1,4 @@
 import { benchChecks } from './bench-checks';
-import { benchCache } from './cache';
 import { benchDelivery } from './delivery';
 import { benchRelease } from './release';
 import { benchRollup } from './rollup/bench-rollup';
@@ -7,7 +6,6 @@ import { benchRollup } from './rollup/bench-rollup';
 const PARTS: Record<string, () => Promise<void>> = {
   checks: benchChecks,
   delivery: benchDelivery,
-  cache: benchCache,
   release: benchRelease,
   rollup: benchRollup,
 };

@@ -1,10 +1,21 @@
 import { startAnnals, type Annals } from '../support/annals';
 import type { LogLine } from '../support/boot-strapi';
+import { releaseDemo } from '../support/editions';
 import { createApiToken, signInAs } from '../support/people';
 import { SECRETS } from '../support/secrets';
+import { sql } from '../support/sql';
 import { createWebsiteUser } from '../support/website-user';
 
 const REPORT = '/api/annual-report/reports/juying/2024';
+/** Of no use where nothing is shown. */
+const OF_PAGES = [
+  'referrer-policy',
+  'strict-transport-security',
+  'x-dns-prefetch-control',
+  'x-download-options',
+  'x-frame-options',
+  'x-permitted-cross-domain-policies',
+];
 const WRONG_PASSWORD = 'a-password-that-is-wrong-5501';
 
 describe('configuration', () => {
@@ -13,12 +24,18 @@ describe('configuration', () => {
 
   beforeAll(async () => {
     annals = await startAnnals({ onLog: (line) => log.push(line) });
+    await releaseDemo(annals);
+    await sql(
+      annals,
+      `UPDATE annals_edition SET withdrawn_at = now(), withdrawn_reason = 'x', body = NULL
+        WHERE number = 2`,
+    );
   });
 
   afterAll(() => annals.stop());
 
   describe('headers', () => {
-    it.each([REPORT, '/admin/init', '/nothing-here'])('should protect %s', async (path) => {
+    it.each(['/admin/init', '/nothing-here'])('should protect %s as a page', async (path) => {
       const { headers } = await annals.http.get(path);
       expect(headers).toMatchObject({
         'x-content-type-options': 'nosniff',
@@ -28,6 +45,61 @@ describe('configuration', () => {
         'strict-transport-security': expect.stringContaining('max-age='),
       });
     });
+
+    it.each([
+      ['a report', 200, REPORT],
+      ['a report, the ordinary way', 200, `${REPORT}/`],
+      ['a file', 200, `${REPORT}/indicators.csv`],
+      ['a workbook', 200, `${REPORT}/indicators.xlsx`],
+      ['what is not there', 404, '/api/annual-report/reports/nobody/2024'],
+      ['what no route leads to', 404, '/api/nothing-here'],
+      ['what was withdrawn', 410, `${REPORT}/editions/2`],
+      ['a wrong parameter', 400, '/api/annual-report/reports?page=0'],
+      ['a preview without its token', 403, `${REPORT}/preview`],
+      ['the admin API of the plugin without a session', 401, '/annual-report/settings'],
+    ])(
+      'should give %s (%i) what protects data, and nothing for pages',
+      async (_what, code, path) => {
+        const { status, headers } = await annals.http.get(path).set('Origin', 'https://a.example');
+        expect(status).toBe(code);
+        expect(headers).toMatchObject({
+          'x-content-type-options': 'nosniff',
+          'content-security-policy': "default-src 'none'; sandbox",
+          'access-control-allow-origin': 'https://a.example',
+          'access-control-expose-headers': expect.stringContaining('ETag'),
+          vary: expect.stringContaining('Origin'),
+        });
+        for (const name of OF_PAGES) expect(headers).not.toHaveProperty(name);
+      },
+    );
+
+    it('should give the admin API of the plugin the same when it answers', async () => {
+      const releaser = await signInAs({ strapi: annals.strapi, role: 'annals-releaser' });
+      const { headers } = await annals.http
+        .get('/annual-report/settings')
+        .set(releaser)
+        .expect(200);
+      expect(headers['content-security-policy']).toBe("default-src 'none'; sandbox");
+      for (const name of OF_PAGES) expect(headers).not.toHaveProperty(name);
+    });
+
+    it.each([REPORT, `${REPORT}/`])(
+      'should give a 304 of %s what a cache and another website need, and no more (RFC 9110 §15.4.5)',
+      async (path) => {
+        const asked = { Origin: 'https://a.example', 'If-None-Match': '*' };
+        const { status, headers } = await annals.http.get(path).set(asked);
+        const { date, connection: _of, 'keep-alive': _hop, ...ours } = headers;
+        expect(status).toBe(304);
+        expect(date).toBeDefined();
+        expect(ours).toEqual({
+          'access-control-allow-origin': 'https://a.example',
+          'access-control-expose-headers': expect.stringContaining('ETag'),
+          'cache-control': 'public, max-age=0, must-revalidate',
+          etag: expect.stringMatching(/^"[0-9a-f]{64}"$/),
+          vary: 'Origin, Accept-Encoding',
+        });
+      },
+    );
 
     it('should not say what serves', async () => {
       const { headers } = await annals.http.get(REPORT);

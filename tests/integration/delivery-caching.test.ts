@@ -1,4 +1,4 @@
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { createPublicAccess } from '../../src/plugins/annual-report/server/src/access/public-access';
 import { startAnnals, type Annals } from '../support/annals';
 import { releaseDemo } from '../support/editions';
@@ -41,6 +41,30 @@ describe('delivery from memory', () => {
     return get(`${before}/${query === undefined ? '' : `?${query}`}`, headers);
   };
 
+  /** As small as Brotli gets it. */
+  const smallest = (bytes: Buffer): Buffer =>
+    brotliCompressSync(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    });
+
+  const getBrotli = (path: string, headers: Record<string, string> = {}) =>
+    get(path, { 'Accept-Encoding': 'br', ...headers });
+
+  /** Until the whole report is served in its smallest form, and changes no more by itself. */
+  const untilImproved = async (): Promise<Buffer> => {
+    const { bytes } = await get(REPORT);
+    const best = smallest(bytes);
+    await waitUntil({
+      what: 'the report is served as small as it can be',
+      check: async () => (await getBrotli(REPORT)).bytes.equals(best),
+      timeoutMs: 60_000,
+    });
+    return best;
+  };
+
   const warm = async (path: string): Promise<void> => {
     await waitUntil({
       what: `${path} is served without the database`,
@@ -56,6 +80,10 @@ describe('delivery from memory', () => {
     // Once one is served from memory this process hears announcements, and the others are kept at once.
     await warm(REPORT);
     for (const path of ADDRESSES) await warm(path);
+    for (const path of ADDRESSES) {
+      for (const coding of ['gzip', 'br']) await get(path, { 'Accept-Encoding': coding });
+    }
+    await untilImproved();
   });
 
   afterAll(() => annals.stop());
@@ -250,6 +278,37 @@ describe('delivery from memory', () => {
       expect(killed).toHaveLength(1);
       expect((await get(REPORT)).status).toBe(200);
       await warm(REPORT);
+    });
+  });
+
+  describe('the Brotli of the whole report', () => {
+    it('should be sent at once, and as small as it can be once somebody had it', async () => {
+      await releaseDemo(annals);
+      const first = await getBrotli(REPORT);
+      const best = await untilImproved();
+      expect(best.length).toBeLessThan(first.bytes.length);
+      const second = await getBrotli(REPORT);
+      expect(second.headers.etag).not.toBe(first.headers.etag);
+      expect(brotliDecompressSync(first.bytes).equals(brotliDecompressSync(best))).toBe(true);
+    });
+
+    it('should be 304 to whoever holds either, in memory and the ordinary way', async () => {
+      await releaseDemo(annals);
+      const { etag: hasty = '' } = (await getBrotli(REPORT)).headers;
+      await untilImproved();
+      const { etag: best = '' } = (await getBrotli(REPORT)).headers;
+      for (const held of [hasty, best]) {
+        for (const path of [REPORT, `${REPORT}/`]) {
+          const { status, headers } = await getBrotli(path, { 'If-None-Match': held });
+          expect({ status, etag: headers.etag }).toEqual({ status: 304, etag: held });
+        }
+      }
+    });
+
+    it('should be 304 after a restart too, before anything is compressed', async () => {
+      const { etag: best = '' } = (await getBrotli(REPORT)).headers;
+      annals = await annals.restart();
+      expect((await getBrotli(REPORT, { 'If-None-Match': best })).status).toBe(304);
     });
   });
 });

@@ -1,70 +1,103 @@
-import { tmpdir } from 'node:os';
+import { brotliDecompressSync } from 'node:zlib';
+import type { Coding } from '../../../src/plugins/annual-report/server/src/delivery/answer';
 import {
   createAnswerCache,
   EVERYTHING,
+  type AnswerCache,
+  type Wanted,
 } from '../../../src/plugins/annual-report/server/src/delivery/answer-cache';
-import { finishAnswer } from '../../../src/plugins/annual-report/server/src/delivery/finish-answer';
+import { describeAnswer } from '../../../src/plugins/annual-report/server/src/delivery/describe-answer';
 import {
-  createSpool,
-  type Spool,
-} from '../../../src/plugins/annual-report/server/src/delivery/spool';
-import { compressAnswer } from '../../../src/plugins/annual-report/server/src/threads/compress-answer';
+  compressAnswer,
+  improveBrotli,
+} from '../../../src/plugins/annual-report/server/src/threads/compress-answer';
 
-const answer = (text: string) =>
-  finishAnswer({
-    draft: { bytes: Buffer.from(text), contentType: 'text/plain', lastModified: null },
-    cacheControl: 'no-cache',
-    compress: (input) => Promise.resolve(compressAnswer(input)),
-  });
+const make = (text: string) => {
+  const bytes = Buffer.from(text);
+  const representation = { bytes, contentType: 'text/plain', lastModified: null };
+  const head = describeAnswer({ representation, cacheControl: 'no-cache' });
+  return Promise.resolve({ head, bytes });
+};
+
+/** A promise that somebody else settles. */
+const gate = () => {
+  let open = (): void => undefined;
+  const passed = new Promise<void>((resolve) => (open = resolve));
+  return { open, passed };
+};
 
 describe('the cache of answers', () => {
-  let spool: Spool;
   let isHeard: boolean;
   let made: string[];
+  let compressed: string[];
+  let improving: Promise<void>;
 
   beforeEach(() => {
-    spool = createSpool({ folder: tmpdir(), maxBytes: 1_000_000 });
     isHeard = true;
     made = [];
+    compressed = [];
+    improving = Promise.resolve();
   });
-
-  afterEach(() => spool.close());
 
   const create = (maxBytes = 1_000_000) =>
-    createAnswerCache({ maxBytes, spool, mayKeep: () => isHeard });
+    createAnswerCache({
+      maxBytes,
+      compress: ({ bytes, coding }) => {
+        compressed.push(coding);
+        return Promise.resolve(Buffer.from(compressAnswer({ bytes, coding })));
+      },
+      improve: async ({ bytes }) => {
+        await improving;
+        return Buffer.from(improveBrotli({ bytes }));
+      },
+      mayKeep: () => isHeard,
+    });
 
-  const wanted = (address: string, topic = 'school/2024', text = address) => ({
+  const wanted = (
+    address: string,
+    {
+      topic = 'school/2024',
+      text = address,
+      ...rest
+    }: { topic?: string; text?: string; coding?: Coding; isImproved?: boolean } = {},
+  ): Wanted => ({
     address,
     topic,
-    coding: () => 'identity' as const,
+    coding: 'identity',
+    isImproved: false,
     make: () => {
       made.push(address);
-      return answer(text);
+      return make(text);
     },
+    ...rest,
   });
 
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 1));
-
-  /** Until what was made is kept. */
-  const obtain = async (cache: ReturnType<typeof create>, want: ReturnType<typeof wanted>) => {
-    const { bytes } = await cache.obtain(want);
-    for (let turn = 0; turn < 2_000 && cache.peek(want.address) === undefined; turn += 1) {
-      await settle();
-    }
-    return bytes.toString();
-  };
+  const textOf = async (cache: AnswerCache, want: Wanted) =>
+    (await cache.obtain(want)).bytes.toString();
 
   it('should make an answer once', async () => {
     const cache = create();
-    expect(await obtain(cache, wanted('a'))).toBe('a');
-    expect(await obtain(cache, wanted('a'))).toBe('a');
+    expect(await textOf(cache, wanted('a'))).toBe('a');
+    expect(await textOf(cache, wanted('a'))).toBe('a');
     expect(made).toEqual(['a']);
   });
 
-  it('should let all who ask at once wait for the same', async () => {
+  it('should let all who ask at once wait for the same, in each coding', async () => {
     const cache = create();
-    await Promise.all(Array.from({ length: 100 }, () => cache.obtain(wanted('a'))));
+    const codings: Coding[] = ['identity', 'gzip', 'br'];
+    await Promise.all(
+      Array.from({ length: 99 }, (_, at) => cache.obtain(wanted('a', { coding: codings[at % 3] }))),
+    );
     expect(made).toEqual(['a']);
+    expect(compressed.sort()).toEqual(['br', 'gzip']);
+  });
+
+  it('should compress what is asked for and nothing else', async () => {
+    const cache = create();
+    await cache.obtain(wanted('a'));
+    expect(compressed).toEqual([]);
+    await cache.obtain(wanted('a', { coding: 'gzip' }));
+    expect(compressed).toEqual(['gzip']);
   });
 
   it('should tell all who wait that it failed, and try again for the next', async () => {
@@ -72,14 +105,14 @@ describe('the cache of answers', () => {
     const failing = { ...wanted('a'), make: () => Promise.reject(new Error('gone')) };
     const tries = await Promise.allSettled([cache.obtain(failing), cache.obtain(failing)]);
     expect(tries.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    expect(await obtain(cache, wanted('a'))).toBe('a');
+    expect(await textOf(cache, wanted('a'))).toBe('a');
   });
 
   it('should drop what depends on a report, or on all, and leave the others', async () => {
     const cache = create();
-    await obtain(cache, wanted('mine', 'mine/2024'));
-    await obtain(cache, wanted('other', 'other/2024'));
-    await obtain(cache, wanted('list', EVERYTHING));
+    await cache.obtain(wanted('mine', { topic: 'mine/2024' }));
+    await cache.obtain(wanted('other', { topic: 'other/2024' }));
+    await cache.obtain(wanted('list', { topic: EVERYTHING }));
     cache.dropTopic({ topic: 'mine/2024' });
     expect(['mine', 'other', 'list'].map((address) => cache.peek(address) !== undefined)).toEqual([
       false,
@@ -90,12 +123,12 @@ describe('the cache of answers', () => {
 
   it('should not keep an answer that was begun before its topic was dropped', async () => {
     const cache = create();
-    const before = cache.obtain(wanted('a', 'school/2024', 'old'));
+    const before = cache.obtain(wanted('a', { text: 'old' }));
     cache.dropTopic({ topic: 'school/2024' });
-    const after = cache.obtain(wanted('a', 'school/2024', 'new'));
+    const after = cache.obtain(wanted('a', { text: 'new' }));
     expect((await before).bytes.toString()).toBe('old');
     expect((await after).bytes.toString()).toBe('new');
-    expect(await obtain(cache, wanted('a', 'school/2024', 'newer'))).toBe('new');
+    expect(await textOf(cache, wanted('a', { text: 'newer' }))).toBe('new');
   });
 
   it('should keep nothing while changes would not be heard', async () => {
@@ -107,42 +140,61 @@ describe('the cache of answers', () => {
     expect(made).toEqual(['a', 'a']);
   });
 
-  it('should stay within its memory and read from the spool what went out of it', async () => {
+  it('should stay within its memory, and make again what went out of it', async () => {
     const cache = create(40_000);
-    const long = (address: string) => wanted(address, 'school/2024', address.repeat(8_000));
-    for (const address of ['a', 'b', 'c', 'd']) await obtain(cache, long(address));
-    expect(cache.size()).toBeLessThanOrEqual(20_000);
-    const again = await cache.obtain(long('a'));
-    expect(again.bytes.toString()).toBe('a'.repeat(8_000));
-    expect(made).toEqual(['a', 'b', 'c', 'd']);
+    const long = (address: string) => wanted(address, { text: address.repeat(15_000) });
+    for (const address of ['a', 'b', 'c', 'd']) await cache.obtain(long(address));
+    expect(cache.size()).toBeLessThanOrEqual(36_000);
+    expect(cache.size()).toBeGreaterThan(0);
+    expect(await textOf(cache, long('a'))).toBe('a'.repeat(15_000));
+    expect(made).toEqual(['a', 'b', 'c', 'd', 'a']);
+    expect(await textOf(cache, long('a'))).toBe('a'.repeat(15_000));
+    expect(made).toHaveLength(5);
   });
 
-  it('should keep in memory what is read from the spool a second time', async () => {
-    const cache = create(40_000);
-    const long = (address: string) => wanted(address, 'school/2024', address.repeat(8_000));
-    for (const address of ['a', 'b', 'c', 'd']) await obtain(cache, long(address));
-    const inMemory = () => {
-      const head = cache.peek('a');
-      return head && cache.peekBytes({ head, coding: 'identity' });
-    };
-    const first = await cache.obtain(long('a'));
-    first.done();
-    expect(inMemory()).toBeUndefined();
-    const other = await cache.obtain(long('b'));
-    expect(other.bytes.buffer).toBe(first.bytes.buffer);
-    const second = await cache.obtain(long('a'));
-    second.done();
-    expect(inMemory()).toBe(second.bytes);
-    expect(inMemory()?.toString()).toBe('a'.repeat(8_000));
-  });
+  describe('of a whole report', () => {
+    const text = '学校每年发布质量年度报告。'.repeat(200);
+    const whole = wanted.bind(null, 'a', { text, coding: 'br', isImproved: true });
+    const tagOf = (cache: AnswerCache) => cache.peek('a')?.coded.br?.etag;
 
-  it('should make again what even the spool has no room for', async () => {
-    const cache = create(10_000);
-    await obtain(cache, wanted('a'));
-    const name = cache.peek('a')?.coded.gzip.etag ?? '';
-    spool.forget({ name });
-    const zipped = await cache.obtain({ ...wanted('a'), coding: () => 'gzip' as const });
-    expect(zipped.coding).toBe('gzip');
-    expect(made).toEqual(['a', 'a']);
+    it('should wait for nothing, and serve the smaller Brotli once it is there', async () => {
+      const { open, passed } = gate();
+      improving = passed;
+      const cache = create();
+      const first = await cache.obtain(whole());
+      const [hasty, best] = first.head.tags.br;
+      expect(tagOf(cache)).toBe(hasty);
+      expect(await cache.obtain(whole())).toMatchObject({ bytes: first.bytes });
+      open();
+      while (tagOf(cache) === hasty) await new Promise(setImmediate);
+      expect(tagOf(cache)).toBe(best);
+      const second = await cache.obtain(whole());
+      expect(second.bytes.equals(improveBrotli({ bytes: first.bytes }))).toBe(true);
+      expect(brotliDecompressSync(second.bytes).toString()).toBe(text);
+      expect(second.head.coded.br?.headers).toContain(String(second.bytes.length));
+      expect(made).toEqual(['a']);
+      expect(cache.size()).toBe(second.bytes.length);
+    });
+
+    it('should not bring back what was dropped meanwhile', async () => {
+      const { open, passed } = gate();
+      improving = passed;
+      const cache = create();
+      await cache.obtain(whole());
+      cache.dropAll();
+      await cache.obtain(wanted('a', { text: 'new', coding: 'br' }));
+      const tag = tagOf(cache);
+      open();
+      await new Promise(setImmediate);
+      expect(tagOf(cache)).toBe(tag);
+    });
+
+    it('should go on serving the first Brotli where no better can be made', async () => {
+      improving = Promise.reject(new Error('no thread'));
+      const cache = create();
+      const first = await cache.obtain(whole());
+      await new Promise(setImmediate);
+      expect((await cache.obtain(whole())).bytes).toBe(first.bytes);
+    });
   });
 });

@@ -1,35 +1,53 @@
-import { describeAnswer } from '../../../src/plugins/annual-report/server/src/delivery/describe-answer';
+import type { Coding } from '../../../src/plugins/annual-report/server/src/delivery/answer';
+import {
+  describeAnswer,
+  withCoding,
+} from '../../../src/plugins/annual-report/server/src/delivery/describe-answer';
 import { pairsOf } from '../../../src/plugins/annual-report/server/src/delivery/flat-headers';
-import { replyTo } from '../../../src/plugins/annual-report/server/src/delivery/reply';
+import { codingFor, replyTo } from '../../../src/plugins/annual-report/server/src/delivery/reply';
 
 const CHANGED = new Date('2026-03-03T10:00:00Z');
 const LATER = CHANGED.getTime() + 60_000;
 
-const head = describeAnswer({
-  contentType: 'application/json; charset=utf-8',
-  cacheControl: 'public, max-age=0, must-revalidate',
-  lastModified: CHANGED,
-  headers: { 'Content-Disposition': 'inline' },
-  coded: {
-    identity: { etag: '"plain"', length: 300 },
-    gzip: { etag: '"zipped"', length: 200 },
-    br: { etag: '"squeezed"', length: 100 },
+const described = describeAnswer({
+  representation: {
+    bytes: Buffer.from('{"data":null}'),
+    contentType: 'application/json; charset=utf-8',
+    lastModified: CHANGED,
+    headers: { 'Content-Disposition': 'inline' },
   },
+  cacheControl: 'public, max-age=0, must-revalidate',
 });
 
-const reply = (asked: Record<string, string> = {}, now = LATER) => {
-  const { headers, ...rest } = replyTo({ headers: asked, head, now });
-  return { ...rest, headers: Object.fromEntries(pairsOf(headers)) };
+const { tags } = described;
+const [PLAIN] = tags.identity;
+const [HASTY, BEST = ''] = tags.br;
+
+const coded = (codings: [Coding, string, number][]) =>
+  codings.reduce(
+    (head, [coding, etag, length]) => withCoding({ head, coding, etag, length }),
+    described,
+  );
+
+const head = coded([
+  ['identity', PLAIN, 300],
+  ['gzip', tags.gzip[0], 200],
+  ['br', HASTY, 100],
+]);
+
+const reply = (asked: Record<string, string> = {}, now = LATER, of = head) => {
+  const answer = replyTo({ headers: asked, head: of, coding: codingFor({ headers: asked }), now });
+  const headers = 'headers' in answer ? answer.headers : null;
+  return { status: answer.status, headers: headers && Object.fromEntries(pairsOf(headers)) };
 };
 
-describe('the reply to a request for a finished answer', () => {
+describe('the reply to a request for an answer', () => {
   it('should describe the bytes that are sent', () => {
     expect(reply({ 'accept-encoding': 'br' })).toEqual({
       status: 200,
-      coding: 'br',
       headers: {
         'Cache-Control': 'public, max-age=0, must-revalidate',
-        ETag: '"squeezed"',
+        ETag: HASTY,
         'Last-Modified': 'Tue, 03 Mar 2026 10:00:00 GMT',
         'Content-Disposition': 'inline',
         'Content-Type': 'application/json; charset=utf-8',
@@ -41,23 +59,26 @@ describe('the reply to a request for a finished answer', () => {
 
   it('should name no coding for plain bytes', () => {
     expect(reply().headers).not.toHaveProperty('Content-Encoding');
-    expect(reply().headers['Content-Length']).toBe('300');
+    expect(reply().headers).toHaveProperty('Content-Length', '300');
   });
 
-  it('should give a 304 the validators and nothing that describes a body (§15.4.5)', () => {
-    expect(reply({ 'if-none-match': '"plain"' })).toEqual({
+  it('should have no headers for bytes that are not made yet', () => {
+    expect(reply({}, LATER, described)).toEqual({ status: 200, headers: null });
+  });
+
+  it('should give a 304 what renews a copy, and nothing that describes a body (§15.4.5)', () => {
+    expect(reply({ 'if-none-match': PLAIN })).toEqual({
       status: 304,
-      coding: 'identity',
-      headers: {
-        'Cache-Control': 'public, max-age=0, must-revalidate',
-        ETag: '"plain"',
-        'Last-Modified': 'Tue, 03 Mar 2026 10:00:00 GMT',
-      },
+      headers: { 'Cache-Control': 'public, max-age=0, must-revalidate', ETag: PLAIN },
     });
   });
 
+  it('should need no bytes to say that nothing changed', () => {
+    expect(reply({ 'if-none-match': PLAIN }, LATER, described).status).toBe(304);
+  });
+
   it('should not take the tag of another coding for the one that would be sent (§8.8.3.3)', () => {
-    const headers = { 'if-none-match': '"plain"', 'accept-encoding': 'gzip' };
+    const headers = { 'if-none-match': PLAIN, 'accept-encoding': 'gzip' };
     expect(reply(headers).status).toBe(200);
   });
 
@@ -66,5 +87,44 @@ describe('the reply to a request for a finished answer', () => {
     expect(reply({}, now).headers).not.toHaveProperty('Last-Modified');
     expect(reply({ 'if-modified-since': CHANGED.toUTCString() }, now).status).toBe(200);
     expect(reply({ 'if-modified-since': CHANGED.toUTCString() }, now + 1).status).toBe(304);
+  });
+
+  describe('in Brotli, which is made twice', () => {
+    const improved = coded([['br', BEST, 90]]);
+    const asked = (held: string) => ({ 'accept-encoding': 'br', 'if-none-match': held });
+
+    it.each([
+      ['while the first is served', head],
+      ['once the smaller is served', improved],
+      ['when neither is made', described],
+    ])('should be 304 for either tag %s, and name the one that is held', (_when, of) => {
+      for (const held of [HASTY, BEST]) {
+        expect(reply(asked(held), LATER, of)).toMatchObject({
+          status: 304,
+          headers: { ETag: held },
+        });
+      }
+    });
+
+    it('should name what is served now to whoever holds both, or anything', () => {
+      for (const held of [`${HASTY}, ${BEST}`, '*']) {
+        expect(reply(asked(held), LATER, improved).headers).toMatchObject({ ETag: BEST });
+      }
+    });
+
+    it('should be 412 for whoever insists on bytes that are not there any more (§13.1.1)', () => {
+      const insisting = { 'accept-encoding': 'br', 'if-match': HASTY };
+      expect(reply(insisting).status).toBe(200);
+      expect(reply(insisting, LATER, improved).status).toBe(412);
+    });
+  });
+});
+
+describe('the tags of an answer', () => {
+  it('should differ for each coding, and for each of its compressions', () => {
+    const all = Object.values(tags).flat();
+    expect(all).toHaveLength(4);
+    expect(new Set(all).size).toBe(4);
+    for (const tag of all) expect(tag).toMatch(/^"[0-9a-f]{64}"$/);
   });
 });

@@ -1,73 +1,73 @@
 import { LRUCache } from 'lru-cache';
-import { CODINGS, type Answer, type AnswerHead, type Coding } from './answer';
-import { createBufferPool } from './buffer-pool';
-import { HEAD_BYTES, shareMemory } from './share-memory';
-import type { Spool } from './spool';
+import type { AnswerHead, Coding } from './answer';
+import { withCoding } from './describe-answer';
 
 /** What an answer depends on when it depends on all reports; otherwise `school/year`. */
 export const EVERYTHING = '*';
 
-type Kept = { head: AnswerHead; topic: string };
-type Making = { answer: Promise<Answer>; topic: string };
+/** About what a head takes, with its address. */
+const HEAD_BYTES = 2_000;
+const SHARE_OF_HEADS = 0.1;
+
+/** An answer without codings: its head and its plain bytes. */
+export type Made = { head: AnswerHead; bytes: Buffer };
+
+export type Obtained = { head: AnswerHead; bytes: Buffer };
 
 export type Wanted = {
   address: string;
   topic: string;
-  coding: (head: AnswerHead) => Coding;
-  make: () => Promise<Answer>;
-};
-
-export type Obtained = {
-  head: AnswerHead;
   coding: Coding;
-  bytes: Buffer;
-  /** To be called when the bytes have been sent: their memory may then hold others. */
-  done: () => void;
+  /** Whether Brotli is worth making twice: in haste for who waits, then as small as it can be. */
+  isImproved: boolean;
+  /** @throws the error that a request without an answer gets */
+  make: () => Promise<Made>;
 };
 
-const MOST_IDLE_BYTES = 16 * 1024 * 1024;
-/** At least so many answers are remembered that were read from the spool and not kept in memory. */
-const FEWEST_READ = 16;
+type Kept = { head: AnswerHead; topic: string };
 
-const NOTHING_TO_DO = (): void => undefined;
+type Making = {
+  topic: string;
+  isKept: boolean;
+  waiting: number;
+  made: Promise<Made>;
+  coded: Map<Coding, Promise<Obtained>>;
+};
 
 /**
- * Finished answers by address. Heads and the bytes last used are in memory, bounded by bytes; all bytes are
- * in the spool as long as it has room. What is read from there is sent from a buffer that is used again, and
- * goes to memory when it is asked for a second time soon: a walk over all answers drives nobody out. Whoever asks for an answer that is being made waits for the same. An
- * answer that was begun before its topic was dropped goes to those who waited for it and is not kept.
+ * Finished answers by address, as far as memory goes: of what was asked for the longest time ago the bytes go,
+ * and are made again when somebody asks. Whoever asks for what is being made waits for the same. An answer that
+ * was begun before its topic was dropped goes to those who waited for it and is not kept.
  */
-export const createAnswerCache = ({
+export function createAnswerCache({
   maxBytes,
-  spool,
+  compress,
+  improve,
   mayKeep,
 }: {
   maxBytes: number;
-  spool: Spool;
+  compress: (input: { bytes: Buffer; coding: 'gzip' | 'br' }) => Promise<Buffer>;
+  /** Makes smaller Brotli of Brotli, while nobody waits. */
+  improve: (input: { bytes: Buffer }) => Promise<Buffer>;
   /** Whether it would be heard when an answer that is begun now goes out of date. */
   mayKeep: () => boolean;
-}) => {
-  const room = shareMemory({ maxBytes });
+}) {
   const heads = new LRUCache<string, Kept>({
-    max: Math.max(1, Math.floor(room.heads / HEAD_BYTES)),
+    max: Math.max(1, Math.floor((maxBytes * SHARE_OF_HEADS) / HEAD_BYTES)),
   });
   const bodies = new LRUCache<string, Buffer>({
-    maxSize: Math.max(1, room.bodies),
+    maxSize: Math.max(1, Math.floor(maxBytes * (1 - SHARE_OF_HEADS))),
     sizeCalculation: ({ length }) => Math.max(1, length),
   });
   const making = new Map<string, Making>();
-  const buffers = createBufferPool({ maxIdleBytes: MOST_IDLE_BYTES });
-  const readOnce = new Set<string>();
+  /** Tags of Brotli that was made in haste, by address. */
+  const improvable = new Map<string, string>();
+  let isImproving = false;
 
   const forget = (address: string): void => {
     const kept = heads.peek(address);
-    if (!kept) return;
     heads.delete(address);
-    for (const coding of CODINGS) {
-      const name = kept.head.coded[coding].etag;
-      bodies.delete(name);
-      spool.forget({ name });
-    }
+    for (const { etag } of Object.values(kept?.head.coded ?? {})) bodies.delete(etag);
   };
 
   const drop = (matches: (topic: string) => boolean): void => {
@@ -75,66 +75,96 @@ export const createAnswerCache = ({
     for (const [address, { topic }] of making) if (matches(topic)) making.delete(address);
   };
 
-  const writeSpool = async ({ head, bytes }: Answer): Promise<void> => {
-    try {
-      for (const coding of CODINGS) {
-        await spool.write({ name: head.coded[coding].etag, bytes: bytes[coding] });
+  const peekBytes = ({
+    head,
+    coding,
+  }: {
+    head: AnswerHead;
+    coding: Coding;
+  }): Buffer | undefined => {
+    const coded = head.coded[coding];
+    return coded && bodies.get(coded.etag);
+  };
+
+  const replaceBrotli = (address: string, hasty: string, bytes: Buffer): void => {
+    const kept = heads.peek(address);
+    const best = kept?.head.tags.br.at(-1);
+    if (best === undefined || kept?.head.coded.br?.etag !== hasty) return;
+    const head = withCoding({ head: kept.head, coding: 'br', etag: best, length: bytes.length });
+    heads.set(address, { ...kept, head });
+    bodies.delete(hasty);
+    bodies.set(best, bytes);
+  };
+
+  /** One after the other, so that it takes no more than one thread; what went out of memory meanwhile is left. */
+  const improveAll = async (): Promise<void> => {
+    if (isImproving) return;
+    isImproving = true;
+    for (const [address, hasty] of improvable) {
+      improvable.delete(address);
+      const bytes = bodies.peek(hasty);
+      if (!bytes) continue;
+      try {
+        replaceBrotli(address, hasty, await improve({ bytes }));
+      } catch {
+        // What was made in haste goes on being served.
       }
-    } catch {
-      // A full disk costs time alone: bytes that memory has no room for are made again.
     }
+    isImproving = false;
   };
 
-  const keep = async (
-    { address, topic }: Wanted,
-    answer: Answer,
-    isWanted: () => boolean,
-  ): Promise<void> => {
-    await writeSpool(answer);
-    const { head } = answer;
-    if (isWanted()) heads.set(address, { head, topic });
-    else for (const coding of CODINGS) spool.forget({ name: head.coded[coding].etag });
+  const keep = (
+    { address, topic, isImproved, coding }: Wanted,
+    { head, bytes }: Obtained,
+  ): void => {
+    const etag = head.coded[coding]?.etag ?? '';
+    heads.set(address, { head, topic });
+    bodies.set(etag, bytes);
+    if (!isImproved || coding !== 'br') return;
+    improvable.set(address, etag);
+    void improveAll();
   };
 
-  const makeOnce = (wanted: Wanted): Promise<Answer> => {
-    const { address, topic, make } = wanted;
-    const running = making.get(address);
-    if (running) return running.answer;
-    const finish = (): void => {
-      if (making.get(address) === entry) making.delete(address);
+  const code = async (entry: Making, wanted: Wanted, made: Made): Promise<Obtained> => {
+    const { address, coding } = wanted;
+    const bytes =
+      coding === 'identity' ? made.bytes : await compress({ bytes: made.bytes, coding });
+    const isCurrent = entry.isKept && making.get(address) === entry;
+    const known = isCurrent ? heads.peek(address)?.head : undefined;
+    const isKnown = known?.tags.identity[0] === made.head.tags.identity[0];
+    const before = known && isKnown ? known : made.head;
+    const [etag] = before.tags[coding];
+    const obtained = {
+      head: withCoding({ head: before, coding, etag, length: bytes.length }),
+      bytes,
     };
+    if (isCurrent) keep(wanted, obtained);
+    return obtained;
+  };
+
+  const begin = ({ address, topic, make }: Wanted): Making => {
+    const running = making.get(address);
+    if (running) return running;
     const isKept = mayKeep();
-    const entry: Making = { topic, answer: isKept ? make() : make().finally(finish) };
+    const entry: Making = { topic, isKept, waiting: 0, made: make(), coded: new Map() };
     making.set(address, entry);
-    if (isKept) {
-      entry.answer
-        .then((answer) => keep(wanted, answer, () => making.get(address) === entry))
-        .catch(() => undefined)
-        .finally(finish);
+    return entry;
+  };
+
+  const makeOnce = async (wanted: Wanted): Promise<Obtained> => {
+    const entry = begin(wanted);
+    entry.waiting += 1;
+    try {
+      const made = await entry.made;
+      const coded = entry.coded.get(wanted.coding) ?? code(entry, wanted, made);
+      entry.coded.set(wanted.coding, coded);
+      return await coded;
+    } finally {
+      entry.waiting -= 1;
+      if (entry.waiting === 0 && making.get(wanted.address) === entry) {
+        making.delete(wanted.address);
+      }
     }
-    return entry.answer;
-  };
-
-  /** Whether an answer was read not long ago: among as many as memory has room for. */
-  const isReadAgain = (name: string): boolean => {
-    if (readOnce.delete(name)) return true;
-    readOnce.add(name);
-    for (const oldest of readOnce) {
-      if (readOnce.size <= Math.max(FEWEST_READ, bodies.size)) break;
-      readOnce.delete(oldest);
-    }
-    return false;
-  };
-
-  const readToStay = async (name: string): Promise<Omit<Obtained, 'head' | 'coding'> | null> => {
-    const bytes = await spool.read({ name, buffer: (length) => Buffer.allocUnsafeSlow(length) });
-    if (bytes) bodies.set(name, bytes);
-    return bytes && { bytes, done: NOTHING_TO_DO };
-  };
-
-  const readToSend = async (name: string): Promise<Omit<Obtained, 'head' | 'coding'> | null> => {
-    const bytes = await spool.read({ name, buffer: (length) => buffers.lend(length) });
-    return bytes && { bytes, done: () => buffers.takeBack(bytes) };
   };
 
   return {
@@ -142,25 +172,14 @@ export const createAnswerCache = ({
     peek: (address: string): AnswerHead | undefined => heads.get(address)?.head,
 
     /** Its bytes when they are in memory, at once. */
-    peekBytes: ({ head, coding }: { head: AnswerHead; coding: Coding }): Buffer | undefined =>
-      bodies.get(head.coded[coding].etag),
+    peekBytes,
 
-    /** The answer from memory, from the spool, or made. */
+    /** The answer from memory, or made. Its head has the coding that was asked for. */
     async obtain(wanted: Wanted): Promise<Obtained> {
-      const known = heads.get(wanted.address)?.head;
-      if (known) {
-        const coding = wanted.coding(known);
-        const name = known.coded[coding].etag;
-        const inMemory = bodies.get(name);
-        if (inMemory) return { head: known, coding, bytes: inMemory, done: NOTHING_TO_DO };
-        const read = await (isReadAgain(name) ? readToStay(name) : readToSend(name));
-        if (read) return { head: known, coding, ...read };
-        heads.delete(wanted.address);
-      }
-      const { head, bytes } = await makeOnce(wanted);
-      const coding = wanted.coding(head);
-      bodies.set(head.coded[coding].etag, bytes[coding]);
-      return { head, coding, bytes: bytes[coding], done: NOTHING_TO_DO };
+      const { address, coding } = wanted;
+      const head = heads.get(address)?.head;
+      const bytes = head && peekBytes({ head, coding });
+      return bytes ? { head, bytes } : makeOnce(wanted);
     },
 
     /** Forgets what depends on a report, and what depends on all reports. */
@@ -175,4 +194,6 @@ export const createAnswerCache = ({
     /** Bytes of bodies in memory. */
     size: (): number => bodies.calculatedSize,
   };
-};
+}
+
+export type AnswerCache = ReturnType<typeof createAnswerCache>;

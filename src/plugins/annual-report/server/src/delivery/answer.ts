@@ -1,27 +1,30 @@
 import type { FlatHeaders } from './flat-headers';
 
-export const CODINGS = ['identity', 'gzip', 'br'] as const;
+export type Coding = 'identity' | 'gzip' | 'br';
 
-export type Coding = (typeof CODINGS)[number];
+/** What an address stands for, before it is made an answer: plain bytes and what is said of them. */
+export type Representation = {
+  bytes: Buffer;
+  contentType: string;
+  lastModified: Date | null;
+  /** Headers of this answer alone, such as Content-Disposition. */
+  headers?: Record<string, string>;
+};
 
-/** One content coding of an answer: its strong validator, and its headers by status, without a date. */
-export type Coded = { etag: string; headers: Record<200 | 304, FlatHeaders> };
+/** A content coding as it is sent now: its strong validator, and the headers of a 200 without a date. */
+export type Coded = { etag: string; headers: FlatHeaders };
 
-/** All that is known of a finished answer, without its bytes: enough for HEAD and 304. */
+/** All that is known of an answer without its bytes: enough for a 304, and for HEAD of what was made. */
 export type AnswerHead = {
   /** Whole seconds: HTTP dates have no finer ones. Null where no moment is known. */
   lastModified: Date | null;
   dateHeader: FlatHeaders;
-  coded: Record<Coding, Coded>;
-};
-
-/** A finished answer: whatever a request for it may ask, nobody else need be asked. */
-export type Answer = { head: AnswerHead; bytes: Record<Coding, Buffer> };
-
-/** An answer before its codings are made. */
-export type Draft = {
-  bytes: Buffer;
-  contentType: string;
-  lastModified: Date | null;
-  headers?: Record<string, string>;
+  /** Headers of every 200, whatever its coding. */
+  shared: FlatHeaders;
+  /** Headers of every 304 beside the tag. */
+  notModified: FlatHeaders;
+  /** Every tag under which the same content is sent in a coding; the first is the one that is made first. */
+  tags: Record<Coding, readonly [string, ...string[]]>;
+  /** The codings that were asked for, as far as they are made. */
+  coded: Partial<Record<Coding, Coded>>;
 };

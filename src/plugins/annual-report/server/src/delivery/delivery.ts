@@ -3,18 +3,22 @@ import { LRUCache } from 'lru-cache';
 import { createPublicAccess } from '../access/public-access';
 import type { Announcement } from '../repositories/announcements/announce';
 import { createListener } from '../repositories/announcements/listener';
+import { onOwnAnnouncement } from '../repositories/announcements/own-announcements';
 import { representationSince } from '../services/representation-since';
 import { runInThread } from '../threads/run-in-thread';
 import type { AnswerHead, Coding } from './answer';
-import { createAnswerCache, type Obtained } from './answer-cache';
+import { createAnswerCache, type Made, type Obtained } from './answer-cache';
+import { describeAnswer } from './describe-answer';
 import type { Bound, Lifetime } from './endpoint';
 import { findEndpoint } from './find-endpoint';
-import { finishAnswer } from './finish-answer';
 import { deliverySettings, type DeliverySettings } from './settings';
-import { createSpool } from './spool';
 
 const MOST_ADDRESSES = 20_000;
 const LONGEST_ADDRESS = 500;
+/** The same memory, as Node's own type. */
+const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength);
+
 /** After a reading of the setting that failed. */
 const RETRY_MS = 1_000;
 
@@ -34,7 +38,6 @@ const cacheControlOf = (
 export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
   const settings = deliverySettings({ strapi });
   const access = createPublicAccess({ strapi });
-  const spool = createSpool({ folder: settings.cacheFolder, maxBytes: settings.cacheDisk });
   const bound = new LRUCache<string, Bound>({ max: MOST_ADDRESSES });
   let isListening = false;
   let isStopped = false;
@@ -46,7 +49,9 @@ export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const cache = createAnswerCache({
     maxBytes: settings.cacheMemory,
-    spool,
+    compress: async (input) =>
+      bufferOf(await runInThread({ strapi, task: 'compressAnswer', input })),
+    improve: async (input) => bufferOf(await runInThread({ strapi, task: 'improveBrotli', input })),
     mayKeep: () => isListening,
   });
 
@@ -80,6 +85,9 @@ export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
     }
   };
 
+  // Before whoever changed something is told so; from the listener it comes again, and from other processes.
+  const stopHearing = onOwnAnnouncement(heard);
+
   const listener = createListener({
     connectionString: strapi.config.get<string>('database.connection.connection.connectionString'),
     events: {
@@ -103,13 +111,13 @@ export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
       ? new Date(Math.max(date.getTime(), representedSince.getTime()))
       : null;
 
-  const makeAnswer = async ({ draft: make, endpoint }: Bound) => {
-    const draft = await make();
-    return finishAnswer({
-      draft: { ...draft, lastModified: notOlderThan(draft.lastModified) },
+  const make = async ({ represent, endpoint }: Bound): Promise<Made> => {
+    const { lastModified, ...representation } = await represent();
+    const head = describeAnswer({
+      representation: { ...representation, lastModified: notOlderThan(lastModified) },
       cacheControl: cacheControlOf(endpoint.lifetime, settings),
-      compress: (input) => runInThread({ strapi, task: 'compressAnswer', input }),
     });
+    return { head, bytes: representation.bytes };
   };
 
   return {
@@ -146,18 +154,13 @@ export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
     peekBytes: cache.peekBytes,
 
     /** The answer, made when it is not there. @throws the error that the request gets instead */
-    obtain: ({
-      bound: request,
-      coding,
-    }: {
-      bound: Bound;
-      coding: (head: AnswerHead) => Coding;
-    }): Promise<Obtained> =>
+    obtain: ({ bound: request, coding }: { bound: Bound; coding: Coding }): Promise<Obtained> =>
       cache.obtain({
         address: request.address,
         topic: request.topic,
+        isImproved: request.endpoint.isImproved,
         coding,
-        make: () => makeAnswer(request),
+        make: () => make(request),
       }),
 
     /** Whom to call when the schedule of releases changed, or may have changed unheard. */
@@ -177,8 +180,10 @@ export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
     async stop(): Promise<void> {
       isStopped = true;
       isListening = false;
+      stopHearing();
+      // Nothing that waits to be improved is begun any more.
+      cache.dropAll();
       await listener.stop();
-      await spool.close();
     },
   };
 };

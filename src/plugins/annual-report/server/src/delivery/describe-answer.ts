@@ -1,47 +1,53 @@
-import type { AnswerHead, Coding } from './answer';
+import type { AnswerHead, Coding, Representation } from './answer';
 import { flatHeaders } from './flat-headers';
+import { tagsOf } from './tags';
 
 const wholeSeconds = (date: Date): Date => new Date(Math.floor(date.getTime() / 1000) * 1000);
 
-export type Description = {
-  contentType: string;
-  cacheControl: string;
-  lastModified: Date | null;
-  /** Headers of this answer alone, such as Content-Disposition. */
-  headers: Record<string, string>;
-  coded: Record<Coding, { etag: string; length: number }>;
-};
-
-/** Writes the headers of an answer down, once for all requests. */
-export const describeAnswer = ({
-  contentType,
+/** Writes down what all requests for an answer need of it, once; none of its codings is made yet. */
+export function describeAnswer({
+  representation: { bytes, contentType, lastModified, headers = {} },
   cacheControl,
-  lastModified,
-  headers,
-  coded,
-}: Description): AnswerHead => {
-  const describe = (coding: Coding): AnswerHead['coded'][Coding] => {
-    const { etag, length } = coded[coding];
-    // A 304 has what a cache renews its copy with, and nothing that describes a body (RFC 9110 §15.4.5).
-    const validators = { 'Cache-Control': cacheControl, ETag: etag };
-    return {
-      etag,
-      headers: {
-        304: flatHeaders(validators),
-        200: flatHeaders({
-          ...validators,
-          ...headers,
-          'Content-Type': contentType,
-          'Content-Length': length,
-          ...(coding === 'identity' ? {} : { 'Content-Encoding': coding }),
-        }),
-      },
-    };
-  };
+}: {
+  representation: Representation;
+  cacheControl: string;
+}): AnswerHead {
   const date = lastModified && wholeSeconds(lastModified);
   return {
     lastModified: date,
     dateHeader: date === null ? [] : ['Last-Modified', date.toUTCString()],
-    coded: { identity: describe('identity'), gzip: describe('gzip'), br: describe('br') },
+    shared: flatHeaders({
+      'Cache-Control': cacheControl,
+      ...headers,
+      'Content-Type': contentType,
+    }),
+    // What a cache renews its copy with, and nothing that describes a body (RFC 9110 §15.4.5).
+    notModified: flatHeaders({ 'Cache-Control': cacheControl }),
+    tags: tagsOf({ bytes }),
+    coded: {},
   };
-};
+}
+
+/** The head of an answer once a coding of it is made, or made better. */
+export function withCoding({
+  head,
+  coding,
+  etag,
+  length,
+}: {
+  head: AnswerHead;
+  coding: Coding;
+  /** One of the tags of that coding. */
+  etag: string;
+  /** Of the bytes that are sent. */
+  length: number;
+}): AnswerHead {
+  const headers = head.shared.concat(
+    flatHeaders({
+      ETag: etag,
+      'Content-Length': length,
+      ...(coding === 'identity' ? {} : { 'Content-Encoding': coding }),
+    }),
+  );
+  return { ...head, coded: { ...head.coded, [coding]: { etag, headers } } };
+}

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
 import { parseRequest } from '../http/parse-request';
-import type { Draft } from './answer';
+import type { Representation } from './answer';
 import { EVERYTHING } from './answer-cache';
 
 /** How long others may keep an answer: the latest not without asking, a numbered edition for a while. */
@@ -17,7 +17,7 @@ export type Bound = {
   /** Whether making the answer costs so much that one client may not ask for as many as it likes. */
   isExpensive: boolean;
   /** @throws the error that a request without an answer gets */
-  draft: () => Promise<Draft>;
+  represent: () => Promise<Representation>;
 };
 
 /** One address of the public contract. */
@@ -27,6 +27,8 @@ export type Endpoint = {
   /** `controller.action`: the permission's name. */
   handler: string;
   lifetime: Lifetime;
+  /** Whether its Brotli is made as small as it can be, once somebody has had it. */
+  isImproved: boolean;
   /** @throws ValidationError that names the parameter that is wrong */
   bind: (request: { strapi: Core.Strapi; params: unknown; query: unknown }) => Bound;
 };
@@ -42,26 +44,29 @@ export const endpoint = <Params extends z.ZodType, Query extends z.ZodType>({
   handler,
   params,
   query,
-  draft,
+  represent,
   lifetime = 'latest',
+  isImproved = false,
   isExpensive = () => false,
 }: {
   path: string;
   handler: string;
   params: Params;
   query: Query;
-  draft: (input: {
+  represent: (input: {
     strapi: Core.Strapi;
     params: z.output<Params>;
     query: z.output<Query>;
-  }) => Promise<Draft>;
+  }) => Promise<Representation>;
   lifetime?: Lifetime;
+  isImproved?: boolean;
   isExpensive?: (input: { query: z.output<Query> }) => boolean;
 }): Endpoint => {
   const self: Endpoint = {
     path,
     handler,
     lifetime,
+    isImproved,
     bind({ strapi, ...request }) {
       const input = {
         query: parseRequest({ strapi, schema: query, input: request.query }),
@@ -72,7 +77,7 @@ export const endpoint = <Params extends z.ZodType, Query extends z.ZodType>({
         address: `${path} ${JSON.stringify(input)}`,
         topic: topicOf(input.params),
         isExpensive: isExpensive(input),
-        draft: () => draft({ strapi, ...input }),
+        represent: () => represent({ strapi, ...input }),
       };
     },
   };

@@ -18,40 +18,50 @@ const OWN = new Set([
 
 const MOST_REMEMBERED = 100;
 
+/** By the status of the answer: a 304 does without what only a body needs. */
+export type HeadersByStatus = Record<200 | 304, FlatHeaders>;
+
 /**
- * The headers that Strapi's middlewares give every answer (security, CORS, …), as they are configured: for
- * each value of `Origin`, one request is sent through them without a network. @throws when it is refused
+ * The headers that the middlewares give every answer (security, CORS, …), as they are configured: for each
+ * value of `Origin`, two requests are sent through them without a network. @throws when one is refused
  */
-export const createFixedHeaders = ({ strapi }: { strapi: Core.Strapi }) => {
-  const known = new Map<string, FlatHeaders>();
+export function createFixedHeaders({ strapi }: { strapi: Core.Strapi }) {
+  const known = new Map<string, HeadersByStatus>();
   const handle = strapi.server.app.callback();
 
-  const probe = async (origin: string): Promise<FlatHeaders> => {
+  const probe = async (status: 200 | 304, origin: string): Promise<FlatHeaders> => {
     const request = new IncomingMessage(new Socket());
     Object.assign(request, {
       method: 'GET',
       url: PROBE,
-      headers: { host: 'localhost', ...(origin === '' ? {} : { origin }) },
+      headers: {
+        host: 'localhost',
+        ...(origin === '' ? {} : { origin }),
+        ...(status === 304 ? { 'if-none-match': '*' } : {}),
+      },
     });
     const response = new ServerResponse(request);
     await handle(request, response);
-    if (response.statusCode !== 200) throw new Error(`${PROBE} answered ${response.statusCode}`);
+    if (response.statusCode !== status) throw new Error(`${PROBE}: ${response.statusCode}`);
     const fixed = Object.entries(response.getHeaders()).filter(([name]) => !OWN.has(name));
     return flatHeaders(Object.fromEntries(fixed));
   };
 
   return {
     /** The headers when they are known, at once. */
-    peek: (origin: string | undefined): FlatHeaders | undefined => known.get(origin ?? ''),
+    peek: (origin: string | undefined): HeadersByStatus | undefined => known.get(origin ?? ''),
 
-    async get(origin: string | undefined): Promise<FlatHeaders> {
+    /** Asks for them where they are not known. */
+    async get(origin: string | undefined): Promise<HeadersByStatus> {
       const key = origin ?? '';
       const present = known.get(key);
       if (present) return present;
-      const headers = await probe(key);
+      const headers = { 200: await probe(200, key), 304: await probe(304, key) };
       if (known.size >= MOST_REMEMBERED) known.clear();
       known.set(key, headers);
       return headers;
     },
   };
-};
+}
+
+export type FixedHeaders = ReturnType<typeof createFixedHeaders>;

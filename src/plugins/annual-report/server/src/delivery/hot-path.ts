@@ -1,11 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
-import type { AnswerHead } from './answer';
 import type { Delivery } from './delivery';
 import type { Bound } from './endpoint';
 import { createFixedHeaders } from './fixed-headers';
 import type { FlatHeaders } from './flat-headers';
-import { replyTo, type Reply } from './reply';
+import { codingFor, replyTo, type Reply } from './reply';
 import type { RequestLog } from './request-log';
 
 /** Signed requests, and all that is neither GET nor HEAD, go the ordinary way. */
@@ -33,14 +32,32 @@ export const createHotPath = ({
   const send = (
     request: IncomingMessage,
     response: ServerResponse,
-    { status, headers }: Reply,
-    fixed: FlatHeaders,
-    bytes: Buffer | null,
+    { status, headers, bytes }: { status: 200 | 304; headers: FlatHeaders; bytes: Buffer | null },
   ): void => {
-    response.writeHead(status, fixed.concat(headers));
+    response.writeHead(status, headers);
     if (bytes === null || request.method === 'HEAD') response.end();
     else response.end(bytes);
     log.count({ request, status });
+  };
+
+  /** Sends what is known at once; false where something is still to be made, or to be refused. */
+  const trySend = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    answer: Reply,
+    bytes: Buffer | undefined,
+  ): boolean => {
+    if (answer.status === 412 || answer.headers === null) return false;
+    const { status } = answer;
+    const isBodiless = status === 304 || request.method === 'HEAD';
+    const fixed = fixedHeaders.peek(request.headers.origin)?.[status];
+    if (fixed === undefined || (bytes === undefined && !isBodiless)) return false;
+    send(request, response, {
+      status,
+      headers: fixed.concat(answer.headers),
+      bytes: isBodiless ? null : (bytes ?? null),
+    });
+    return true;
   };
 
   const find = (url: string): Bound | null => {
@@ -51,26 +68,19 @@ export const createHotPath = ({
     }
   };
 
-  const reply = ({ headers }: IncomingMessage, head: AnswerHead): Reply =>
-    replyTo({ headers, head, now: Date.now() });
-
   const makeAndSend = async (
     request: IncomingMessage,
     response: ServerResponse,
     bound: Bound,
   ): Promise<void> => {
+    const { headers } = request;
+    const coding = codingFor({ headers });
     const isSent = await (async () => {
       try {
-        const { head, bytes, done } = await delivery.obtain({
-          bound,
-          coding: (candidate) => reply(request, candidate).coding,
-        });
-        const fixed = await fixedHeaders.get(request.headers.origin);
-        const answer = reply(request, head);
-        if (answer.status === 412) return false;
-        response.once('close', done);
-        send(request, response, answer, fixed, answer.status === 200 ? bytes : null);
-        return true;
+        const { head, bytes } = await delivery.obtain({ bound, coding });
+        await fixedHeaders.get(headers.origin);
+        const answer = replyTo({ headers, head, coding, now: Date.now() });
+        return trySend(request, response, answer, bytes);
       } catch {
         // The ordinary way makes the same attempt and tells what is wrong.
         return false;
@@ -86,17 +96,14 @@ export const createHotPath = ({
       return;
     }
     const head = delivery.peek(bound);
-    if (head === undefined) {
-      if (bound.isExpensive) ordinary(request, response);
-      else void makeAndSend(request, response, bound);
-      return;
+    if (head !== undefined) {
+      const { headers } = request;
+      const coding = codingFor({ headers });
+      const answer = replyTo({ headers, head, coding, now: Date.now() });
+      const bytes = answer.status === 200 ? delivery.peekBytes({ head, coding }) : undefined;
+      if (trySend(request, response, answer, bytes)) return;
     }
-    const fixed = fixedHeaders.peek(request.headers.origin);
-    const answer = reply(request, head);
-    const isBodiless = answer.status === 304 || request.method === 'HEAD';
-    const bytes = isBodiless ? null : delivery.peekBytes({ head, coding: answer.coding });
-    if (answer.status === 412) ordinary(request, response);
-    else if (fixed === undefined || bytes === undefined) void makeAndSend(request, response, bound);
-    else send(request, response, answer, fixed, bytes);
+    if (bound.isExpensive) ordinary(request, response);
+    else void makeAndSend(request, response, bound);
   };
 };

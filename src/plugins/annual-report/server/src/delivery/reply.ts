@@ -7,34 +7,54 @@ import { evaluatePreconditions } from './preconditions';
 /** A date is sent once nothing can change within the second that it names: by then it is a safe validator. */
 const SETTLED_AFTER_MS = 2_000;
 
-export type Reply = {
-  status: 200 | 304 | 412;
-  headers: FlatHeaders;
-  coding: Coding;
-};
+/** `headers` of a 200 are null while the coding is not made: its length is not known. */
+export type Reply =
+  | { status: 200; headers: FlatHeaders | null }
+  | { status: 304; headers: FlatHeaders }
+  | { status: 412 };
 
-const oneHeader = (value: string | string[] | undefined): string | undefined =>
-  Array.isArray(value) ? value.join(',') : value;
+/** The content coding in which a request gets its answer. */
+export function codingFor({ headers }: { headers: IncomingHttpHeaders }): Coding {
+  const value: string | string[] | undefined = headers['accept-encoding'];
+  return chooseCoding({ header: Array.isArray(value) ? value.join(',') : value });
+}
 
-/** What a request for a finished answer gets, apart from the headers that every answer of the server has. */
-export const replyTo = ({
-  headers: asked,
+/** What a request for an answer gets, apart from the headers that every answer of the server has. */
+export function replyTo({
+  headers,
   head,
+  coding,
   now,
 }: {
+  /** Of the request. */
   headers: IncomingHttpHeaders;
   head: AnswerHead;
+  coding: Coding;
   /** Milliseconds since 1970. */
   now: number;
-}): Reply => {
-  const coding = chooseCoding({ header: oneHeader(asked['accept-encoding']) });
-  const { etag, headers: written } = head.coded[coding];
+}): Reply {
+  const coded = head.coded[coding];
+  const tags = head.tags[coding];
   const isSettled =
     head.lastModified !== null && now >= head.lastModified.getTime() + SETTLED_AFTER_MS;
-  const lastModified = isSettled ? head.lastModified : null;
-  const verdict = evaluatePreconditions({ headers: asked, etag, lastModified });
-  if (verdict === 'failed') return { status: 412, headers: [], coding };
-  const status = verdict === 'not-modified' ? 304 : 200;
-  const headers = written[status];
-  return { status, headers: lastModified ? headers.concat(head.dateHeader) : headers, coding };
-};
+  const verdict = evaluatePreconditions({
+    headers,
+    etag: coded?.etag ?? tags[0],
+    others: tags,
+    lastModified: isSettled ? head.lastModified : null,
+  });
+  switch (verdict.is) {
+    case 'failed':
+      return { status: 412 };
+    case 'not-modified':
+      // The tag by which the copy is known: a cache renews no copy by another (RFC 9111 §4.3.4).
+      return { status: 304, headers: head.notModified.concat('ETag', verdict.etag) };
+    case 'send': {
+      const written = coded?.headers ?? null;
+      return {
+        status: 200,
+        headers: written && isSettled ? written.concat(head.dateHeader) : written,
+      };
+    }
+  }
+}

@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { PLUGIN } from '../uids';
@@ -13,11 +12,6 @@ const settingsSchema = z.object({
   cacheMemory: count(1)
     .default(128)
     .transform((megabytes) => megabytes * MEGABYTE),
-  /** Room on disk for finished answers, in megabytes. */
-  cacheDisk: count(1)
-    .default(1024)
-    .transform((megabytes) => megabytes * MEGABYTE),
-  cacheFolder: z.string().default(tmpdir()),
   /** Seconds that shared caches may keep what is the latest, without asking. */
   latestSharedAge: count(0).default(0),
   /** Seconds that they may go on serving it while they ask. */

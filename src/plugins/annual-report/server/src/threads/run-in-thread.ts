@@ -8,14 +8,22 @@ type Tasks = typeof tasks;
 const IDLE_MS = 60_000;
 /**
  * Answers are compressed apart, so that nobody who reads waits for a release; and what is computed of reports
- * gives way to both where the machine has too little for all (a nice value, where the system knows one).
+ * gives way to both where the machine has too little for all (a nice value, where the system knows one). What
+ * nobody waits for gives way to everything.
  */
 const POOLS = {
   reports: { file: 'tasks.js', maxThreads: 2, niceIncrement: 10 },
   answers: { file: 'compress-answer.js', maxThreads: 2, niceIncrement: 0 },
+  idle: { file: 'compress-answer.js', maxThreads: 1, niceIncrement: 19 },
 };
 
 type PoolName = keyof typeof POOLS;
+
+/** Whatever is not named here computes reports. */
+const POOL_OF: Partial<Record<keyof Tasks, PoolName>> = {
+  compressAnswer: 'answers',
+  improveBrotli: 'idle',
+};
 
 const poolsOf = new WeakMap<Core.Strapi, Map<PoolName, Piscina>>();
 
@@ -49,7 +57,7 @@ export const runInThread = <Name extends keyof Tasks>({
   task: Name;
   input: Parameters<Tasks[Name]>[0];
 }): Promise<Awaited<ReturnType<Tasks[Name]>>> =>
-  poolOf({ strapi, name: task === 'compressAnswer' ? 'answers' : 'reports' }).run(input, {
+  poolOf({ strapi, name: POOL_OF[task] ?? 'reports' }).run(input, {
     name: task,
   }) as Promise<Awaited<ReturnType<Tasks[Name]>>>;
 

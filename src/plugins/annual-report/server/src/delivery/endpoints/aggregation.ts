@@ -4,7 +4,7 @@ import { createRollupService } from '../../services/aggregation/rollup-service';
 import { createSeriesService } from '../../services/aggregation/series-service';
 import { publicBaseUrl } from '../../services/public-url';
 import { endpoint } from '../endpoint';
-import { jsonDraft } from '../json-draft';
+import { jsonRepresentation } from '../json-representation';
 
 /** Indicators over schools and over years. */
 export const AGGREGATION_ENDPOINTS = [
@@ -14,14 +14,14 @@ export const AGGREGATION_ENDPOINTS = [
     params: NO_PARAMS,
     query: rollupQuery,
     isExpensive: () => true,
-    async draft({ strapi, query }) {
+    async represent({ strapi, query }) {
       const { data, schools } = await createRollupService({ strapi }).rollup(query);
       const { page, pageSize } = query;
       const pagination = schools !== null && {
         pagination: { page, pageSize, pageCount: Math.ceil(schools / pageSize), total: schools },
       };
       const meta = { baseUrl: publicBaseUrl({ strapi }), ...pagination };
-      return jsonDraft({ data: JSON.stringify(data), meta });
+      return jsonRepresentation({ data: JSON.stringify(data), meta });
     },
   }),
   endpoint({
@@ -30,14 +30,14 @@ export const AGGREGATION_ENDPOINTS = [
     params: seriesParams,
     query: seriesQuery,
     isExpensive: ({ query }) => query.school === undefined,
-    async draft({ strapi, params, query: { school, ...years } }) {
+    async represent({ strapi, params, query: { school, ...years } }) {
       const series = createSeriesService({ strapi });
       const data =
         school === undefined
           ? await series.overSchools({ ...params, ...years })
           : await series.ofSchool({ ...params, ...years, school });
       const meta = { baseUrl: publicBaseUrl({ strapi }) };
-      return jsonDraft({ data: JSON.stringify(data), meta });
+      return jsonRepresentation({ data: JSON.stringify(data), meta });
     },
   }),
 ];

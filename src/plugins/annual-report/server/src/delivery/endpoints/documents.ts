@@ -10,7 +10,7 @@ export const DOCUMENT_ENDPOINTS = [
     handler: 'schema.findOne',
     params: NO_PARAMS,
     query: NO_QUERY,
-    draft: () =>
+    represent: () =>
       Promise.resolve({
         bytes: Buffer.from(JSON.stringify(reportJsonSchema())),
         contentType: 'application/schema+json; charset=utf-8',
@@ -22,7 +22,7 @@ export const DOCUMENT_ENDPOINTS = [
     handler: 'openapi.findOne',
     params: NO_PARAMS,
     query: NO_QUERY,
-    draft: ({ strapi }) => {
+    represent: ({ strapi }) => {
       const { text, contentType } = createOpenApiService({ strapi }).document();
       return Promise.resolve({ bytes: Buffer.from(text), contentType, lastModified: null });
     },

@@ -3,7 +3,7 @@ import { createChangesService } from '../../services/editions/changes-service';
 import { createEditionService } from '../../services/editions/edition-service';
 import { publicBaseUrl } from '../../services/public-url';
 import { endpoint } from '../endpoint';
-import { jsonDraft } from '../json-draft';
+import { jsonRepresentation } from '../json-representation';
 
 /** The history of a report, one frozen edition of it, and what that changed. */
 export const EDITION_ENDPOINTS = [
@@ -12,10 +12,10 @@ export const EDITION_ENDPOINTS = [
     handler: 'editions.find',
     params: reportParams,
     query: NO_QUERY,
-    async draft({ strapi, params }) {
+    async represent({ strapi, params }) {
       const { editions, lastModified } = await createEditionService({ strapi }).list(params);
       const meta = { baseUrl: publicBaseUrl({ strapi }) };
-      return jsonDraft({ data: JSON.stringify(editions), meta, lastModified });
+      return jsonRepresentation({ data: JSON.stringify(editions), meta, lastModified });
     },
   }),
   endpoint({
@@ -24,9 +24,9 @@ export const EDITION_ENDPOINTS = [
     params: editionParams,
     query: NO_QUERY,
     lifetime: 'edition',
-    async draft({ strapi, params }) {
+    async represent({ strapi, params }) {
       const { body, sha256, lastModified } = await createEditionService({ strapi }).one(params);
-      return jsonDraft({ data: body, meta: { sha256 }, lastModified });
+      return jsonRepresentation({ data: body, meta: { sha256 }, lastModified });
     },
   }),
   endpoint({
@@ -34,7 +34,7 @@ export const EDITION_ENDPOINTS = [
     handler: 'changes.find',
     params: editionParams,
     query: NO_QUERY,
-    draft: async ({ strapi, params }) =>
-      jsonDraft(await createChangesService({ strapi }).find(params)),
+    represent: async ({ strapi, params }) =>
+      jsonRepresentation(await createChangesService({ strapi }).find(params)),
   }),
 ];

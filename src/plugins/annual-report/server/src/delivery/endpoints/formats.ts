@@ -13,7 +13,7 @@ const files = ({ path, file, lifetime }: { path: string; file: FormatFile; lifet
     query: formatQuery,
     lifetime,
     isExpensive: () => true,
-    async draft({ strapi, params: { key = null, format, ...edition }, query }) {
+    async represent({ strapi, params: { key = null, format, ...edition }, query }) {
       const answer = await createFormatService({ strapi }).find({
         ...edition,
         ...query,

@@ -9,7 +9,7 @@ import {
 } from '../../http/request-schemas';
 import { createPartService, type PartService } from '../../services/editions/part-service';
 import { endpoint, type Endpoint } from '../endpoint';
-import { jsonDraft } from '../json-draft';
+import { jsonRepresentation } from '../json-representation';
 
 const part = <Params extends z.ZodType<z.output<typeof reportParams>>>({
   path,
@@ -27,9 +27,11 @@ const part = <Params extends z.ZodType<z.output<typeof reportParams>>>({
     handler,
     params,
     query: NO_QUERY,
-    async draft({ strapi, params: read }) {
+    async represent({ strapi, params: read }) {
       const parts = createPartService({ strapi });
-      return jsonDraft(await parts.find({ ...read, cut: (report) => cut(parts, report, read) }));
+      return jsonRepresentation(
+        await parts.find({ ...read, cut: (report) => cut(parts, report, read) }),
+      );
     },
   });
 

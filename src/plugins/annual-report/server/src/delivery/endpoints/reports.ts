@@ -2,7 +2,7 @@ import { NO_QUERY, reportListQuery, reportParams, NO_PARAMS } from '../../http/r
 import { createEditionService } from '../../services/editions/edition-service';
 import { publicBaseUrl } from '../../services/public-url';
 import { endpoint } from '../endpoint';
-import { jsonDraft } from '../json-draft';
+import { jsonRepresentation } from '../json-representation';
 
 /** Released reports: the list, and the latest edition of one. */
 export const REPORT_ENDPOINTS = [
@@ -11,7 +11,7 @@ export const REPORT_ENDPOINTS = [
     handler: 'reports.find',
     params: NO_PARAMS,
     query: reportListQuery,
-    async draft({ strapi, query: { page, pageSize, ...filter } }) {
+    async represent({ strapi, query: { page, pageSize, ...filter } }) {
       const editions = createEditionService({ strapi });
       const { reports, total, lastModified } = await editions.listReports({
         ...filter,
@@ -20,19 +20,20 @@ export const REPORT_ENDPOINTS = [
       });
       const pagination = { page, pageSize, pageCount: Math.ceil(total / pageSize), total };
       const meta = { baseUrl: publicBaseUrl({ strapi }), pagination };
-      return jsonDraft({ data: JSON.stringify(reports), meta, lastModified });
+      return jsonRepresentation({ data: JSON.stringify(reports), meta, lastModified });
     },
   }),
   endpoint({
     path: '/reports/:school/:year',
+    isImproved: true,
     handler: 'reports.findOne',
     params: reportParams,
     query: NO_QUERY,
-    async draft({ strapi, params }) {
+    async represent({ strapi, params }) {
       const editions = createEditionService({ strapi });
       const { body, sha256, lastModified } = await editions.latest(params);
       const meta = editions.latestMeta({ ...params, sha256 });
-      return jsonDraft({ data: body, meta, lastModified });
+      return jsonRepresentation({ data: body, meta, lastModified });
     },
   }),
 ];

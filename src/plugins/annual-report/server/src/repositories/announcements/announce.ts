@@ -1,10 +1,29 @@
+import { z } from 'zod';
 import type { Connection } from '../connection';
 
 export const CHANNEL = 'annals';
 
-/** What other processes must hear of. */
-export type Announcement =
-  { type: 'editions'; school: string; year: number } | { type: 'schedule' } | { type: 'access' };
+const announcementSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('editions'), school: z.string(), year: z.int() }),
+  z.object({ type: z.literal('schedule') }),
+  z.object({ type: z.literal('access') }),
+]);
+
+/** What every process must hear of. */
+export type Announcement = z.infer<typeof announcementSchema>;
+
+/** What a notification of the channel says, or null when it is none of ours. */
+export function readAnnouncement({
+  payload,
+}: {
+  payload: string | undefined;
+}): Announcement | null {
+  try {
+    return announcementSchema.safeParse(JSON.parse(payload ?? '')).data ?? null;
+  } catch {
+    return null;
+  }
+}
 
 /** Tells every process, this one too, once the transaction has committed. */
 export const announce = async ({

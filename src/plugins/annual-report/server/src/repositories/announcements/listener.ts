@@ -1,16 +1,9 @@
 import { Client } from 'pg';
-import { z } from 'zod';
-import { CHANNEL, type Announcement } from './announce';
+import { CHANNEL, readAnnouncement, type Announcement } from './announce';
 
 const HEARTBEAT_MS = 400;
 const ANSWER_MS = 400;
 const RETRY_MS = 200;
-
-const announcementSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('editions'), school: z.string(), year: z.int() }),
-  z.object({ type: z.literal('schedule') }),
-  z.object({ type: z.literal('access') }),
-]) satisfies z.ZodType<Announcement>;
 
 export type ListenerEvents = {
   /** Something was announced. */
@@ -19,15 +12,6 @@ export type ListenerEvents = {
   connected: () => void;
   /** Not listening: nothing can be trusted to be the latest. */
   lost: (reason: string) => void;
-};
-
-const read = (payload: string | undefined): Announcement | null => {
-  try {
-    const parsed = announcementSchema.safeParse(JSON.parse(payload ?? ''));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
 };
 
 const within = async <Result>(work: Promise<Result>, limitMs: number): Promise<Result> => {
@@ -93,7 +77,7 @@ export const createListener = ({
       application_name: 'annals listener',
     });
     next.on('notification', ({ payload }) => {
-      const announcement = read(payload);
+      const announcement = readAnnouncement({ payload });
       if (announcement && client === next) events.heard(announcement);
     });
     next.on('error', (error) => {
