@@ -7,6 +7,7 @@ import { destroy } from './destroy';
 import { register } from './register';
 import { adminRoutes } from './routes/admin';
 import { contentApiRoutes } from './routes/content-api';
+import { checkPreparedSettings } from './services/prepared/prepared-reports';
 
 export default {
   register,
@@ -14,7 +15,10 @@ export default {
   destroy,
   config: {
     default: { demo: false, delivery: {}, schedulePoll: 30 },
-    validator: checkDeliverySettings,
+    validator: (config: { delivery?: unknown }) => {
+      checkDeliverySettings(config);
+      checkPreparedSettings(config);
+    },
   },
   controllers,
   policies: { 'holds-token': holdsToken, 'own-school': ownSchool },

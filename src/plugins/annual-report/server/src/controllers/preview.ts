@@ -12,7 +12,8 @@ export const createPreviewController = ({ strapi }: { strapi: Core.Strapi }) => 
       const { status } = parseRequest({ strapi, schema: previewQuery, input: context.query });
       const key = parseRequest({ strapi, schema: reportParams, input: context.params });
       context.set('Cache-Control', 'no-store');
-      context.body = await previews.show({ ...key, status });
+      context.type = 'application/json; charset=utf-8';
+      context.body = await previews.showBytes({ ...key, status });
     },
   };
 };
