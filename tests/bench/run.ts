@@ -1,3 +1,4 @@
+import { benchAdmin } from './admin';
 import { benchChecks } from './bench-checks';
 import { benchCache } from './cache';
 import { benchDelivery } from './delivery';
@@ -5,6 +6,7 @@ import { benchRelease } from './release';
 import { benchRollup } from './rollup/bench-rollup';
 
 const PARTS: Record<string, () => Promise<void>> = {
+  admin: benchAdmin,
   checks: benchChecks,
   delivery: benchDelivery,
   cache: benchCache,
