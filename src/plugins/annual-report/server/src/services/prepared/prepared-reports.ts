@@ -81,7 +81,7 @@ export function keptStates({ strapi }: { strapi: Core.Strapi }): KeptStates {
 
 /** Both contents of a report in threads of their own. */
 const keeperFor = ({ school, year, status }: Request): Keeper => {
-  const letters = [...school].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
+  const letters = Buffer.from(school).reduce((sum, byte) => sum + byte, 0);
   return (letters + year + (status === 'draft' ? 0 : 1)) % 2 === 0 ? 'keeper-0' : 'keeper-1';
 };
 
@@ -115,7 +115,7 @@ export const createPreparedReports = ({ strapi }: { strapi: Core.Strapi }) => {
           strapi,
           keeper: state.keeper,
           task,
-          input: { ...input, ...given } as Parameters<Tasks[Name]>[0],
+          input: { ...input, ...given },
         });
       }),
     async close() {
