@@ -16,6 +16,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         expensivePerMinute: env.int('ANNALS_EXPENSIVE_PER_MINUTE'),
       },
       schedulePoll: env.int('ANNALS_SCHEDULE_POLL', 30),
+      preparedMemory: env.int('ANNALS_PREPARED_MEMORY_MB'),
     },
   },
   'users-permissions': {

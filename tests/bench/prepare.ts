@@ -8,7 +8,7 @@ import { createReleaseService } from '../../src/plugins/annual-report/server/src
 import { bootStrapi, endStrapi } from '../support/boot-strapi';
 import { createDatabase, databaseUrl as urlOf, dropDatabase } from '../support/databases';
 import { enlargeReport } from '../support/enlarge-report';
-import { createApiToken } from '../support/people';
+import { createApiToken, signInAs } from '../support/people';
 
 export type BenchReport = {
   name: 'demo' | 'ten-times';
@@ -25,6 +25,8 @@ export type World = {
   large: BenchReport;
   /** Signs requests that may everything. */
   token: { Authorization: string };
+  /** Signs requests of the admin panel, as somebody who may everything. */
+  admin: { Authorization: string };
   remove: () => Promise<void>;
 };
 
@@ -69,6 +71,7 @@ export const prepare = async ({ name }: { name: string }): Promise<World> => {
       demo: await release({ school, year }, 'demo'),
       large: await release(large, 'ten-times'),
       token: await createApiToken({ strapi, type: 'full-access' }),
+      admin: await signInAs({ strapi, role: 'strapi-super-admin' }),
       async remove() {
         await rm(folder, { recursive: true, force: true });
         await dropDatabase({ name });

@@ -12,6 +12,8 @@ const stateSchema = z.object({
   /** SQL statements since the last question. */
   statements: z.number(),
   residentBytes: z.number(),
+  /** States of reports that were read since the start, to be prepared. */
+  statesRead: z.number(),
   /** How long the event loop stood still at most since the last question. */
   longestDelayMs: z.number(),
 });

@@ -1,9 +1,11 @@
+import { benchAdmin } from './admin';
 import { benchChecks } from './bench-checks';
 import { benchDelivery } from './delivery';
 import { benchRelease } from './release';
 import { benchRollup } from './rollup/bench-rollup';
 
 const PARTS: Record<string, () => Promise<void>> = {
+  admin: benchAdmin,
   checks: benchChecks,
   delivery: benchDelivery,
   release: benchRelease,

@@ -13,8 +13,9 @@ import { enlargeReport } from '../support/enlarge-report';
 type Key = { school: string; year: number };
 
 const STATEMENTS_OF_CONTENT = 15;
-const STATEMENTS_OF_PREVIEW = 17;
-const STATEMENTS_OF_RELEASE = 29;
+/** With the one that compares what is kept. */
+const STATEMENTS_OF_PREVIEW = 18;
+const STATEMENTS_OF_RELEASE = 30;
 /** A report without a pack has none to read. */
 const STATEMENTS_OF_PACK = 1;
 

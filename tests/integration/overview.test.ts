@@ -14,7 +14,7 @@ import { createSmallReport, type SmallReport } from '../support/small-report';
 import { sql } from '../support/sql';
 import { statementsOf } from '../support/statements';
 
-const STATEMENTS_OF_OVERVIEW = 20;
+const STATEMENTS_OF_OVERVIEW = 21;
 
 describe('the overview of a report', () => {
   let annals: Annals;

@@ -61,6 +61,25 @@ describe('reading a document as it stands in a form', () => {
     expect(reading?.images).toMatchObject([{ label: '图 2', caption: '实训楼' }]);
   });
 
+  it('should number a picture of a case after those of its chapter, which is not read itself', () => {
+    const pictured = {
+      ...content,
+      chapters: [chapter({ documentId: 'one', blocks: [{ type: 'images', images: ['image-1'] }] })],
+      cases: [caseStory({ chapter: 'one' })],
+    };
+    const reading = readDocument({
+      content: pictured,
+      written: {
+        type: 'case',
+        documentId: 'case-1',
+        title: '案例',
+        summary: null,
+        blocks: [{ type: 'images', images: ['image-2'] }],
+      },
+    });
+    expect(reading?.images).toMatchObject([{ label: '图 2' }]);
+  });
+
   it('should print a case with its summary and label', () => {
     const reading = read({ type: 'case', documentId: 'case-1', summary: '摘要' });
     expect(reading).toMatchObject({ label: '案例 1', summary: '摘要' });

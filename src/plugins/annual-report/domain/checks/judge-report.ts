@@ -1,7 +1,7 @@
 import { prepareReport } from '../compile/prepare-report';
 import type { PreparedReport } from '../compile/prepared-report';
 import type { ReportContent } from '../content/report-content';
-import type { JudgedFinding, Waiver } from './finding';
+import type { Finding, JudgedFinding, Waiver } from './finding';
 import { findingIdentity } from './finding-identity';
 import { runChecks } from './run-checks';
 
@@ -11,7 +11,26 @@ export type WaiverOf = Waiver & { finding: string };
 /** A prepared report with its findings and what was accepted of them. */
 export type Judgement = { prepared: PreparedReport; findings: JudgedFinding[] };
 
-/** Prepares and checks a report. Errors cannot be waived, whatever waivers there are. */
+/** Tells of each finding whether it was accepted. Errors cannot be waived, whatever waivers there are. */
+export const judgeFindings = ({
+  findings,
+  waivers,
+}: {
+  findings: Finding[];
+  waivers: WaiverOf[];
+}): JudgedFinding[] => {
+  const accepted = new Map(waivers.map((waiver) => [waiver.finding, waiver]));
+  return findings.map((finding) => {
+    const waiver =
+      finding.severity === 'error' ? undefined : accepted.get(findingIdentity(finding));
+    return {
+      ...finding,
+      waiver: waiver ? { reason: waiver.reason, name: waiver.name, at: waiver.at } : null,
+    };
+  });
+};
+
+/** Prepares and checks a report. */
 export const judgeReport = ({
   content,
   waivers,
@@ -20,14 +39,8 @@ export const judgeReport = ({
   waivers: WaiverOf[];
 }): Judgement => {
   const prepared = prepareReport({ content });
-  const accepted = new Map(waivers.map((waiver) => [waiver.finding, waiver]));
-  const findings = runChecks({ context: prepared }).map((finding): JudgedFinding => {
-    const waiver =
-      finding.severity === 'error' ? undefined : accepted.get(findingIdentity(finding));
-    return {
-      ...finding,
-      waiver: waiver ? { reason: waiver.reason, name: waiver.name, at: waiver.at } : null,
-    };
-  });
-  return { prepared, findings };
+  return {
+    prepared,
+    findings: judgeFindings({ findings: runChecks({ context: prepared }), waivers }),
+  };
 };

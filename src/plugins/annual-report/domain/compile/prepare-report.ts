@@ -3,11 +3,20 @@ import { numberReport } from '../outline/number-report';
 import { createPlaces } from '../texts/places';
 import { resolveTexts } from '../texts/resolve-texts';
 import { reportValues } from '../values/report-values';
+import type { ValueBook } from '../values/value-book';
 import type { PreparedReport } from './prepared-report';
 
-/** Computes what the checks and the JSON of a report are made from. Pure. */
-export const prepareReport = ({ content }: { content: ReportContent }): PreparedReport => {
-  const values = reportValues({ content });
+/**
+ * Computes what the checks and the JSON of a report are made from. Pure.
+ * @param values those of the content, where they are known already
+ */
+export const prepareReport = ({
+  content,
+  values = reportValues({ content }),
+}: {
+  content: ReportContent;
+  values?: ValueBook;
+}): PreparedReport => {
   const asWritten = numberReport(content);
   const resolved = resolveTexts({
     content,

@@ -1,9 +1,15 @@
 import { forCaseTexts, type CaseText } from '../../contract/case-texts';
 import type { DeskDocumentType, Reading } from '../../contract/desk/document';
-import type { CaseJson, ChapterJson, ReportJson } from '../../contract/report';
-import { assembleReport } from '../assemble/assemble-report';
-import { prepareReport } from '../compile/prepare-report';
+import { assembleBlocks } from '../assemble/assemble-blocks';
+import { assembleImages } from '../assemble/assemble-images';
+import { assembleTables } from '../assemble/assemble-tables';
 import type { BlockContent, ReportContent } from '../content/report-content';
+import { caseLabel } from '../outline/labels';
+import { numberReport, type NumberedCase, type NumberedChapter } from '../outline/number-report';
+import { createPlaces } from '../texts/places';
+import { resolveTexts } from '../texts/resolve-texts';
+import { reportValues } from '../values/report-values';
+import type { ValueBook } from '../values/value-book';
 
 /** A chapter or case as it stands in a form. */
 export type Written = Partial<Record<CaseText, string | null>> & {
@@ -30,52 +36,83 @@ const put = (content: ReportContent, written: Written): ReportContent => {
       };
 };
 
-const flatten = (chapters: ChapterJson[]): ChapterJson[] =>
+const flatten = (chapters: NumberedChapter[]): NumberedChapter[] =>
   chapters.flatMap((chapter) => [chapter, ...flatten(chapter.chapters)]);
 
-type Shown = Pick<Reading, CaseText | 'label' | 'title' | 'blocks'>;
+type Found = { chapter: NumberedChapter; item: NumberedCase | null };
 
-const toShown = (found: ChapterJson | CaseJson | undefined): Shown | null => {
-  if (!found) return null;
-  const { title, blocks } = found;
-  return 'label' in found
-    ? { label: found.label, title, ...forCaseTexts((field) => found[field] ?? null), blocks }
-    : { label: found.number, title, ...forCaseTexts(() => null), blocks };
+const find = (chapters: NumberedChapter[], { type, documentId }: Written): Found | null => {
+  for (const chapter of flatten(chapters)) {
+    if (type === 'chapter' && chapter.content.documentId === documentId) {
+      return { chapter, item: null };
+    }
+    const item = chapter.cases.find(({ content }) => content.documentId === documentId);
+    if (type === 'case' && item) return { chapter, item };
+  }
+  return null;
 };
 
-const find = (report: ReportJson, { type, documentId }: Written): Shown | null =>
-  toShown(
-    type === 'case'
-      ? report.cases.find(({ id }) => id === documentId)
-      : flatten(report.chapters).find(({ id }) => id === documentId),
-  );
+/** The chapter without what stands below it, but for the case that is read. */
+const alone = ({ chapter, item }: Found): NumberedChapter => ({
+  ...chapter,
+  cases: item ? [item] : [],
+  chapters: [],
+});
 
 /**
- * A chapter or case as it would be printed if what stands in the form were saved: numbered, with its tokens
- * resolved. Null when the outline does not hold it.
+ * A chapter or case as it would be printed if what stands in the form were saved: numbered as in the whole
+ * report, with its tokens resolved. Nothing else of the report is read. Null when the outline does not hold it.
+ * @param values those of the content, where they are known already
  */
 export const readDocument = ({
-  content,
+  content: saved,
   written,
+  values = reportValues({ content: saved }),
 }: {
   content: ReportContent;
   written: Written;
+  values?: ValueBook;
 }): Reading | null => {
-  const prepared = prepareReport({ content: put(content, written) });
-  const report = assembleReport({ prepared, edition: null, findings: [] });
-  const shown = find(report, written);
-  if (!shown) return null;
+  const content = put(saved, written);
+  const asWritten = numberReport(content);
+  const found = find(asWritten.chapters, written);
+  if (!found) return null;
+  const resolved = resolveTexts({
+    content,
+    numbering: asWritten,
+    values,
+    places: createPlaces({ content, numbering: asWritten }),
+    walked: [alone(found)],
+  });
+  const numbering = numberReport(resolved.content);
+  const printed = find(numbering.chapters, written);
+  if (!printed) return null;
+  const { chapter, item } = printed;
+  const images = assembleImages({ images: resolved.content.images, numbering });
+  const blocks = assembleBlocks({
+    blocks: (item ?? chapter).content.blocks,
+    numbering,
+    knownImages: new Set(images.map(({ id }) => id)),
+  });
   const named = new Set(
-    shown.blocks.flatMap((block) => {
+    blocks.flatMap((block) => {
       if (block.type === 'images') return block.images;
       return block.type === 'table' ? [block.table] : [];
     }),
   );
   return {
-    ...shown,
-    images: report.images.filter(({ id }) => named.has(id)),
-    tables: report.tables.filter(({ id }) => named.has(id)),
-    problems: prepared.tokenProblems
+    label: item ? caseLabel(item) : chapter.number,
+    title: (item ?? chapter).content.title,
+    ...forCaseTexts((field) => item?.content[field] ?? null),
+    blocks,
+    images: images.filter(({ id }) => named.has(id)),
+    tables: assembleTables({
+      tables: resolved.content.tables.filter(({ documentId }) => named.has(documentId)),
+      numbering,
+      indicators: new Map(content.indicators.map((indicator) => [indicator.code, indicator])),
+      values,
+    }),
+    problems: resolved.problems
       .filter(({ place }) => place.id === written.documentId)
       .map(({ token, messages }) => ({ token, messages })),
   };

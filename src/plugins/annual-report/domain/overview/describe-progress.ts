@@ -1,5 +1,6 @@
 import type { Overview } from '../../contract/desk/overview';
-import { assembleReport } from '../assemble/assemble-report';
+import { assembleTables } from '../assemble/assemble-tables';
+import { countRequired } from '../assemble/count-required';
 import { countBySeverity } from '../checks/count-by-severity';
 import type { JudgedFinding } from '../checks/finding';
 import type { Judgement } from '../checks/judge-report';
@@ -29,10 +30,24 @@ const countOpen = (findings: JudgedFinding[]): { errors: number; warnings: numbe
   return { errors, warnings };
 };
 
+const groupBy = <Key>(
+  findings: JudgedFinding[],
+  keyOf: (finding: JudgedFinding) => Key,
+): Map<Key, JudgedFinding[]> => {
+  const groups = new Map<Key, JudgedFinding[]>();
+  for (const finding of findings) {
+    const group = groups.get(keyOf(finding));
+    if (group) group.push(finding);
+    else groups.set(keyOf(finding), [finding]);
+  }
+  return groups;
+};
+
 /** Counts what is there and what is missing; documents in reading order, those without a place last. */
 export const describeProgress = ({ prepared, findings }: Judgement): Progress => {
   const { content, numbering } = prepared;
-  const of = (isOne: (finding: JudgedFinding) => boolean) => countOpen(findings.filter(isOne));
+  const inChapter = groupBy(findings, ({ place }) => place.chapter);
+  const inDocument = groupBy(findings, ({ place }) => place.id);
 
   const ofChapter = (
     { content: chapter, number, cases, chapters }: NumberedChapter,
@@ -46,7 +61,7 @@ export const describeProgress = ({ prepared, findings }: Judgement): Progress =>
       level,
       title: chapter.title,
       isEmpty: isBare(chapter.blocks) && cases.length + chapters.length === 0,
-      ...of(({ place }) => place.chapter === number),
+      ...countOpen(inChapter.get(number) ?? []),
     },
     ...cases.map(({ content: item, number: place }): DocumentDraft => ({
       type: 'case',
@@ -56,7 +71,7 @@ export const describeProgress = ({ prepared, findings }: Judgement): Progress =>
       level: level + 1,
       title: item.title,
       isEmpty: isBare(item.blocks),
-      ...of((finding) => finding.place.id === item.documentId),
+      ...countOpen(inDocument.get(item.documentId) ?? []),
     })),
     ...chapters.flatMap((below) => ofChapter(below, level + 1)),
   ];
@@ -74,13 +89,19 @@ export const describeProgress = ({ prepared, findings }: Judgement): Progress =>
         level: 0,
         title,
         isEmpty: isBare(blocks),
-        ...of((finding) => finding.place.id === documentId),
+        ...countOpen(inDocument.get(documentId) ?? []),
       }));
 
   const isSilent = ({ alt }: ImageContent): boolean => isBlank(alt);
   const isUnsettled = ({ consent }: ImageContent): boolean => consent === 'pending';
   const { images } = content;
-  const { required, reported } = assembleReport({ prepared, edition: null, findings }).quality;
+  const tables = assembleTables({
+    tables: content.tables,
+    numbering,
+    indicators: new Map(content.indicators.map((indicator) => [indicator.code, indicator])),
+    values: prepared.values,
+  });
+  const { required, reported } = countRequired({ tables, year: content.report.year });
   return {
     documents: [...placed, ...withoutPlace('chapter'), ...withoutPlace('case')],
     required,

@@ -51,17 +51,20 @@ const byId = <Thing extends { documentId: string }>(things: Thing[]): Map<string
  * Walks every text of the report in reading order: a chapter's title and blocks, its cases, its
  * sub-chapters; a caption and a table's title where they stand first. Resolves the tokens of each and lists
  * it as a passage. What has no place in the outline is not read.
+ * @param walked chapters that are read, where not all of them are wanted: what they show is numbered as ever
  */
 export const resolveTexts = ({
   content,
   numbering,
   values,
   places,
+  walked = numbering.chapters,
 }: {
   content: ReportContent;
   numbering: Numbering;
   values: ValueBook;
   places: Places;
+  walked?: NumberedChapter[];
 }): ResolvedTexts => {
   const record = createTextRecord();
   const resolve = createTokenResolver({
@@ -198,7 +201,7 @@ export const resolveTexts = ({
       print: printNodes,
     }),
   };
-  numbering.chapters.forEach(addChapter);
+  walked.forEach(addChapter);
   const { passages, occurrences, boundYears, problems } = record;
   return {
     content: {

@@ -6,6 +6,7 @@ import { contentApiRoutes } from './content-api/routes';
 import { checkDeliverySettings } from './delivery/settings';
 import { destroy } from './destroy';
 import { register } from './register';
+import { checkPreparedSettings } from './services/prepared/prepared-reports';
 
 export default {
   register,
@@ -13,7 +14,10 @@ export default {
   destroy,
   config: {
     default: { demo: false, delivery: {}, schedulePoll: 30 },
-    validator: checkDeliverySettings,
+    validator: (config: { delivery?: unknown }) => {
+      checkDeliverySettings(config);
+      checkPreparedSettings(config);
+    },
   },
   controllers: contentApiControllers,
   policies: { 'holds-token': holdsToken },

@@ -50,7 +50,7 @@ type Reply = { status?: 200 | 201; data: unknown; meta?: unknown };
 
 type Download = { bytes: Buffer; name: string; contentType: string };
 
-/** What an action answers: data alone, in the usual envelope; data with more beside it; or a file. */
+/** What an action answers: data alone, in the usual envelope; data with more beside it; JSON that is finished; or a file. */
 type Answering<In> =
   | {
       /** 200 unless it says so. With 204 nothing is sent. */
@@ -58,6 +58,8 @@ type Answering<In> =
       answer: (input: In) => unknown;
     }
   | { reply: (input: In) => Promise<Reply> }
+  /** The bytes of the whole JSON, finished, so that nobody reads and writes them again. */
+  | { json: (input: In) => Promise<Buffer> }
   | { download: (input: In) => Promise<Download> };
 
 /** What an action does not name it does not read. */
@@ -114,6 +116,9 @@ export function action<
       };
       if ('download' in declared) {
         sendFile(context, await declared.download(input));
+      } else if ('json' in declared) {
+        context.type = 'application/json; charset=utf-8';
+        context.body = await declared.json(input);
       } else if ('reply' in declared) {
         sendData(context, await declared.reply(input));
       } else {

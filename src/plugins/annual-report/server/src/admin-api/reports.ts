@@ -42,8 +42,8 @@ export const PREVIEW = action({
   school: 'address',
   params: reportParams,
   query: previewQuery,
-  reply: ({ strapi, params, query }) =>
-    createPreviewService({ strapi }).show({ ...params, ...query }),
+  json: ({ strapi, params, query }) =>
+    createPreviewService({ strapi }).showBytes({ ...params, ...query }),
 });
 
 /** Reports: those that there are, how far they have come, and what a new one can be. */

@@ -3,6 +3,7 @@ import { ANNOUNCEMENT_TRIGGERS } from './announcement-triggers';
 import { BINDING_TABLE } from './binding-table';
 import { DOCUMENT_REVISIONS } from './document-revisions';
 import { EDITION_TABLES } from './edition-tables';
+import { FINGERPRINT_FUNCTION } from './fingerprint-function';
 import { HELD_FILE_TABLES } from './held-file-tables';
 import { LATEST_EDITION_TABLES } from './latest-edition-tables';
 import { OUTLINE_TABLES } from './outline-tables';
@@ -32,6 +33,7 @@ const STATEMENTS = [
   ...BINDING_TABLE,
   ...UNIQUE_KEYS,
   ...DOCUMENT_REVISIONS,
+  ...FINGERPRINT_FUNCTION,
 ];
 
 /**

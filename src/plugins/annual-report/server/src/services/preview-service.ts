@@ -1,28 +1,54 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentStatus } from '../../../contract/envelope';
+import type { ReportJson } from '../../../contract/report';
+import type { ReportKey } from '../repositories/editions/edition-repository';
 import { createReportRepository } from '../repositories/report-repository';
-import { runInThread } from '../threads/run-in-thread';
-import { createCheckService } from './checks/check-service';
-import { createContentService } from './content-service';
+import { createPreparedReports, type OpenReport } from './prepared/prepared-reports';
 import { publicBaseUrl } from './public-url';
+
+type PreviewRequest = ReportKey & { status: ContentStatus };
 
 /** A report as it stands, for people who may see unreleased words. */
 export const createPreviewService = ({ strapi }: { strapi: Core.Strapi }) => {
-  const contents = createContentService({ strapi });
-  const checks = createCheckService({ strapi });
+  const prepared = createPreparedReports({ strapi });
   const reports = createReportRepository({ strapi });
+
+  /** What is said beside a preview: which content it shows, and what a release would leave out. */
+  const describe = async ({
+    report: { documentId },
+    status,
+  }: {
+    report: OpenReport;
+    status: ContentStatus;
+  }) => ({
+    status,
+    baseUrl: publicBaseUrl({ strapi }),
+    notIncluded: await reports.listNeverPublished({ reportDocumentId: documentId }),
+  });
+
+  const read = async (request: PreviewRequest) => {
+    const report = await prepared.open(request);
+    const meta = await describe({ report, status: request.status });
+    return { bytes: await report.run('previewReport', {}), meta };
+  };
+
   return {
+    describe,
+
     /** The report in the shape of an edition, with `edition: null`, and what a release would leave out. */
-    async show({ school, year, status }: { school: string; year: number; status: ContentStatus }) {
-      const content = await contents.read({ school, year, status });
-      const notIncluded = await reports.listNeverPublished({
-        reportDocumentId: content.report.documentId,
-      });
-      const waivers = await checks.waivers({ content });
-      return {
-        data: await runInThread({ strapi, task: 'previewReport', input: { content, waivers } }),
-        meta: { status, baseUrl: publicBaseUrl({ strapi }), notIncluded },
-      };
+    async show(request: PreviewRequest) {
+      const { bytes, meta } = await read(request);
+      return { data: JSON.parse(Buffer.from(bytes).toString()) as ReportJson, meta };
+    },
+
+    /** The same as the bytes of its JSON, which nobody has to read and write again. */
+    async showBytes(request: PreviewRequest): Promise<Buffer> {
+      const { bytes, meta } = await read(request);
+      return Buffer.concat([
+        Buffer.from('{"data":'),
+        bytes,
+        Buffer.from(`,"meta":${JSON.stringify(meta)}}`),
+      ]);
     },
   };
 };

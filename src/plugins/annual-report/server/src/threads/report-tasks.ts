@@ -1,13 +1,10 @@
 import type { UnreleasedChanges } from '../../../contract/changes/change-lists';
 import type { EditionHead, ReportJson } from '../../../contract/report';
-import { assembleReport } from '../../../domain/assemble/assemble-report';
-import type { JudgedFinding } from '../../../domain/checks/finding';
-import { judgeReport, type WaiverOf } from '../../../domain/checks/judge-report';
-import { describeProgress, type Progress } from '../../../domain/overview/describe-progress';
 import { canonicalJson } from '../../../domain/canonical/canonical-json';
+import type { JudgedFinding } from '../../../domain/checks/finding';
+import { findingIdentity } from '../../../domain/checks/finding-identity';
 import { compileReport } from '../../../domain/compile/compile-report';
-import { prepareReport } from '../../../domain/compile/prepare-report';
-import type { ImageContent, ReportContent } from '../../../domain/content/report-content';
+import type { ImageContent } from '../../../domain/content/report-content';
 import {
   describeChanges,
   describeUnreleased,
@@ -16,31 +13,48 @@ import {
 import { heldFiles, type HeldFile } from '../../../domain/editions/held-files';
 import { releasedEntries, type ReleasedEntry } from '../../../domain/editions/released-entries';
 import { figureLabel } from '../../../domain/outline/labels';
+import { describeProgress, type Progress } from '../../../domain/overview/describe-progress';
 import { sha256 } from '../hash/sha256';
+import { madeOnce, stateOf, type GivenState } from './prepared-report';
 import type { StoredEdition } from './stored-edition';
 
-/** What is computed of whole reports: run in threads, so that the process goes on answering meanwhile. */
+/**
+ * What is computed of whole reports: run in threads, so that the process goes on answering meanwhile. A report
+ * stays in the thread that prepared it, and what crosses is the answer.
+ */
 
-type Judged = { content: ReportContent; waivers: WaiverOf[] };
+export { forgetState } from './prepared-report';
 
-export const findFindings = (input: Judged): JudgedFinding[] => judgeReport(input).findings;
+/** A finding and the short name by which it is accepted: the hash of its identity. */
+export type NamedFinding = JudgedFinding & { id: string };
 
-export const previewReport = (input: Judged): ReportJson =>
-  assembleReport({ ...judgeReport(input), edition: null });
+const namedFindings = madeOnce(async (state): Promise<NamedFinding[]> =>
+  (await state.findings()).map((finding) => ({
+    ...finding,
+    id: sha256(findingIdentity(finding)),
+  })),
+);
 
-export const describeReport = (input: Judged): Progress => describeProgress(judgeReport(input));
+const previewJson = madeOnce(async (state): Promise<Uint8Array> =>
+  Buffer.from(JSON.stringify(await state.report())),
+);
+
+const progressOf = madeOnce(async (state): Promise<Progress> =>
+  describeProgress(await state.judgement()),
+);
+
+export const findFindings = (given: GivenState): Promise<NamedFinding[]> =>
+  namedFindings(stateOf(given));
+
+/** JSON of the report before its release, in UTF-8. */
+export const previewReport = (given: GivenState): Promise<Uint8Array> =>
+  previewJson(stateOf(given));
+
+export const describeReport = (given: GivenState): Promise<Progress> => progressOf(stateOf(given));
 
 /** Tells one state of a report, and of what it would be released after, from every other. */
-const fingerprint = ({ report, after }: { report: ReportJson; after: string | null }): string =>
+const seenOf = ({ report, after }: { report: ReportJson; after: string | null }): string =>
   sha256(canonicalJson({ value: { after, report } }));
-
-export const fingerprintReport = ({
-  after,
-  ...input
-}: Judged & {
-  /** Hash of the newest readable edition. */
-  after: string | null;
-}): string => fingerprint({ report: previewReport(input), after });
 
 /** The findings, and what copying the photographs needs: the images that are shown, and how they are printed. */
 export type ReadyToCopy = {
@@ -48,13 +62,23 @@ export type ReadyToCopy = {
   images: ImageContent[];
   /** 图 n by document id. */
   labels: Map<string, string>;
+  /** What a releaser who looks at it now has seen; null where it was not asked for. */
+  seen: string | null;
 };
 
-export const judgeForRelease = (input: Judged): ReadyToCopy => {
-  const { prepared, findings } = judgeReport(input);
+export const judgeForRelease = async ({
+  after,
+  ...given
+}: GivenState & {
+  /** Hash of the newest readable edition; left out where nobody says what was seen. */
+  after?: string | null;
+}): Promise<ReadyToCopy> => {
+  const state = stateOf(given);
+  const { prepared, findings } = await state.judgement();
   const labels = new Map<string, string>();
   for (const [id, figure] of prepared.numbering.figures) labels.set(id, figureLabel(figure));
-  return { findings, images: prepared.content.images, labels };
+  const seen = after === undefined ? null : seenOf({ report: await state.report(), after });
+  return { findings, images: prepared.content.images, labels, seen };
 };
 
 export type Frozen = {
@@ -68,19 +92,16 @@ export type Frozen = {
 };
 
 /** @throws ZodError when the result would break the contract */
-export const freezeReport = ({
-  content,
+export const freezeReport = async ({
   images,
   edition,
-  findings,
-}: {
-  content: ReportContent;
+  ...given
+}: GivenState & {
   /** With the copies in place of the originals. */
   images: ImageContent[];
   edition: EditionHead;
-  findings: Pick<JudgedFinding, 'severity' | 'waiver'>[];
-}): Frozen => {
-  const prepared = prepareReport({ content });
+}): Promise<Frozen> => {
+  const { prepared, findings } = await stateOf(given).judgement();
   const { report, body } = compileReport({
     prepared: { ...prepared, content: { ...prepared.content, images } },
     edition,
@@ -114,13 +135,17 @@ export const compareReleased = ({
   to: StoredEdition;
 }): string => JSON.stringify(describeChanges({ from: from && read(from), to: read(to) }));
 
-export const compareUnreleased = ({
+export const compareUnreleased = async ({
   from,
-  report,
-}: {
-  from: StoredEdition | null;
-  report: ReportJson;
-}): { changes: UnreleasedChanges; seen: string } => ({
-  changes: describeUnreleased({ from: from && read(from), report }),
-  seen: fingerprint({ report, after: from?.sha256 ?? null }),
-});
+  ...given
+}: GivenState & { from: StoredEdition | null }): Promise<{
+  changes: UnreleasedChanges;
+  /** Given with a release, it is refused when the report is not this one any more. */
+  seen: string;
+}> => {
+  const report = await stateOf(given).report();
+  return {
+    changes: describeUnreleased({ from: from && read(from), report }),
+    seen: seenOf({ report, after: from?.sha256 ?? null }),
+  };
+};

@@ -6,24 +6,39 @@ import type * as tasks from './tasks';
 type Tasks = typeof tasks;
 
 const IDLE_MS = 60_000;
+/** Requests that one thread answers by turns, while it checks a report for one of them. */
+const TURNS = 64;
+/** A thread that keeps reports, and stays for them. Two, so that a release does not wait for a draft. */
+const KEEPER = {
+  file: 'tasks.js',
+  minThreads: 1,
+  maxThreads: 1,
+  concurrentTasksPerWorker: TURNS,
+  niceIncrement: 10,
+};
 /**
  * Answers are compressed apart, so that nobody who reads waits for a release; and what is computed of reports
  * gives way to both where the machine has too little for all (a nice value, where the system knows one). What
  * nobody waits for gives way to everything.
  */
 const POOLS = {
-  reports: { file: 'tasks.js', maxThreads: 2, niceIncrement: 10 },
-  answers: { file: 'compress-answer.js', maxThreads: 2, niceIncrement: 0 },
-  idle: { file: 'compress-answer.js', maxThreads: 1, niceIncrement: 19 },
+  'keeper-0': KEEPER,
+  'keeper-1': KEEPER,
+  editions: { file: 'tasks.js', minThreads: 0, maxThreads: 2, niceIncrement: 10 },
+  answers: { file: 'compress-answer.js', minThreads: 0, maxThreads: 2, niceIncrement: 0 },
+  idle: { file: 'compress-answer.js', minThreads: 0, maxThreads: 1, niceIncrement: 19 },
 };
 
 type PoolName = keyof typeof POOLS;
 
-/** Whatever is not named here computes reports. */
+/** Whatever is not named here computes editions. */
 const POOL_OF: Partial<Record<keyof Tasks, PoolName>> = {
   compressAnswer: 'answers',
   improveBrotli: 'idle',
 };
+
+/** A thread that keeps reports. */
+export type Keeper = 'keeper-0' | 'keeper-1';
 
 const poolsOf = new WeakMap<Core.Strapi, Map<PoolName, Piscina>>();
 
@@ -40,26 +55,33 @@ const poolOf = ({ strapi, name }: { strapi: Core.Strapi; name: PoolName }): Pisc
   const pool = new Piscina({
     ...options,
     filename: path.join(folderOf({ strapi }), file),
-    minThreads: 0,
     idleTimeout: IDLE_MS,
   });
   pools.set(name, pool);
   return pool;
 };
 
-/** Runs a task in a thread. @throws what the task throws, copied as an Error */
+/**
+ * Runs a task in a thread.
+ * @param keeper the thread that keeps the report that it is about; any thread for what is about none
+ * @throws what the task throws, copied as an Error
+ */
 export const runInThread = <Name extends keyof Tasks>({
   strapi,
   task,
   input,
+  keeper,
 }: {
   strapi: Core.Strapi;
   task: Name;
   input: Parameters<Tasks[Name]>[0];
-}): Promise<Awaited<ReturnType<Tasks[Name]>>> =>
-  poolOf({ strapi, name: POOL_OF[task] ?? 'reports' }).run(input, {
-    name: task,
-  }) as Promise<Awaited<ReturnType<Tasks[Name]>>>;
+  keeper?: Keeper;
+}): Promise<Awaited<ReturnType<Tasks[Name]>>> => {
+  const name = keeper ?? POOL_OF[task] ?? 'editions';
+  return poolOf({ strapi, name }).run(input, { name: task }) as Promise<
+    Awaited<ReturnType<Tasks[Name]>>
+  >;
+};
 
 export const endThreads = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   const pools = poolsOf.get(strapi);

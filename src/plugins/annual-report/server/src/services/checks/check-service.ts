@@ -1,51 +1,27 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentStatus } from '../../../../contract/envelope';
-import type { Finding, JudgedFinding } from '../../../../domain/checks/finding';
 import { findingIdentity } from '../../../../domain/checks/finding-identity';
-import type { ReportContent } from '../../../../domain/content/report-content';
 import { sha256 } from '../../hash/sha256';
 import { validationProblem } from '../../messages/problem';
-import {
-  createWaiverRepository,
-  type StoredWaiver,
-} from '../../repositories/checks/waiver-repository';
-import { inTransaction, outsideTransactions, type Connection } from '../../repositories/connection';
+import { createWaiverRepository } from '../../repositories/checks/waiver-repository';
+import { inTransaction } from '../../repositories/connection';
 import type { ReportKey } from '../../repositories/editions/edition-repository';
-import { runInThread } from '../../threads/run-in-thread';
-import { createContentService } from '../content-service';
+import type { NamedFinding } from '../../threads/report-tasks';
+import { createPreparedReports } from '../prepared/prepared-reports';
 
-/** A finding and the short name by which it is accepted: the hash of its identity. */
-export type NamedFinding = JudgedFinding & { id: string };
-
-const idOf = (finding: Finding): string => sha256(findingIdentity(finding));
+export type { NamedFinding } from '../../threads/report-tasks';
 
 /** Runs the checks and keeps what was accepted. */
 export const createCheckService = ({ strapi }: { strapi: Core.Strapi }) => {
-  const contents = createContentService({ strapi });
+  const reports = createPreparedReports({ strapi });
   return {
-    /** What was accepted of a report. One statement. */
-    waivers: ({
-      content,
-      connection = outsideTransactions({ strapi }),
-    }: {
-      content: Pick<ReportContent, 'school' | 'report'>;
-      connection?: Connection;
-    }): Promise<StoredWaiver[]> =>
-      createWaiverRepository({ connection }).list({
-        school: content.school.code,
-        year: content.report.year,
-      }),
-
     /**
      * Findings of a report as it stands.
      * @throws NotFoundError that names the existing reports
      */
     async find(request: ReportKey & { status: ContentStatus }): Promise<NamedFinding[]> {
-      const content = await contents.read(request);
-      const waivers = await this.waivers({ content });
-      const input = { content, waivers };
-      const findings = await runInThread({ strapi, task: 'findFindings', input });
-      return findings.map((finding) => ({ ...finding, id: idOf(finding) }));
+      const report = await reports.open(request);
+      return report.run('findFindings', {});
     },
 
     /**

@@ -12,9 +12,7 @@ import { onSnapshot, outsideTransactions } from '../../repositories/connection';
 import { readImages } from '../../repositories/content/read-images';
 import { createDeskDocumentRepository } from '../../repositories/desk/desk-document-repository';
 import type { ReportKey } from '../../repositories/editions/edition-repository';
-import { runInThread } from '../../threads/run-in-thread';
-import { createCheckService } from '../checks/check-service';
-import { createContentService } from '../content-service';
+import { createPreparedReports } from '../prepared/prepared-reports';
 
 type DocumentKey<Type extends DeskDocumentType = DeskDocumentType> = {
   type: Type;
@@ -28,8 +26,7 @@ const connectedTo = (blocks: FormBlock[]): string[] =>
 
 /** What the desk shows of the document that somebody writes. */
 export const createDeskDocumentService = ({ strapi }: { strapi: Core.Strapi }) => {
-  const contents = createContentService({ strapi });
-  const checks = createCheckService({ strapi });
+  const reports = createPreparedReports({ strapi });
 
   /** @throws NotFoundError */
   const reportOf = async (key: DocumentKey): Promise<ReportKey> => {
@@ -48,9 +45,8 @@ export const createDeskDocumentService = ({ strapi }: { strapi: Core.Strapi }) =
      * @throws NotFoundError
      */
     async describe(key: DocumentKey): Promise<DeskDocument> {
-      const content = await contents.read({ ...(await reportOf(key)), status: STATUS });
-      const waivers = await checks.waivers({ content });
-      return runInThread({ strapi, task: 'describeForDesk', input: { content, waivers, ...key } });
+      const report = await reports.open({ ...(await reportOf(key)), status: STATUS });
+      return report.run('describeForDesk', key);
     },
 
     /**
@@ -62,27 +58,23 @@ export const createDeskDocumentService = ({ strapi }: { strapi: Core.Strapi }) =
       blocks,
       ...written
     }: DocumentKey<'chapter' | 'case'> & ReadingRequest): Promise<Reading | null> {
-      const report = await reportOf(written);
-      const { content, readable } = await onSnapshot(strapi, async (snapshot) => {
+      const key = await reportOf(written);
+      const { report, images, readable } = await onSnapshot(strapi, async (snapshot) => {
         const documents = createDeskDocumentRepository({ connection: snapshot });
-        const saved = await contents.read({ ...report, status: STATUS, snapshot });
-        const documentIds = connectedTo(blocks);
+        const opened = await reports.open({ ...key, status: STATUS, snapshot });
         const known = await documents.known({
-          school: report.school,
-          reportDocumentId: saved.report.documentId,
-          documentIds,
+          school: key.school,
+          reportDocumentId: opened.documentId,
+          documentIds: connectedTo(blocks),
         });
-        const isRead = new Set(saved.images.map((image) => image.documentId));
-        const added = [...known.images].filter((id) => !isRead.has(id));
-        const images = await readImages({ connection: snapshot, documentIds: added });
         const stored = await documents.targets(written);
         return {
-          content: { ...saved, images: [...saved.images, ...images] },
+          report: opened,
+          images: await readImages({ connection: snapshot, documentIds: [...known.images] }),
           readable: readFormBlocks({ blocks, stored, known }),
         };
       });
-      const input = { content, written: { ...written, blocks: readable } };
-      return runInThread({ strapi, task: 'readDocument', input });
+      return report.run('readDocument', { written: { ...written, blocks: readable }, images });
     },
   };
 };

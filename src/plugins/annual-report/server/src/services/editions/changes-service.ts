@@ -10,6 +10,7 @@ import {
 import { createScheduleRepository } from '../../repositories/schedule/schedule-repository';
 import type { StoredEdition } from '../../threads/stored-edition';
 import { runInThread } from '../../threads/run-in-thread';
+import { createPreparedReports } from '../prepared/prepared-reports';
 import { createPreviewService } from '../preview-service';
 import { publicBaseUrl } from '../public-url';
 import { createEditionService } from './edition-service';
@@ -25,6 +26,7 @@ export const createChangesService = ({ strapi }: { strapi: Core.Strapi }) => {
   const repository = createEditionRepository({ connection: outsideTransactions({ strapi }) });
   const editions = createEditionService({ strapi });
   const previews = createPreviewService({ strapi });
+  const reports = createPreparedReports({ strapi });
 
   /** The newest edition below a number that can be read; withdrawn ones are passed over. */
   const findBefore = async ({
@@ -67,15 +69,17 @@ export const createChangesService = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async sinceLatest({ status, ...key }: ReportKey & { status: ContentStatus }): Promise<{
       data: UnreleasedChanges;
-      meta: Awaited<ReturnType<typeof previews.show>>['meta'] & {
+      meta: Awaited<ReturnType<typeof previews.describe>> & {
         /** Given with a release, it is refused when the report is not this one any more. */
         seen: string;
       };
     }> {
-      const { data: report, meta } = await previews.show({ ...key, status });
+      const report = await reports.open({ ...key, status });
+      const meta = await previews.describe({ report, status });
       const latest = await repository.findLatest(key);
-      const input = { from: latest && stored(latest), report };
-      const { changes, seen } = await runInThread({ strapi, task: 'compareUnreleased', input });
+      const { changes, seen } = await report.run('compareUnreleased', {
+        from: latest && stored(latest),
+      });
       return { data: changes, meta: { ...meta, seen } };
     },
 
@@ -87,9 +91,8 @@ export const createChangesService = ({ strapi }: { strapi: Core.Strapi }) => {
       const connection = outsideTransactions({ strapi });
       const frozen = await createScheduleRepository({ connection }).findFrozen(key);
       if (frozen === null) return null;
-      const { data: report } = await previews.show({ ...key, status: 'published' });
-      const input = { from: frozen, report };
-      return (await runInThread({ strapi, task: 'compareUnreleased', input })).changes;
+      const report = await reports.open({ ...key, status: 'published' });
+      return (await report.run('compareUnreleased', { from: frozen })).changes;
     },
   };
 };

@@ -1,7 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { Finding } from '../../../../domain/checks/finding';
-import type { WaiverOf } from '../../../../domain/checks/judge-report';
-import type { ReportContent } from '../../../../domain/content/report-content';
 import { requestLanguage } from '../../messages/language';
 import { applicationProblem, conflictProblem, validationProblem } from '../../messages/problem';
 import type { Connection } from '../../repositories/connection';
@@ -10,10 +8,8 @@ import {
   type EditionRow,
   type ReportKey,
 } from '../../repositories/editions/edition-repository';
-import { createCheckService } from '../checks/check-service';
-import { runInThread } from '../../threads/run-in-thread';
 import type { Frozen } from '../../threads/report-tasks';
-import { createContentService } from '../content-service';
+import { createPreparedReports, type OpenReport } from '../prepared/prepared-reports';
 import { copyFiles } from './copy-files';
 
 export type FreezeRequest = ReportKey & {
@@ -35,8 +31,7 @@ export type Candidate = ReportKey &
 
 /** Judges, compiles and freezes what is published and reviewed: the one way to an edition, now or at its minute. */
 export const createFreezer = ({ strapi }: { strapi: Core.Strapi }) => {
-  const contents = createContentService({ strapi });
-  const checks = createCheckService({ strapi });
+  const reports = createPreparedReports({ strapi });
 
   const requireNote = (
     previous: EditionRow | undefined,
@@ -64,29 +59,45 @@ export const createFreezer = ({ strapi }: { strapi: Core.Strapi }) => {
     });
   };
 
-  const refuseUnseen = async ({
-    content,
-    waivers,
-    editions,
-    request: { school, year, seen = null },
-  }: {
-    content: ReportContent;
-    waivers: WaiverOf[];
-    editions: EditionRow[];
-    request: FreezeRequest;
-  }): Promise<void> => {
-    if (seen === null) return;
-    const after = editions.find(({ withdrawn }) => withdrawn === null)?.sha256 ?? null;
-    const input = { content, waivers, after };
-    const present = await runInThread({ strapi, task: 'fingerprintReport', input });
-    if (present === seen) return;
+  const refuseUnseen = (present: string | null, { school, year, seen }: FreezeRequest): void => {
+    if (present === (seen ?? null)) return;
     throw conflictProblem({ strapi, code: 'release-changed', params: { school, year } });
+  };
+
+  const freezeOpen = async ({
+    connection,
+    report,
+    request,
+  }: {
+    connection: Connection;
+    report: OpenReport;
+    request: FreezeRequest;
+  }): Promise<Candidate> => {
+    const { school, year, note, releasedAt, seen = null } = request;
+    const editions = await createEditionRepository({ connection }).list({ school, year });
+    const [previous] = editions;
+    requireNote(previous, request);
+    const after = editions.find(({ withdrawn }) => withdrawn === null)?.sha256 ?? null;
+    const judged = await report.run('judgeForRelease', seen === null ? {} : { after });
+    refuseErrors(judged.findings, request);
+    refuseUnseen(judged.seen, request);
+    const { labels } = judged;
+    const images = await copyFiles({ strapi, connection, images: judged.images, labels });
+    const edition = {
+      number: (previous?.number ?? 0) + 1,
+      releasedAt: releasedAt ?? new Date().toISOString(),
+      note: note?.trim() || null,
+      previousSha256: previous?.sha256 ?? null,
+    };
+    const frozen = await report.run('freezeReport', { images, edition });
+    return { ...edition, ...frozen, school, year };
   };
 
   return {
     /**
      * Freezes the next edition. The connection's transaction holds the report and shares the editions, and
-     * keeps the list of the copied files. Content is read on a snapshot of its own, or on `snapshot`.
+     * keeps the list of the copied files. Content is read on a snapshot of its own, or on `snapshot`, together
+     * with what was accepted of it; what is kept of it counts only if nothing differs there.
      * @throws NotFoundError without such a report; ApplicationError with all findings when one blocks, or
      * when a photograph was withdrawn or cannot be read; ValidationError without a note from the second on;
      * 409 when the report is not what the releaser looked at any more
@@ -100,37 +111,18 @@ export const createFreezer = ({ strapi }: { strapi: Core.Strapi }) => {
       snapshot?: Connection;
       request: FreezeRequest;
     }): Promise<Candidate> {
-      const { school, year, note, releasedAt } = request;
-      const content = await contents.read({
+      const { school, year } = request;
+      const report = await reports.open({
         school,
         year,
         status: 'published',
         ...(snapshot && { snapshot }),
       });
-      const editions = await createEditionRepository({ connection }).list({ school, year });
-      const [previous] = editions;
-      requireNote(previous, request);
-      const waivers = await checks.waivers({ content, connection });
-      const { findings, images, labels } = await runInThread({
-        strapi,
-        task: 'judgeForRelease',
-        input: { content, waivers },
-      });
-      refuseErrors(findings, request);
-      await refuseUnseen({ content, waivers, editions, request });
-      const copied = await copyFiles({ strapi, connection, images, labels });
-      const edition = {
-        number: (previous?.number ?? 0) + 1,
-        releasedAt: releasedAt ?? new Date().toISOString(),
-        note: note?.trim() || null,
-        previousSha256: previous?.sha256 ?? null,
-      };
-      const frozen = await runInThread({
-        strapi,
-        task: 'freezeReport',
-        input: { content, images: copied, edition, findings },
-      });
-      return { ...edition, ...frozen, school, year };
+      try {
+        return await freezeOpen({ connection, report, request });
+      } finally {
+        await report.close();
+      }
     },
   };
 };

@@ -5,12 +5,21 @@ import { findWantedProblem } from '../../../../domain/outline/wanted-problem';
 import { validationProblem } from '../../messages/problem';
 import type { Actor } from '../../people/actor';
 import { inTransaction, onSnapshot, type Connection } from '../../repositories/connection';
+import { readFingerprint, type Fingerprint } from '../../repositories/content/read-fingerprint';
 import { createOutlineRepository } from '../../repositories/outline/outline-repository';
 import { withStructureLock } from '../../repositories/outline/structure-lock';
 import { unknownReport } from '../reports/unknown-report';
 import { describeOutline } from './describe-outline';
 import { outlineConflict } from './outline-conflict';
 import { writeOutline } from './write-outline';
+
+/** Outlines that are kept; each is some hundred kilobytes at most. */
+const MAX_OUTLINES = 32;
+
+type KeptOutline = { fingerprint: string | null; outline: DeskOutline };
+
+/** The last outline that was read of a report, by its document id; the least recently used first. */
+const outlinesOf = new WeakMap<Core.Strapi, Map<string, KeptOutline>>();
 
 /** The outline as a whole: read for the desk, and arranged anew in one operation. */
 export const createDeskOutlineService = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -23,15 +32,34 @@ export const createDeskOutlineService = ({ strapi }: { strapi: Core.Strapi }) =>
     return { outline, savedVersion: save?.version ?? null };
   };
 
+  const readKept = async (
+    connection: Connection,
+    { reportDocumentId, fingerprint }: Fingerprint,
+  ): Promise<DeskOutline> => {
+    const outlines = outlinesOf.get(strapi) ?? new Map<string, KeptOutline>();
+    outlinesOf.set(strapi, outlines);
+    const kept = outlines.get(reportDocumentId);
+    const isSame = fingerprint !== null && kept?.fingerprint === fingerprint;
+    const outline = isSame ? kept.outline : (await readState(connection, reportDocumentId)).outline;
+    outlines.delete(reportDocumentId);
+    outlines.set(reportDocumentId, { fingerprint, outline });
+    const [oldest] = outlines.keys();
+    if (outlines.size > MAX_OUTLINES && oldest !== undefined) outlines.delete(oldest);
+    return outline;
+  };
+
   const findReport = (connection: Connection, key: ReportKey): Promise<string | null> =>
     createOutlineRepository({ connection }).report(key);
 
   return {
-    /** Ten statements, whatever the size. @throws NotFoundError that names the existing reports */
+    /**
+     * One statement for an outline of which nothing changed, ten for another, whatever the size.
+     * @throws NotFoundError that names the existing reports
+     */
     async read(key: ReportKey): Promise<DeskOutline> {
       const outline = await onSnapshot(strapi, async (connection) => {
-        const report = await findReport(connection, key);
-        return report === null ? null : (await readState(connection, report)).outline;
+        const found = await readFingerprint({ ...key, connection });
+        return found && readKept(connection, found);
       });
       if (outline === null) throw await unknownReport({ strapi, ...key });
       return outline;

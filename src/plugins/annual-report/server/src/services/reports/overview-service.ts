@@ -7,34 +7,29 @@ import {
 } from '../../repositories/editions/edition-repository';
 import { createOverviewRepository } from '../../repositories/reports/overview-repository';
 import { createScheduleRepository } from '../../repositories/schedule/schedule-repository';
-import { runInThread } from '../../threads/run-in-thread';
-import { createCheckService } from '../checks/check-service';
-import { createContentService } from '../content-service';
+import { createPreparedReports } from '../prepared/prepared-reports';
 
 /** How far reports have come. */
 export const createOverviewService = ({ strapi }: { strapi: Core.Strapi }) => {
-  const contents = createContentService({ strapi });
-  const checks = createCheckService({ strapi });
+  const reports = createPreparedReports({ strapi });
   return {
     /**
      * What there is of a report as it is being written, and what it lacks.
      * @throws NotFoundError that names the existing reports
      */
     async show(key: ReportKey): Promise<Overview> {
-      const content = await contents.read({ ...key, status: 'draft' });
-      const waivers = await checks.waivers({ content });
+      const report = await reports.open({ ...key, status: 'draft' });
       const connection = outsideTransactions({ strapi });
       const repository = createOverviewRepository({ connection });
-      const { documentId: reportDocumentId } = content.report;
+      const { documentId: reportDocumentId } = report;
       const publications = await repository.publications({ reportDocumentId });
       const unreviewed = await repository.countUnreviewed({ reportDocumentId, ...key });
       const editions = await createEditionRepository({ connection }).list(key);
       const pending = await createScheduleRepository({ connection }).findPending(key);
-      const { documents, required, reported, findings, images } = await runInThread({
-        strapi,
-        task: 'describeReport',
-        input: { content, waivers },
-      });
+      const { documents, required, reported, findings, images } = await report.run(
+        'describeReport',
+        {},
+      );
       return {
         documents: documents.map(({ isEmpty, ...document }) => {
           const publication = publications.get(document.documentId) ?? 'draft';

@@ -1,0 +1,91 @@
+import { setImmediate } from 'node:timers/promises';
+import type { ReportJson } from '../../../contract/report';
+import { assembleReport } from '../../../domain/assemble/assemble-report';
+import type { Finding, JudgedFinding } from '../../../domain/checks/finding';
+import { judgeFindings, type Judgement, type WaiverOf } from '../../../domain/checks/judge-report';
+import { CHECKS, runChecks } from '../../../domain/checks/run-checks';
+import { prepareReport } from '../../../domain/compile/prepare-report';
+import type { PreparedReport } from '../../../domain/compile/prepared-report';
+import type { ReportContent } from '../../../domain/content/report-content';
+import { reportValues } from '../../../domain/values/report-values';
+import type { ValueBook } from '../../../domain/values/value-book';
+
+/** One state of a report, and what is computed of it: each thing once, when it is first asked for. */
+export type PreparedState = {
+  content: ReportContent;
+  values: () => ValueBook;
+  prepared: () => PreparedReport;
+  findings: () => Promise<JudgedFinding[]>;
+  judgement: () => Promise<Judgement>;
+  /** The report before its release. */
+  report: () => Promise<ReportJson>;
+};
+
+/** A state of a report as it is given to a thread. */
+export type GivenState = {
+  /** Names the state: no other has this name. */
+  key: string;
+  /** Whether what is made of it is kept for whoever asks next. */
+  isKept: boolean;
+  /** JSON of `StateJson` in UTF-8; shared, so that it is never copied. */
+  json: SharedArrayBuffer;
+};
+
+export type StateJson = { content: ReportContent; waivers: WaiverOf[] };
+
+const once = <Made>(make: () => Made): (() => Made) => {
+  let made: { value: Made } | null = null;
+  return () => (made ??= { value: make() }).value;
+};
+
+/** Check by check, so that whoever waits for less than the findings is answered in between. */
+const runAllChecks = async (context: PreparedReport): Promise<Finding[]> => {
+  const findings: Finding[] = [];
+  for (const check of CHECKS) {
+    findings.push(...runChecks({ context, checks: [check] }));
+    await setImmediate();
+  }
+  return findings;
+};
+
+const createState = ({ content, waivers }: StateJson): PreparedState => {
+  const values = once(() => reportValues({ content }));
+  const prepared = once(() => prepareReport({ content, values: values() }));
+  const findings = once(async () =>
+    judgeFindings({ findings: await runAllChecks(prepared()), waivers }),
+  );
+  const judgement = async (): Promise<Judgement> => ({
+    prepared: prepared(),
+    findings: await findings(),
+  });
+  const report = once(async () => assembleReport({ ...(await judgement()), edition: null }));
+  return { content, values, prepared, findings, judgement, report };
+};
+
+/** Makes something of a state when it is first asked for, and keeps it as long as the state. */
+export const madeOnce = <Made>(
+  make: (state: PreparedState) => Made,
+): ((state: PreparedState) => Made) => {
+  const made = new WeakMap<PreparedState, () => Made>();
+  return (state) => {
+    const present = made.get(state) ?? once(() => make(state));
+    made.set(state, present);
+    return present();
+  };
+};
+
+const kept = new Map<string, PreparedState>();
+
+/** What this thread keeps of a state, or makes of it now. */
+export function stateOf({ key, isKept, json }: GivenState): PreparedState {
+  const present = kept.get(key);
+  if (present) return present;
+  const state = createState(JSON.parse(Buffer.from(json).toString()) as StateJson);
+  if (isKept) kept.set(key, state);
+  return state;
+}
+
+/** Frees what was made of a state. */
+export function forgetState({ key }: { key: string }): void {
+  kept.delete(key);
+}
