@@ -22,8 +22,8 @@ const shared = {
  */
 const native = {
   ...shared,
-  runtime: '<rootDir>/tests/support/jest/native-runtime.cjs',
-  testEnvironment: '<rootDir>/tests/support/jest/native-environment.cjs',
+  runtime: '<rootDir>/tests/tools/jest/native-runtime.cjs',
+  testEnvironment: '<rootDir>/tests/tools/jest/native-environment.cjs',
   moduleNameMapper: {
     '^.*/src/plugins/annual-report/(contract|domain|server)/(.*)$':
       '<rootDir>/dist/src/plugins/annual-report/$1/$2',
