@@ -5,8 +5,12 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { runCommand, startCommand, type RunningCommand } from '../support/command';
 import { createDatabase, databaseUrl, dropDatabase, TEMPLATE } from '../support/databases';
+import { moments } from '../support/endurance';
 import { countContent, forgetEditions, inspectEditions, untilAlone } from '../support/stored';
 import { templateFolder } from '../support/template';
+
+/** Every kill is followed by a start. */
+const LIMIT_MS = 600_000;
 
 type Place = { databaseUrl: string; publicFolder: string };
 
@@ -41,37 +45,54 @@ describe('interrupted by kill -9', () => {
       observations: 0,
     };
 
-    const killAt = async (moment: (command: RunningCommand) => Promise<unknown>): Promise<void> => {
+    type Moment = (command: RunningCommand) => Promise<unknown>;
+
+    /** Once it has said so much: in the middle of the content, then before it and at its end. */
+    const AFTER_LINES = ['wrote chapter 学校概况', 'pictures: 10', 'indicators', 'values'].map(
+      (line): Moment =>
+        (command) =>
+          command.printed(line),
+    );
+
+    /** While it starts and the tables are made, and later. */
+    const AFTER_TIMES = Array.from({ length: 16 }, (_, index) => 125 * (index + 1)).map(
+      (milliseconds): Moment =>
+        () =>
+          wait(milliseconds),
+    );
+
+    const killAt = async (moment: Moment): Promise<void> => {
       const command = startCommand({ name: 'demo-load', ...place });
       await moment(command);
       await command.kill();
       await untilAlone(place);
     };
 
-    it('should leave nothing of it, and the next load should bring all of it', async () => {
-      await makePlace();
-      for (const milliseconds of [500, 2000]) {
-        await killAt(() => wait(milliseconds));
-        expect(await countContent(place)).toEqual(NOTHING);
-      }
-      for (const line of ['pictures: 10', 'indicators', 'wrote chapter 学校概况', 'values']) {
-        await killAt((command) => command.printed(line));
-        expect(await countContent(place)).toEqual(NOTHING);
-      }
-      const { code, stderr } = await runCommand({ name: 'demo-load', ...place });
-      expect({ code, stderr }).toEqual({ code: 0, stderr: expect.any(String) });
-      expect(await countContent(place)).toMatchObject({
-        schools: 1,
-        reports: 1,
-        chapters: 2 * 57,
-        cases: 2 * 28,
-        images: 50,
-        indicator_tables: 15,
-      });
-      const release = await runCommand({ name: 'release', args: ['juying', '2024'], ...place });
-      expect(release.code).toBe(0);
-      expect(await inspectEditions(place)).toEqual({ numbers: [1], problems: [] });
-    }, 300_000);
+    it(
+      'should leave nothing of it, and the next load should bring all of it',
+      async () => {
+        await makePlace();
+        const kills = [...moments(AFTER_LINES, { few: 2 }), ...moments(AFTER_TIMES, { few: 0 })];
+        for (const moment of kills) {
+          await killAt(moment);
+          expect(await countContent(place)).toEqual(NOTHING);
+        }
+        const { code, stderr } = await runCommand({ name: 'demo-load', ...place });
+        expect({ code, stderr }).toEqual({ code: 0, stderr: expect.any(String) });
+        expect(await countContent(place)).toMatchObject({
+          schools: 1,
+          reports: 1,
+          chapters: 2 * 57,
+          cases: 2 * 28,
+          images: 50,
+          indicator_tables: 15,
+        });
+        const release = await runCommand({ name: 'release', args: ['juying', '2024'], ...place });
+        expect(release.code).toBe(0);
+        expect(await inspectEditions(place)).toEqual({ numbers: [1], problems: [] });
+      },
+      LIMIT_MS,
+    );
   });
 
   describe('a release', () => {
@@ -97,31 +118,36 @@ describe('interrupted by kill -9', () => {
       await untilAlone(place);
     };
 
-    it('should leave a whole edition or none, and the next release should work', async () => {
-      await makePlace(TEMPLATE);
-      await cp(templateFolder(), place.publicFolder, { recursive: true });
-      const all = await countCopies();
-      await forgetEditions(place);
-      await rm(copies(), { recursive: true });
-      let known: number[] = [];
-      const moments = [
-        () => killOnceCopied(0, 1200),
-        () => killOnceCopied(1),
-        () => killOnceCopied(all),
-        () => killOnceCopied(all, 40),
-        () => killOnceCopied(all, 120),
-      ];
-      for (const killAtMoment of moments) {
-        await killAtMoment();
-        const { numbers, problems } = await inspectEditions(place);
-        expect(problems).toEqual([]);
-        expect([known, [...known, known.length + 1]]).toContainEqual(numbers);
-        known = numbers;
-      }
-      const { code } = await runCommand({ name: 'release', args: ARGS, ...place });
-      expect(code).toBe(0);
-      const next = [...known, known.length + 1];
-      expect(await inspectEditions(place)).toEqual({ numbers: next, problems: [] });
-    }, 300_000);
+    it(
+      'should leave a whole edition or none, and the next release should work',
+      async () => {
+        await makePlace(TEMPLATE);
+        await cp(templateFolder(), place.publicFolder, { recursive: true });
+        const all = await countCopies();
+        await forgetEditions(place);
+        await rm(copies(), { recursive: true });
+        let known: number[] = [];
+        const kills = [
+          () => killOnceCopied(all),
+          () => killOnceCopied(0, 1200),
+          () => killOnceCopied(1),
+          () => killOnceCopied(all, 40),
+          () => killOnceCopied(all, 80),
+          () => killOnceCopied(all, 120),
+        ];
+        for (const kill of moments(kills, { few: 1 })) {
+          await kill();
+          const { numbers, problems } = await inspectEditions(place);
+          expect(problems).toEqual([]);
+          expect([known, [...known, known.length + 1]]).toContainEqual(numbers);
+          known = numbers;
+        }
+        const { code } = await runCommand({ name: 'release', args: ARGS, ...place });
+        expect(code).toBe(0);
+        const next = [...known, known.length + 1];
+        expect(await inspectEditions(place)).toEqual({ numbers: next, problems: [] });
+      },
+      LIMIT_MS,
+    );
   });
 });
