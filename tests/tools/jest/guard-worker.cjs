@@ -30,9 +30,8 @@ const isOfJest = (key) =>
  */
 exports.guardWorker = () => {
   const env = { ...process.env };
-  const { console, Error } = globalThis;
+  const { console } = globalThis;
   const { exit, exitCode, removeAllListeners } = process;
-  const { stackTraceLimit, prepareStackTrace } = Error;
   const keys = new Set(Reflect.ownKeys(globalThis));
   const listeners = listenersOfProcess();
   process.removeAllListeners = (...events) => {
@@ -46,7 +45,6 @@ exports.guardWorker = () => {
     process.exit = exit;
     process.exitCode = exitCode;
     globalThis.console = console;
-    Object.assign(Error, { stackTraceLimit, prepareStackTrace });
     for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
     Object.assign(process.env, env);
     for (const key of Reflect.ownKeys(globalThis)) {
