@@ -22,7 +22,8 @@ const SIZE = { width: 1280, height: 800 };
 const LOADING = '[aria-busy="true"], [role="alert"] > img[aria-hidden]';
 
 const untilShown = async (page: Page): Promise<void> => {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  // Not by its role: behind a dialog that opens with the page it has none.
+  await page.locator('h1').first().waitFor();
   await page.locator(LOADING).first().waitFor({ state: 'detached' });
 };
 
