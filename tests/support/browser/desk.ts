@@ -23,7 +23,7 @@ const LOADING = '[aria-busy="true"], [role="alert"] > img[aria-hidden]';
 
 const untilShown = async (page: Page): Promise<void> => {
   // Not by its role: behind a dialog that opens with the page it has none.
-  await page.locator('h1').first().waitFor();
+  await page.locator('h1:visible').first().waitFor();
   await page.locator(LOADING).first().waitFor({ state: 'detached' });
 };
 
