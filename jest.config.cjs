@@ -105,13 +105,6 @@ module.exports = {
       displayName: 'crash',
       testMatch: ['<rootDir>/tests/crash/**/*.test.ts'],
     },
-    {
-      ...shared,
-      displayName: 'crash',
-      testMatch: ['<rootDir>/tests/crash/**/*.test.ts'],
-      globalSetup: '<rootDir>/tests/support/global-setup.ts',
-      globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
-    },
     // On a build server a missing browser is a failure.
     ...(hasBrowser || process.env.CI === 'true' ? [browser] : []),
   ],

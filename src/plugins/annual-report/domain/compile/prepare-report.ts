@@ -3,7 +3,7 @@ import { numberReport } from '../outline/number-report';
 import { createPlaces } from '../texts/places';
 import { resolveTexts } from '../texts/resolve-texts';
 import { reportValues } from '../values/report-values';
-import type { ValueBook } from '../values/value-book';
+import type { ValueBook } from '../content/value';
 import type { PreparedReport } from './prepared-report';
 
 /**

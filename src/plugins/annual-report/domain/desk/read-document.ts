@@ -9,7 +9,7 @@ import { numberReport, type NumberedCase, type NumberedChapter } from '../outlin
 import { createPlaces } from '../texts/places';
 import { resolveTexts } from '../texts/resolve-texts';
 import { reportValues } from '../values/report-values';
-import type { ValueBook } from '../values/value-book';
+import type { ValueBook } from '../content/value';
 
 /** A chapter or case as it stands in a form. */
 export type Written = Partial<Record<CaseText, string | null>> & {

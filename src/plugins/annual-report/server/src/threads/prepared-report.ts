@@ -8,7 +8,7 @@ import { prepareReport } from '../../../domain/compile/prepare-report';
 import type { PreparedReport } from '../../../domain/compile/prepared-report';
 import type { ReportContent } from '../../../domain/content/report-content';
 import { reportValues } from '../../../domain/values/report-values';
-import type { ValueBook } from '../../../domain/values/value-book';
+import type { ValueBook } from '../../../domain/content/value';
 
 /** One state of a report, and what is computed of it: each thing once, when it is first asked for. */
 export type PreparedState = {
