@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { applyAccess } from './plugins/annual-report/server/src/access/apply-access';
+import { markPrepared } from './plugins/annual-report/server/src/database/prepared-database';
 import { offerDemo } from './plugins/annual-report/server/src/demo/offer-demo';
 import { applyDesk } from './plugins/annual-report/server/src/desk/apply-desk';
 
@@ -8,6 +9,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await applyAccess({ strapi });
     await applyDesk({ strapi });
+    await markPrepared({ strapi });
     await offerDemo({ strapi });
   },
 };

@@ -63,10 +63,10 @@ const buildAll = async ({ context, serverHash, adminHash, env }) => {
 export async function buildApp({ context, part, env = process.env }) {
   const { paths, reporter } = context;
   const serverHash = hashServerSources({ paths });
-  const adminHash = hashAdminSources({ paths });
   const isServerReady = hasStamp({ file: paths.serverStamp, hash: serverHash });
-  const isAdminReady = hasStamp({ file: paths.adminStamp, hash: adminHash });
-  const needsAll = part === 'all' && !isAdminReady;
+  if (isServerReady && part === 'server') return;
+  const adminHash = hashAdminSources({ paths });
+  const needsAll = part === 'all' && !hasStamp({ file: paths.adminStamp, hash: adminHash });
   if (isServerReady && !needsAll) return;
 
   const serving = otherLaunchers({ paths }).find(({ name }) => name === 'npm start');

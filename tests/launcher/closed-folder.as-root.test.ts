@@ -1,8 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
-import { ask } from './support/ask';
 import { makeFolder, removeFolder } from './support/checkout';
-import { leaveDatabase, makeDatabaseFolder, openDatabase } from './support/database-user';
+import { ask, leaveDatabase, makeDatabaseFolder, openDatabase } from './support/database';
 import { isAlive } from './support/processes';
 
 /** Only root runs PostgreSQL as somebody else, so only root can be somewhere that PostgreSQL cannot come. */

@@ -12,7 +12,7 @@ const take = (file: string, { isHolding = false } = {}): Promise<unknown> =>
     input: { file, isHolding },
     lines: `
       const { existsSync } = await import('node:fs');
-      const { tryLock } = await load('lock');
+      const { tryLock } = await load('processes/lock');
       const { release, holder } = await tryLock({ file: input.file, name: 'test' });
       while (release && input.isHolding && !existsSync(input.file + '.done')) {
         await new Promise((resolve) => setTimeout(resolve, 20));
@@ -67,7 +67,7 @@ describe('a lock', () => {
         input: { file, log: join(folder, 'log'), text },
         lines: `
           const { appendFileSync } = await import('node:fs');
-          const { withLock } = await load('lock');
+          const { withLock } = await load('processes/lock');
           const work = async () => {
             appendFileSync(input.log, '(');
             await new Promise((resolve) => setTimeout(resolve, 200));

@@ -3,9 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removeFolder } from './support/checkout';
-import { isAlive, waitUntilGone } from './support/processes';
+import { isAlive, killHard, waitFor } from './support/processes';
 import { runModule } from './support/run-module';
-import { waitFor } from './support/wait-for';
 
 describe('process records', () => {
   let root: string;
@@ -27,13 +26,14 @@ describe('process records', () => {
       input: { root },
       lines: `
         const { spawn } = await import('node:child_process');
-        const { createPaths } = await load('paths');
-        const { recordProcess } = await load('process-records');
+        const { createPaths } = await load('launcher/paths');
+        const { recordLauncher, recordProcess } = await load('processes/process-records');
         const paths = createPaths(input);
         const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: 'ignore' });
         recordProcess({ paths, name: 'child', pid: child.pid, group: true });
-        recordProcess({ paths, name: 'test', pid: process.pid, isLauncher: true });
-        await new Promise((resolve) => setTimeout(resolve, 60_000));`,
+        recordLauncher({ context: { paths, name: 'test' }, usesDatabase: false });
+        setInterval(() => {}, 1000);
+        await new Promise(() => {});`,
     });
     result.catch(() => undefined);
     const isWritten = (): boolean => {
@@ -43,7 +43,7 @@ describe('process records', () => {
         return false;
       }
     };
-    await waitFor({ what: 'two records', check: isWritten, timeoutMs: 10_000 });
+    await waitFor({ what: 'two records', check: isWritten });
     const pids = readdirSync(records()).map((name) => Number.parseInt(name, 10));
     const child = pids.find((other) => other !== pid) ?? 0;
     foreign.push(pid, child);
@@ -54,16 +54,15 @@ describe('process records', () => {
     runModule({
       input: { root },
       lines: `
-        const { createPaths } = await load('paths');
-        const { createReporter } = await load('reporter');
-        const { endOrphans } = await load('end-orphans');
+        const { createPaths } = await load('launcher/paths');
+        const { createReporter } = await load('launcher/reporter');
+        const { endOrphans } = await load('processes/end-orphans');
         await endOrphans({ paths: createPaths(input), reporter: createReporter() });`,
     }).result;
 
   it('should let the next run end what a killed launcher left behind', async () => {
     const { launcher, child } = await startLauncher();
-    process.kill(launcher, 'SIGKILL');
-    await waitUntilGone({ pid: launcher });
+    await killHard({ pid: launcher });
     await endOrphans();
     expect(isAlive({ pid: child })).toBe(false);
     expect(readdirSync(records())).toEqual([]);
@@ -77,9 +76,7 @@ describe('process records', () => {
 
   it('should leave alone a foreign process that got the id of a dead one', async () => {
     const { launcher, child } = await startLauncher();
-    for (const pid of [launcher, child]) process.kill(pid, 'SIGKILL');
-    await waitUntilGone({ pid: child });
-    await waitUntilGone({ pid: launcher });
+    for (const pid of [launcher, child]) await killHard({ pid });
     const stranger = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']).pid ?? 0;
     foreign.push(stranger);
     const record = readFileSync(join(records(), `${child}.json`), 'utf8');

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { removeFolder } from './support/checkout';
+import { makeSmallCheckout, removeFolder, writeInto } from './support/checkout';
+import { launchToEnd } from './support/launch';
 import { runModule } from './support/run-module';
 
 describe('the stamps of a build', () => {
@@ -12,15 +13,6 @@ describe('the stamps of a build', () => {
     writeFileSync(join(root, name), content);
   };
 
-  const hashes = (): Promise<unknown> =>
-    runModule({
-      input: { root },
-      lines: `
-        const { hashServerSources, hashAdminSources } = await load('source-hashes');
-        const paths = { root: input.root };
-        return { server: hashServerSources({ paths }), admin: hashAdminSources({ paths }) };`,
-    }).result;
-
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'annals-stamps-'));
     write('package.json', '{}');
@@ -29,11 +21,21 @@ describe('the stamps of a build', () => {
   });
   afterEach(() => removeFolder({ folder: root }));
 
-  const changedBy = async (name: string): Promise<string[]> => {
-    const before = (await hashes()) as Record<string, string>;
-    write(name, 'something new');
-    const after = (await hashes()) as Record<string, string>;
-    return Object.keys(after).filter((part) => after[part] !== before[part]);
+  /** The parts whose hash is another one once the file says something else. */
+  const changedBy = (name: string): Promise<unknown> => {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    return runModule({
+      input: { root, file: join(root, name) },
+      lines: `
+        const { writeFileSync } = await import('node:fs');
+        const { hashServerSources, hashAdminSources } = await load('set-up/stamps');
+        const paths = { root: input.root };
+        const hashes = () => ({ server: hashServerSources({ paths }), admin: hashAdminSources({ paths }) });
+        const before = hashes();
+        writeFileSync(input.file, 'something new');
+        const after = hashes();
+        return Object.keys(after).filter((part) => after[part] !== before[part]);`,
+    }).result;
   };
 
   it.each([
@@ -65,8 +67,8 @@ describe('the stamp of an install', () => {
     runModule({
       input: { root },
       lines: `
-        const { createPaths } = await load('paths');
-        const { isInstalled } = await load('is-installed');
+        const { createPaths } = await load('launcher/paths');
+        const { isInstalled } = await load('set-up/install-packages');
         return isInstalled({ paths: createPaths(input) });`,
     }).result;
   const writeJson = (name: string, content: unknown): void =>
@@ -113,5 +115,51 @@ describe('the stamp of an install', () => {
       packages: { 'node_modules/a': { version: '1.0.0' } },
     });
     await expect(isInstalled()).resolves.toBe(true);
+  });
+});
+
+describe('a server that is older than its sources', () => {
+  const COMMANDS = 'src/plugins/annual-report/server/src/cli';
+  let folder: string;
+
+  const write = (name: string, content: string): void => writeInto({ folder, name, content });
+  const run = () => launchToEnd({ folder, command: 'packs-check' });
+
+  beforeEach(async () => {
+    folder = await makeSmallCheckout();
+    const compilerOptions = { module: 'CommonJS', rootDir: '.', types: [] };
+    write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['src'] }));
+    write(`${COMMANDS}/packs-check.ts`, `console.log('one'); export {};`);
+  });
+  afterEach(() => removeFolder({ folder }));
+
+  it('should be compiled by the next command, and not again by the one after it', async () => {
+    await expect(run()).resolves.toMatchObject({ code: 0, lastLine: 'one' });
+    const compiled = join(folder, 'dist', COMMANDS, 'packs-check.js');
+    const before = statSync(compiled).ino;
+    await run();
+    expect(statSync(compiled).ino).toBe(before);
+    write(`${COMMANDS}/packs-check.ts`, `console.log('two'); export {};`);
+    await expect(run()).resolves.toMatchObject({ code: 0, lastLine: 'two' });
+  });
+
+  it('should keep nothing of a source that is gone', async () => {
+    write(`${COMMANDS}/gone.ts`, 'export {};');
+    await run();
+    const compiled = join(folder, 'dist', COMMANDS, 'gone.js');
+    expect(existsSync(compiled)).toBe(true);
+    rmSync(join(folder, COMMANDS, 'gone.ts'));
+    await run();
+    expect(existsSync(compiled)).toBe(false);
+  });
+
+  it('should be named with its fault when it does not compile, and be compiled when that is fixed', async () => {
+    write(`${COMMANDS}/packs-check.ts`, `const one: number = 'one'; export {};`);
+    const refused = await run();
+    expect(refused.code).toBe(1);
+    expect(refused.output).toContain('The server could not be compiled');
+    expect(refused.output).toContain('packs-check.ts');
+    write(`${COMMANDS}/packs-check.ts`, `console.log('fixed'); export {};`);
+    await expect(run()).resolves.toMatchObject({ code: 0, lastLine: 'fixed' });
   });
 });

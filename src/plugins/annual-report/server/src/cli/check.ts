@@ -42,5 +42,5 @@ void withStrapi(
     process.stdout.write(`${output}\n`);
     if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
   },
-  { isQuiet: json },
+  { isQuiet: json, onlyReads: true },
 );

@@ -63,4 +63,4 @@ const verifyAll = async (strapi: Core.Strapi): Promise<void> => {
   if (verdicts.some(({ differences }) => differences.length > 0)) process.exitCode = 1;
 };
 
-void withStrapi(verifyAll, { isQuiet: json });
+void withStrapi(verifyAll, { isQuiet: json, onlyReads: true });

@@ -1,7 +1,6 @@
 import type { FormatFile } from '../../../contract/formats';
 import type { ReportJson } from '../../../contract/report';
 import type { TableJson } from '../../../contract/table';
-import { FORMAT_REGISTRY } from '../formats/registry';
 import type { StoredEdition } from './stored-edition';
 
 /** What the name of a file is made of, beside the bytes. */
@@ -35,6 +34,8 @@ export const renderFile = async ({
   const report = JSON.parse(body) as ReportJson;
   const table = report.tables.find((candidate) => candidate.key === key) ?? null;
   if (key !== null && !table) return { known: report.tables.map((candidate) => candidate.key) };
+  // Loaded by whoever makes a file: the libraries behind the formats take longer than the checks of a report.
+  const { FORMAT_REGISTRY } = await import('../formats/registry');
   const format = FORMAT_REGISTRY.find(
     (candidate) => candidate.file === file && candidate.extension === extension,
   );

@@ -7,13 +7,13 @@ import { runModule } from './support/run-module';
 const ensure = (file: string): Promise<unknown> =>
   runModule({
     input: { file },
-    lines: `const { ensureEnvFile } = await load('env-file'); return ensureEnvFile(input);`,
+    lines: `const { ensureEnvFile } = await load('launcher/settings'); return ensureEnvFile(input);`,
   }).result;
 
 const parse = (content: string): Promise<unknown> =>
   runModule({
     input: { content },
-    lines: `const { parseEnv } = await load('env-file'); return parseEnv(input);`,
+    lines: `const { parseEnv } = await load('launcher/settings'); return parseEnv(input);`,
   }).result;
 
 describe('the .env file', () => {

@@ -1,9 +1,35 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { makeFolder } from './checkout';
-import { repository } from './repository';
-import { runModule } from './run-module';
-import { waitFor } from './wait-for';
+import { waitFor } from './processes';
+import { repository, runModule } from './run-module';
+
+/** Asks a database one thing. */
+export const ask = async ({
+  url,
+  sql,
+}: {
+  url: string;
+  sql: string;
+}): Promise<Record<string, unknown>[]> => {
+  const client = new Client({ connectionString: url });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+};
+
+/** The address of the embedded database of a checkout that runs. */
+export const databaseUrl = ({ folder }: { folder: string }): string => {
+  const home = join(folder, '.data');
+  const password = readFileSync(join(home, 'postgres-password'), 'utf8').trim();
+  const port = readFileSync(join(home, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3];
+  return `postgres://postgres:${password}@127.0.0.1:${port}/annals`;
+};
 
 export type DatabaseUser = {
   pid: number;
@@ -28,11 +54,11 @@ export const startOpening = ({ folder, env }: { folder: string; env?: NodeJS.Pro
     env,
     lines: `
       const { dirname } = await import('node:path');
-      const { createContext } = await load('context');
-      const { checkFolder } = await load('check-folder');
-      const { endOrphans } = await load('end-orphans');
-      const { openDatabase } = await load('open-database');
-      const { writeFileAtomically } = await load('write-file-atomically');
+      const { createContext } = await load('launcher/context');
+      const { checkFolder } = await load('set-up/set-up');
+      const { endOrphans } = await load('processes/end-orphans');
+      const { openDatabase } = await load('postgres/open-database');
+      const { writeFileAtomically } = await load('launcher/files');
       const context = createContext({ name: 'test', root: input.folder });
       checkFolder(context);
       await endOrphans(context);
@@ -59,7 +85,7 @@ export const openDatabase = async (input: {
   const { pid, ended, failure } = startOpening(input);
   const file = join(input.folder, `${pid}.json`);
   const check = (): boolean => failure() !== undefined || existsSync(file);
-  await waitFor({ what: 'an open database', check, timeoutMs: 60_000 });
+  await waitFor({ what: 'an open database', check });
   const error = failure();
   if (error) throw error;
   const opened = JSON.parse(readFileSync(file, 'utf8')) as Omit<DatabaseUser, 'pid' | 'ended'>;

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+
+/** Strapi's own table of settings, in which one row says which software prepared this database. */
+const TABLE = 'strapi_core_store_settings';
+const KEY = 'plugin_annual-report_prepared-by';
+
+/** The launcher's stamp of the build, written when it is complete; null in watch mode, where the build changes. */
+const readBuild = ({ strapi }: { strapi: Core.Strapi }): Promise<string | null> =>
+  readFile(path.join(strapi.dirs.dist.root, '.annals-server'), 'utf8').then(
+    (stamp) => stamp.trim(),
+    () => null,
+  );
+
+/** Notes that a complete start of this very build brought tables, triggers and access up to date. */
+export async function markPrepared({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  const build = await readBuild({ strapi });
+  const rows = strapi.db.connection(TABLE).where({ key: KEY });
+  if ((await rows.clone().update({ value: build })) > 0) return;
+  await strapi.db.connection(TABLE).insert({ key: KEY, value: build });
+}
+
+/**
+ * Whether a complete start of this very build has prepared the database, so that a process which only reads may do
+ * so at once. Asks the database alone; Strapi does not have to be loaded.
+ */
+export async function isPrepared({ strapi }: { strapi: Core.Strapi }): Promise<boolean> {
+  const build = await readBuild({ strapi });
+  if (build === null || !(await strapi.db.connection.schema.hasTable(TABLE))) return false;
+  const row: unknown = await strapi.db.connection(TABLE).where({ key: KEY, value: build }).first();
+  return row !== undefined;
+}
