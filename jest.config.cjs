@@ -28,6 +28,22 @@ const shared = {
   },
 };
 
+/**
+ * Suites with a running Strapi: a worker loads packages and the compiled project once, by Node itself. Of the
+ * project's own code they import what the server runs.
+ */
+const native = {
+  ...shared,
+  runtime: '<rootDir>/tests/tools/jest/native-runtime.cjs',
+  testEnvironment: '<rootDir>/tests/tools/jest/native-environment.cjs',
+  moduleNameMapper: {
+    '^.*/src/plugins/annual-report/(contract|domain|server)/(.*)$':
+      '<rootDir>/dist/src/plugins/annual-report/$1/$2',
+  },
+  globalSetup: '<rootDir>/tests/support/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+};
+
 // As anybody else, PostgreSQL runs as the same user, and there is no folder that it could not enter.
 const forRootAlone = process.getuid?.() === 0 ? [] : ['\\.as-root\\.test\\.ts$'];
 
@@ -50,11 +66,9 @@ const CHROMIUM = process.env.CHROMIUM_PATH || '/usr/bin/chromium';
 const hasBrowser = existsSync(CHROMIUM);
 
 const browser = {
-  ...shared,
+  ...native,
   displayName: 'browser',
   testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
-  globalSetup: '<rootDir>/tests/support/global-setup.ts',
-  globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
 };
 
 if (!hasBrowser && process.env.CI !== 'true')
@@ -82,18 +96,14 @@ module.exports = {
     },
     component,
     {
-      ...shared,
+      ...native,
       displayName: 'integration',
       testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
-      globalSetup: '<rootDir>/tests/support/global-setup.ts',
-      globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
     },
     {
-      ...shared,
+      ...native,
       displayName: 'crash',
       testMatch: ['<rootDir>/tests/crash/**/*.test.ts'],
-      globalSetup: '<rootDir>/tests/support/global-setup.ts',
-      globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
     },
     // On a build server a missing browser is a failure.
     ...(hasBrowser || process.env.CI === 'true' ? [browser] : []),

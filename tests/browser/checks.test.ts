@@ -141,11 +141,11 @@ describe('the page of the checks', () => {
     await desk.page.getByRole('combobox', { name: '类别' }).click();
     await desk.page.getByRole('option', { name: '文字规范' }).click();
     await desk.page.waitForURL(/family=form/);
-    expect(await card(UNIT).count()).toBe(1);
+    await card(UNIT).waitFor();
     await desk.page.getByRole('combobox', { name: '类别' }).click();
     await desk.page.getByRole('option', { name: '个人信息' }).click();
     await desk.page.waitForURL(/family=privacy/);
-    expect(await card(UNIT).count()).toBe(0);
+    await card(UNIT).waitFor({ state: 'detached' });
   });
 
   it('should show what changed since the last edition', async () => {

@@ -48,7 +48,6 @@ describe('the first report of a school', () => {
     page.getByRole('button', { name, exact: true });
   const isHome = async ({ page }: Desk) => {
     await page.getByRole('heading', { name: /您好/ }).waitFor();
-    await page.waitForLoadState('networkidle');
   };
   const publicReport = async () => {
     const { body } = await annals.http

@@ -335,11 +335,16 @@ describe('the numbers of a report', () => {
   describe('of 200 rows and ten years', () => {
     /** Shorter than this, nobody tells one from the other, and the machine's other work says more than the table. */
     const UNSEEN = { painted: 100, lag: 50 };
+    /** The fastest counts: the others were held up by something else. */
+    const OPENINGS = 3;
 
     /** What painting a table takes after its data is there, and what a key takes: both in milliseconds. */
     const timesOf = async (key: string): Promise<{ painted: number; lag: number }> => {
-      await openNumbers(`${NUMBERS}?table=${key}`);
-      const painted = await paintedAfter(desk);
+      let painted = Infinity;
+      for (let round = 1; round <= OPENINGS; round += 1) {
+        await openNumbers(`${NUMBERS}?table=${key}`);
+        painted = Math.min(painted, await paintedAfter(desk));
+      }
       await noteKeys(desk);
       await desk.page.getByText('3024', { exact: true }).first().click();
       for (const text of ['1001', '1002', '1003', '1004', '1005', '1006']) {

@@ -17,6 +17,9 @@ const STILL = 'Promise.all(document.getAnimations().map(({ finished }) => finish
 /** A case far down in the demo. */
 const FAR_CASE = '提升安全意识 强化消防安全';
 
+/** Two frames: shorter than this, nobody tells one drag from the other. */
+const UNSEEN_MS = 34;
+
 const DEMO = { school: 'juying', year: 2024 };
 
 describe('the outline page', () => {
@@ -494,7 +497,7 @@ describe('the outline page', () => {
         `850 rows: ${asked.length} requests, ${labels.length} drawn; dragging: ${frames.words}. ` +
           `85 rows: ${usual.words}.`,
       );
-      expect(frames.median).toBeLessThan(3 * usual.median);
+      expect(frames.median).toBeLessThan(3 * Math.max(usual.median, UNSEEN_MS));
       await desk.page.getByText(/处修改还没有保存/).waitFor();
       const begun = Date.now();
       expect(await big.save()).toBe(200);

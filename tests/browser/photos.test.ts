@@ -12,6 +12,7 @@ import { documentsOf } from '../support/documents';
 import { createCase, createChapter, createReport } from '../support/outline';
 import { createPerson, type Person } from '../support/people';
 import { phonePhotograph, photograph, photographTakenAt } from '../support/photographs';
+import { waitUntil } from '../support/wait-until';
 
 const MEGABYTE = 1024 * 1024;
 const PATIENCE_MS = 60_000;
@@ -142,6 +143,11 @@ describe('the page of photographs', () => {
     expect(rowOf('传坏的照片.jpg')).toContain('不是可以打开的');
     expect(rowOf('太大的照片.jpg')).toContain('31 MB');
     expect(asked.filter((method) => method === 'POST')).toHaveLength(29);
+    await waitUntil({
+      what: 'the list is read again',
+      check: () => Promise.resolve(asked.includes('GET')),
+      timeoutMs: PATIENCE_MS,
+    });
     expect(asked.filter((method) => method === 'GET')).toHaveLength(1);
     await desk.screenshot('photos-uploaded');
   });

@@ -92,7 +92,7 @@ describe('the release page', () => {
     await says('第 1 版已发布。');
     const { body } = await publicReport().expect(200);
     expect(body.data.edition.number).toBe(1);
-    expect(await section('已发布的版次').textContent()).toContain('最新');
+    await section('已发布的版次').getByText('最新').first().waitFor();
   });
 
   it('should show no changes of the only edition', async () => {
@@ -240,10 +240,10 @@ describe('the release page', () => {
     await dialog().getByRole('textbox').fill('还要修改');
     await dialog().getByRole('button').last().click();
     await button('发布第 3 版').waitFor();
-    const history = await section('操作记录').textContent();
-    expect(history).toContain('取消第 3 版的定时发布');
-    expect(history).toContain('还要修改');
-    expect(history).toContain('赵校长');
+    const history = section('操作记录');
+    await history.getByText('取消第 3 版的定时发布').first().waitFor();
+    await history.getByText('还要修改').first().waitFor();
+    expect(await history.textContent()).toContain('赵校长');
   });
 
   it('should withdraw an edition with a reason, and say what that does', async () => {

@@ -23,6 +23,7 @@ import { signInAs } from '../support/people';
 import { refusalIn, refusalOf } from '../support/problems';
 import { createSmallReport, makePhoto, type SmallReport } from '../support/small-report';
 import { sql } from '../support/sql';
+import { untilHeard } from '../support/until-heard';
 
 const sha256 = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -356,13 +357,15 @@ describe('editions', () => {
   });
 
   describe('a withdrawn edition', () => {
-    const withdraw = (number: number) =>
-      sql(
+    const withdraw = async (number: number): Promise<void> => {
+      await sql(
         annals,
         `UPDATE annals_edition SET withdrawn_at = now(), withdrawn_reason = '照片授权被撤回', body = NULL
           WHERE school_code = ? AND number = ?`,
         [small.school, number],
       );
+      await untilHeard({ url: `${annals.url}${reportPath}/editions/${number}`, status: 410 });
+    };
 
     it('should answer 410 with the reason, in both languages', async () => {
       await withdraw(1);

@@ -9,6 +9,7 @@ import { startAnnals, type Annals } from '../support/annals';
 import { runCommand } from '../support/command';
 import { documentsOf, findDocument } from '../support/documents';
 import { refusalOf } from '../support/problems';
+import { runInProcess } from '../support/run-in-process';
 import { sql } from '../support/sql';
 import { pack as makePack, packIndicator } from '../unit/builders/pack';
 
@@ -63,10 +64,9 @@ describe('packs', () => {
       const { documentId } = await indicator('graduates.total');
       await documentsOf(annals.strapi, INDICATOR).update({ documentId, data: { unit: '名' } });
       const args = [OFFICIAL];
-      const { stdout } = await runCommand({
+      const { stdout } = await runInProcess(annals, {
         name: 'packs-load',
         args,
-        ...annals,
         env: { LC_ALL: 'C' },
       });
       expect(stdout).toContain('  修改 graduates.total unit：名 -> 人\n  114 个指标没有变化\n');
@@ -75,10 +75,9 @@ describe('packs', () => {
 
     it('should name the packs there are when asked for another', async () => {
       const args = ['primary-2024'];
-      const { code, stderr } = await runCommand({
+      const { code, stderr } = await runInProcess(annals, {
         name: 'packs-load',
         args,
-        ...annals,
         env: ENGLISH,
       });
       expect({ code, stderr }).toEqual({
@@ -88,7 +87,7 @@ describe('packs', () => {
     });
 
     it('should explain itself to whoever mistypes an option', async () => {
-      const { code, stderr } = await runCommand({ name: 'packs-load', args: ['--all'], ...annals });
+      const { code, stderr } = await runInProcess(annals, { name: 'packs-load', args: ['--all'] });
       expect({ code, stderr }).toEqual({
         code: 1,
         stderr: expect.stringMatching(/^Usage: npm run packs:load/),
@@ -237,7 +236,7 @@ describe('packs', () => {
     });
 
     it('should take no arguments', async () => {
-      const { code, stderr } = await runCommand({ name: 'packs-check', args: ['x'], ...annals });
+      const { code, stderr } = await runInProcess(annals, { name: 'packs-check', args: ['x'] });
       expect({ code, stderr }).toEqual({ code: 1, stderr: 'Usage: npm run packs:check\n' });
     });
   });

@@ -11,6 +11,7 @@ import { runCommand } from '../support/command';
 import { documentsOf, findDocument } from '../support/documents';
 import { signInAs } from '../support/people';
 import { refusalIn, refusalOf } from '../support/problems';
+import { runInProcess } from '../support/run-in-process';
 import { sql } from '../support/sql';
 import { pack as makePack, packIndicator } from '../unit/builders/pack';
 
@@ -160,10 +161,9 @@ describe('creating a report', () => {
     it('should change nothing, and say so', async () => {
       const before = await everything();
       const args = ['juying', '2040'];
-      const { code, stdout } = await runCommand({
+      const { code, stdout } = await runInProcess(annals, {
         name: 'report-create',
         args,
-        ...annals,
         env: ENGLISH,
       });
       expect({ code, stdout }).toEqual({
@@ -338,7 +338,7 @@ describe('creating a report', () => {
 
     it('on the command line with one clear line', async () => {
       const args = ['nowhere', '2060'];
-      const { code, stderr } = await runCommand({ name: 'report-create', args, ...annals });
+      const { code, stderr } = await runInProcess(annals, { name: 'report-create', args });
       expect(code).toBe(1);
       expect(stderr).toMatch(/^学校代码“nowhere”不存在。.*juying.*\n$/);
     });
@@ -349,7 +349,7 @@ describe('creating a report', () => {
       [['juying', 'next']],
       [['juying', '2060', '--outline-from', 'x']],
     ])('with a line of usage for %j', async (args) => {
-      const { code, stderr } = await runCommand({ name: 'report-create', args, ...annals });
+      const { code, stderr } = await runInProcess(annals, { name: 'report-create', args });
       expect({ code, stderr }).toEqual({
         code: 1,
         stderr: expect.stringMatching(/^Usage: npm run report:create/),

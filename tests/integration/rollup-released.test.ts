@@ -8,6 +8,7 @@ import { documentsOf, findDocument } from '../support/documents';
 import { releaseDemo } from '../support/editions';
 import { refusalIn } from '../support/problems';
 import { sql } from '../support/sql';
+import { untilHeard } from '../support/until-heard';
 
 const BASE = '/api/annual-report';
 const CODE = 'graduates.total';
@@ -84,6 +85,7 @@ describe('a roll-up of what was really released', () => {
       annals,
       `UPDATE annals_edition SET withdrawn_at = now(), withdrawn_reason = '有误' WHERE number = 2`,
     );
+    await untilHeard({ url: `${annals.url}${BASE}/reports/juying/2024/editions/2`, status: 410 });
     const { indicators } = await rollup(`year=2024&indicator=${CODE}`);
     expect(indicators[CODE]).toMatchObject({ name: '毕业生人数', aggregation: 'sum' });
   });
@@ -110,6 +112,7 @@ describe('a roll-up of what was really released', () => {
       `UPDATE annals_edition SET withdrawn_at = now(), withdrawn_reason = '有误', body = NULL
         WHERE withdrawn_at IS NULL`,
     );
+    await untilHeard({ url: `${annals.url}${BASE}/reports/juying/2024`, status: 410 });
     const refusal = refusalIn(await annals.http.get(`${BASE}/rollup?year=2024`));
     expect(refusal).toMatchObject({ status: 404, code: 'no-released-report' });
     const { code } = refusalIn(await annals.http.get(`${BASE}/series/${CODE}`));

@@ -6,6 +6,7 @@ import { createWithdrawalService } from '../../src/plugins/annual-report/server/
 import { createReleaseService } from '../../src/plugins/annual-report/server/src/services/editions/release-service';
 import { startAnnals, type Annals } from '../support/annals';
 import { runCommand } from '../support/command';
+import { runInProcess } from '../support/run-in-process';
 import { createSmallReport, type SmallReport } from '../support/small-report';
 import { sql } from '../support/sql';
 
@@ -13,8 +14,9 @@ describe('npm run verify', () => {
   let annals: Annals;
   let small: SmallReport;
 
-  const run = (...args: string[]) =>
-    runCommand({ name: 'verify', args, env: { LANG: 'en_GB.UTF-8' }, ...annals });
+  const ENGLISH = { LC_ALL: 'en_GB.UTF-8' };
+
+  const run = (...args: string[]) => runInProcess(annals, { name: 'verify', args, env: ENGLISH });
 
   const key = () => ({ school: small.school, year: small.year });
 
@@ -63,7 +65,9 @@ describe('npm run verify', () => {
 
   describe('the command', () => {
     it('should find the demo sound and end with 0', async () => {
-      const { code, stdout, stderr } = await run('juying', '2024');
+      const args = ['juying', '2024'];
+      const request = { name: 'verify' as const, args, env: ENGLISH };
+      const { code, stdout, stderr } = await runCommand({ ...request, ...annals });
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       expect(stdout).toMatch(
         /juying\/2024 edition 1: sound \(\d{3} values, \d+ files, 50 formats\)/,
@@ -78,11 +82,10 @@ describe('npm run verify', () => {
       expect(english.code).toBe(1);
       expect(english.stdout).toContain(`${small.school}/2024 edition 1: 1 differences`);
       expect(english.stdout).toContain(`${small.indicator} · 2024 is 306`);
-      const chinese = await runCommand({
+      const chinese = await runInProcess(annals, {
         name: 'verify',
         args: [small.school, '2024'],
-        env: { LANG: 'zh_CN.UTF-8' },
-        ...annals,
+        env: { LC_ALL: 'zh_CN.UTF-8' },
       });
       expect(chinese.stdout).toContain(`已发布数值 ${small.indicator} · 2024 是 306`);
     });

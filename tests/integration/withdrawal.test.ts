@@ -185,7 +185,7 @@ describe('a withdrawal', () => {
       await waitUntil({
         what: 'the files are gone',
         check: () => Promise.resolve(there(files) === 0),
-        timeoutMs: 10_000,
+        timeoutMs: 60_000,
       });
     });
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ask } from './ask';
 import { waitUntil } from './wait-until';
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 
 /** A lock that a test holds so that a program stops at one step. */
 export type Hold = {

@@ -8,7 +8,9 @@ import { waitUntil } from './wait-until';
 
 const SERVE = path.resolve('tests', 'support', 'serve.mjs');
 const PRIMARY = path.resolve('scripts', 'serving', 'cluster-primary.mjs');
-const START_MS = 120_000;
+const START_MS = 240_000;
+const ATTEMPTS = 3;
+const PORT_IS_TAKEN = /EADDRINUSE|already used/;
 
 /** Annals in processes of its own, behind one port. */
 export type Served = {
@@ -37,15 +39,7 @@ const isHealthy = async (url: string): Promise<boolean> => {
   }
 };
 
-/** Starts Annals on a database and a public folder; with `processes`, as a cluster of so many. */
-export const serve = async ({
-  databaseUrl,
-  publicFolder,
-  processes,
-  hasPanel = false,
-  port: wantedPort,
-  env = {},
-}: {
+type Request = {
   databaseUrl: string;
   publicFolder: string;
   processes?: number;
@@ -54,8 +48,16 @@ export const serve = async ({
   /** Where it listens; a free one unless it has to be where another was. */
   port?: number;
   env?: Record<string, string>;
-}): Promise<Served> => {
-  const port = wantedPort ?? (await freePort());
+};
+
+const serveAt = async ({
+  databaseUrl,
+  publicFolder,
+  processes,
+  hasPanel = false,
+  port,
+  env = {},
+}: Request & { port: number }): Promise<Served> => {
   const args = processes === undefined ? [SERVE] : [PRIMARY, SERVE, String(processes)];
   const child = spawn(process.execPath, args, {
     env: {
@@ -106,4 +108,18 @@ export const serve = async ({
     throw new Error(`${String(error)}\n${output}`);
   }
   return served;
+};
+
+/** Starts Annals on a database and a public folder; with `processes`, as a cluster of so many. */
+export const serve = async (request: Request): Promise<Served> => {
+  const { port } = request;
+  if (port !== undefined) return serveAt({ ...request, port });
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await serveAt({ ...request, port: await freePort() });
+    } catch (error) {
+      // Somebody else took the port that was free.
+      if (attempt === ATTEMPTS || !PORT_IS_TAKEN.test(String(error))) throw error;
+    }
+  }
 };

@@ -6,7 +6,7 @@ import { watchPage } from './watch-page';
 /** A window of the admin panel in which somebody is signed in. */
 export type Desk = {
   page: Page;
-  /** Opens an address of the panel, below `/admin`, and waits until nothing loads any more. */
+  /** Opens an address of the panel, below `/admin`, and waits until it shows its heading and loads nothing. */
   open: (path: string) => Promise<void>;
   /** What the page did that none may do; empty when all is well. */
   problems: () => string[];
@@ -18,6 +18,14 @@ const PATIENCE_MS = 60_000;
 const HOME = /\/annual-report\/home$/;
 const LOGIN = /\/admin\/login$/;
 const SIZE = { width: 1280, height: 800 };
+/** What Strapi's pages, and ours, show while they wait for the server. */
+const LOADING = '[aria-busy="true"], [role="alert"] > img[aria-hidden]';
+
+const untilShown = async (page: Page): Promise<void> => {
+  // Not by its role: behind a dialog that opens with the page it has none.
+  await page.locator('h1:visible').first().waitFor();
+  await page.locator(LOADING).first().waitFor({ state: 'detached' });
+};
 
 /** Opens a window of its own, with cookies of its own, on the admin panel. */
 export const openWindow = async ({
@@ -45,7 +53,7 @@ export const openWindow = async ({
     page,
     async open(path) {
       await page.goto(`${url}/admin${path}`);
-      await page.waitForLoadState('networkidle');
+      await untilShown(page);
     },
     problems,
     screenshot: (name, options) => takeScreenshot({ page, name, ...options }),
@@ -86,7 +94,7 @@ export const openDesk = async ({
   await desk.open('/auth/login');
   // The home page asks for its widgets after the page is there; a test that counts requests must not meet them.
   const home = desk.page.waitForResponse((response) => HOME.test(response.url()));
-  await Promise.all([signInOn({ desk, person }), home]);
-  await desk.page.waitForLoadState('networkidle');
+  await Promise.all([signInOn({ desk, person }), home.then((response) => response.finished())]);
+  await untilShown(desk.page);
   return desk;
 };

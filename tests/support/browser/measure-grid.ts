@@ -27,8 +27,10 @@ export const markGrids = ({ page }: { page: Page }): Promise<unknown> =>
   page.addInitScript(MARK_WHEN_PAINTED);
 
 /** Milliseconds from the last byte of the values to the frame that showed ten rows. */
-export const paintedAfter = async ({ page }: { page: Page }): Promise<number> =>
-  z.number().parse(await page.evaluate(PAINTED_AFTER));
+export const paintedAfter = async ({ page }: { page: Page }): Promise<number> => {
+  await page.waitForFunction(`performance.getEntriesByName('grid').length > 0`);
+  return z.number().parse(await page.evaluate(PAINTED_AFTER));
+};
 
 /** Has a page note how long each key takes until its frame is painted. */
 export const noteKeys = ({ page }: { page: Page }): Promise<unknown> => page.evaluate(NOTE_KEYS);

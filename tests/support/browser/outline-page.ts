@@ -6,6 +6,9 @@ export type ReportKey = { school: string; year: number };
 
 type Place = 'above' | 'into' | 'below';
 
+const TWO_FRAMES =
+  'new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))).then(() => null)';
+
 const PARTS: Record<Place, number> = { above: 0.1, into: 0.5, below: 0.9 };
 
 /** The outline page of a report as its user handles it. */
@@ -29,6 +32,8 @@ export const outlinePage = ({ desk, key }: { desk: Desk; key: ReportKey }) => {
     open: async () => {
       await desk.open(`/plugins/annual-report/${key.school}/${key.year}/outline`);
       await rows.first().waitFor();
+      // Which rows are in view is measured in the frame after they came.
+      await page.evaluate(TWO_FRAMES);
     },
     /** Number, title and status of the rows in view, from top to bottom, as a screen reader reads them. */
     labels: () =>

@@ -1,48 +1,59 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Pack } from '../../../src/plugins/annual-report/contract/pack';
 import {
-  DemoFileError,
-  type DemoProblem,
-} from '../../../src/plugins/annual-report/server/src/demo/demo-problem';
-import { readDemo } from '../../../src/plugins/annual-report/server/src/demo/read-demo';
+  readDemoFiles,
+  type DemoFiles,
+} from '../../../src/plugins/annual-report/server/src/demo/demo-files';
+import { DemoFileError } from '../../../src/plugins/annual-report/server/src/demo/demo-problem';
+import {
+  assembleDemo,
+  readDemo,
+} from '../../../src/plugins/annual-report/server/src/demo/read-demo';
+import { readOutline } from '../../../src/plugins/annual-report/server/src/demo/read-outline';
+import { readPacks } from '../../../src/plugins/annual-report/server/src/packs/read-packs';
 import { DEMO_FOLDER, PACKS_FOLDER } from './demo-folder';
 
+type Edit = { file: string; from: string; to: string };
+
 describe('a broken file of the demo', () => {
-  let folder: string;
+  let demo: DemoFiles;
+  let packs: Pack[];
+  /** The demo's texts, to be broken by a test. */
+  let files: DemoFiles;
 
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'demo-'));
-    await cp(DEMO_FOLDER, folder, { recursive: true });
+  beforeAll(async () => {
+    demo = await readDemoFiles({ folder: DEMO_FOLDER });
+    const codes = [readOutline(demo).file?.report.pack ?? ''];
+    packs = await readPacks({ folder: PACKS_FOLDER, language: 'en', codes });
   });
 
-  afterEach(async () => {
-    await rm(folder, { recursive: true });
+  beforeEach(() => {
+    files = { ...demo, texts: new Map(demo.texts) };
   });
 
-  const readText = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
+  const textOf = (file: string): string => files.texts.get(file) ?? '';
 
-  const edit = async ({ file, from, to }: { file: string; from: string; to: string }) => {
-    const text = await readText(file);
-    expect(text).toContain(from);
-    await writeFile(
-      join(folder, file),
-      text.replace(from, () => to),
+  const edit = ({ file, from, to }: Edit): void => {
+    expect(textOf(file)).toContain(from);
+    files.texts.set(
+      file,
+      textOf(file).replace(from, () => to),
     );
   };
 
-  const lineWith = async ({ file, words }: { file: string; words: string }): Promise<number> => {
-    const before = (await readText(file)).split(words)[0] ?? '';
-    return before.split('\n').length;
+  const lineWith = ({ file, words }: { file: string; words: string }): number =>
+    (textOf(file).split(words)[0] ?? '').split('\n').length;
+
+  const problems = () => {
+    const outline = readOutline(files);
+    return assembleDemo({ files, outline, packs: outline.file === null ? [] : packs }).problems;
   };
 
-  const readProblems = async (): Promise<readonly DemoProblem[]> => {
-    const result: unknown = await readDemo({ folder, packsFolder: PACKS_FOLDER }).catch(
-      (error: unknown) => error,
-    );
-    if (!(result instanceof DemoFileError)) throw new Error('the demo was read');
-    return result.problems;
-  };
+  it('should not be there as it is shipped', () => {
+    expect(problems()).toEqual([]);
+  });
 
   it.each([
     {
@@ -381,90 +392,106 @@ describe('a broken file of the demo', () => {
       at: '- studio',
       reason: /cases\/studio\.md is missing/,
     },
-  ])('should be named with line and reason: $what', async ({ file, from, to, at, reason }) => {
-    await edit({ file, from, to });
-    const line = await lineWith({ file, words: at });
-    expect(await readProblems()).toContainEqual({
-      file: join(folder, file),
-      line,
-      reason: expect.stringMatching(reason),
-    });
+  ])('should be named with line and reason: $what', ({ file, from, to, at, reason }) => {
+    edit({ file, from, to });
+    const line = lineWith({ file, words: at });
+    expect(problems()).toContainEqual({ file, line, reason: expect.stringMatching(reason) });
   });
 
-  it.each([
-    ['images.yaml', 'images.yaml', /the file is missing/],
-    ['cases/fire-safety.md', 'report.yaml', /cases\/fire-safety\.md is missing/],
-    ['tables/trend-3.yaml', 'chapters/overview-staff.md', /unknown table "trend-3"/],
-    ['values/annex-3.yaml', 'values/annex-3.yaml', /the file is missing/],
-  ])('should be missed: %s', async (file, named, reason) => {
-    await rm(join(folder, file));
-    expect(await readProblems()).toContainEqual(
-      expect.objectContaining({ file: join(folder, named), reason: expect.stringMatching(reason) }),
-    );
-  });
-
-  it.each([
-    ['chapters/stray.md', /no place of the outline in report\.yaml names the chapter "stray"/],
-    ['cases/notes.txt', /no part of the demo reads this file/],
-  ])('should be noticed when nothing places it: %s', async (file, reason) => {
-    await writeFile(join(folder, file), '正文\n');
-    expect(await readProblems()).toEqual([
-      { file: join(folder, file), line: 1, reason: expect.stringMatching(reason) },
-    ]);
-  });
-
-  it('should be noticed when a picture is never used', async () => {
-    await edit({
-      file: 'cases/fire-safety.md',
-      from: '![](image:fire-equipment-practice)',
-      to: '',
-    });
-    expect(await readProblems()).toEqual([
+  it('should be noticed when a picture is never used', () => {
+    edit({ file: 'cases/fire-safety.md', from: '![](image:fire-equipment-practice)', to: '' });
+    expect(problems()).toEqual([
       {
-        file: join(folder, 'images.yaml'),
-        line: await lineWith({ file: 'images.yaml', words: 'key: fire-equipment-practice' }),
+        file: 'images.yaml',
+        line: lineWith({ file: 'images.yaml', words: 'key: fire-equipment-practice' }),
         reason: 'the image "fire-equipment-practice" is never used',
       },
     ]);
   });
 
-  it('should be noticed when an annex of the pack is never used', async () => {
-    await edit({ file: 'chapters/annex-tables.md', from: '![](table:annex-5)\n', to: '' });
-    expect(await readProblems()).toEqual([
+  it('should be noticed when an annex of the pack is never used', () => {
+    edit({ file: 'chapters/annex-tables.md', from: '![](table:annex-5)\n', to: '' });
+    expect(problems()).toEqual([
       {
-        file: join(folder, 'report.yaml'),
-        line: await lineWith({ file: 'report.yaml', words: 'pack: secondary-vocational' }),
+        file: 'report.yaml',
+        line: lineWith({ file: 'report.yaml', words: 'pack: secondary-vocational' }),
         reason: 'the table "annex-5" is never used',
       },
     ]);
   });
 
-  it('should say which packs there are when the report names another', async () => {
-    await edit({
-      file: 'report.yaml',
-      from: 'pack: secondary-vocational-text-2024',
-      to: 'pack: primary-2024',
-    });
-    await expect(readDemo({ folder, packsFolder: PACKS_FOLDER })).rejects.toThrow(
-      /packs\/primary-2024\.yaml:1: .*secondary-vocational-2024.*secondary-vocational-text-2024/,
-    );
-  });
-
-  it('should not hide the problems of other files', async () => {
-    await edit({ file: 'images.yaml', from: 'consent: not-needed', to: 'consent: perhaps' });
-    await edit({ file: 'values/text.yaml', from: "'339'", to: "'三百'" });
-    await edit({ file: 'cases/fire-safety.md', from: '学校与', to: '<b>学校</b>与' });
-    const files = (await readProblems()).map(({ file }) => file.replace(`${folder}/`, ''));
-    expect(new Set(files)).toEqual(
+  it('should not hide the problems of other files', () => {
+    edit({ file: 'images.yaml', from: 'consent: not-needed', to: 'consent: perhaps' });
+    edit({ file: 'values/text.yaml', from: "'339'", to: "'三百'" });
+    edit({ file: 'cases/fire-safety.md', from: '学校与', to: '<b>学校</b>与' });
+    expect(new Set(problems().map(({ file }) => file))).toEqual(
       new Set(['cases/fire-safety.md', 'images.yaml', 'values/text.yaml']),
     );
   });
 
-  it('should be said in one line for each problem', async () => {
-    await edit({ file: 'values/text.yaml', from: "'339'", to: "'三百'" });
-    const line = await lineWith({ file: 'values/text.yaml', words: '三百' });
-    await expect(readDemo({ folder, packsFolder: PACKS_FOLDER })).rejects.toThrow(
-      `${join(folder, 'values/text.yaml')}:${line}: the value of graduates.total 2022 cannot be read`,
-    );
+  describe('in a folder', () => {
+    let folder: string;
+
+    beforeEach(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'demo-'));
+      await cp(DEMO_FOLDER, folder, { recursive: true });
+    });
+
+    afterEach(() => rm(folder, { recursive: true }));
+
+    const read = () => readDemo({ folder, packsFolder: PACKS_FOLDER });
+
+    /** Writes a broken text into the folder. */
+    const writeEdit = async (given: Edit): Promise<void> => {
+      edit(given);
+      await writeFile(join(folder, given.file), textOf(given.file));
+    };
+
+    const readProblems = async () => {
+      const result: unknown = await read().catch((error: unknown) => error);
+      if (!(result instanceof DemoFileError)) throw new Error('the demo was read');
+      return result.problems;
+    };
+
+    it.each([
+      ['images.yaml', 'images.yaml', /the file is missing/],
+      ['cases/fire-safety.md', 'report.yaml', /cases\/fire-safety\.md is missing/],
+      ['tables/trend-3.yaml', 'chapters/overview-staff.md', /unknown table "trend-3"/],
+      ['values/annex-3.yaml', 'values/annex-3.yaml', /the file is missing/],
+    ])('should be missed: %s', async (file, named, reason) => {
+      await rm(join(folder, file));
+      expect(await readProblems()).toContainEqual(
+        expect.objectContaining({
+          file: join(folder, named),
+          reason: expect.stringMatching(reason),
+        }),
+      );
+    });
+
+    it.each([
+      ['chapters/stray.md', /no place of the outline in report\.yaml names the chapter "stray"/],
+      ['cases/notes.txt', /no part of the demo reads this file/],
+    ])('should be noticed when nothing places it: %s', async (file, reason) => {
+      await writeFile(join(folder, file), '正文\n');
+      expect(await readProblems()).toEqual([
+        { file: join(folder, file), line: 1, reason: expect.stringMatching(reason) },
+      ]);
+    });
+
+    it('should say which packs there are when the report names another', async () => {
+      const from = 'pack: secondary-vocational-text-2024';
+      await writeEdit({ file: 'report.yaml', from, to: 'pack: primary-2024' });
+      await expect(read()).rejects.toThrow(
+        /packs\/primary-2024\.yaml:1: .*secondary-vocational-2024.*secondary-vocational-text-2024/,
+      );
+    });
+
+    it('should be said in one line for each problem', async () => {
+      await writeEdit({ file: 'values/text.yaml', from: "'339'", to: "'三百'" });
+      const line = lineWith({ file: 'values/text.yaml', words: '三百' });
+      await expect(read()).rejects.toThrow(
+        `${join(folder, 'values/text.yaml')}:${line}: the value of graduates.total 2022 cannot be read`,
+      );
+    });
   });
 });

@@ -23,9 +23,11 @@ const checkFiles = ({ missing, strangers }: DemoFiles): DemoProblem[] => [
   ...strangers.map((file) => ({ file, line: 1, reason: 'no part of the demo reads this file' })),
 ];
 
-type Reading = { report: DemoReport | null; problems: DemoProblem[] };
+/** Whole only without problems; null where too much of it cannot be read. Files are named as inside the demo's folder. */
+export type DemoReading = { report: DemoReport | null; problems: DemoProblem[] };
 
-const readAll = ({
+/** Puts the demo together from its texts, the outline among them, and its packs, and checks it. */
+export const assembleDemo = ({
   files,
   outline,
   packs,
@@ -33,7 +35,7 @@ const readAll = ({
   files: DemoFiles;
   outline: OutlineReading;
   packs: Pack[];
-}): Reading => {
+}): DemoReading => {
   const { texts } = files;
   const images = readImages({ texts });
   const year = outline.file?.report.year ?? Number.NaN;
@@ -115,7 +117,7 @@ export const readDemo = async ({
           codes: [outline.file.report.pack],
           language: terminalLanguage({ env: process.env }),
         });
-  const { report, problems } = readAll({ files, outline, packs });
+  const { report, problems } = assembleDemo({ files, outline, packs });
   if (report !== null && problems.length === 0) return report;
   const name = shownFolder(folder);
   throw new DemoFileError({

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { startAnnals, type Annals } from '../support/annals';
 import { ask } from '../support/ask';
+import { moments } from '../support/endurance';
 import { hold } from '../support/hold';
 import { signInAs } from '../support/people';
 import { createReleasedReport, type ReleasedReport } from '../support/released-report';
@@ -18,7 +19,7 @@ import { waitUntil } from '../support/wait-until';
 type Answer = { status: number } | null;
 
 const COPIES = path.join('uploads', 'editions', 'files');
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 const AT_COMMIT = 20_240_099;
 
 /** Lets every edition wait, as the last thing before it is committed, for a lock that a test may hold. */
@@ -31,6 +32,23 @@ const WAIT_AT_COMMIT = [
   `CREATE CONSTRAINT TRIGGER test_wait_at_commit AFTER INSERT ON annals_edition
      DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION test_wait_at_commit()`,
 ];
+
+/** The steps of a release, each by the table that it waits for, and the lock that makes it wait. */
+const STEPS = [
+  ['when its files are copied and before its edition is stored', 'annals_edition', 'SHARE'],
+  [
+    'before its photographs are compared with withdrawn ones',
+    'annals_withdrawn_file',
+    'ACCESS EXCLUSIVE',
+  ],
+  ['before the copies of its files are planned', 'annals_edition_file', 'SHARE'],
+  ['before it is noted which files the edition holds', 'annals_edition_holds_file', 'SHARE'],
+  ['before the edition is noted as the latest', 'annals_latest_edition', 'SHARE'],
+  ['before its values are stored', 'annals_released_value', 'SHARE'],
+] as const;
+
+/** Of the time that a release takes. */
+const PARTS = [0.5, 0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9];
 
 const NOTHING = { added: [], lost: [] };
 
@@ -178,22 +196,14 @@ describe('killed by kill -9', () => {
   describe('a release', () => {
     beforeEach(startAgain);
 
-    it.each([
-      [
-        'before its photographs are compared with withdrawn ones',
-        'annals_withdrawn_file',
-        'ACCESS EXCLUSIVE',
-      ],
-      ['before the copies of its files are planned', 'annals_edition_file', 'SHARE'],
-      ['when its files are copied and before its edition is stored', 'annals_edition', 'SHARE'],
-      ['before it is noted which files the edition holds', 'annals_edition_holds_file', 'SHARE'],
-      ['before the edition is noted as the latest', 'annals_latest_edition', 'SHARE'],
-      ['before its values are stored', 'annals_released_value', 'SHARE'],
-    ])('should leave no edition %s', async (_when, table, mode) => {
-      const answer = await killHeld(`LOCK TABLE ${table} IN ${mode} MODE`, release);
-      expect(answer).toBeNull();
-      expect(await expectWholeOrAbsent(answer)).toBe(0);
-    });
+    it.each(moments([...STEPS], { few: 2 }))(
+      'should leave no edition %s',
+      async (_when, table, mode) => {
+        const answer = await killHeld(`LOCK TABLE ${table} IN ${mode} MODE`, release);
+        expect(answer).toBeNull();
+        expect(await expectWholeOrAbsent(answer)).toBe(0);
+      },
+    );
 
     it('should leave a whole edition when it is being committed, though nobody is told', async () => {
       const answer = await killHeld(`SELECT pg_advisory_xact_lock(${AT_COMMIT})`, release);
@@ -201,7 +211,7 @@ describe('killed by kill -9', () => {
       expect(await expectWholeOrAbsent(answer)).toBe(1);
     });
 
-    it.each(['the first', 'the last'])(
+    it.each(moments(['the last', 'the first'], { few: 1 }))(
       'should leave a whole edition or none when %s file has been copied',
       async (which) => {
         const copies = (await countCopies()) + (which === 'the first' ? 1 : usual.copies);
@@ -216,10 +226,10 @@ describe('killed by kill -9', () => {
       },
     );
 
-    it.each([1, 2, 3, 4, 5, 6, 7, 8])(
-      'should leave a whole edition or none after %i ninths of its time',
-      async (ninths) => {
-        await expectWholeOrAbsent(await killAt(() => wait((usual.ms * ninths) / 9)));
+    it.each(moments(PARTS, { few: 1 }))(
+      'should leave a whole edition or none after %f of its time',
+      async (part) => {
+        await expectWholeOrAbsent(await killAt(() => wait(usual.ms * part)));
       },
     );
   });

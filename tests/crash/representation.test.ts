@@ -6,7 +6,7 @@ import { waitUntil } from '../support/wait-until';
 
 const REPORT = '/api/annual-report/reports/juying/2024';
 const answerSchema = z.object({ meta: z.object({ baseUrl: z.string() }) });
-const SETTLED_MS = 20_000;
+const SETTLED_MS = 60_000;
 
 describe('the date of an answer', () => {
   let annals: Annals;

@@ -4,17 +4,18 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { startAnnals, type Annals } from '../support/annals';
 import { ask } from '../support/ask';
+import { rounds } from '../support/endurance';
 import { rawRequest } from '../support/raw-request';
 import { createReleasedReport, type ReleasedReport } from '../support/released-report';
 import { createReportClient, type ReportClient } from '../support/report-client';
 import { serve, type Served } from '../support/served';
 import { staleReads, type Announced, type Read } from '../support/staleness';
 
-const RELEASES = 50;
-const REQUESTS = 10_000;
+const RELEASES = rounds({ few: 6, many: 50 });
+const REQUESTS = RELEASES * 200;
 const CONNECTIONS = 8;
 const PER_CONNECTION = REQUESTS / RELEASES / CONNECTIONS;
-const LIMIT_MS = 400_000;
+const LIMIT_MS = 600_000;
 
 const DECODERS = { identity: (bytes: Buffer) => bytes, gzip: gunzipSync, br: brotliDecompressSync };
 const CODINGS = ['identity', 'gzip', 'br'] as const;
@@ -35,7 +36,7 @@ const readWhole = (text: string): Omit<Whole, 'sentAt'> => {
   return { number: dataSchema.parse(JSON.parse(data)).edition.number, sha256 };
 };
 
-describe('ten thousand requests during fifty releases, by two processes', () => {
+describe(`${REQUESTS} requests during ${RELEASES} releases, by two processes`, () => {
   let annals: Annals;
   let report: ReleasedReport;
   let cluster: Served;

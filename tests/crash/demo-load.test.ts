@@ -18,6 +18,7 @@ import { runCommand } from '../support/command';
 import { documentsOf, findDocument } from '../support/documents';
 import { DEMO, releaseDemo } from '../support/editions';
 import { createChapter, createReport, removeReport } from '../support/outline';
+import { runInProcess } from '../support/run-in-process';
 import { sql } from '../support/sql';
 
 const EDITION = '/api/annual-report/reports/juying/2024/editions/1';
@@ -95,7 +96,7 @@ describe('demo:load', () => {
   });
 
   it('should explain its options to whoever mistypes them', async () => {
-    const { code, stderr } = await runCommand({ name: 'demo-load', args: ['--rest'], ...annals });
+    const { code, stderr } = await runInProcess(annals, { name: 'demo-load', args: ['--rest'] });
     expect({ code, stderr }).toEqual({
       code: 1,
       stderr: 'Usage: npm run demo:load [-- --reset]\n',
@@ -155,7 +156,7 @@ describe('demo:load', () => {
     it('should refuse while a chapter was added, on the command line too', async () => {
       const report = (await find(REPORT, { year: 2024 })).documentId;
       const documentId = await createChapter({ strapi: annals.strapi, title: '新', report });
-      const { code, stderr } = await runCommand({ name: 'demo-load', ...annals });
+      const { code, stderr } = await runInProcess(annals, { name: 'demo-load' });
       await documentsOf(annals.strapi, CHAPTER).delete({ documentId });
       expect(code).toBe(1);
       expect(stderr).toMatch(/^The report juying\/2024 was edited since the demo was loaded/);

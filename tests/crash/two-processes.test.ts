@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { startAnnals, type Annals } from '../support/annals';
 import { ask } from '../support/ask';
 import { bootStrapi, endStrapi } from '../support/boot-strapi';
+import { rounds } from '../support/endurance';
 import { isRemembered } from '../support/is-remembered';
 import { keepReading } from '../support/keep-reading';
 import { cutListeners, listenerPids } from '../support/listeners';
@@ -16,12 +17,13 @@ import { FAR_AHEAD, makeDue } from '../support/schedule';
 import { serve, type Served } from '../support/served';
 import { SECOND, staleReads, type Announced } from '../support/staleness';
 import { waitUntil } from '../support/wait-until';
+import { withinASecond } from '../support/within-a-second';
 
 type Place = { databaseUrl: string; publicFolder: string };
 type Server = Served & { client: ReportClient };
 
-const PATIENCE_MS = 30_000;
-const ROUNDS = 5;
+const PATIENCE_MS = 120_000;
+const ROUNDS = rounds({ few: 2, many: 20 });
 
 const historySchema = z.object({ data: z.array(z.object({ type: z.string() })) });
 
@@ -50,11 +52,6 @@ const untilRemembered = (servers: Server[], { databaseUrl }: Place) =>
       }),
     ),
   );
-
-/** From the moment at which whoever changed something was told that it is done. */
-const withinASecond = async (what: string, check: () => Promise<boolean>): Promise<void> => {
-  expect(await waitUntil({ what, check, timeoutMs: SECOND })).toBeLessThan(SECOND);
-};
 
 const expectSeen = ({ client }: Server, number: number | null) =>
   withinASecond(`edition ${String(number)} is served`, async () => {
