@@ -244,12 +244,12 @@ module.exports = {
   forbidden,
   options: {
     doNotFollow: { path: ['^node_modules/', TOOLS] },
-    exclude: { path: ['^(dist|build|\\.strapi|\\.data)/'] },
+    exclude: { path: '^(dist|build|\\.strapi|\\.data)/' },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     tsConfig: { fileName: 'tsconfig.json' },
+    webpackConfig: { fileName: 'tests/tools/find-packages.cjs' },
     enhancedResolveOptions: {
-      modules: ['node_modules', 'tests/tools/node_modules'],
       exportsFields: ['exports'],
       conditionNames: ['require', 'node', 'import', 'default'],
       mainFields: ['main', 'types', 'module'],

@@ -38,7 +38,7 @@ export default defineConfig([
   {
     files: JAVASCRIPT,
     extends: [eslint.configs.recommended],
-    languageOptions: { ecmaVersion: 2023, globals: nodeGlobals },
+    languageOptions: { ecmaVersion: 2023, globals: { ...nodeGlobals, __dirname: 'readonly' } },
     rules: { 'no-unused-vars': unusedVariables },
   },
   {

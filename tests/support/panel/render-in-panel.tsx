@@ -28,7 +28,9 @@ const onIntlError = ({ code, message }: { code: string; message: string }): void
 const createStore = () =>
   configureStore({
     reducer: { [adminApi.reducerPath]: adminApi.reducer },
-    middleware: (standard) => standard().concat(adminApi.middleware),
+    // Their checks take longer on a busy machine than they want to, and say so; Strapi turns them off, too.
+    middleware: (standard) =>
+      standard({ serializableCheck: false, immutableCheck: false }).concat(adminApi.middleware),
   });
 
 /**

@@ -1,4 +1,4 @@
-const { default: Sequencer } = require('@jest/test-sequencer');
+const { Sequencer } = require('./jest-parts.cjs');
 const measured = require('./durations.json');
 const { nameOf, projectOf, USUAL_SECONDS } = require('./suites.cjs');
 

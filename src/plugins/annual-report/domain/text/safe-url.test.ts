@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { isSafeUrl } from '../../../../src/plugins/annual-report/domain/text/safe-url';
-import { anyUrl } from '../../builders/arbitraries';
+import { isSafeUrl } from './safe-url';
+import { anyUrl } from '../../../../../tests/unit/builders/arbitraries';
 
 describe('a safe address', () => {
   it.each([
