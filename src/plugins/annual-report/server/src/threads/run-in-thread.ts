@@ -8,13 +8,13 @@ type Tasks = typeof tasks;
 const IDLE_MS = 60_000;
 /**
  * Answers are compressed apart, so that nobody who reads waits for a release; and what is computed of reports
- * gives way to both where the machine has too little for all (a nice value, where the system knows one). What
- * nobody waits for gives way to everything.
+ * gives way to both where the machine has too little for all (a nice value, where the system knows one). So
+ * does what nobody waits for, one at a time.
  */
 const POOLS = {
   reports: { file: 'tasks.js', maxThreads: 2, niceIncrement: 10 },
   answers: { file: 'compress-answer.js', maxThreads: 2, niceIncrement: 0 },
-  idle: { file: 'compress-answer.js', maxThreads: 1, niceIncrement: 19 },
+  idle: { file: 'compress-answer.js', maxThreads: 1, niceIncrement: 10 },
 };
 
 type PoolName = keyof typeof POOLS;
