@@ -21,11 +21,14 @@ const PERMISSION = 'plugin::users-permissions.permission';
 const ANNOUNCED = ['annals_edition', 'annals_latest_edition'];
 /** Rows that belong to an edition, are written in its transaction and never change. */
 const OF_EDITIONS = ['annals_released_value', 'annals_released_definition'];
-const NAMED_IN_SQL = /\b(?:FROM|JOIN)\s+"?((?:public"?\.)?"?[a-z_]+)/gi;
-const OWN_NAMES = /\b([a-z_]+)\s+AS\s+(?:MATERIALIZED\s+)?\(|^WITH\s+([a-z_]+)/gi;
-
+const NAMED_IN_SQL = /\b(?:FROM|JOIN)\s+(?:LATERAL\s+)?(?:"?public"?\.)?"?([a-z_]+)/gi;
+/** Who may ask is asked for each request that is not answered from memory. */
+const OF_ACCESS = /^(up_|strapi_)/;
 const WRITES =
   /\b(?:INSERT|UPDATE|DELETE|TRUNCATE|MERGE|COPY|CREATE|ALTER|DROP|LOCK|NOTIFY|pg_notify)\b/i;
+
+/** What Strapi answers depends on whether the role has any right left. */
+const REFUSED = [401, 403];
 
 const answerSchema = z.object({ data: reportSchema });
 
@@ -86,7 +89,6 @@ describe('an answer in memory after its process changed something', () => {
     `${BASE}/${report}/report.jsonld`,
     `${BASE}/rollup?year=2024&by=school&pageSize=100`,
     `${BASE}/series/${small.indicator}?school=${small.school}`,
-    `${BASE}/series/${small.indicator}`,
   ];
 
   beforeEach(async () => {
@@ -141,7 +143,6 @@ describe('an answer in memory after its process changed something', () => {
         isNew: !(await get(path)).bytes.equals(before[at]?.bytes ?? Buffer.alloc(0)),
       })),
     );
-    // The chapter prints no number that was corrected; its answer names the edition all the same.
     expect(changed.filter(({ isNew }) => !isNew)).toEqual([]);
   });
 
@@ -222,33 +223,42 @@ describe('an answer in memory after its process changed something', () => {
       const path = `${BASE}/${report}`;
       await warm(path);
       await close();
-      expect(await status(path)).toBe(403);
+      expect(REFUSED).toContain(await status(path));
     });
 
     it('should be given again at once when somebody opened it', async () => {
       const access = createPublicAccess({ strapi: annals.strapi });
       await access.set({ isOpen: false });
-      expect(await status(`${BASE}/${report}`)).toBe(403);
+      expect(REFUSED).toContain(await status(`${BASE}/${report}`));
       await access.set({ isOpen: true });
       expect(await status(`${BASE}/${report}`)).toBe(200);
     });
   });
 
   it('should be made by reading alone, of nothing whose changes are not announced', async () => {
-    const addresses = [...kinds(), `${BASE}/${report}/editions/1/changes`];
+    const stored = z
+      .array(z.object({ table_name: z.string() }))
+      .parse(
+        await sql(
+          annals,
+          "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'",
+        ),
+      );
+    const names = new Set(stored.map(({ table_name: name }) => name));
+    const addresses = [
+      ...kinds(),
+      `${BASE}/series/${small.indicator}`,
+      `${BASE}/${report}/editions/1/changes`,
+    ];
     await release();
     for (const path of addresses) {
       const statements = await statementsOf(annals, () => get(path));
       expect(statements.filter((statement) => WRITES.test(statement))).toEqual([]);
-      const read = statements.flatMap((statement) => {
-        const own = new Set([...statement.matchAll(OWN_NAMES)].flatMap((match) => match.slice(1)));
-        return [...statement.matchAll(NAMED_IN_SQL)]
-          .map(([, name = '']) => name.replaceAll('"', ''))
-          .filter((name) => name.startsWith('annals_') || !own.has(name));
-      });
-      const tables = read.filter((name) => !/^(up_|strapi_)/.test(name));
-      expect(tables.length).toBeGreaterThan(0);
-      expect(tables.filter((name) => ![...ANNOUNCED, ...OF_EDITIONS].includes(name))).toEqual([]);
+      const read = statements
+        .flatMap((statement) => [...statement.matchAll(NAMED_IN_SQL)].map(([, name = '']) => name))
+        .filter((name) => names.has(name) && !OF_ACCESS.test(name));
+      expect(read.length).toBeGreaterThan(0);
+      expect(read.filter((name) => ![...ANNOUNCED, ...OF_EDITIONS].includes(name))).toEqual([]);
     }
   });
 

@@ -60,7 +60,8 @@ describe('delivery from memory', () => {
     await waitUntil({
       what: 'the report is served as small as it can be',
       check: async () => (await getBrotli(REPORT)).bytes.equals(best),
-      timeoutMs: 60_000,
+      // A thread of low priority makes it: on a busy machine it comes late.
+      timeoutMs: 180_000,
     });
     return best;
   };

@@ -15,8 +15,7 @@ export type Reply =
 
 /** The content coding in which a request gets its answer. */
 export function codingFor({ headers }: { headers: IncomingHttpHeaders }): Coding {
-  const value: string | string[] | undefined = headers['accept-encoding'];
-  return chooseCoding({ header: Array.isArray(value) ? value.join(',') : value });
+  return chooseCoding({ header: headers['accept-encoding'] });
 }
 
 /** What a request for an answer gets, apart from the headers that every answer of the server has. */

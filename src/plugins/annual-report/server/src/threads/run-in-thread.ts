@@ -18,15 +18,15 @@ const KEEPER = {
 };
 /**
  * Answers are compressed apart, so that nobody who reads waits for a release; and what is computed of reports
- * gives way to both where the machine has too little for all (a nice value, where the system knows one). What
- * nobody waits for gives way to everything.
+ * gives way to both where the machine has too little for all (a nice value, where the system knows one). So
+ * does what nobody waits for, one at a time.
  */
 const POOLS = {
   'keeper-0': KEEPER,
   'keeper-1': KEEPER,
   editions: { file: 'tasks.js', minThreads: 0, maxThreads: 2, niceIncrement: 10 },
   answers: { file: 'compress-answer.js', minThreads: 0, maxThreads: 2, niceIncrement: 0 },
-  idle: { file: 'compress-answer.js', minThreads: 0, maxThreads: 1, niceIncrement: 19 },
+  idle: { file: 'compress-answer.js', minThreads: 0, maxThreads: 1, niceIncrement: 10 },
 };
 
 type PoolName = keyof typeof POOLS;
