@@ -4,7 +4,7 @@ import { Client } from 'pg';
 export const TEMPLATE = process.env.ANNALS_TEMPLATE ?? 'annals_template';
 
 /** Address of the throw-away PostgreSQL that `npm run jest` starts. */
-const adminUrl = (): string => {
+export const adminUrl = (): string => {
   const url = process.env.ANNALS_TEST_DATABASE_URL;
   if (!url)
     throw new Error('ANNALS_TEST_DATABASE_URL is not set: run the tests by "npm run jest".');
