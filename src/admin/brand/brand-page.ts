@@ -9,7 +9,7 @@ const rename = (): void => {
 };
 
 /** Gives the browser's tab the name and the picture of Annals. */
-export const brandPage = (): void => {
+export function brandPage(): void {
   const icon = document.createElement('link');
   icon.rel = 'icon';
   icon.href = logo;
@@ -20,4 +20,4 @@ export const brandPage = (): void => {
     characterData: true,
   });
   rename();
-};
+}

@@ -1,8 +1,10 @@
 /** Whether a field or a column holds years, which are numbers that nobody writes as such. */
-export const isYear = ({
+export function isYear({
   name,
   attribute,
 }: {
   name: string;
   attribute: { type: string };
-}): boolean => name === 'year' && attribute.type === 'integer';
+}): boolean {
+  return name === 'year' && attribute.type === 'integer';
+}

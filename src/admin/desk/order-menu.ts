@@ -15,14 +15,17 @@ const MENU: { uid: string; title: string }[] = [
 const numbered = MENU.map(({ uid, title }, index) => ({ uid, title, id: `${index + 1} ${title}` }));
 
 /** The menu sorts by title and shows the title's translation: a digit in the title gives the order. */
-export const orderMenu = <Given extends { ctLinks: Link[] }>(given: Given): Given => ({
-  ...given,
-  ctLinks: given.ctLinks.map((link) => ({
-    ...link,
-    title: numbered.find(({ uid }) => uid === link.uid)?.id ?? link.title,
-  })),
-});
+export function orderMenu<Given extends { ctLinks: Link[] }>(given: Given): Given {
+  return {
+    ...given,
+    ctLinks: given.ctLinks.map((link) => ({
+      ...link,
+      title: numbered.find(({ uid }) => uid === link.uid)?.id ?? link.title,
+    })),
+  };
+}
 
 /** What the numbered titles read as: the words for the titles themselves. */
-export const menuTitles = (words: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(numbered.map(({ id, title }) => [id, words[title] ?? title]));
+export function menuTitles(words: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(numbered.map(({ id, title }) => [id, words[title] ?? title]));
+}

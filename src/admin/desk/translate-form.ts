@@ -44,7 +44,7 @@ const openField = (field: Field): Field => ({
 });
 
 /** Labels and hints of a form and of its blocks in the reader's language. */
-export const translateForm = <Given extends { layout: EditLayout }>(given: Given): Given => {
+export function translateForm<Given extends { layout: EditLayout }>(given: Given): Given {
   if (isConfiguring()) return given;
   const language = currentLanguage();
   const places = openPlaces();
@@ -65,4 +65,4 @@ export const translateForm = <Given extends { layout: EditLayout }>(given: Given
       ),
     },
   };
-};
+}

@@ -28,9 +28,9 @@ const translateLabel = <Labelled extends { label: unknown }>(
     : item;
 
 /** Columns of a list in the reader's language, with years and enumerations as people write them. */
-export const translateColumns = <Given extends { displayedHeaders: Column[] }>(
+export function translateColumns<Given extends { displayedHeaders: Column[] }>(
   given: Given,
-): Given => {
+): Given {
   const language = currentLanguage();
   return {
     ...given,
@@ -39,18 +39,18 @@ export const translateColumns = <Given extends { displayedHeaders: Column[] }>(
       ...formatterOf(column, language),
     })),
   };
-};
+}
 
 /** What nobody who writes a report looks for. */
 const INTERNAL = ['id', 'documentId'];
 
 /** A list's filters in the reader's language, without Strapi's own ids. */
-export const translateFilters = <Given extends { displayedFilters: Filter[] }>(
+export function translateFilters<Given extends { displayedFilters: Filter[] }>(
   given: Given,
-): Given => {
+): Given {
   const language = currentLanguage();
   const displayedFilters = given.displayedFilters
     .filter(({ name }) => !INTERNAL.includes(name))
     .map((filter) => translateLabel(filter, language));
   return { ...given, displayedFilters };
-};
+}

@@ -13,5 +13,6 @@ export const translations = {
 const WORDS: Record<Language, Record<string, string>> = { zh, en };
 
 /** The word of an enumeration's value, or the value where there is none. */
-export const wordFor = ({ value, language }: { value: string; language: Language }): string =>
-  WORDS[language][value] ?? value;
+export function wordFor({ value, language }: { value: string; language: Language }): string {
+  return WORDS[language][value] ?? value;
+}

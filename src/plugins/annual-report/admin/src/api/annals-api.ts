@@ -8,17 +8,19 @@ const BASE = `/${PLUGIN}`;
 
 export type { ReportKey };
 
-export const reportAddress = ({ school, year }: ReportKey): string =>
-  `${BASE}/reports/${school}/${year}`;
+export function reportAddress({ school, year }: ReportKey): string {
+  return `${BASE}/reports/${school}/${year}`;
+}
 
 /** An address of the desk's API. */
-export const address = (path: string): string => `${BASE}${path}`;
+export function address(path: string): string {
+  return `${BASE}${path}`;
+}
 
 /** Reads an answer's `data`. @throws ZodError when it is not what the contract says */
-export const reading =
-  <Data>(schema: z.ZodType<{ data: Data }>) =>
-  (answer: unknown): Data =>
-    schema.parse(answer).data;
+export function reading<Data>(schema: z.ZodType<{ data: Data }>) {
+  return (answer: unknown): Data => schema.parse(answer).data;
+}
 
 /** Strapi's own cache of answers; every part of the desk adds its requests to it. */
 export const annalsApi = adminApi.enhanceEndpoints({

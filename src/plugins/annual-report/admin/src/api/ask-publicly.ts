@@ -13,7 +13,7 @@ const refusalSchema = z.object({
  * Asks as everybody does: without a session, which the public addresses refuse. Gives the answer's `data`, or what
  * the server says against it.
  */
-export const askPublicly = async <Data>({
+export async function askPublicly<Data>({
   url,
   schema,
   signal,
@@ -21,8 +21,8 @@ export const askPublicly = async <Data>({
   url: string;
   schema: z.ZodType<{ data: Data }>;
   signal: AbortSignal;
-}) => {
+}) {
   const response = await fetch(url, { credentials: 'omit', signal });
   const answer: unknown = await response.json();
   return response.ok ? { data: schema.parse(answer).data } : refusalSchema.parse(answer);
-};
+}

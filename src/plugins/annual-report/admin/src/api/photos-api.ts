@@ -15,7 +15,9 @@ type ChangedHolder = z.infer<typeof holderChangedSchema>['data'];
 type PlaceRequest = { report: ReportKey; holder: HolderRef; photos: string[] };
 
 /** Where the photographs of a report are asked for and sent to. */
-export const photosAddress = (report: ReportKey): string => `${reportAddress(report)}/photos`;
+export function photosAddress(report: ReportKey): string {
+  return `${reportAddress(report)}/photos`;
+}
 
 const photosApi = annalsApi.enhanceEndpoints({ addTagTypes: ['AnnalsPhotos'] }).injectEndpoints({
   endpoints: (build) => ({

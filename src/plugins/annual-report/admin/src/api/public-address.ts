@@ -5,5 +5,6 @@ import { PLUGIN } from '../plugin';
 export type EditionKey = ReportKey & { number: number };
 
 /** Where everybody reads an edition, on the server that the panel talks to. */
-export const publicEditionAddress = ({ school, year, number }: EditionKey): string =>
-  `${backendUrl()}/api/${PLUGIN}/reports/${school}/${year}/editions/${number}`;
+export function publicEditionAddress({ school, year, number }: EditionKey): string {
+  return `${backendUrl()}/api/${PLUGIN}/reports/${school}/${year}/editions/${number}`;
+}

@@ -10,9 +10,9 @@ const refusalSchema = z.object({
 export type Refusal = { status: number | null; message: string | null; details: unknown };
 
 /** Reads what Strapi's requests fail with. The sentence is the server's own, if it gave one. */
-export const readRefusal = ({ error }: { error: unknown }): Refusal => {
+export function readRefusal({ error }: { error: unknown }): Refusal {
   const read = refusalSchema.safeParse(error);
   if (!read.success) return { status: null, message: null, details: null };
   const { status = null, message = '', details = null } = read.data;
   return { status, message: status === null || message === '' ? null : message, details };
-};
+}

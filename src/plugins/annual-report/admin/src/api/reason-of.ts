@@ -9,7 +9,7 @@ const problemSchema = z.object({
  * What the server says of a request that it refused, in its reader's language; null when it said nothing that
  * is meant for people: the network failed, or the server.
  */
-export const reasonOf = (error: unknown): string | null => {
+export function reasonOf(error: unknown): string | null {
   const problem = problemSchema.safeParse(error);
   return problem.success ? problem.data.message : null;
-};
+}

@@ -8,7 +8,7 @@ const isApiProblem = (error: unknown): error is ApiProblem =>
   typeof error === 'object' && error !== null && 'message' in error && 'name' in error;
 
 /** Gives `tellProblem`: shows why the server refused, in its own words, or that something went wrong. */
-export const useTellProblem = () => {
+export function useTellProblem() {
   const say = useWords();
   const { toggleNotification } = useNotification();
   const { formatAPIError } = useAPIErrorHandler();
@@ -19,4 +19,4 @@ export const useTellProblem = () => {
     },
     [formatAPIError, say, toggleNotification],
   );
-};
+}

@@ -5,7 +5,7 @@ import { ChangeRow } from './ChangeRow';
 import { CHANGE_LISTS, useChangeLines, type ChangeListName } from './use-change-lines';
 
 /** What differs from an edition: how much of each kind, and each difference when one opens the kind. */
-export const ChangeLists = ({
+export function ChangeLists({
   changes,
   lists = CHANGE_LISTS,
   isFirstOpen = false,
@@ -15,7 +15,7 @@ export const ChangeLists = ({
   lists?: readonly ChangeListName[];
   /** Whether the first kind begins open, where nothing else is to be read. */
   isFirstOpen?: boolean;
-}) => {
+}) {
   const say = useWords();
   const lines = useChangeLines(changes);
   const { from, counts } = changes;
@@ -53,4 +53,4 @@ export const ChangeLists = ({
       )}
     </Flex>
   );
-};
+}

@@ -3,24 +3,26 @@ import type { TextDiff } from '../../../contract/changes/change-parts';
 import { useWords } from '../words/use-words';
 import type { ChangeLine } from './change-line';
 
-const Diff = ({ diff }: { diff: TextDiff }) => (
-  <Typography tag="p" style={{ whiteSpace: 'pre-wrap' }}>
-    {diff.map(({ op, text }, index) => {
-      if (op === 'same') return <span key={index}>{text}</span>;
-      return op === 'removed' ? (
-        <Typography key={index} tag="del" textColor="danger600">
-          {text}
-        </Typography>
-      ) : (
-        <Typography key={index} tag="ins" textColor="success600" fontWeight="bold">
-          {text}
-        </Typography>
-      );
-    })}
-  </Typography>
-);
+function Diff({ diff }: { diff: TextDiff }) {
+  return (
+    <Typography tag="p" style={{ whiteSpace: 'pre-wrap' }}>
+      {diff.map(({ op, text }, index) => {
+        if (op === 'same') return <span key={index}>{text}</span>;
+        return op === 'removed' ? (
+          <Typography key={index} tag="del" textColor="danger600">
+            {text}
+          </Typography>
+        ) : (
+          <Typography key={index} tag="ins" textColor="success600" fontWeight="bold">
+            {text}
+          </Typography>
+        );
+      })}
+    </Typography>
+  );
+}
 
-const Side = ({ name, text }: { name: string; text: string | null }) => {
+function Side({ name, text }: { name: string; text: string | null }) {
   const say = useWords();
   return (
     <Flex gap={2} alignItems="baseline">
@@ -30,10 +32,10 @@ const Side = ({ name, text }: { name: string; text: string | null }) => {
       <Typography style={{ whiteSpace: 'pre-wrap' }}>{text ?? say('common.none')}</Typography>
     </Flex>
   );
-};
+}
 
 /** One difference: what and where, and what it was and is. */
-export const ChangeRow = ({ line }: { line: ChangeLine }) => {
+export function ChangeRow({ line }: { line: ChangeLine }) {
   const say = useWords();
   const { kind, what, where, before, after, diff } = line;
   const hasSides = before !== null || after !== null;
@@ -60,4 +62,4 @@ export const ChangeRow = ({ line }: { line: ChangeLine }) => {
       ) : null}
     </Box>
   );
-};
+}

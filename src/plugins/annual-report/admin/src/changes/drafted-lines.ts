@@ -4,8 +4,8 @@ import type { ValueChange } from '../../../contract/changes/value-change';
 import type { ChangeLine, Speech } from './change-line';
 import { placeInWords } from './place-in-words';
 
-export const valueLines = (values: ValueChange[], { say }: Speech): ChangeLine[] =>
-  values.map(({ kind, indicator, year, name, typedIn, before, after, cells }, index) => ({
+export function valueLines(values: ValueChange[], { say }: Speech): ChangeLine[] {
+  return values.map(({ kind, indicator, year, name, typedIn, before, after, cells }, index) => ({
     key: `value-${indicator}-${year}-${index}`,
     kind: `changes.kind.${kind}`,
     what: say('changes.value', { name, year: String(year) }),
@@ -17,9 +17,10 @@ export const valueLines = (values: ValueChange[], { say }: Speech): ChangeLine[]
     after: after?.text ?? null,
     diff: null,
   }));
+}
 
-export const textLines = (texts: TextChange[], { say, termOf }: Speech): ChangeLine[] =>
-  texts.map(({ kind, field, place, before, after, diff }, index) => {
+export function textLines(texts: TextChange[], { say, termOf }: Speech): ChangeLine[] {
+  return texts.map(({ kind, field, place, before, after, diff }, index) => {
     const inWords = (value: string | null): string | null =>
       value !== null && field === 'school.type' ? termOf(value) : value;
     return {
@@ -32,9 +33,10 @@ export const textLines = (texts: TextChange[], { say, termOf }: Speech): ChangeL
       diff: kind === 'changed' ? diff : null,
     };
   });
+}
 
-export const structureLines = (structure: StructureChange[], { say }: Speech): ChangeLine[] =>
-  structure
+export function structureLines(structure: StructureChange[], { say }: Speech): ChangeLine[] {
+  return structure
     .filter(({ kind }) => kind !== 'renumbered')
     .map(({ kind, type, key, before, after }, index) => {
       const side = after ?? before;
@@ -50,3 +52,4 @@ export const structureLines = (structure: StructureChange[], { say }: Speech): C
         diff: null,
       };
     });
+}

@@ -2,10 +2,10 @@ import type { ChangePlace } from '../../../contract/changes/change-parts';
 import type { Speech } from './change-line';
 
 /** Where something stands: its case, else its chapter, else the whole report. */
-export const placeInWords = ({
+export function placeInWords({
   place,
   say,
-}: Pick<Speech, 'say'> & { place: Pick<ChangePlace, 'case' | 'chapter'> }): string => {
+}: Pick<Speech, 'say'> & { place: Pick<ChangePlace, 'case' | 'chapter'> }): string {
   if (place.case !== null) {
     return say('changes.place.case', { number: place.case.number, title: place.case.title });
   }
@@ -14,4 +14,4 @@ export const placeInWords = ({
     return say('changes.place.chapter', { number, title });
   }
   return say('changes.place.report');
-};
+}

@@ -12,8 +12,8 @@ const scalarInWords = (value: Scalar, { say }: Speech): string | null => {
 };
 
 /** Images, layouts and definitions have no draft: what was saved is what a release takes. */
-export const imageLines = (images: ImageChange[], { say }: Speech): ChangeLine[] =>
-  images
+export function imageLines(images: ImageChange[], { say }: Speech): ChangeLine[] {
+  return images
     .filter(({ kind }) => kind !== 'renumbered')
     .map((change, index) => {
       const { kind, key, label, caption, field, before, after, diff, place } = change;
@@ -31,11 +31,12 @@ export const imageLines = (images: ImageChange[], { say }: Speech): ChangeLine[]
         diff,
       };
     });
+}
 
 const TERMS: readonly (string | null)[] = ['kind', 'display', 'direction', 'aggregation'];
 
-export const tableLines = (tables: TableChange[], speech: Speech): ChangeLine[] =>
-  tables.map(({ kind, table, row, field, before, after }, index) => {
+export function tableLines(tables: TableChange[], speech: Speech): ChangeLine[] {
+  return tables.map(({ kind, table, row, field, before, after }, index) => {
     const { say, termOf } = speech;
     const inWords = (value: Scalar): string | null => {
       const words = scalarInWords(value, speech);
@@ -54,12 +55,13 @@ export const tableLines = (tables: TableChange[], speech: Speech): ChangeLine[] 
       diff: null,
     };
   });
+}
 
-export const definitionLines = (
+export function definitionLines(
   definitions: DefinitionChange[],
   { say, termOf }: Speech,
-): ChangeLine[] =>
-  definitions.map(({ kind, indicator, name, field, before, after }, index) => {
+): ChangeLine[] {
+  return definitions.map(({ kind, indicator, name, field, before, after }, index) => {
     const inWords = (value: string | number | null): string | null => {
       if (value === null) return null;
       return TERMS.includes(field) ? termOf(String(value)) : String(value);
@@ -74,3 +76,4 @@ export const definitionLines = (
       diff: null,
     };
   });
+}

@@ -18,7 +18,7 @@ export const CHANGE_LISTS = [
 export type ChangeListName = (typeof CHANGE_LISTS)[number];
 
 /** Every difference in the reader's words, by list. */
-export const useChangeLines = (changes: ChangeLists): Record<ChangeListName, ChangeLine[]> => {
+export function useChangeLines(changes: ChangeLists): Record<ChangeListName, ChangeLine[]> {
   const say = useWords();
   const termOf = useTerm();
   return useMemo(() => {
@@ -32,4 +32,4 @@ export const useChangeLines = (changes: ChangeLists): Record<ChangeListName, Cha
       definitions: definitionLines(changes.definitions, speech),
     };
   }, [changes, say, termOf]);
-};
+}

@@ -32,7 +32,7 @@ const readOffer = (copy: KeptCopy, stored: Record<string, unknown>): KeptForm | 
   return null;
 };
 
-const Keeper = (place: Place) => {
+function Keeper(place: Place) {
   const say = useWords();
   const { toggleNotification } = useNotification();
   const { isLoading } = unstable_useContentManagerContext();
@@ -107,13 +107,13 @@ const Keeper = (place: Place) => {
       )}
     </>
   );
-};
+}
 
 /**
  * Stands in every form of the content manager: keeps what is typed in this browser, offers it again after a
  * reload, a crash or an expired session, and shows both versions when somebody else saved first.
  */
-const FormKeeper = () => {
+function FormKeeper() {
   const { slug = '', id, origin } = useParams();
   const [{ query }] = useQueryParams<{ status?: string }>();
   const user = useAuth('FormKeeper', ({ user: signedIn }) => signedIn);
@@ -123,6 +123,6 @@ const FormKeeper = () => {
   return (
     <Keeper key={`${slug} ${document}`} user={String(user.id)} model={slug} document={document} />
   );
-};
+}
 
 export default FormKeeper;

@@ -13,19 +13,19 @@ const hasSidePanels = (apis: unknown): apis is SidePanels =>
   isRecord(apis) && typeof apis.addEditViewSidePanel === 'function';
 
 /** Enters days in forms by an input that shows what it understood. */
-export const addDayInput = (app: Pick<StrapiApp, 'addFields'>): void => {
+export function addDayInput(app: Pick<StrapiApp, 'addFields'>): void {
   app.addFields({ type: 'date', Component: DayInputSlot });
-};
+}
 
 /** Lets every save be heard of; before the store is made. */
-export const listenToSaves = (app: Pick<StrapiApp, 'addMiddlewares'>): void => {
+export function listenToSaves(app: Pick<StrapiApp, 'addMiddlewares'>): void {
   app.addMiddlewares([() => watchSaves]);
-};
+}
 
 const LIST_COLUMNS = 'Admin/CM/pages/ListView/inject-column-in-table';
 
 /** Puts what the desk shows into the content manager's forms and lists. */
-export const extendContentManager = (app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void => {
+export function extendContentManager(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
   const contentManager = app.getPlugin('content-manager');
   contentManager.injectComponent('editView', 'right-links', {
     name: 'annual-report-form-keeper',
@@ -33,4 +33,4 @@ export const extendContentManager = (app: Pick<StrapiApp, 'getPlugin' | 'registe
   });
   app.registerHook(LIST_COLUMNS, addNumberColumn);
   if (hasSidePanels(contentManager.apis)) contentManager.apis.addEditViewSidePanel([DeskPanel]);
-};
+}

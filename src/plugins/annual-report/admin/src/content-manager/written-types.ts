@@ -7,7 +7,11 @@ const WRITTEN: Record<string, DeskDocumentType> = {
   'api::case.case': 'case',
 };
 
-export const writtenType = (model: string): DeskDocumentType | null => WRITTEN[model] ?? null;
+export function writtenType(model: string): DeskDocumentType | null {
+  return WRITTEN[model] ?? null;
+}
 
 /** Whether a content type is the project's own, and not Strapi's or a plugin's. */
-export const isOwnType = (model: string): boolean => model.startsWith('api::');
+export function isOwnType(model: string): boolean {
+  return model.startsWith('api::');
+}

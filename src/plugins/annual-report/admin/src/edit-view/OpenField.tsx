@@ -9,7 +9,7 @@ const PATIENCE_MS = 10_000;
  * Follows an address that names a field inside a block to that block: Strapi focuses fields of the form
  * itself, and leaves blocks closed. Stands among the side panels and shows nothing.
  */
-export const OpenField = (): null => {
+export function OpenField(): null {
   const { search } = useLocation();
   useEffect(() => {
     const place = blockPlace(new URLSearchParams(search).get('field') ?? '');
@@ -25,4 +25,4 @@ export const OpenField = (): null => {
     };
   }, [search]);
   return null;
-};
+}

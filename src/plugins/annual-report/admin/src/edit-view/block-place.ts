@@ -4,7 +4,7 @@ export type BlockPlace = { block: number; field: string | null; paragraph: numbe
 const PATTERN = /^content\.(\d+)(?:\.([a-z]+)(?:\.(\d+))?)?/;
 
 /** Reads the path of a field, such as `content.2.content.0`; null for a field outside of blocks. */
-export const blockPlace = (path: string): BlockPlace | null => {
+export function blockPlace(path: string): BlockPlace | null {
   const [, block, field = null, paragraph] = PATTERN.exec(path) ?? [];
   if (block === undefined) return null;
   return {
@@ -12,4 +12,4 @@ export const blockPlace = (path: string): BlockPlace | null => {
     field,
     paragraph: paragraph === undefined ? null : Number(paragraph),
   };
-};
+}

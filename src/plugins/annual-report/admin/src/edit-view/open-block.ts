@@ -17,7 +17,7 @@ const fieldIn = (item: HTMLElement, { block, field }: BlockPlace): HTMLElement |
  * Opens a block of the form that is shown, focuses its field and brings the paragraph into view. False while
  * the form does not show it yet.
  */
-export const openBlock = (place: BlockPlace): boolean => {
+export function openBlock(place: BlockPlace): boolean {
   const item = itemOf(place);
   if (item === null) return false;
   const trigger = item.querySelector<HTMLElement>('h3 button[aria-expanded]');
@@ -31,4 +31,4 @@ export const openBlock = (place: BlockPlace): boolean => {
   const paragraph = place.paragraph === null ? undefined : field.children[place.paragraph];
   (paragraph ?? field).scrollIntoView({ block: 'center' });
   return true;
-};
+}

@@ -9,6 +9,6 @@ const apisSchema = z.object({
 });
 
 /** Lets addresses that name a field inside a block lead there. */
-export const registerOpenField = ({ getPlugin }: Pick<StrapiApp, 'getPlugin'>): void => {
+export function registerOpenField({ getPlugin }: Pick<StrapiApp, 'getPlugin'>): void {
   apisSchema.parse(getPlugin('content-manager').apis).addEditViewSidePanel([OpenField]);
-};
+}

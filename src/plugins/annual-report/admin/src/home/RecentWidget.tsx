@@ -15,7 +15,7 @@ const addressOf = ({ type, documentId, school, year }: RecentWork): string => {
 };
 
 /** What whoever looks changed last, each with the way back to it. */
-export const RecentWidget = () => {
+export function RecentWidget() {
   const say = useWords();
   const momentOf = useMoment();
   const {
@@ -41,4 +41,4 @@ export const RecentWidget = () => {
       ))}
     </Flex>
   );
-};
+}

@@ -14,7 +14,7 @@ import { useWords } from '../words/use-words';
 import { daysUntil } from './days-until';
 import { missingParts } from './missing-parts';
 
-const ReportLine = ({ report }: { report: Home['reports'][number] }) => {
+function ReportLine({ report }: { report: Home['reports'][number] }) {
   const say = useWords();
   const stateOf = useStateWord();
   const momentOf = useMoment();
@@ -52,10 +52,10 @@ const ReportLine = ({ report }: { report: Home['reports'][number] }) => {
       </Flex>
     </Box>
   );
-};
+}
 
 /** One's reports on the home page: their state, what each lacks, and the days until a release that waits. */
-export const ReportsWidget = () => {
+export function ReportsWidget() {
   const say = useWords();
   const { allowedActions } = useRBAC({ createReport: PERMISSIONS.createReport });
   const {
@@ -86,4 +86,4 @@ export const ReportsWidget = () => {
       {(allowedActions.canCreateReport ?? false) ? create : null}
     </Flex>
   );
-};
+}

@@ -4,13 +4,13 @@ import { reportPages } from '../links/report-pages';
 import type { WordId } from '../words';
 
 /** What a report lacks, each with the page on which it is mended. */
-export const missingParts = ({
+export function missingParts({
   missing,
   reportKey,
 }: {
   missing: Missing;
   reportKey: ReportKey;
-}): { word: WordId; count: number; to: string }[] => {
+}): { word: WordId; count: number; to: string }[] {
   const pages = reportPages(reportKey);
   const parts = [
     { word: 'home.missing.values', count: missing.values, to: pages.numbers({ find: 'missing' }) },
@@ -20,4 +20,4 @@ export const missingParts = ({
     { word: 'home.missing.unready', count: missing.unready, to: pages.overview },
   ] as const;
   return parts.filter(({ count }) => count > 0);
-};
+}

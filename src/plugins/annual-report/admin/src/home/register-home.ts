@@ -5,7 +5,7 @@ import { HOME, PLUGIN } from '../plugin';
 import { wordOf } from '../words';
 
 /** Puts reports and one's own last work first on the home page. */
-export const registerHome = ({ widgets }: Pick<StrapiApp, 'widgets'>): void => {
+export function registerHome({ widgets }: Pick<StrapiApp, 'widgets'>): void {
   widgets.register((present) => [
     {
       icon: Book,
@@ -26,4 +26,4 @@ export const registerHome = ({ widgets }: Pick<StrapiApp, 'widgets'>): void => {
     },
     ...present,
   ]);
-};
+}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../words/use-words';
 
 /** What was done before and not saved, offered again. Closing it decides nothing: the work stays kept. */
-export const KeptOffer = ({
+export function KeptOffer({
   text,
   onRestore,
   onDiscard,
@@ -11,7 +11,7 @@ export const KeptOffer = ({
   text: string;
   onRestore: () => void;
   onDiscard: () => void;
-}) => {
+}) {
   const say = useWords();
   const [isOpen, setIsOpen] = useState(true);
   if (!isOpen) return null;
@@ -35,4 +35,4 @@ export const KeptOffer = ({
       {text}
     </Alert>
   );
-};
+}

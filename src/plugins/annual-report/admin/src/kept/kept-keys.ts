@@ -3,12 +3,16 @@ import type { ReportKey } from '../links/report-key';
 const PREFIX = 'annals.kept';
 
 /** What everything begins with that the browser keeps of a user's unsaved work. */
-export const prefixOf = (user: string): string => `${PREFIX}.${user}.`;
+export function prefixOf(user: string): string {
+  return `${PREFIX}.${user}.`;
+}
 
-export const isKeptKey = (key: string): boolean => key.startsWith(`${PREFIX}.`);
+export function isKeptKey(key: string): boolean {
+  return key.startsWith(`${PREFIX}.`);
+}
 
 /** Where the browser keeps what one user did on a page of one report and did not save. */
-export const workKey = ({
+export function workKey({
   user,
   page,
   report: { school, year },
@@ -16,7 +20,9 @@ export const workKey = ({
   user: string;
   page: string;
   report: ReportKey;
-}): string => `${prefixOf(user)}${page}.${school}.${year}`;
+}): string {
+  return `${prefixOf(user)}${page}.${school}.${year}`;
+}
 
 /** The browser's own storage, as far as it is used here. */
 export type TextStorage = {
@@ -27,5 +33,6 @@ export type TextStorage = {
   removeItem: (key: string) => void;
 };
 
-export const keysIn = (storage: TextStorage): string[] =>
-  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+export function keysIn(storage: TextStorage): string[] {
+  return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+}

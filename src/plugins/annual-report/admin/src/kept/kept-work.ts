@@ -49,7 +49,7 @@ const makeRoom = ({
 };
 
 /** Keeps work in the browser. Gives false when it is too large, or the browser has no room. */
-export const keepWork = ({
+export function keepWork({
   storage,
   key,
   work,
@@ -59,7 +59,7 @@ export const keepWork = ({
   key: string;
   work: unknown;
   now: Date;
-}): boolean => {
+}): boolean {
   const text = JSON.stringify({ at: now.toISOString(), work } satisfies Kept<unknown>);
   if (text.length > MAX_ONE) return false;
   try {
@@ -69,10 +69,10 @@ export const keepWork = ({
   } catch {
     return false;
   }
-};
+}
 
 /** What was kept, or null when there is nothing, or nothing that `schema` takes. */
-export const readWork = <Work>({
+export function readWork<Work>({
   storage,
   key,
   schema,
@@ -80,8 +80,8 @@ export const readWork = <Work>({
   storage: TextStorage;
   key: string;
   schema: z.ZodType<Work>;
-}): Kept<Work> | null => {
+}): Kept<Work> | null {
   const kept = parse(storage.getItem(key));
   const read = schema.safeParse(kept?.work);
   return kept && read.success ? { at: kept.at, work: read.data } : null;
-};
+}

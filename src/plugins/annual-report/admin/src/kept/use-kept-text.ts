@@ -11,14 +11,14 @@ const textSchema = z.string();
  * A text that somebody types and has not sent: as it was left, also after a reload or an ended session. An empty
  * text is forgotten.
  */
-export const useKeptText = ({
+export function useKeptText({
   page,
   report,
 }: {
   /** The field it is typed into, apart from all others of the report. */
   page: string;
   report: ReportKey;
-}): [string, (text: string) => void] => {
+}): [string, (text: string) => void] {
   const user = String(useAuth('useKeptText', (auth) => auth.user)?.id ?? 'nobody');
   const key = workKey({ user, page, report });
   const [text, setText] = useState(
@@ -30,4 +30,4 @@ export const useKeptText = ({
     else keepWork({ storage: localStorage, key, work: typed, now: new Date() });
   };
   return [text, change];
-};
+}

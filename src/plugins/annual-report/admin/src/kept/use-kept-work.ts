@@ -11,7 +11,7 @@ import { keepWork, readWork, type Kept } from './kept-work';
  * an ended session loses it; logging out does. `offer` is what an earlier visit left: it stays until `settle` says
  * that it was dealt with.
  */
-export const useKeptWork = <Work>({
+export function useKeptWork<Work>({
   page,
   report,
   schema,
@@ -28,7 +28,7 @@ export const useKeptWork = <Work>({
   join: (earlier: Work, work: Work) => Work;
   /** Whether the earlier visit's was saved after all: its page ended before it heard of it. */
   isDone?: (earlier: Work) => boolean;
-}): { offer: Kept<Work> | null; settle: () => void; forget: () => void } => {
+}): { offer: Kept<Work> | null; settle: () => void; forget: () => void } {
   const user = String(useAuth('useKeptWork', (auth) => auth.user)?.id ?? 'nobody');
   const key = workKey({ user, page, report });
   const [offer, setOffer] = useState(() => {
@@ -48,4 +48,4 @@ export const useKeptWork = <Work>({
     /** For whoever leaves what is not saved behind. */
     forget: () => localStorage.removeItem(key),
   };
-};
+}

@@ -6,7 +6,7 @@ import { isSignedIn } from './is-signed-in';
  * Holds whoever leaves the page while something is not saved: a link of the panel waits for an answer, the browser
  * asks in its own way. An ended session leads to its login page without a question.
  */
-export const useLeaveGuard = ({ hasUnsaved }: { hasUnsaved: () => boolean }): Blocker => {
+export function useLeaveGuard({ hasUnsaved }: { hasUnsaved: () => boolean }): Blocker {
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
       if (hasUnsaved()) event.preventDefault();
@@ -18,4 +18,4 @@ export const useLeaveGuard = ({ hasUnsaved }: { hasUnsaved: () => boolean }): Bl
     ({ currentLocation, nextLocation }) =>
       isSignedIn() && currentLocation.pathname !== nextLocation.pathname && hasUnsaved(),
   );
-};
+}

@@ -2,7 +2,7 @@ import { Alert, Box, Button } from '@strapi/design-system';
 import { useWords } from '../words/use-words';
 
 /** Something that could not be loaded, with a way to try again. */
-export const Failure = ({ text, onRetry }: { text: string; onRetry: () => void }) => {
+export function Failure({ text, onRetry }: { text: string; onRetry: () => void }) {
   const say = useWords();
   return (
     <Box paddingTop={6}>
@@ -20,4 +20,4 @@ export const Failure = ({ text, onRetry }: { text: string; onRetry: () => void }
       </Alert>
     </Box>
   );
-};
+}

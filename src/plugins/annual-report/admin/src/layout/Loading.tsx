@@ -2,7 +2,7 @@ import { Button, Loader, Typography } from '@strapi/design-system';
 import { useWords } from '../words/use-words';
 
 /** In place of what is not there yet: that it is loading, or that it failed, with a way to try again. */
-export const Loading = ({
+export function Loading({
   isError,
   text,
   onRetry,
@@ -11,7 +11,7 @@ export const Loading = ({
   /** Why it failed. */
   text: string;
   onRetry: () => void;
-}) => {
+}) {
   const say = useWords();
   if (!isError) return <Loader>{say('common.loading')}</Loader>;
   return (
@@ -22,4 +22,4 @@ export const Loading = ({
       </Button>
     </>
   );
-};
+}

@@ -5,7 +5,7 @@ import { useSeconds } from './use-seconds';
 const SHORT_SECONDS = 3;
 
 /** Says what is under way, and for how long when it takes longer than one expects. */
-export const Waiting = ({ text }: { text: string }) => {
+export function Waiting({ text }: { text: string }) {
   const say = useWords();
   const seconds = useSeconds();
   return (
@@ -19,4 +19,4 @@ export const Waiting = ({ text }: { text: string }) => {
       )}
     </Flex>
   );
-};
+}

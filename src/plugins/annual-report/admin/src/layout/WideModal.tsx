@@ -9,7 +9,7 @@ const Wide = styled(Modal.Content)`
 `;
 
 /** A dialog for something long to read. What stands in it begins to work when its trigger is pressed. */
-export const WideModal = ({
+export function WideModal({
   trigger,
   title,
   children,
@@ -18,7 +18,7 @@ export const WideModal = ({
   trigger: ReactElement;
   title: string;
   children: ReactNode;
-}) => {
+}) {
   const say = useWords();
   return (
     <Modal.Root>
@@ -36,4 +36,4 @@ export const WideModal = ({
       </Wide>
     </Modal.Root>
   );
-};
+}

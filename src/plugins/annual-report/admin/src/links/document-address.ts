@@ -8,7 +8,7 @@ const TYPES = {
 export type DocumentType = keyof typeof TYPES;
 
 /** Where a document is edited; `field` is the path of a field that is to be focused. */
-export const documentAddress = ({
+export function documentAddress({
   type,
   documentId,
   field,
@@ -16,7 +16,7 @@ export const documentAddress = ({
   type: DocumentType;
   documentId: string;
   field?: string | undefined;
-}): string => {
+}): string {
   const address = `/content-manager/collection-types/${TYPES[type]}/${documentId}`;
   return field === undefined ? address : `${address}?field=${encodeURIComponent(field)}`;
-};
+}

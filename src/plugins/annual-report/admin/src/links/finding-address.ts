@@ -4,13 +4,13 @@ import { documentAddress } from './document-address';
 import { reportPages } from './report-pages';
 
 /** Where what a finding speaks of can be changed: the field of its document, or its cell in the numbers. */
-export const findingAddress = ({
+export function findingAddress({
   finding: { place, numbers },
   reportKey,
 }: {
   finding: Pick<FindingJson, 'place' | 'numbers'>;
   reportKey: ReportKey;
-}): string => {
+}): string {
   const { type, id, key, field, year } = place;
   if (type === 'indicator' || type === 'indicator-table') {
     const isTable = type === 'indicator-table';
@@ -22,4 +22,4 @@ export const findingAddress = ({
     });
   }
   return documentAddress({ type, documentId: id, field });
-};
+}

@@ -11,7 +11,7 @@ const withQuery = (address: string, query: Query): string => {
 };
 
 /** Addresses of the pages of one report. */
-export const reportPages = ({ school, year }: ReportKey) => {
+export function reportPages({ school, year }: ReportKey) {
   const base = `${HOME}/${school}/${year}`;
   return {
     overview: base,
@@ -34,4 +34,4 @@ export const reportPages = ({ school, year }: ReportKey) => {
       query: { severity?: string; chapter?: string | null; state?: string; document?: string } = {},
     ): string => withQuery(`${base}/checks`, query),
   };
-};
+}

@@ -11,7 +11,7 @@ import { ReportTabs } from './ReportTabs';
 import { useStateWord } from './use-state-word';
 
 /** What stands around every page of a report: its title, its state and the way to its other pages. */
-export const ReportFrame = () => {
+export function ReportFrame() {
   const say = useWords();
   const stateOf = useStateWord();
   const { school = '', year = '' } = useParams();
@@ -51,4 +51,4 @@ export const ReportFrame = () => {
       </Page.Main>
     </ReportProvider>
   );
-};
+}

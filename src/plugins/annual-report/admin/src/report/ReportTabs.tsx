@@ -33,7 +33,7 @@ const TABS: { to: string; word: WordId; needs: keyof typeof PERMISSIONS }[] = [
 ];
 
 /** The pages of a report that its reader may open. `base` is the report's own address. */
-export const ReportTabs = ({ base }: { base: string }) => {
+export function ReportTabs({ base }: { base: string }) {
   const say = useWords();
   const { allowedActions } = useRBAC(PERMISSIONS);
   const isAllowed = (needs: string): boolean =>
@@ -57,4 +57,4 @@ export const ReportTabs = ({ base }: { base: string }) => {
       </Flex>
     </Box>
   );
-};
+}

@@ -20,7 +20,7 @@ const NAMES = {
 } as const satisfies Record<State, WordId>;
 
 /** How far a chapter or a case has come, in the colours that the content manager uses. */
-export const StateBadge = ({ state }: { state: State }) => {
+export function StateBadge({ state }: { state: State }) {
   const say = useWords();
   return (
     <Status size="S" variant={LOOKS[state]} width="min-content">
@@ -29,4 +29,4 @@ export const StateBadge = ({ state }: { state: State }) => {
       </Typography>
     </Status>
   );
-};
+}

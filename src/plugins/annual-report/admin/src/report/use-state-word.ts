@@ -3,7 +3,7 @@ import type { DeskReport } from '../../../contract/desk/reports';
 import { useWords } from '../words/use-words';
 
 /** Gives `stateOf`: what the public sees of a report, and when that changes by itself. */
-export const useStateWord = () => {
+export function useStateWord() {
   const say = useWords();
   const intl = useIntl();
   return ({ latest, scheduledFor }: DeskReport): string => {
@@ -13,4 +13,4 @@ export const useStateWord = () => {
     const when = intl.formatDate(scheduledFor, { dateStyle: 'medium', timeStyle: 'short' });
     return `${state} · ${say('state.scheduled', { when })}`;
   };
-};
+}

@@ -1,5 +1,3 @@
-import type { Words } from './words';
-
 /** What differs between a report and its last edition. */
 export const CHANGES_WORDS = {
   'changes.first': {
@@ -93,4 +91,4 @@ export const CHANGES_WORDS = {
   'changes.definition.aggregationWeight': { zh: '加权依据', en: 'Weight' },
   'changes.definition.formula': { zh: '计算公式', en: 'Formula' },
   'changes.definition.use': { zh: '报告中是否使用', en: 'Use in the report' },
-} satisfies Words;
+};

@@ -1,5 +1,3 @@
-import type { Words } from './words';
-
 export const CHECKS_WORDS = {
   'checks.running': {
     zh: '正在校核全部文字、图片和数据…',
@@ -86,4 +84,4 @@ export const CHECKS_WORDS = {
   },
   'checks.changes.show': { zh: '显示改动', en: 'Show the changes' },
   'checks.changes.loading': { zh: '正在与上一版比较…', en: 'Comparing with the last edition…' },
-} satisfies Words;
+};

@@ -1,5 +1,3 @@
-import type { Words } from './words';
-
 export const COMMON_WORDS = {
   'menu.title': { zh: '年度报告', en: 'Annual reports' },
   'common.cancel': { zh: '取消', en: 'Cancel' },
@@ -15,4 +13,4 @@ export const COMMON_WORDS = {
   'kept-work.discard': { zh: '不要了', en: 'Discard them' },
   'common.yes': { zh: '是', en: 'yes' },
   'common.no': { zh: '否', en: 'no' },
-} satisfies Words;
+};

@@ -1,5 +1,3 @@
-import type { Words } from './words';
-
 /** What stands in the forms of the content manager. */
 export const CONTENT_MANAGER_WORDS = {
   'list.number': { zh: '编号', en: 'Number' },
@@ -125,4 +123,4 @@ export const CONTENT_MANAGER_WORDS = {
   'reading.challenge': { zh: '挑战 {number}', en: 'Challenge {number}' },
   'reading.cause': { zh: '原因分析', en: 'Cause' },
   'reading.measures': { zh: '改进措施', en: 'Measures' },
-} satisfies Words;
+};

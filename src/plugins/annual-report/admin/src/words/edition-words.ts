@@ -1,5 +1,3 @@
-import type { Words } from './words';
-
 /** Released editions: what the public sees of them, their withdrawal and their history. */
 export const EDITION_WORDS = {
   'release.editions': { zh: '已发布的版次', en: 'Released editions' },
@@ -107,4 +105,4 @@ export const EDITION_WORDS = {
     en: 'Edition {number} became public',
   },
   'release.history.withdrawn': { zh: '撤回第 {number} 版', en: 'Withdrew edition {number}' },
-} satisfies Words;
+};

@@ -1,5 +1,3 @@
-import type { Words } from './words';
-
 export const HOME_WORDS = {
   'home.reports': { zh: '我的年度报告', en: 'My annual reports' },
   'home.reports.all': { zh: '全部报告', en: 'All reports' },
@@ -40,4 +38,4 @@ export const HOME_WORDS = {
   'home.type.image': { zh: '照片', en: 'Photograph' },
   'home.type.report': { zh: '报告', en: 'Report' },
   'home.type.values': { zh: '数据', en: 'Numbers' },
-} satisfies Words;
+};

@@ -1,5 +1,3 @@
-import type { Words } from './words';
-
 export const NEW_REPORT_WORDS = {
   'new-report.title': { zh: '新建年度报告', en: 'New annual report' },
   'new-report.subtitle': {
@@ -61,4 +59,4 @@ export const NEW_REPORT_WORDS = {
     zh: '报告已建好：{chapters} 个章节，{tables} 张表。',
     en: 'The report is there: {chapters} chapters, {tables} tables.',
   },
-} satisfies Words;
+};

@@ -1,5 +1,3 @@
-import type { Words } from './words';
-
 /** One cell: what stands beside its number, where it comes from, what became of it. */
 export const NUMBERS_CELL_WORDS = {
   'numbers.cell.title': { zh: '单元格', en: 'Cell' },
@@ -87,4 +85,4 @@ export const NUMBERS_CELL_WORDS = {
     zh: '“{name}”{year} 年保留谁的',
     en: 'Whose "{name}" for {year} stays',
   },
-} satisfies Words;
+};

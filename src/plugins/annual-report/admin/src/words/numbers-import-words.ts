@@ -1,5 +1,3 @@
-import type { Words } from './words';
-
 /** Values from and for spreadsheets. */
 export const NUMBERS_IMPORT_WORDS = {
   'numbers.import.title': { zh: '从 Excel 导入', en: 'Import from Excel' },
@@ -60,4 +58,4 @@ export const NUMBERS_IMPORT_WORDS = {
   'numbers.import.respondents': { zh: '调查人数 {text}', en: 'respondents {text}' },
   'numbers.import.method': { zh: '方式 {text}', en: 'method {text}' },
   'numbers.import.note': { zh: '备注 {text}', en: 'note {text}' },
-} satisfies Words;
+};

@@ -1,5 +1,3 @@
-import type { Words } from './words';
-
 /** Making and changing charts inside the text. */
 export const NUMBERS_LAYOUT_WORDS = {
   'numbers.layout.new': { zh: '新建图表', en: 'New chart' },
@@ -73,4 +71,4 @@ export const NUMBERS_LAYOUT_WORDS = {
     zh: '没有保存成功，您填写的内容还在。请重试。',
     en: 'Saving did not work; what you entered is still here. Please try again.',
   },
-} satisfies Words;
+};

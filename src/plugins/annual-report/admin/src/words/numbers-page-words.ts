@@ -1,5 +1,3 @@
-import type { Words } from './words';
-
 /** The grid, and what is done with all of it. */
 export const NUMBERS_PAGE_WORDS = {
   'numbers.table': { zh: '表格', en: 'Table' },
@@ -126,4 +124,4 @@ export const NUMBERS_PAGE_WORDS = {
   },
   'numbers.deleted': { zh: '《{title}》已删除。', en: '"{title}" is deleted.' },
   'numbers.legend': { zh: '图例', en: 'Legend' },
-} satisfies Words;
+};

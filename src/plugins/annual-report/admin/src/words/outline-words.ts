@@ -1,5 +1,3 @@
-import type { Words } from './words';
-
 export const OUTLINE_WORDS = {
   'outline.label': { zh: '报告大纲', en: 'Outline of the report' },
   'outline.failed': {
@@ -173,4 +171,4 @@ export const OUTLINE_WORDS = {
   'outline.drag-between': { zh: '“{title}”下第 {place} 个位置', en: 'place {place} in "{title}"' },
   'outline.drag-top': { zh: '最上级第 {place} 个位置', en: 'place {place} at the top' },
   'outline.drag-done': { zh: '已放下', en: 'Dropped' },
-} satisfies Words;
+};

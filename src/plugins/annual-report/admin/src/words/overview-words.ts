@@ -1,5 +1,3 @@
-import type { Words } from './words';
-
 export const OVERVIEW_WORDS = {
   'overview.loading': { zh: '正在统计整份报告…', en: 'Counting the whole report…' },
   'overview.next': { zh: '接下来做什么', en: 'What to do next' },
@@ -138,4 +136,4 @@ export const OVERVIEW_WORDS = {
     en: '{count, plural, one {# chapter or case was} other {# chapters and cases were}} never published and will not be in the next edition',
   },
   'overview.editions.go': { zh: '去发布', en: 'Go to the release' },
-} satisfies Words;
+};

@@ -1,5 +1,3 @@
-import type { Words } from './words';
-
 export const PHOTOS_ARRANGE_WORDS = {
   'photos.view.list': { zh: '照片清单', en: 'All photographs' },
   'photos.view.arrange': { zh: '按章节排列', en: 'By chapter' },
@@ -49,4 +47,4 @@ export const PHOTOS_ARRANGE_WORDS = {
     zh: '打开原图（{width} × {height}）',
     en: 'Open the original ({width} × {height})',
   },
-} satisfies Words;
+};

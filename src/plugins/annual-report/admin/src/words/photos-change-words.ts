@@ -1,5 +1,3 @@
-import type { Words } from './words';
-
 export const PHOTOS_CHANGE_WORDS = {
   'photos.detach': { zh: '从“{place}”移出', en: 'Take out of {place}' },
   'photos.detached': {
@@ -80,4 +78,4 @@ export const PHOTOS_CHANGE_WORDS = {
   },
   'photos.leave.stay': { zh: '留在这里', en: 'Stay' },
   'photos.leave.go': { zh: '离开', en: 'Leave' },
-} satisfies Words;
+};

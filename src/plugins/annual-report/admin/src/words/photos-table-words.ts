@@ -1,5 +1,3 @@
-import type { Words } from './words';
-
 export const PHOTOS_TABLE_WORDS = {
   'photos.search': { zh: '查找图注、替代文字、摄影', en: 'Search caption, text, credit' },
   'photos.scope': { zh: '显示哪些照片', en: 'Which photographs' },
@@ -85,4 +83,4 @@ export const PHOTOS_TABLE_WORDS = {
     zh: '待取得：还没有问，或者说不清。这样的照片一旦用在报告里，报告就不能发布；可以先放着，问清楚再改。',
     en: 'Pending: not asked yet, or not sure. Once such a photograph stands in the report, the report cannot be released; leave it until you know.',
   },
-} satisfies Words;
+};

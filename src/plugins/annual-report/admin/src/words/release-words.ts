@@ -1,5 +1,3 @@
-import type { Words } from './words';
-
 export const RELEASE_WORDS = {
   'release.forbidden': {
     zh: '您没有发布报告的权限。写好之后，请通知负责发布的同事。',
@@ -160,4 +158,4 @@ export const RELEASE_WORDS = {
   'release.pending.cancel.reason': { zh: '取消原因（可不填）', en: 'Why (may stay empty)' },
   'release.pending.keep': { zh: '保留', en: 'Keep it' },
   'release.pending.canceled': { zh: '已取消定时发布。', en: 'The release was canceled.' },
-} satisfies Words;
+};

@@ -1,5 +1,3 @@
-import type { Words } from './words';
-
 /** The list of reports, and what stands above every page of one. */
 export const REPORT_WORDS = {
   'reports.title': { zh: '年度报告', en: 'Annual reports' },
@@ -36,4 +34,4 @@ export const REPORT_WORDS = {
     en: 'There is no report of {school} for {year}, or it is not yours to write.',
   },
   'report.back': { zh: '全部报告', en: 'All reports' },
-} satisfies Words;
+};

@@ -1,5 +1,3 @@
-import type { Words } from './words';
-
 /** Settings of the plugin. */
 export const SETTINGS_WORDS = {
   'settings.section': { zh: '年度报告', en: 'Annual reports' },
@@ -23,4 +21,4 @@ export const SETTINGS_WORDS = {
     en: 'There is no school yet. Add one under Content Manager → 学校 first.',
   },
   'bindings.clear': { zh: '不限学校', en: 'Work for all' },
-} satisfies Words;
+};

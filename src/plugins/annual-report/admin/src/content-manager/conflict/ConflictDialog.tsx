@@ -14,7 +14,7 @@ import { useFieldLabels } from './use-field-labels';
  * Both versions of a document that somebody else saved first, and what to do: go on, take theirs (the own one
  * is put aside), or save the own one over it.
  */
-export const ConflictDialog = ({
+export function ConflictDialog({
   conflict: { newer, request },
   theirs,
   mine,
@@ -26,7 +26,7 @@ export const ConflictDialog = ({
   mine: Values;
   onKeepEditing: () => void;
   onLoadTheirs: () => void;
-}) => {
+}) {
   const say = useWords();
   const intl = useIntl();
   const labels = useFieldLabels(request.model);
@@ -98,4 +98,4 @@ export const ConflictDialog = ({
       </Modal.Content>
     </Modal.Root>
   );
-};
+}

@@ -18,30 +18,32 @@ const Text = styled(Box)`
   }
 `;
 
-const Side = ({ name, pieces }: { name: string; pieces: Piece[] }) => (
-  <Grid.Item col={6} xs={12} direction="column" alignItems="stretch" gap={1}>
-    <Typography variant="sigma" textColor="neutral600">
-      {name}
-    </Typography>
-    <Text
-      tabIndex={0}
-      role="group"
-      aria-label={name}
-      padding={3}
-      hasRadius
-      background="neutral100"
-      borderColor="neutral200"
-    >
-      {pieces.map(({ text, isMarked }, index) =>
-        isMarked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
-      )}
-      {pieces.length === 0 && '—'}
-    </Text>
-  </Grid.Item>
-);
+function Side({ name, pieces }: { name: string; pieces: Piece[] }) {
+  return (
+    <Grid.Item col={6} xs={12} direction="column" alignItems="stretch" gap={1}>
+      <Typography variant="sigma" textColor="neutral600">
+        {name}
+      </Typography>
+      <Text
+        tabIndex={0}
+        role="group"
+        aria-label={name}
+        padding={3}
+        hasRadius
+        background="neutral100"
+        borderColor="neutral200"
+      >
+        {pieces.map(({ text, isMarked }, index) =>
+          isMarked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+        )}
+        {pieces.length === 0 && '—'}
+      </Text>
+    </Grid.Item>
+  );
+}
 
 /** A field in both versions side by side, with what differs marked. */
-export const DiffColumns = ({
+export function DiffColumns({
   label,
   theirs,
   mine,
@@ -51,7 +53,7 @@ export const DiffColumns = ({
   theirs: string;
   mine: string;
   theirName: string;
-}) => {
+}) {
   const say = useWords();
   const sides = useMemo(() => markDifferences({ left: theirs, right: mine }), [theirs, mine]);
   return (
@@ -65,4 +67,4 @@ export const DiffColumns = ({
       </Grid.Root>
     </Box>
   );
-};
+}

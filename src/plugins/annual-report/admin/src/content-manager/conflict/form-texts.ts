@@ -73,16 +73,17 @@ const valueText = (value: unknown, names: BlockNames): string => {
 };
 
 /** The words of a form's fields, in the order of the form. */
-export const formTexts = ({ values, names }: { values: Values; names: BlockNames }): FieldText[] =>
-  Object.entries(values)
+export function formTexts({ values, names }: { values: Values; names: BlockNames }): FieldText[] {
+  return Object.entries(values)
     .filter(([name]) => !UNWRITTEN.includes(name))
     .map(([name, value]) => ({ name, text: valueText(value, names) }));
+}
 
 /** A field in two versions of a form. */
 export type FieldPair = { name: string; theirs: string; mine: string };
 
 /** The fields whose words differ. */
-export const differingFields = ({
+export function differingFields({
   theirs,
   mine,
   names,
@@ -90,7 +91,7 @@ export const differingFields = ({
   theirs: Values;
   mine: Values;
   names: BlockNames;
-}): FieldPair[] => {
+}): FieldPair[] {
   const before = new Map(
     formTexts({ values: theirs, names }).map(({ name, text }) => [name, text]),
   );
@@ -98,4 +99,4 @@ export const differingFields = ({
   return [...new Set([...before.keys(), ...after.keys()])]
     .map((name) => ({ name, theirs: before.get(name) ?? '', mine: after.get(name) ?? '' }))
     .filter((pair) => pair.theirs !== pair.mine);
-};
+}

@@ -9,13 +9,10 @@ const PATIENCE_MS = 400;
 const whole = (text: string): Piece[] => [{ text, isMarked: true }];
 
 /** Two texts in pieces: what only the left has, and what only the right has, is marked. */
-export const markDifferences = ({
-  left,
-  right,
-}: {
-  left: string;
-  right: string;
-}): { left: Piece[]; right: Piece[] } => {
+export function markDifferences({ left, right }: { left: string; right: string }): {
+  left: Piece[];
+  right: Piece[];
+} {
   const changes = diffChars(left, right, { timeout: PATIENCE_MS });
   if (!changes) return { left: whole(left), right: whole(right) };
   const side = (other: 'added' | 'removed', own: 'added' | 'removed'): Piece[] =>
@@ -23,4 +20,4 @@ export const markDifferences = ({
       .filter((change) => !change[other])
       .map((change) => ({ text: change.value, isMarked: change[own] }));
   return { left: side('added', 'removed'), right: side('removed', 'added') };
-};
+}

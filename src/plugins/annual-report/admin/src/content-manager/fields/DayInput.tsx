@@ -17,7 +17,7 @@ export type DayInputProps = {
  * A day, entered as the reader's browser writes days, with its calendar. Stands in for Strapi's own input, which
  * makes another century of a day that is typed in a way it does not know.
  */
-const DayInput = ({ name, label, labelAction, hint, required, disabled }: DayInputProps) => {
+function DayInput({ name, label, labelAction, hint, required, disabled }: DayInputProps) {
   const say = useWords();
   const ref = useFocusInputField<HTMLInputElement>(name);
   const { value, error, onChange } = useField<string | null>(name);
@@ -43,6 +43,6 @@ const DayInput = ({ name, label, labelAction, hint, required, disabled }: DayInp
       <Field.Error />
     </Field.Root>
   );
-};
+}
 
 export default DayInput;

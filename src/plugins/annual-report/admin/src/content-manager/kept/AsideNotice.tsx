@@ -4,7 +4,7 @@ import { useWords } from '../../words/use-words';
 import type { KeptForm } from './kept-forms';
 
 /** Says that the own version still is in this browser, after somebody else's was loaded. */
-export const AsideNotice = ({
+export function AsideNotice({
   kept,
   onRestore,
   onDiscard,
@@ -12,7 +12,7 @@ export const AsideNotice = ({
   kept: KeptForm;
   onRestore: () => void;
   onDiscard: () => void;
-}) => {
+}) {
   const say = useWords();
   const intl = useIntl();
   const when = intl.formatDate(kept.at, { dateStyle: 'medium', timeStyle: 'short' });
@@ -37,4 +37,4 @@ export const AsideNotice = ({
       </Flex>
     </Box>
   );
-};
+}

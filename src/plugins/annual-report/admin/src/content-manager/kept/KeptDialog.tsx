@@ -5,7 +5,7 @@ import { useWords } from '../../words/use-words';
 import type { KeptForm } from './kept-forms';
 
 /** Offers what was typed and not saved when the document is opened again. It waits for an answer. */
-export const KeptDialog = ({
+export function KeptDialog({
   kept,
   onRestore,
   onDiscard,
@@ -13,7 +13,7 @@ export const KeptDialog = ({
   kept: KeptForm;
   onRestore: () => void;
   onDiscard: () => void;
-}) => {
+}) {
   const say = useWords();
   const intl = useIntl();
   const when = intl.formatDate(kept.at, { dateStyle: 'long', timeStyle: 'short' });
@@ -35,4 +35,4 @@ export const KeptDialog = ({
       </Dialog.Content>
     </Dialog.Root>
   );
-};
+}

@@ -8,8 +8,8 @@ const isBlockList = (value: unknown): value is Values[] =>
  * A form's values as they can be saved over a stored version: a block that is no longer there becomes a new
  * one, because Strapi takes no id that it does not know.
  */
-export const adoptBlocks = ({ values, stored }: { values: Values; stored: Values }): Values =>
-  Object.fromEntries(
+export function adoptBlocks({ values, stored }: { values: Values; stored: Values }): Values {
+  return Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
       if (!isBlockList(value)) return [name, value];
       const before = stored[name];
@@ -19,3 +19,4 @@ export const adoptBlocks = ({ values, stored }: { values: Values; stored: Values
       return [name, value.map(adopt)];
     }),
   );
+}

@@ -13,7 +13,7 @@ export type Shelf = 'unsaved' | 'aside';
 const valuesSchema = z.record(z.string(), z.unknown());
 
 /** What one user keeps in this browser of one document's form. */
-export const createKeptForms = ({
+export function createKeptForms({
   storage,
   user,
   model,
@@ -23,7 +23,7 @@ export const createKeptForms = ({
   user: string;
   model: string;
   document: string;
-}) => {
+}) {
   const at = (shelf: Shelf): string => `${prefixOf(user)}${shelf}.${model}.${document}`;
   return {
     read: (shelf: Shelf): KeptForm | null =>
@@ -37,6 +37,6 @@ export const createKeptForms = ({
       storage.removeItem(at(shelf));
     },
   };
-};
+}
 
 export type KeptForms = ReturnType<typeof createKeptForms>;

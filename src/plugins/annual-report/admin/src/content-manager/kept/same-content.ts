@@ -7,5 +7,6 @@ const writtenIn = (values: Values): string =>
   JSON.stringify(values, (key, value: unknown) => (GIVEN.includes(key) ? undefined : value));
 
 /** Whether two forms hold the same words and choices. */
-export const hasSameContent = (left: Values, right: Values): boolean =>
-  writtenIn(left) === writtenIn(right);
+export function hasSameContent(left: Values, right: Values): boolean {
+  return writtenIn(left) === writtenIn(right);
+}

@@ -28,7 +28,7 @@ type Watched = {
  * document is loaded again, which it is after every save, failed ones too, and takes what failed to be saved
  * for saved. What is put back carries the version it was made from, so that the server still notices.
  */
-export const useFormGuard = ({
+export function useFormGuard({
   form,
   copy,
   isLoading,
@@ -47,7 +47,7 @@ export const useFormGuard = ({
   document: string;
   /** Called when a save came to nothing without a word of the server. */
   onUnanswered: () => void;
-}) => {
+}) {
   const { values, initialValues, isModified, isSubmitting, getValues, setValues } = form;
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -156,4 +156,4 @@ export const useFormGuard = ({
       setValues(initialValues);
     },
   };
-};
+}

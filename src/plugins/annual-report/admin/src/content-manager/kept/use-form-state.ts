@@ -10,10 +10,12 @@ const NOTHING: Values = {};
 const recordOf = (values: object): Values => (isRecord(values) ? values : NOTHING);
 
 /** What stands in the form around. */
-export const useFormValues = (): Values => useForm(NAME, (form) => recordOf(form.values));
+export function useFormValues(): Values {
+  return useForm(NAME, (form) => recordOf(form.values));
+}
 
 /** The form around, as far as it is kept and put back. */
-export const useFormState = () => {
+export function useFormState() {
   const getValues = useForm(NAME, (form) => form.getValues);
   return {
     values: useFormValues(),
@@ -23,6 +25,6 @@ export const useFormState = () => {
     setValues: useForm(NAME, (form) => form.setValues),
     getValues: useCallback(() => recordOf(getValues()), [getValues]),
   };
-};
+}
 
 export type FormState = ReturnType<typeof useFormState>;

@@ -13,7 +13,7 @@ export type KeptCopy = KeptForms & {
 };
 
 /** What one user keeps in this browser of the document whose form is open. */
-export const useKeptCopy = ({
+export function useKeptCopy({
   user,
   model,
   document,
@@ -21,7 +21,7 @@ export const useKeptCopy = ({
   user: string;
   model: string;
   document: string;
-}): KeptCopy => {
+}): KeptCopy {
   const pending = useRef<{ values: Values; timer: number } | null>(null);
   const copy = useMemo((): KeptCopy => {
     const forms = createKeptForms({ storage: window.localStorage, user, model, document });
@@ -60,4 +60,4 @@ export const useKeptCopy = ({
     };
   }, [copy]);
   return copy;
-};
+}

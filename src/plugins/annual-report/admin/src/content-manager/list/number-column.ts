@@ -21,7 +21,7 @@ const numberOf = (document: unknown): string =>
   isRecord(document) && typeof document.outlineNumber === 'string' ? document.outlineNumber : '—';
 
 /** Hook of the content manager's lists: after the title, the number that a document has in its report. */
-export const addNumberColumn = (list: List): List => {
+export function addNumberColumn(list: List): List {
   if (!isNumbered(list.layout)) return list;
   const [title, ...others] = list.displayedHeaders;
   const number: Header = {
@@ -33,4 +33,4 @@ export const addNumberColumn = (list: List): List => {
     cellFormatter: numberOf,
   };
   return { ...list, displayedHeaders: title ? [title, number, ...others] : [number] };
-};
+}

@@ -9,7 +9,7 @@ const PanelContent = lazy(() => import('./PanelContent'));
 type PanelProps = { model: string; documentId?: string };
 
 /** The side panel 报告 of a report, a chapter or a case; none for other types. */
-export const DeskPanel = ({ model, documentId }: PanelProps) => {
+export function DeskPanel({ model, documentId }: PanelProps) {
   const say = useWords();
   const type = writtenType(model);
   if (type === null) return null;
@@ -24,4 +24,4 @@ export const DeskPanel = ({ model, documentId }: PanelProps) => {
         </Suspense>
       ),
   };
-};
+}

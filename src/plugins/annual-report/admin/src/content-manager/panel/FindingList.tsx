@@ -19,7 +19,7 @@ const ELSEWHERE: Partial<Record<DeskFinding['place']['type'], string>> = {
   'indicator-table': 'api::indicator-table.indicator-table',
 };
 
-const Finding = ({ finding, type }: { finding: DeskFinding; type: DeskDocumentType }) => {
+function Finding({ finding, type }: { finding: DeskFinding; type: DeskDocumentType }) {
   const say = useWords();
   const language = useLanguage();
   const { toggleNotification } = useNotification();
@@ -62,16 +62,16 @@ const Finding = ({ finding, type }: { finding: DeskFinding; type: DeskDocumentTy
       )}
     </Box>
   );
-};
+}
 
 /** What the checks find in the saved document, the worst first; what was accepted is counted. */
-export const FindingList = ({
+export function FindingList({
   findings,
   type,
 }: {
   findings: DeskFinding[];
   type: DeskDocumentType;
-}) => {
+}) {
   const say = useWords();
   const open = (['error', 'warning', 'note'] as const).flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity && finding.waiver === null),
@@ -98,4 +98,4 @@ export const FindingList = ({
       )}
     </Box>
   );
-};
+}

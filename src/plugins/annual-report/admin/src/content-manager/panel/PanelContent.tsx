@@ -14,7 +14,7 @@ import { Section } from './Section';
 import { TokenList } from './TokenList';
 
 /** What stands beside the form of a saved report, chapter or case. */
-const PanelContent = ({ type, documentId }: { type: DeskDocumentType; documentId: string }) => {
+function PanelContent({ type, documentId }: { type: DeskDocumentType; documentId: string }) {
   const say = useWords();
   const { data: document, isError, refetch } = useAnnalsDeskDocumentQuery({ type, documentId });
   useEffect(
@@ -61,6 +61,6 @@ const PanelContent = ({ type, documentId }: { type: DeskDocumentType; documentId
       )}
     </Flex>
   );
-};
+}
 
 export default PanelContent;

@@ -5,13 +5,13 @@ import { reportPages } from '../../links/report-pages';
 import { useWords } from '../../words/use-words';
 
 /** Where the document stands in the report, with the way to its row of the outline. */
-export const PlaceLine = ({
+export function PlaceLine({
   document: { label, path, report },
   documentId: own,
 }: {
   document: DeskDocument;
   documentId: string;
-}) => {
+}) {
   const say = useWords();
   return (
     <Box width="100%">
@@ -28,4 +28,4 @@ export const PlaceLine = ({
       </Link>
     </Box>
   );
-};
+}

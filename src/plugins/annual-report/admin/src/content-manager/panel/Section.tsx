@@ -2,18 +2,20 @@ import { Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 
 /** A part of the side panel under its name. */
-export const Section = ({ title, children }: { title: string; children: ReactNode }) => (
-  <Flex
-    tag="section"
-    aria-label={title}
-    direction="column"
-    alignItems="stretch"
-    gap={2}
-    width="100%"
-  >
-    <Typography tag="h3" variant="omega" fontWeight="bold">
-      {title}
-    </Typography>
-    {children}
-  </Flex>
-);
+export function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Flex
+      tag="section"
+      aria-label={title}
+      direction="column"
+      alignItems="stretch"
+      gap={2}
+      width="100%"
+    >
+      <Typography tag="h3" variant="omega" fontWeight="bold">
+        {title}
+      </Typography>
+      {children}
+    </Flex>
+  );
+}

@@ -8,7 +8,7 @@ type Copied = { token: string; text: string };
 
 type Copy = (copied: Copied) => void;
 
-const Line = ({
+function Line({
   name,
   label,
   text,
@@ -19,7 +19,7 @@ const Line = ({
   name: string;
   label: string | null;
   onCopy: Copy;
-}) => {
+}) {
   const say = useWords();
   return (
     <Flex gap={2} justifyContent="space-between" width="100%">
@@ -38,10 +38,10 @@ const Line = ({
       </TextButton>
     </Flex>
   );
-};
+}
 
 /** One thing that a sentence may name: what it is, what it prints now, and how to copy it. */
-export const Token = ({ token, onCopy }: { token: DeskToken; onCopy: Copy }) => {
+export function Token({ token, onCopy }: { token: DeskToken; onCopy: Copy }) {
   const say = useWords();
   const language = useLanguage();
   const { name, where, text, reason, forms } = token;
@@ -76,4 +76,4 @@ export const Token = ({ token, onCopy }: { token: DeskToken; onCopy: Copy }) => 
       )}
     </Box>
   );
-};
+}

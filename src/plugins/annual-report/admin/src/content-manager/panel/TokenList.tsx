@@ -21,7 +21,7 @@ const toKind = (value: string | number): DeskToken['kind'] =>
   DESK_TOKEN_KINDS.find((kind) => kind === value) ?? 'indicator';
 
 /** Everything that a sentence of this report may name, to be searched and copied. */
-export const TokenList = ({ tokens }: { tokens: DeskToken[] }) => {
+export function TokenList({ tokens }: { tokens: DeskToken[] }) {
   const say = useWords();
   const { toggleNotification } = useNotification();
   const [kind, setKind] = useState<DeskToken['kind']>('indicator');
@@ -102,4 +102,4 @@ export const TokenList = ({ tokens }: { tokens: DeskToken[] }) => {
       )}
     </Flex>
   );
-};
+}

@@ -15,7 +15,7 @@ const openBlock = (block: HTMLElement): void => {
  * @param field path of a finding: `title`, `content.2.content.0`
  * @returns false where the form shows no such field
  */
-export const goToField = (field: string): boolean => {
+export function goToField(field: string): boolean {
   const [name = '', index] = field.split('.');
   const form = document.querySelector('main form');
   if (!form) return false;
@@ -26,4 +26,4 @@ export const goToField = (field: string): boolean => {
   else target.focus();
   target.scrollIntoView({ block: 'center', behavior: 'smooth' });
   return true;
-};
+}

@@ -13,7 +13,7 @@ const rank = (name: string, words: string): number => {
 };
 
 /** Tokens of a kind in whose name, code, table or value every word stands, the nearest names first. */
-export const searchTokens = ({
+export function searchTokens({
   tokens,
   kind,
   words,
@@ -21,7 +21,7 @@ export const searchTokens = ({
   tokens: DeskToken[];
   kind: DeskToken['kind'];
   words: string;
-}): DeskToken[] => {
+}): DeskToken[] {
   const wanted = words
     .toLowerCase()
     .split(/\s+/)
@@ -33,4 +33,4 @@ export const searchTokens = ({
   });
   const typed = words.trim();
   return found.sort((left, right) => rank(left.name, typed) - rank(right.name, typed));
-};
+}

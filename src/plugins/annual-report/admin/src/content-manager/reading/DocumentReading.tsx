@@ -14,7 +14,7 @@ type Key = { type: DeskDocumentType; documentId: string };
 
 const PAUSE_MS = 400;
 
-const View = ({ type, documentId }: Key) => {
+function View({ type, documentId }: Key) {
   const say = useWords();
   const language = useLanguage();
   const values = useFormValues();
@@ -57,14 +57,14 @@ const View = ({ type, documentId }: Key) => {
       <ReadingBlocks blocks={data.blocks} images={data.images} tables={data.tables} />
     </ReadingText>
   );
-};
+}
 
 /** Opens the chapter or case as it would be printed with what stands in its form. */
-export const DocumentReading = (key: Key) => {
+export function DocumentReading(key: Key) {
   const say = useWords();
   return (
     <ReadingModal button={say('reading.open')} title={say('reading.title')}>
       <View {...key} />
     </ReadingModal>
   );
-};
+}

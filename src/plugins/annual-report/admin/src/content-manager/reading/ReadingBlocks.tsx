@@ -6,7 +6,7 @@ import { ReadingTable } from './ReadingTable';
 
 type Shown = Pick<Reading, 'images' | 'tables'>;
 
-const Block = ({ block, images, tables }: { block: BlockJson } & Shown) => {
+function Block({ block, images, tables }: { block: BlockJson } & Shown) {
   const say = useWords();
   switch (block.type) {
     case 'text':
@@ -52,13 +52,15 @@ const Block = ({ block, images, tables }: { block: BlockJson } & Shown) => {
         </>
       );
   }
-};
+}
 
 /** Blocks of a chapter or case as the report prints them. */
-export const ReadingBlocks = ({ blocks, ...shown }: { blocks: BlockJson[] } & Shown) => (
-  <>
-    {blocks.map((block, index) => (
-      <Block key={index} block={block} {...shown} />
-    ))}
-  </>
-);
+export function ReadingBlocks({ blocks, ...shown }: { blocks: BlockJson[] } & Shown) {
+  return (
+    <>
+      {blocks.map((block, index) => (
+        <Block key={index} block={block} {...shown} />
+      ))}
+    </>
+  );
+}

@@ -30,7 +30,7 @@ const Frame = styled.div`
 `;
 
 /** A table or chart of the report, as a table of what it prints. */
-export const ReadingTable = ({ table }: { table: TableJson }) => {
+export function ReadingTable({ table }: { table: TableJson }) {
   const say = useWords();
   return (
     <Frame tabIndex={0} role="group" aria-label={`${table.label} ${table.title}`}>
@@ -65,4 +65,4 @@ export const ReadingTable = ({ table }: { table: TableJson }) => {
       </table>
     </Frame>
   );
-};
+}

@@ -5,7 +5,7 @@ import { useWords } from '../../words/use-words';
 import { ReadingModal } from './ReadingModal';
 import { ReportText } from './ReportText';
 
-const View = (key: ReportKey) => {
+function View(key: ReportKey) {
   const say = useWords();
   const { data, isError, refetch } = useAnnalsDraftReportQuery(key);
   return data === undefined ? (
@@ -13,14 +13,14 @@ const View = (key: ReportKey) => {
   ) : (
     <ReportText report={data} />
   );
-};
+}
 
 /** Opens the whole report as it stands, drafts included, as it would be printed. */
-export const ReportReading = (key: ReportKey) => {
+export function ReportReading(key: ReportKey) {
   const say = useWords();
   return (
     <ReadingModal button={say('reading.open-report')} title={say('reading.report-title')}>
       <View {...key} />
     </ReadingModal>
   );
-};
+}

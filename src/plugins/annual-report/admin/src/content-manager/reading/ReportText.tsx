@@ -3,17 +3,19 @@ import type { ReadableReport } from '../../api/editions-api';
 import { ReadingBlocks } from './ReadingBlocks';
 import { ReadingText } from './ReadingText';
 
-const Case = ({ item, report }: { item: CaseJson; report: ReadableReport }) => (
-  <section>
-    <h4>
-      {item.label} {item.title}
-    </h4>
-    {item.summary !== null && <p>{item.summary}</p>}
-    <ReadingBlocks blocks={item.blocks} images={report.images} tables={report.tables} />
-  </section>
-);
+function Case({ item, report }: { item: CaseJson; report: ReadableReport }) {
+  return (
+    <section>
+      <h4>
+        {item.label} {item.title}
+      </h4>
+      {item.summary !== null && <p>{item.summary}</p>}
+      <ReadingBlocks blocks={item.blocks} images={report.images} tables={report.tables} />
+    </section>
+  );
+}
 
-const Chapter = ({ chapter, report }: { chapter: ChapterJson; report: ReadableReport }) => {
+function Chapter({ chapter, report }: { chapter: ChapterJson; report: ReadableReport }) {
   const Heading = chapter.number.includes('.') ? 'h3' : 'h2';
   return (
     <section>
@@ -31,10 +33,10 @@ const Chapter = ({ chapter, report }: { chapter: ChapterJson; report: ReadableRe
       ))}
     </section>
   );
-};
+}
 
 /** A whole report as it would be printed: its title, its statement and every chapter. */
-export const ReportText = ({ report }: { report: ReadableReport }) => {
+export function ReportText({ report }: { report: ReadableReport }) {
   const { title, subtitle, statement } = report.report;
   return (
     <ReadingText>
@@ -49,4 +51,4 @@ export const ReportText = ({ report }: { report: ReadableReport }) => {
       ))}
     </ReadingText>
   );
-};
+}

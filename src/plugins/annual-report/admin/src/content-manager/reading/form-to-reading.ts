@@ -46,8 +46,10 @@ const toBlock = (block: unknown): FormBlock[] => {
 };
 
 /** What stands in the form of a chapter or case, as the server reads it. */
-export const formToReading = (values: Values): ReadingRequest => ({
-  title: textOf(values.title),
-  summary: typeof values.summary === 'string' ? values.summary : null,
-  blocks: Array.isArray(values.content) ? values.content.flatMap(toBlock) : [],
-});
+export function formToReading(values: Values): ReadingRequest {
+  return {
+    title: textOf(values.title),
+    summary: typeof values.summary === 'string' ? values.summary : null,
+    blocks: Array.isArray(values.content) ? values.content.flatMap(toBlock) : [],
+  };
+}

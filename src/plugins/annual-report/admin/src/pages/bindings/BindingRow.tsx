@@ -6,13 +6,7 @@ import { useTellProblem } from '../../api/use-tell-problem';
 import { useWords } from '../../words/use-words';
 
 /** One user and the schools that they work for; a choice is saved at once. */
-export const BindingRow = ({
-  user,
-  schools,
-}: {
-  user: BoundUser;
-  schools: Bindings['schools'];
-}) => {
+export function BindingRow({ user, schools }: { user: BoundUser; schools: Bindings['schools'] }) {
   const say = useWords();
   const tellProblem = useTellProblem();
   const { toggleNotification } = useNotification();
@@ -68,4 +62,4 @@ export const BindingRow = ({
       </Td>
     </Tr>
   );
-};
+}

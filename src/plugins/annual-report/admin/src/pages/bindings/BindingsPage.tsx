@@ -7,7 +7,7 @@ import { BindingRow } from './BindingRow';
 
 const COLUMNS = ['bindings.user', 'bindings.roles', 'bindings.schools'] as const;
 
-const BindingsTable = () => {
+function BindingsTable() {
   const say = useWords();
   const { data, isLoading, isError } = useAnnalsBindingsQuery(undefined);
   if (isLoading) return <Page.Loading />;
@@ -41,13 +41,15 @@ const BindingsTable = () => {
       </Layouts.Content>
     </Page.Main>
   );
-};
+}
 
 /** Which schools each user of the panel works for. */
-const BindingsPage = () => (
-  <Page.Protect permissions={PERMISSIONS.bindings}>
-    <BindingsTable />
-  </Page.Protect>
-);
+function BindingsPage() {
+  return (
+    <Page.Protect permissions={PERMISSIONS.bindings}>
+      <BindingsTable />
+    </Page.Protect>
+  );
+}
 
 export default BindingsPage;

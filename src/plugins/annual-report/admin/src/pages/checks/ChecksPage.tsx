@@ -19,7 +19,7 @@ import { useFindingFilter } from './use-finding-filter';
 import { useWaivers } from './use-waivers';
 
 /** What the checks find in a report, by chapter; each finding leads to its field and can be waived. */
-const ChecksPage = () => {
+function ChecksPage() {
   const say = useWords();
   const problemText = useProblemText();
   const { reportKey } = useReport();
@@ -80,6 +80,6 @@ const ChecksPage = () => {
       </Flex>
     </Layouts.Content>
   );
-};
+}
 
 export default ChecksPage;

@@ -15,7 +15,7 @@ import { WaiverForm } from './WaiverForm';
 type Check = ChecksResponse['data'][number];
 
 /** One finding: what is wrong and where, the words and numbers, what to do, and the way to do it. */
-export const FindingCard = ({
+export function FindingCard({
   finding,
   check,
   reportKey,
@@ -26,7 +26,7 @@ export const FindingCard = ({
   reportKey: ReportKey;
   /** Null for who may not waive. */
   waivers: ReturnType<typeof useWaivers> | null;
-}) => {
+}) {
   const say = useWords();
   const language = useLanguage();
   const momentOf = useMoment();
@@ -134,4 +134,4 @@ export const FindingCard = ({
       </Flex>
     </Box>
   );
-};
+}

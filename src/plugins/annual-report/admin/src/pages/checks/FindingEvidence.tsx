@@ -3,7 +3,7 @@ import type { FindingJson } from '../../../../contract/finding';
 import { useWords } from '../../words/use-words';
 
 /** The words and the numbers that a finding is about. */
-export const FindingEvidence = ({ quote, numbers }: Pick<FindingJson, 'quote' | 'numbers'>) => {
+export function FindingEvidence({ quote, numbers }: Pick<FindingJson, 'quote' | 'numbers'>) {
   const say = useWords();
   return (
     <>
@@ -48,4 +48,4 @@ export const FindingEvidence = ({ quote, numbers }: Pick<FindingJson, 'quote' | 
       )}
     </>
   );
-};
+}

@@ -9,7 +9,7 @@ import { FINDING_STATES, type FindingFilter } from './finding-filter';
 const ALL = '*';
 
 /** Chooses which findings are shown. */
-export const FindingFilters = ({
+export function FindingFilters({
   filter,
   chapters,
   onChange,
@@ -18,7 +18,7 @@ export const FindingFilters = ({
   /** Numbers of the chapters that have findings. */
   chapters: string[];
   onChange: (change: Partial<FindingFilter>) => void;
-}) => {
+}) {
   const say = useWords();
   const severities = SEVERITIES.map((value) => ({ value, text: say(`checks.severity.${value}`) }));
   const families = CHECK_FAMILIES.map((value) => ({ value, text: say(`checks.family.${value}`) }));
@@ -80,4 +80,4 @@ export const FindingFilters = ({
       </Box>
     </Flex>
   );
-};
+}

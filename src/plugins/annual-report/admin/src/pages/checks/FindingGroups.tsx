@@ -12,12 +12,12 @@ type Shown = {
   waivers: ReturnType<typeof useWaivers> | null;
 };
 
-const FindingList = ({
+function FindingList({
   title,
   findings,
   checks,
   ...rest
-}: Shown & { title: string; findings: FindingJson[] }) => {
+}: Shown & { title: string; findings: FindingJson[] }) {
   const say = useWords();
   return (
     <Flex tag="section" aria-label={title} direction="column" alignItems="stretch" gap={3}>
@@ -37,12 +37,12 @@ const FindingList = ({
       ))}
     </Flex>
   );
-};
+}
 
 const isError = ({ severity }: FindingJson): boolean => severity === 'error';
 
 /** Errors first, wherever they stand; then the rest by chapter in the order of the outline. */
-export const FindingGroups = ({ findings, ...shown }: Shown & { findings: FindingJson[] }) => {
+export function FindingGroups({ findings, ...shown }: Shown & { findings: FindingJson[] }) {
   const say = useWords();
   const titleOf = ({ chapter, title }: FindingGroup): string => {
     if (chapter === null) return say('checks.chapter.none');
@@ -67,4 +67,4 @@ export const FindingGroups = ({ findings, ...shown }: Shown & { findings: Findin
       ))}
     </Flex>
   );
-};
+}

@@ -2,7 +2,7 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { useWords } from '../../words/use-words';
 
 /** Says that the findings of one document alone are shown, and leads back to all. */
-export const OneDocument = ({ title, onShowAll }: { title: string; onShowAll: () => void }) => {
+export function OneDocument({ title, onShowAll }: { title: string; onShowAll: () => void }) {
   const say = useWords();
   return (
     <Flex background="primary100" padding={3} hasRadius gap={4} justifyContent="space-between">
@@ -12,4 +12,4 @@ export const OneDocument = ({ title, onShowAll }: { title: string; onShowAll: ()
       </Button>
     </Flex>
   );
-};
+}

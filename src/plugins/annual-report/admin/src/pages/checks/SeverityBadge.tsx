@@ -9,7 +9,7 @@ const LOOKS = {
   note: { variant: 'neutral' },
 } as const;
 
-export const SeverityBadge = ({ severity }: Pick<FindingJson, 'severity'>) => {
+export function SeverityBadge({ severity }: Pick<FindingJson, 'severity'>) {
   const say = useWords();
   return <Badge {...LOOKS[severity]}>{say(`checks.severity.${severity}`)}</Badge>;
-};
+}

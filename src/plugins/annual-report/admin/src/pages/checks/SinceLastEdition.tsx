@@ -10,7 +10,7 @@ import { Section } from '../../layout/Section';
 import { Waiting } from '../../layout/Waiting';
 import { useWords } from '../../words/use-words';
 
-const Changes = ({ reportKey, status }: { reportKey: ReportKey; status: ContentStatus }) => {
+function Changes({ reportKey, status }: { reportKey: ReportKey; status: ContentStatus }) {
   const say = useWords();
   const problemText = useProblemText();
   const request = { ...reportKey, status };
@@ -22,10 +22,10 @@ const Changes = ({ reportKey, status }: { reportKey: ReportKey; status: ContentS
   }
   if (data === undefined) return <Waiting text={say('checks.changes.loading')} />;
   return <ChangeLists changes={data.data} />;
-};
+}
 
 /** What changed since the last edition; compared when somebody asks. */
-export const SinceLastEdition = (shown: { reportKey: ReportKey; status: ContentStatus }) => {
+export function SinceLastEdition(shown: { reportKey: ReportKey; status: ContentStatus }) {
   const say = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const open = (
@@ -42,4 +42,4 @@ export const SinceLastEdition = (shown: { reportKey: ReportKey; status: ContentS
       {isOpen ? <Changes {...shown} /> : null}
     </Section>
   );
-};
+}

@@ -6,7 +6,7 @@ import { useKeptText } from '../../kept/use-kept-text';
 import { useWords } from '../../words/use-words';
 
 /** Asks why a finding is accepted. */
-export const WaiverForm = ({
+export function WaiverForm({
   finding,
   reportKey,
   isBusy,
@@ -20,7 +20,7 @@ export const WaiverForm = ({
   /** Tells whether it worked. */
   onSave: (reason: string) => Promise<boolean>;
   onCancel: () => void;
-}) => {
+}) {
   const say = useWords();
   const [reason, setReason] = useKeptText({ page: `waiver-${finding}`, report: reportKey });
   const [isTried, setIsTried] = useState(false);
@@ -60,4 +60,4 @@ export const WaiverForm = ({
       </Flex>
     </Flex>
   );
-};
+}

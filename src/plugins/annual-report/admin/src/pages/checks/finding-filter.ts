@@ -16,8 +16,8 @@ const filterSchema = z.object({
 
 export type FindingFilter = z.infer<typeof filterSchema>;
 
-export const readFilter = (query: URLSearchParams): FindingFilter =>
-  filterSchema.parse({
+export function readFilter(query: URLSearchParams): FindingFilter {
+  return filterSchema.parse({
     status: query.get('status'),
     severity: query.get('severity'),
     family: query.get('family'),
@@ -25,16 +25,17 @@ export const readFilter = (query: URLSearchParams): FindingFilter =>
     chapter: query.get('chapter'),
     document: query.get('document'),
   });
+}
 
 /** Findings that the filter lets through; `status` chose them on the server already. */
-export const filterFindings = ({
+export function filterFindings({
   findings,
   filter: { severity, family, state, chapter, document },
 }: {
   findings: FindingJson[];
   filter: FindingFilter;
-}): FindingJson[] =>
-  findings.filter(
+}): FindingJson[] {
+  return findings.filter(
     (finding) =>
       (severity === null || finding.severity === severity) &&
       (family === null || finding.family === family) &&
@@ -42,3 +43,4 @@ export const filterFindings = ({
       (chapter === null || finding.place.chapter === chapter) &&
       (document === null || finding.place.id === document),
   );
+}

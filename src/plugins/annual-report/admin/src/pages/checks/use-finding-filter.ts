@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router-dom';
 import { readFilter, type FindingFilter } from './finding-filter';
 
 /** The filter in the page's address, so that it can be linked to and stays over a reload. */
-export const useFindingFilter = (): [FindingFilter, (change: Partial<FindingFilter>) => void] => {
+export function useFindingFilter(): [FindingFilter, (change: Partial<FindingFilter>) => void] {
   const [query, setQuery] = useSearchParams();
   const filter = useMemo(() => readFilter(query), [query]);
   const change = useCallback(
@@ -22,4 +22,4 @@ export const useFindingFilter = (): [FindingFilter, (change: Partial<FindingFilt
     [setQuery],
   );
   return [filter, change];
-};
+}

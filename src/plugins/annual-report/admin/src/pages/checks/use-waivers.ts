@@ -6,13 +6,7 @@ import { useProblemText } from '../../api/use-problem-text';
 import { useWords } from '../../words/use-words';
 
 /** Accepts findings and takes that back; both tell whether it worked. */
-export const useWaivers = ({
-  reportKey,
-  status,
-}: {
-  reportKey: ReportKey;
-  status: ContentStatus;
-}) => {
+export function useWaivers({ reportKey, status }: { reportKey: ReportKey; status: ContentStatus }) {
   const say = useWords();
   const problemText = useProblemText();
   const { toggleNotification } = useNotification();
@@ -37,4 +31,4 @@ export const useWaivers = ({
     revoke: (finding: string): Promise<boolean> =>
       tell(revoke({ ...reportKey, finding }).unwrap(), say('checks.revoked.notice')),
   };
-};
+}

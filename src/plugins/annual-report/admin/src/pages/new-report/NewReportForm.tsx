@@ -16,7 +16,7 @@ import { useNewReport } from './use-new-report';
 const OFFICIAL = 'official';
 
 /** Asks for school, year, pack and outline, each with the most likely answer, and leads to the report. */
-export const NewReportForm = ({ offer }: { offer: NewReportOffer }) => {
+export function NewReportForm({ offer }: { offer: NewReportOffer }) {
   const say = useWords();
   const termOf = useTerm();
   const navigate = useNavigate();
@@ -134,4 +134,4 @@ export const NewReportForm = ({ offer }: { offer: NewReportOffer }) => {
       </Flex>
     </Box>
   );
-};
+}

@@ -12,7 +12,7 @@ import { NewReportForm } from './NewReportForm';
 
 const SCHOOLS = '/content-manager/collection-types/api::school.school/create';
 
-const Offer = () => {
+function Offer() {
   const say = useWords();
   const problemText = useProblemText();
   const {
@@ -35,10 +35,10 @@ const Offer = () => {
       }
     />
   );
-};
+}
 
 /** Begins a report: its school, its year, what it follows, and perhaps last year's outline. */
-const NewReportPage = () => {
+function NewReportPage() {
   const say = useWords();
   const { allowedActions, isLoading } = useRBAC({ createReport: PERMISSIONS.createReport });
   const mayCreate = allowedActions.canCreateReport ?? false;
@@ -60,6 +60,6 @@ const NewReportPage = () => {
       </Layouts.Content>
     </Page.Main>
   );
-};
+}
 
 export default NewReportPage;

@@ -4,7 +4,7 @@ import { useLanguage } from '../../words/use-language';
 import { useWords } from '../../words/use-words';
 
 /** Chooses a pack by what a report gets from it. */
-export const PackChoice = ({
+export function PackChoice({
   packs,
   value,
   onChange,
@@ -12,7 +12,7 @@ export const PackChoice = ({
   packs: OfferedPack[];
   value: string | null;
   onChange: (code: string) => void;
-}) => {
+}) {
   const say = useWords();
   const language = useLanguage();
   return (
@@ -50,4 +50,4 @@ export const PackChoice = ({
       </Radio.Group>
     </Box>
   );
-};
+}

@@ -7,7 +7,7 @@ type Chosen = { school: string; year: number; pack: string; outlineFrom: number 
  * What is chosen for a new report. What nobody chose follows from the rest: the school's next year, the
  * pack that fits, the outline of the newest report before.
  */
-export const useNewReport = (offer: NewReportOffer) => {
+export function useNewReport(offer: NewReportOffer) {
   const [chosen, setChosen] = useState<Partial<Chosen>>({});
   const school =
     offer.schools.find(({ code }) => code === chosen.school) ?? offer.schools[0] ?? null;
@@ -34,7 +34,7 @@ export const useNewReport = (offer: NewReportOffer) => {
     /** Another school begins from its own defaults. */
     chooseSchool: (code: string) => setChosen({ school: code }),
   };
-};
+}
 
 const isAmong = (reports: { year: number }[], year: number | null): boolean =>
   year === null || reports.some((report) => report.year === year);

@@ -4,7 +4,7 @@ import { useWords } from '../../words/use-words';
 import { useLanguage } from '../../words/use-language';
 
 /** How a value follows from others: the formula in words, and what went into it. */
-export const CellDerivation = ({
+export function CellDerivation({
   derived,
   isLocked,
   onOverride,
@@ -12,7 +12,7 @@ export const CellDerivation = ({
   derived: DeskDerived;
   isLocked: boolean;
   onOverride: () => void;
-}) => {
+}) {
   const say = useWords();
   const language = useLanguage();
   const { derivation, explained, origin, printed } = derived;
@@ -51,4 +51,4 @@ export const CellDerivation = ({
       )}
     </Box>
   );
-};
+}

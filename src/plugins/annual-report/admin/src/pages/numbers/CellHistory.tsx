@@ -10,7 +10,7 @@ import { entryOfRevision } from './entry-of-revision';
 import { useMoment } from '../../words/use-moment';
 
 /** Every revision of a value: who made it and when, from what to what, why, and who reviewed it. */
-export const CellHistory = ({
+export function CellHistory({
   report,
   value,
   isClosed,
@@ -20,7 +20,7 @@ export const CellHistory = ({
   value: CellKey;
   isClosed: boolean;
   onEnter: (entry: CellEntry) => void;
-}) => {
+}) {
   const say = useWords();
   const momentOf = useMoment();
   const [isShown, setIsShown] = useState(false);
@@ -92,4 +92,4 @@ export const CellHistory = ({
       </Box>
     </Box>
   );
-};
+}

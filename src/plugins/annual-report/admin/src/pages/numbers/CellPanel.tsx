@@ -22,7 +22,7 @@ const stateOf = (view: CellView, isStored: boolean): WordId | null => {
 const LOCKS: Partial<Record<Lock, WordId>> = { year: 'numbers.cell.year-locked' };
 
 /** Everything about the cell that is chosen. */
-export const CellPanel = ({
+export function CellPanel({
   report,
   row,
   view,
@@ -42,7 +42,7 @@ export const CellPanel = ({
   onEnter: (entry: CellEntry) => void;
   onOverride: () => void;
   onReview: (value: CellKey & { revision: number }) => void;
-}) => {
+}) {
   const say = useWords();
   const language = useLanguage();
   const stored = known.cells.get(view.key) ?? null;
@@ -122,4 +122,4 @@ export const CellPanel = ({
       />
     </Flex>
   );
-};
+}

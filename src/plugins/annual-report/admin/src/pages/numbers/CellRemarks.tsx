@@ -7,7 +7,7 @@ import { readWhole } from './read-whole';
 import { RemarkField } from './RemarkField';
 
 /** What stands beside a number: its status, a note, and how it was asked for. */
-export const CellRemarks = ({
+export function CellRemarks({
   stored,
   edit,
   readStatus,
@@ -20,7 +20,7 @@ export const CellRemarks = ({
   readStatus: DeskCell['status'] | null;
   isClosed: boolean;
   onEnter: (entry: CellEntry) => void;
-}) => {
+}) {
   const say = useWords();
   const status = edit?.status ?? readStatus ?? stored?.status ?? null;
   const respondents = edit?.respondents === undefined ? stored?.respondents : edit.respondents;
@@ -70,4 +70,4 @@ export const CellRemarks = ({
       />
     </>
   );
-};
+}

@@ -20,7 +20,7 @@ import type { Choice } from './edit-history';
 import { useMoment } from '../../words/use-moment';
 
 /** What others changed, beside what its reader entered; each is decided, none is overwritten unknowingly. */
-export const ConflictDialog = ({
+export function ConflictDialog({
   conflicts,
   edits,
   onLater,
@@ -30,7 +30,7 @@ export const ConflictDialog = ({
   edits: ReadonlyMap<string, CellEdit>;
   onLater: () => void;
   onResolve: (choices: ReadonlyMap<string, Choice>) => void;
-}) => {
+}) {
   const say = useWords();
   const momentOf = useMoment();
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
@@ -142,4 +142,4 @@ export const ConflictDialog = ({
       </Modal.Content>
     </Modal.Root>
   );
-};
+}

@@ -7,7 +7,7 @@ import { useAnnalsRemoveTableMutation } from '../../api/tables-api';
 import { useWords } from '../../words/use-words';
 
 /** Asks before a chart goes. */
-export const DeleteTableDialog = ({
+export function DeleteTableDialog({
   report,
   table: { key, title },
   onClose,
@@ -15,7 +15,7 @@ export const DeleteTableDialog = ({
   report: ReportKey;
   table: DeskTable;
   onClose: () => void;
-}) => {
+}) {
   const say = useWords();
   const { toggleNotification } = useNotification();
   const [remove] = useAnnalsRemoveTableMutation();
@@ -41,4 +41,4 @@ export const DeleteTableDialog = ({
       </ConfirmDialog>
     </Dialog.Root>
   );
-};
+}

@@ -19,7 +19,7 @@ const hasUnsavedIn = (store: EditStore): boolean => {
 };
 
 /** What opens over the numbers: one at a time. */
-export const DeskDialogs = ({
+export function DeskDialogs({
   report,
   table,
   action,
@@ -35,7 +35,7 @@ export const DeskDialogs = ({
   saving: ReturnType<typeof useSaving>;
   onClose: () => void;
   onChoose: (table: string) => void;
-}) => {
+}) {
   const blocker = useLeaveGuard({ hasUnsaved: useCallback(() => hasUnsavedIn(store), [store]) });
   const { edits } = store.read();
   return (
@@ -83,4 +83,4 @@ export const DeskDialogs = ({
       )}
     </>
   );
-};
+}

@@ -24,7 +24,7 @@ import { useTemplate } from './use-template';
 type Tried = { file: File; trial: ImportTrial };
 
 /** Values from a file: what is wrong and what would change is shown first, and written when it is confirmed. */
-export const ImportDialog = ({
+export function ImportDialog({
   report,
   table,
   unsaved,
@@ -34,7 +34,7 @@ export const ImportDialog = ({
   table: DeskTable;
   unsaved: number;
   onClose: () => void;
-}) => {
+}) {
   const say = useWords();
   const { toggleNotification } = useNotification();
   const download = useTemplate({ report });
@@ -180,4 +180,4 @@ export const ImportDialog = ({
       </Modal.Content>
     </Modal.Root>
   );
-};
+}

@@ -12,7 +12,7 @@ import { useLanguage } from '../../words/use-language';
 
 type Row = { key: string; cells: ReactNode[] };
 
-const Listing = ({ title, heads, rows }: { title: WordId; heads: WordId[]; rows: Row[] }) => {
+function Listing({ title, heads, rows }: { title: WordId; heads: WordId[]; rows: Row[] }) {
   const say = useWords();
   if (rows.length === 0) return null;
   return (
@@ -46,10 +46,10 @@ const Listing = ({ title, heads, rows }: { title: WordId; heads: WordId[]; rows:
       </Box>
     </Box>
   );
-};
+}
 
 /** What a trial import found: its problems with their places, then what would be written. */
-export const ImportTables = ({ trial }: { trial: ImportTrial }) => {
+export function ImportTables({ trial }: { trial: ImportTrial }) {
   const say = useWords();
   const language = useLanguage();
 
@@ -123,4 +123,4 @@ export const ImportTables = ({ trial }: { trial: ImportTrial }) => {
       />
     </>
   );
-};
+}

@@ -4,13 +4,13 @@ import type { IndicatorChoice } from '../../../../contract/desk/tables';
 import { useWords } from '../../words/use-words';
 
 /** Finds an indicator by its name and adds it; the field is empty again for the next one. */
-export const IndicatorPicker = ({
+export function IndicatorPicker({
   choices,
   onAdd,
 }: {
   choices: IndicatorChoice[];
   onAdd: (choice: IndicatorChoice) => void;
-}) => {
+}) {
   const say = useWords();
   const [round, setRound] = useState(0);
   return (
@@ -36,4 +36,4 @@ export const IndicatorPicker = ({
       </Combobox>
     </Field.Root>
   );
-};
+}

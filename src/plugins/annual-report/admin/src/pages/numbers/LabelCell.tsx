@@ -41,4 +41,6 @@ const Label = memo(({ rowData }: { rowData: GridRow }) => {
 Label.displayName = 'Label';
 
 /** What stands before the numbers of a row: its label at its level, the mark of a required one, its unit. */
-export const LabelCell = ({ rowData }: CellProps<GridRow>) => <Label rowData={rowData} />;
+export function LabelCell({ rowData }: CellProps<GridRow>) {
+  return <Label rowData={rowData} />;
+}

@@ -32,7 +32,7 @@ import { layoutFault } from './layout-fault';
 import { useLayoutSaving } from './use-layout-saving';
 
 /** A chart that is made, or whose rows, years and look are changed. */
-export const LayoutDialog = ({
+export function LayoutDialog({
   report,
   start,
   existing,
@@ -45,7 +45,7 @@ export const LayoutDialog = ({
   existing: DeskTable | null;
   onClose: () => void;
   onSaved: (table: string) => void;
-}) => {
+}) {
   const say = useWords();
   const [draft, setDraft] = useState(start);
   const [isTried, setIsTried] = useState(false);
@@ -186,4 +186,4 @@ export const LayoutDialog = ({
       </Modal.Content>
     </Modal.Root>
   );
-};
+}

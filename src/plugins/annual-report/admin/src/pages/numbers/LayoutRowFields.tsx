@@ -18,7 +18,7 @@ const LEVELS = [0, 1, 2, 3];
 type Typed = { currentTarget: { value: string } };
 
 /** One row of a table: its label and level; opened, its footnote and the numbers that the table prints itself. */
-export const LayoutRowFields = ({
+export function LayoutRowFields({
   row,
   number,
   unit,
@@ -38,7 +38,7 @@ export const LayoutRowFields = ({
   onChange: (change: Partial<TableRowRequest>) => void;
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;
-}) => {
+}) {
   const say = useWords();
   const hasMore = row.footnote !== null || Object.keys(row.cells).length > 0;
   const [isOpen, setIsOpen] = useState(hasMore);
@@ -132,4 +132,4 @@ export const LayoutRowFields = ({
       )}
     </Box>
   );
-};
+}

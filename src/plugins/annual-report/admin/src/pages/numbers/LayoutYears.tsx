@@ -7,7 +7,7 @@ const FIRST = 1990;
 const LAST = 2100;
 
 /** The years of a table. Taking one out says what goes with it. */
-export const LayoutYears = ({
+export function LayoutYears({
   years,
   typedIn,
   onChange,
@@ -16,7 +16,7 @@ export const LayoutYears = ({
   /** How many numbers of its own the table prints for a year. */
   typedIn: (year: number) => number;
   onChange: (years: number[]) => void;
-}) => {
+}) {
   const say = useWords();
   const [text, setText] = useState('');
   const year = Number(text);
@@ -70,4 +70,4 @@ export const LayoutYears = ({
       <Field.Error />
     </Field.Root>
   );
-};
+}

@@ -3,7 +3,7 @@ import { WarningCircle } from '@strapi/icons';
 import { useWords } from '../../words/use-words';
 
 /** Asks what becomes of unsaved changes before the page is left. */
-export const LeaveDialog = ({
+export function LeaveDialog({
   isOpen,
   count,
   onStay,
@@ -15,7 +15,7 @@ export const LeaveDialog = ({
   onStay: () => void;
   onLeave: () => void;
   onSave: () => void;
-}) => {
+}) {
   const say = useWords();
   return (
     <Dialog.Root
@@ -41,4 +41,4 @@ export const LeaveDialog = ({
       </Dialog.Content>
     </Dialog.Root>
   );
-};
+}

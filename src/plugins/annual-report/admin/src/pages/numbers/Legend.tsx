@@ -12,7 +12,7 @@ const MARKS: { word: WordId; background: string; bar?: string }[] = [
 ];
 
 /** What the colours of the grid mean. */
-export const Legend = () => {
+export function Legend() {
   const say = useWords();
   return (
     <Flex gap={4} wrap="wrap" paddingTop={2} role="group" aria-label={say('numbers.legend')}>
@@ -38,4 +38,4 @@ export const Legend = () => {
       </Typography>
     </Flex>
   );
-};
+}

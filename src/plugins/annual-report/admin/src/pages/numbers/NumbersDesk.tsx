@@ -42,7 +42,7 @@ const RIGHTS = [
 ];
 
 /** Everything that is done with the numbers of one report. What is entered lives in a store of its own. */
-export const NumbersDesk = ({
+export function NumbersDesk({
   report,
   values,
   refetch,
@@ -50,7 +50,7 @@ export const NumbersDesk = ({
   report: ReportKey;
   values: DeskValues;
   refetch: () => Promise<unknown>;
-}) => {
+}) {
   const say = useWords();
   const momentOf = useMoment();
   const { allowedActions } = useRBAC(RIGHTS);
@@ -216,4 +216,4 @@ export const NumbersDesk = ({
       {dialogs}
     </Box>
   );
-};
+}

@@ -4,7 +4,7 @@ import { useReport } from '../../report/report-context';
 import { NumbersDesk } from './NumbersDesk';
 
 /** The numbers of a report: one spreadsheet for each of its tables. */
-const NumbersPage = () => {
+function NumbersPage() {
   const { reportKey } = useReport();
   const { data, isLoading, isError, refetch } = useAnnalsValuesQuery(reportKey, {
     refetchOnMountOrArgChange: true,
@@ -21,6 +21,6 @@ const NumbersPage = () => {
       />
     </Layouts.Content>
   );
-};
+}
 
 export default NumbersPage;

@@ -13,7 +13,7 @@ const SHOWN = [
  * How many values wait for somebody, each with the way to the next one, whatever table it is in. As high with none
  * as with all: the grid below must not move while somebody types in it.
  */
-export const PlaceLists = ({
+export function PlaceLists({
   lists,
   canReview,
   onNext,
@@ -21,7 +21,7 @@ export const PlaceLists = ({
   lists: Lists;
   canReview: boolean;
   onNext: (values: CellKey[]) => void;
-}) => {
+}) {
   const say = useWords();
   const shown = SHOWN.filter(
     ({ list }) => lists[list].length > 0 && (list !== 'unreviewed' || canReview),
@@ -49,4 +49,4 @@ export const PlaceLists = ({
       })}
     </Flex>
   );
-};
+}

@@ -2,7 +2,7 @@ import { Field, Textarea, TextInput } from '@strapi/design-system';
 import { useEffect, useRef, useState } from 'react';
 
 /** A text beside a value. It is handed over when the field is left, or goes away. */
-export const RemarkField = ({
+export function RemarkField({
   label,
   name,
   value,
@@ -21,7 +21,7 @@ export const RemarkField = ({
   isLong?: boolean;
   isClosed: boolean;
   onEnter: (text: string) => void;
-}) => {
+}) {
   const [text, setText] = useState(value);
   const state = useRef({ text, value, onEnter });
   state.current = { text, value, onEnter };
@@ -47,4 +47,4 @@ export const RemarkField = ({
       <Field.Error />
     </Field.Root>
   );
-};
+}

@@ -5,7 +5,7 @@ import { useWords } from '../../words/use-words';
  * What is not saved yet, the way back, and the way into the database. As high with something unsaved as without:
  * the grid below must not move while somebody types in it.
  */
-export const SaveBar = ({
+export function SaveBar({
   count,
   canUndo,
   canRedo,
@@ -25,7 +25,7 @@ export const SaveBar = ({
   onUndo: () => void;
   onRedo: () => void;
   onSave: () => void;
-}) => {
+}) {
   const say = useWords();
   return (
     <Flex gap={3} minHeight="40px" marginBottom={2} justifyContent="flex-end">
@@ -62,4 +62,4 @@ export const SaveBar = ({
       </Button>
     </Flex>
   );
-};
+}

@@ -5,7 +5,7 @@ import type { Known } from './build-rows';
 import { missingValues, requiredRows } from './missing-values';
 
 /** The tables of the report, each with what is still missing in it. */
-export const TableChooser = ({
+export function TableChooser({
   tables,
   chosen,
   year,
@@ -17,7 +17,7 @@ export const TableChooser = ({
   year: number;
   known: Known;
   onChoose: (key: string) => void;
-}) => {
+}) {
   const say = useWords();
   const nameOf = (table: DeskTable): string => {
     const kind = say(table.kind === 'annex' ? 'numbers.annexes' : 'numbers.trends');
@@ -38,4 +38,4 @@ export const TableChooser = ({
       </SingleSelect>
     </Field.Root>
   );
-};
+}

@@ -26,7 +26,7 @@ const enteredIn = (next: GridRow[], rows: GridRow[]): PastedEntry[] =>
   });
 
 /** One table as a spreadsheet. It shows what it is given and tells what is entered. */
-const TableGrid = ({
+function TableGrid({
   title,
   rows,
   years,
@@ -49,7 +49,7 @@ const TableGrid = ({
   onEnter: (entries: PastedEntry[]) => void;
   onPlan: (plan: PastePlan) => void;
   onPlace: (place: Place) => void;
-}) => {
+}) {
   const say = useWords();
   const height = useRoom();
   const grid = useRef<DataSheetGridRef>(null);
@@ -125,6 +125,6 @@ const TableGrid = ({
       </VisuallyHidden>
     </GridStyle>
   );
-};
+}
 
 export default TableGrid;

@@ -8,7 +8,7 @@ export type TableAction = 'import' | 'review' | 'new' | 'edit' | 'delete';
 export type TableRights = { review: boolean; create: boolean; update: boolean; delete: boolean };
 
 /** What can be done with a table, and with tables as such. */
-export const TableMenu = ({
+export function TableMenu({
   table,
   rights,
   onChoose,
@@ -16,7 +16,7 @@ export const TableMenu = ({
   table: DeskTable | null;
   rights: TableRights;
   onChoose: (action: TableAction) => void;
-}) => {
+}) {
   const say = useWords();
   const isOwn = table?.kind === 'trend';
   const items: { action: TableAction; word: WordId; isOffered: boolean }[] = [
@@ -41,4 +41,4 @@ export const TableMenu = ({
         ))}
     </SimpleMenu>
   );
-};
+}

@@ -8,7 +8,7 @@ type Column = { year: number };
 type Props = CellProps<GridRow, Column>;
 
 /** The field in which a value is typed. It hands over what it has whenever it loses the focus, but for Escape. */
-const CellField = ({
+function CellField({
   view,
   label,
   onEnter,
@@ -16,7 +16,7 @@ const CellField = ({
   view: CellView;
   label: string;
   onEnter: (text: string) => void;
-}) => {
+}) {
   const field = useRef<HTMLInputElement>(null);
   const known = useRef(view.text);
   const enter = useRef(onEnter);
@@ -51,7 +51,7 @@ const CellField = ({
       }}
     />
   );
-};
+}
 
 const Value = memo(({ rowData, columnData, focus, setRowData }: Props) => {
   const say = useWords();
@@ -93,4 +93,6 @@ const Value = memo(({ rowData, columnData, focus, setRowData }: Props) => {
 Value.displayName = 'Value';
 
 /** One value: shown, or typed in. */
-export const YearCell = (props: Props) => <Value {...props} />;
+export function YearCell(props: Props) {
+  return <Value {...props} />;
+}

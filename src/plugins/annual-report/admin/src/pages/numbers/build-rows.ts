@@ -92,7 +92,7 @@ const keepSame = (row: GridRow, before: GridRow | undefined): GridRow => {
  * The rows of a table as the grid shows them. Rows that did not change are the very same objects as `before`, so
  * that only what changed is drawn again.
  */
-export const buildRows = ({
+export function buildRows({
   table,
   before = [],
   ...context
@@ -102,8 +102,8 @@ export const buildRows = ({
   known: Known;
   open: Openness;
   before?: readonly GridRow[];
-}): GridRow[] =>
-  table.layout.map((row, index) => {
+}): GridRow[] {
+  return table.layout.map((row, index) => {
     const { indicator } = row;
     const views =
       indicator === null ? [] : table.years.map((year) => viewOf(row, indicator, year, context));
@@ -122,3 +122,4 @@ export const buildRows = ({
       before[index]?.key === row.key ? before[index] : undefined,
     );
   });
+}

@@ -28,8 +28,9 @@ export const MISSING_WORDS: Partial<Record<ValueStatus, string>> = {
   suppressed: '不公开',
 };
 
-export const isMissing = (status: ValueStatus | undefined): boolean =>
-  status !== undefined && status in MISSING_WORDS;
+export function isMissing(status: ValueStatus | undefined): boolean {
+  return status !== undefined && status in MISSING_WORDS;
+}
 
 const plain = (text: string | null | undefined): string => (text ?? '').trim();
 
@@ -58,7 +59,7 @@ const withoutContradiction = (edit: CellEdit, entry: CellEntry): CellEdit => {
 };
 
 /** What is entered of a value after a further entry; null when it is what stands already. */
-export const enterCell = ({
+export function enterCell({
   key,
   edit,
   stored,
@@ -68,7 +69,7 @@ export const enterCell = ({
   edit: CellEdit | null;
   stored: DeskCell | null;
   entry: CellEntry;
-}): CellEdit | null => {
+}): CellEdit | null {
   const begun = edit ?? { ...key, revision: stored?.revision ?? null };
   const merged = withoutContradiction({ ...begun, ...entry }, entry);
   const result: CellEdit = { ...merged };
@@ -77,23 +78,25 @@ export const enterCell = ({
       Reflect.deleteProperty(result, field);
   }
   return FIELDS.some((field) => result[field] !== undefined) ? result : null;
-};
+}
 
 /** What the server is sent for an entry. */
-export const toChange = ({ text, ...edit }: CellEdit): ValueChange => ({
-  ...edit,
-  ...(text !== undefined && { text }),
-});
+export function toChange({ text, ...edit }: CellEdit): ValueChange {
+  return {
+    ...edit,
+    ...(text !== undefined && { text }),
+  };
+}
 
 /** What a cell shows of an entry, before what stands and what is derived. */
-export const editedText = ({
+export function editedText({
   edit,
   stored,
 }: {
   edit: CellEdit | null;
   stored: DeskCell | null;
-}): string | null => {
+}): string | null {
   if (edit?.text !== undefined) return edit.text;
   if (edit?.status !== undefined && isMissing(edit.status)) return MISSING_WORDS[edit.status] ?? '';
   return stored?.printed ?? null;
-};
+}

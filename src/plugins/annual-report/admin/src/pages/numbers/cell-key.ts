@@ -1,4 +1,6 @@
 export type CellKey = { indicator: string; year: number };
 
 /** The natural key of a value within a report's school. */
-export const cellKey = ({ indicator, year }: CellKey): string => `${indicator}@${year}`;
+export function cellKey({ indicator, year }: CellKey): string {
+  return `${indicator}@${year}`;
+}

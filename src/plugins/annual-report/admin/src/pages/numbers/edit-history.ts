@@ -31,13 +31,13 @@ const play = (
 };
 
 /** Enters many values as one step that is undone at once. The same state when nothing changes. */
-export const enter = ({
+export function enter({
   state,
   changes,
 }: {
   state: EditState;
   changes: ReadonlyMap<string, CellEdit | null>;
-}): EditState => {
+}): EditState {
   const step: Step = [...changes].flatMap(([key, after]) => {
     const before = state.edits.get(key) ?? null;
     return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ key, before, after }];
@@ -48,10 +48,10 @@ export const enter = ({
     undo: [...state.undo, step].slice(-MAX_STEPS),
     redo: [],
   };
-};
+}
 
 /** Takes the last step back. The same state when there is none. */
-export const undo = ({ state }: { state: EditState }): EditState => {
+export function undo({ state }: { state: EditState }): EditState {
   const step = state.undo.at(-1);
   return step === undefined
     ? state
@@ -60,10 +60,10 @@ export const undo = ({ state }: { state: EditState }): EditState => {
         undo: state.undo.slice(0, -1),
         redo: [...state.redo, step],
       };
-};
+}
 
 /** Takes the last undo back. The same state when there is none. */
-export const redo = ({ state }: { state: EditState }): EditState => {
+export function redo({ state }: { state: EditState }): EditState {
   const step = state.redo.at(-1);
   return step === undefined
     ? state
@@ -72,13 +72,13 @@ export const redo = ({ state }: { state: EditState }): EditState => {
         undo: [...state.undo, step],
         redo: state.redo.slice(0, -1),
       };
-};
+}
 
 /**
  * After a save: what was sent is stored now. What was entered meanwhile stays, over the revision that the save
  * made. There is no way back over a save: the history of each value has what stood before.
  */
-export const settle = ({
+export function settle({
   state,
   sent,
   written,
@@ -86,20 +86,20 @@ export const settle = ({
   state: EditState;
   sent: ReadonlyMap<string, CellEdit>;
   written: (CellKey & { revision: number })[];
-}): EditState => {
+}): EditState {
   const revisions = new Map(written.map((value) => [cellKey(value), value.revision]));
   const kept = [...state.edits].flatMap(([key, edit]): [string, CellEdit][] => {
     if (sent.get(key) === edit) return [];
     return [[key, { ...edit, revision: revisions.get(key) ?? edit.revision }]];
   });
   return { edits: new Map(kept), undo: [], redo: [] };
-};
+}
 
 /** Whose value is to stand where two people changed one. */
 export type Choice = 'mine' | 'theirs';
 
 /** Drops what was entered where theirs is to stand, and lets mine be written over what stands now. */
-export const resolveConflicts = ({
+export function resolveConflicts({
   state,
   conflicts,
   choices,
@@ -107,7 +107,7 @@ export const resolveConflicts = ({
   state: EditState;
   conflicts: ValueConflict[];
   choices: ReadonlyMap<string, Choice>;
-}): EditState => {
+}): EditState {
   const edits = new Map(state.edits);
   for (const conflict of conflicts) {
     const key = cellKey(conflict);
@@ -117,4 +117,4 @@ export const resolveConflicts = ({
     else edits.set(key, { ...edit, revision: conflict.current?.revision ?? null });
   }
   return { edits, undo: [], redo: [] };
-};
+}

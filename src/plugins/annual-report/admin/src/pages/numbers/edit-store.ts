@@ -1,7 +1,7 @@
 import { NO_EDITS, type EditState } from './edit-history';
 
 /** Holds what is entered outside of React, so that a save in the middle of typing has the last letter too. */
-export const createEditStore = () => {
+export function createEditStore() {
   let state = NO_EDITS;
   const listeners = new Set<() => void>();
   return {
@@ -19,6 +19,6 @@ export const createEditStore = () => {
       };
     },
   };
-};
+}
 
 export type EditStore = ReturnType<typeof createEditStore>;

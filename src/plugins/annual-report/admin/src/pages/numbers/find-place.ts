@@ -10,7 +10,7 @@ const placeIn = (table: DeskTable, { indicator, year }: CellKey): TablePlace | n
 };
 
 /** The next of some values after one of them, round and round; in the current table where it is shown there. */
-export const findPlace = ({
+export function findPlace({
   values,
   tables,
   current,
@@ -22,7 +22,7 @@ export const findPlace = ({
   current: string | null;
   /** The key of a value; null for the first. */
   after: string | null;
-}): TablePlace | null => {
+}): TablePlace | null {
   const at = values.findIndex((value) => cellKey(value) === after);
   const next = values[(at + 1) % Math.max(values.length, 1)];
   if (!next) return null;
@@ -31,4 +31,4 @@ export const findPlace = ({
     ...tables.filter(({ key }) => key !== current),
   ];
   return ordered.map((table) => placeIn(table, next)).find((place) => place !== null) ?? null;
-};
+}

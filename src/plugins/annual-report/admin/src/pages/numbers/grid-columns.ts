@@ -7,7 +7,7 @@ const YEAR_WIDTH_PX = 112;
 const LABEL_WIDTH_PX = 300;
 
 /** How far a grid of a width is scrolled to the right for a year to be in sight. */
-export const leftOf = ({
+export function leftOf({
   years,
   year,
   width,
@@ -15,7 +15,9 @@ export const leftOf = ({
   years: number[];
   year: number;
   width: number;
-}): number => Math.max(0, LABEL_WIDTH_PX + (years.indexOf(year) + 1) * YEAR_WIDTH_PX - width);
+}): number {
+  return Math.max(0, LABEL_WIDTH_PX + (years.indexOf(year) + 1) * YEAR_WIDTH_PX - width);
+}
 
 const entered = (row: GridRow, year: number, text: string): GridRow => ({
   ...row,
@@ -29,30 +31,34 @@ const classOf = (row: GridRow, year: number): string => {
 };
 
 /** The column of one year. What is entered is handed back in the row, to be taken in by who owns the values. */
-export const yearColumn = ({ year, title }: { year: number; title: string }): Column<GridRow> => ({
-  id: String(year),
-  title,
-  component: YearCell,
-  columnData: { year },
-  basis: YEAR_WIDTH_PX,
-  minWidth: YEAR_WIDTH_PX,
-  maxWidth: 2 * YEAR_WIDTH_PX,
-  grow: 1,
-  shrink: 0,
-  disabled: ({ rowData }) => rowData.cells[String(year)]?.lock !== null,
-  copyValue: ({ rowData }) => rowData.cells[String(year)]?.text ?? '',
-  deleteValue: ({ rowData }) => entered(rowData, year, ''),
-  pasteValue: ({ rowData, value }) => entered(rowData, year, value),
-  isCellEmpty: ({ rowData }) => (rowData.cells[String(year)]?.text ?? '') === '',
-  cellClassName: ({ rowData }) => classOf(rowData, year),
-});
+export function yearColumn({ year, title }: { year: number; title: string }): Column<GridRow> {
+  return {
+    id: String(year),
+    title,
+    component: YearCell,
+    columnData: { year },
+    basis: YEAR_WIDTH_PX,
+    minWidth: YEAR_WIDTH_PX,
+    maxWidth: 2 * YEAR_WIDTH_PX,
+    grow: 1,
+    shrink: 0,
+    disabled: ({ rowData }) => rowData.cells[String(year)]?.lock !== null,
+    copyValue: ({ rowData }) => rowData.cells[String(year)]?.text ?? '',
+    deleteValue: ({ rowData }) => entered(rowData, year, ''),
+    pasteValue: ({ rowData, value }) => entered(rowData, year, value),
+    isCellEmpty: ({ rowData }) => (rowData.cells[String(year)]?.text ?? '') === '',
+    cellClassName: ({ rowData }) => classOf(rowData, year),
+  };
+}
 
 /** What stands before the numbers; it stays in sight when the years are scrolled. */
-export const labelColumn = ({ title }: { title: string }) => ({
-  title,
-  component: LabelCell,
-  basis: LABEL_WIDTH_PX,
-  minWidth: LABEL_WIDTH_PX,
-  grow: 3,
-  shrink: 0,
-});
+export function labelColumn({ title }: { title: string }) {
+  return {
+    title,
+    component: LabelCell,
+    basis: LABEL_WIDTH_PX,
+    minWidth: LABEL_WIDTH_PX,
+    grow: 3,
+    shrink: 0,
+  };
+}

@@ -5,70 +5,78 @@ import type { DeskTable } from '../../../../contract/desk/values';
 export type LayoutDraft = TableRequest;
 
 /** A chart that is begun: the report's year and the two before it. */
-export const newLayout = ({ year }: { year: number }): LayoutDraft => ({
-  title: '',
-  display: 'table',
-  years: [year - 2, year - 1, year],
-  rows: [],
-});
+export function newLayout({ year }: { year: number }): LayoutDraft {
+  return {
+    title: '',
+    display: 'table',
+    years: [year - 2, year - 1, year],
+    rows: [],
+  };
+}
 
-export const layoutOf = ({ title, display, years, layout }: DeskTable): LayoutDraft => ({
-  title,
-  display,
-  years,
-  rows: layout.map((row) => ({
-    key: row.key,
-    indicator: row.indicator,
-    label: row.label,
-    level: row.level,
-    footnote: row.footnote,
-    cells: Object.fromEntries(
-      Object.entries(row.cells ?? {}).map(([year, { text }]) => [year, text]),
-    ),
-  })),
-});
+export function layoutOf({ title, display, years, layout }: DeskTable): LayoutDraft {
+  return {
+    title,
+    display,
+    years,
+    rows: layout.map((row) => ({
+      key: row.key,
+      indicator: row.indicator,
+      label: row.label,
+      level: row.level,
+      footnote: row.footnote,
+      cells: Object.fromEntries(
+        Object.entries(row.cells ?? {}).map(([year, { text }]) => [year, text]),
+      ),
+    })),
+  };
+}
 
-export const newRow = ({
+export function newRow({
   indicator,
   label,
-}: Pick<TableRowRequest, 'indicator' | 'label'>): TableRowRequest => ({
-  key: null,
-  indicator,
-  label,
-  level: 0,
-  footnote: null,
-  cells: {},
-});
+}: Pick<TableRowRequest, 'indicator' | 'label'>): TableRowRequest {
+  return {
+    key: null,
+    indicator,
+    label,
+    level: 0,
+    footnote: null,
+    cells: {},
+  };
+}
 
 const replaceAt = <Item>(items: Item[], at: number, item: Item): Item[] =>
   items.map((known, index) => (index === at ? item : known));
 
-export const changeRow = (
+export function changeRow(
   draft: LayoutDraft,
   at: number,
   change: Partial<TableRowRequest>,
-): LayoutDraft => {
+): LayoutDraft {
   const row = draft.rows[at];
   return row ? { ...draft, rows: replaceAt(draft.rows, at, { ...row, ...change }) } : draft;
-};
+}
 
 /** Moves a row up (-1) or down (1); at the edge it stays. */
-export const moveRow = (draft: LayoutDraft, at: number, by: -1 | 1): LayoutDraft => {
+export function moveRow(draft: LayoutDraft, at: number, by: -1 | 1): LayoutDraft {
   const rows = [...draft.rows];
   const [row] = rows.splice(at, 1);
   const to = at + by;
   if (!row || to < 0 || to > rows.length) return draft;
   rows.splice(to, 0, row);
   return { ...draft, rows };
-};
+}
 
-export const removeRow = (draft: LayoutDraft, at: number): LayoutDraft => ({
-  ...draft,
-  rows: draft.rows.filter((_, index) => index !== at),
-});
+export function removeRow(draft: LayoutDraft, at: number): LayoutDraft {
+  return {
+    ...draft,
+    rows: draft.rows.filter((_, index) => index !== at),
+  };
+}
 
 /** A year that is taken out takes the numbers with it that the table printed for it itself. */
-export const setYears = (draft: LayoutDraft, years: number[]): LayoutDraft => {
+export function setYears(draft: LayoutDraft, years: number[]): LayoutDraft {
   const sorted = [...new Set(years)].sort((left, right) => left - right);
   const known = new Set(sorted.map(String));
   return {
@@ -79,8 +87,9 @@ export const setYears = (draft: LayoutDraft, years: number[]): LayoutDraft => {
       cells: Object.fromEntries(Object.entries(row.cells).filter(([year]) => known.has(year))),
     })),
   };
-};
+}
 
 /** Numbers of its own that a table would lose with a year. */
-export const typedIn = (draft: LayoutDraft, year: number): number =>
-  draft.rows.filter((row) => row.cells[String(year)] !== undefined).length;
+export function typedIn(draft: LayoutDraft, year: number): number {
+  return draft.rows.filter((row) => row.cells[String(year)] !== undefined).length;
+}

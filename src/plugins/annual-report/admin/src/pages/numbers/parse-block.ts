@@ -2,7 +2,7 @@
  * Reads a block of cells as spreadsheets put it into the clipboard: lines of cells parted by tabs; a cell with a
  * line break or a tab inside stands in quotes, its own quotes doubled. Line breaks inside a cell become a blank.
  */
-export const parseBlock = ({ text }: { text: string }): string[][] => {
+export function parseBlock({ text }: { text: string }): string[][] {
   const rows: string[][] = [[]];
   let cell = '';
   let isQuoted = false;
@@ -28,7 +28,7 @@ export const parseBlock = ({ text }: { text: string }): string[][] => {
   }
   endCell();
   return rows;
-};
+}
 
 /** A quote that opens a cell closes right before a tab, a line break or the end; else it is just a sign. */
 const closesLater = (source: string, from: number): boolean =>

@@ -19,7 +19,7 @@ const eachOnce = (values: CellKey[]): CellKey[] => [
 ];
 
 /** The values of all tables that wait for somebody. */
-export const placeLists = ({
+export function placeLists({
   tables,
   year,
   known,
@@ -28,8 +28,10 @@ export const placeLists = ({
   /** The report's. */
   year: number;
   known: Known;
-}): PlaceLists => ({
-  problems: [...known.conflicts.values(), ...known.problems.values()],
-  missing: eachOnce(tables.flatMap((table) => missingValues({ table, year, known }))),
-  unreviewed: eachOnce(tables.flatMap((table) => valuesToReview({ table, known }))),
-});
+}): PlaceLists {
+  return {
+    problems: [...known.conflicts.values(), ...known.problems.values()],
+    missing: eachOnce(tables.flatMap((table) => missingValues({ table, year, known }))),
+    unreviewed: eachOnce(tables.flatMap((table) => valuesToReview({ table, known }))),
+  };
+}

@@ -59,7 +59,7 @@ const repeat = (block: string[][], { rows, columns }: Selected): string[][] => {
  * takes no entry is told, unless it says the same; so is what lies outside of the table.
  * @param years the columns of the grid
  */
-export const planPaste = ({
+export function planPaste({
   block,
   rows,
   years,
@@ -69,7 +69,7 @@ export const planPaste = ({
   rows: GridRow[];
   years: number[];
   selected: Selected;
-}): PastePlan => {
+}): PastePlan {
   const plan: PastePlan = { entries: [], skipped: [], outside: 0 };
   const cells = repeat(withoutHead(block, rows, selected.row), selected);
   cells.forEach((line, down) => {
@@ -91,10 +91,10 @@ export const planPaste = ({
     });
   });
   return plan;
-};
+}
 
 /** Fills what is selected with its first row, as Ctrl+D does in spreadsheets. */
-export const planFill = ({
+export function planFill({
   rows,
   years,
   selected,
@@ -102,7 +102,7 @@ export const planFill = ({
   rows: GridRow[];
   years: number[];
   selected: Selected;
-}): PastePlan => {
+}): PastePlan {
   const first = years
     .slice(selected.column, selected.column + selected.columns)
     .map((year) => rows[selected.row]?.cells[String(year)]?.text ?? '');
@@ -110,4 +110,4 @@ export const planFill = ({
   return below.rows < 1
     ? { entries: [], skipped: [], outside: 0 }
     : planPaste({ block: [first], rows, years, selected: below });
-};
+}

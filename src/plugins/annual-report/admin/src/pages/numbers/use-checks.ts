@@ -26,7 +26,7 @@ const stillTrue = <Item extends CellKey>(
   );
 
 /** Has the server read what is entered, shortly after each change: it knows what a number is, and what follows. */
-export const useChecks = ({ report, edits }: { report: ReportKey; edits: Edits }) => {
+export function useChecks({ report, edits }: { report: ReportKey; edits: Edits }) {
   const [check] = useAnnalsCheckValuesMutation();
   const [checked, setChecked] = useState<Checked | null>(null);
   const newest = useRef(edits);
@@ -68,4 +68,4 @@ export const useChecks = ({ report, edits }: { report: ReportKey; edits: Edits }
       },
     };
   }, [checked, edits]);
-};
+}

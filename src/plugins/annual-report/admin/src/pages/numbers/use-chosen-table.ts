@@ -18,7 +18,7 @@ const valueIn = (params: URLSearchParams, year: number, lists: PlaceLists): Cell
  * The table that is open, as the address says: `?table=annex-1`, with `&indicator=…&year=…` at the very value,
  * and with `?find=missing` or `?find=unreviewed` at the first such value of the report. Null when it has no tables.
  */
-export const useChosenTable = ({
+export function useChosenTable({
   tables,
   year,
   lists,
@@ -27,7 +27,7 @@ export const useChosenTable = ({
   /** The report's. */
   year: number;
   lists: PlaceLists;
-}) => {
+}) {
   const [params, setParams] = useSearchParams();
   const [wanted, setWanted] = useState<TablePlace | null>(() => {
     const value = valueIn(params, year, lists);
@@ -61,4 +61,4 @@ export const useChosenTable = ({
       if (next) goTo(next);
     },
   };
-};
+}

@@ -39,7 +39,7 @@ const startsComposing = ({ key, keyCode }: { key: string; keyCode: number }): bo
  * tells. Signs that an input method writes open the cell too, full-width digits among them. It listens ahead of
  * the grid.
  */
-export const useClipboardKeys = (request: Request): void => {
+export function useClipboardKeys(request: Request): void {
   const current = useRef(request);
   current.current = request;
   useEffect(() => {
@@ -69,4 +69,4 @@ export const useClipboardKeys = (request: Request): void => {
       window.removeEventListener('keydown', onKeyDown, { capture: true });
     };
   }, []);
-};
+}

@@ -18,7 +18,7 @@ const SKIPPED: Record<Lock, WordId> = {
 };
 
 /** Takes in what is typed, pasted, filled or chosen; each is one step that can be undone. */
-export const useEntering = ({ store, known }: { store: EditStore; known: Known }) => {
+export function useEntering({ store, known }: { store: EditStore; known: Known }) {
   const say = useWords();
   const { toggleNotification } = useNotification();
   const current = useRef(known);
@@ -70,4 +70,4 @@ export const useEntering = ({ store, known }: { store: EditStore; known: Known }
   };
 
   return { enterAll, enterTexts, enterPlan };
-};
+}

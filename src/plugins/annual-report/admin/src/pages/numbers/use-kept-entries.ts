@@ -11,7 +11,7 @@ import { joinEntries } from './join-entries';
 const entriesSchema = z.array(cellEditSchema).min(1);
 
 /** Keeps what is entered in the browser, and offers what an earlier visit left. */
-export const useKeptEntries = ({ store, report }: { store: EditStore; report: ReportKey }) => {
+export function useKeptEntries({ store, report }: { store: EditStore; report: ReportKey }) {
   const { edits } = useSyncExternalStore(store.subscribe, store.read);
   const work = useMemo(() => (edits.size === 0 ? null : [...edits.values()]), [edits]);
   const { offer, settle } = useKeptWork({
@@ -33,4 +33,4 @@ export const useKeptEntries = ({ store, report }: { store: EditStore; report: Re
     },
     discard: settle,
   };
-};
+}

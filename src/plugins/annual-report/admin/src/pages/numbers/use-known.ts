@@ -9,7 +9,7 @@ const byKey = <Item extends CellKey>(items: Item[]): Map<string, Item> =>
   new Map(items.map((item) => [cellKey(item), item]));
 
 /** What stands, what is entered and what was said of it, to be looked up by value. */
-export const useKnown = ({
+export function useKnown({
   values,
   edits,
   checks: { problems, conflicts, derived },
@@ -17,7 +17,7 @@ export const useKnown = ({
   values: DeskValues;
   edits: ReadonlyMap<string, CellEdit>;
   checks: ReturnType<typeof useChecks>;
-}): Known => {
+}): Known {
   const cells = useMemo(() => byKey(values.cells), [values.cells]);
   const computed = useMemo(() => byKey(derived ?? values.derived), [derived, values.derived]);
   return useMemo(
@@ -31,4 +31,4 @@ export const useKnown = ({
     }),
     [values.indicators, cells, computed, edits, problems, conflicts],
   );
-};
+}

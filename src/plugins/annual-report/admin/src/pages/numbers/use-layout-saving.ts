@@ -16,13 +16,13 @@ const refusedKey = ({ indicator, year, text }: Refused): string =>
   JSON.stringify([indicator, year, text]);
 
 /** Makes or changes a chart, and says what stood in the way: in general, and at its own numbers. */
-export const useLayoutSaving = ({
+export function useLayoutSaving({
   report,
   existing,
 }: {
   report: ReportKey;
   existing: DeskTable | null;
-}) => {
+}) {
   const say = useWords();
   const language = useLanguage();
   const { toggleNotification } = useNotification();
@@ -71,4 +71,4 @@ export const useLayoutSaving = ({
       }
     },
   };
-};
+}

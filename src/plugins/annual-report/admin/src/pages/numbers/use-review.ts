@@ -8,7 +8,7 @@ import type { Known } from './build-rows';
 import { valuesToReview, type SeenValue } from './values-to-review';
 
 /** Says of values that they may be released: those that the reviewer has before the eyes, not newer ones. */
-export const useReview = ({ report, known }: { report: ReportKey; known: Known }) => {
+export function useReview({ report, known }: { report: ReportKey; known: Known }) {
   const say = useWords();
   const { toggleNotification } = useNotification();
   const [mark] = useAnnalsReviewValuesMutation();
@@ -42,4 +42,4 @@ export const useReview = ({ report, known }: { report: ReportKey; known: Known }
       await review(valuesToReview({ table, known }));
     },
   };
-};
+}

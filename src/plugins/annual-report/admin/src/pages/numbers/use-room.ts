@@ -7,7 +7,7 @@ const LEAST = 320;
 const measure = (): number => Math.max(LEAST, window.innerHeight - TAKEN);
 
 /** Height in pixels that a grid may have in the window. */
-export const useRoom = (): number => {
+export function useRoom(): number {
   const [height, setHeight] = useState(measure);
   useEffect(() => {
     const onResize = (): void => setHeight(measure());
@@ -17,4 +17,4 @@ export const useRoom = (): number => {
     };
   }, []);
   return height;
-};
+}

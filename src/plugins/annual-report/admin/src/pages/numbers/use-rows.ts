@@ -4,7 +4,7 @@ import { buildRows, type Known, type Openness } from './build-rows';
 import type { GridRow } from './grid-row';
 
 /** The rows of a table, none without one; those that did not change stay the same objects. */
-export const useRows = ({
+export function useRows({
   table,
   reportYear,
   known,
@@ -14,7 +14,7 @@ export const useRows = ({
   reportYear: number;
   known: Known;
   open: Openness;
-}): GridRow[] => {
+}): GridRow[] {
   const last = useRef<{ key: string; rows: GridRow[] }>({ key: '', rows: [] });
   return useMemo(() => {
     if (table === null) return [];
@@ -23,4 +23,4 @@ export const useRows = ({
     last.current = { key: table.key, rows };
     return rows;
   }, [table, reportYear, known, open]);
-};
+}

@@ -25,7 +25,7 @@ const finishTyping = (): void => {
 };
 
 /** Saves everything that is entered, or nothing, and says what stood in the way. */
-export const useSaving = ({
+export function useSaving({
   store,
   report,
   refetch,
@@ -35,7 +35,7 @@ export const useSaving = ({
   report: ReportKey;
   refetch: () => Promise<unknown>;
   note: Note;
-}) => {
+}) {
   const say = useWords();
   const { toggleNotification } = useNotification();
   const [write] = useAnnalsWriteValuesMutation();
@@ -108,4 +108,4 @@ export const useSaving = ({
       await save();
     },
   };
-};
+}

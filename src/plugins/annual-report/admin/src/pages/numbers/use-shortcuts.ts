@@ -16,7 +16,7 @@ const nameOf = ({ key, shiftKey }: KeyboardEvent): keyof Shortcuts | null => {
 };
 
 /** Ctrl+S, Ctrl+Z and Ctrl+Y (⌘ on a Mac), wherever the focus is on the page. */
-export const useShortcuts = (shortcuts: Shortcuts): void => {
+export function useShortcuts(shortcuts: Shortcuts): void {
   const current = useRef(shortcuts);
   current.current = shortcuts;
   useEffect(() => {
@@ -32,4 +32,4 @@ export const useShortcuts = (shortcuts: Shortcuts): void => {
       document.removeEventListener('keydown', onKeyDown);
     };
   }, []);
-};
+}

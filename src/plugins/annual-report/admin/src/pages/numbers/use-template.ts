@@ -3,7 +3,7 @@ import { reportAddress, type ReportKey } from '../../api/annals-api';
 import { useWords } from '../../words/use-words';
 
 /** Gives `download`: the template of a table as a file of the browser's. */
-export const useTemplate = ({ report }: { report: ReportKey }) => {
+export function useTemplate({ report }: { report: ReportKey }) {
   const say = useWords();
   const { get } = useFetchClient();
   const { toggleNotification } = useNotification();
@@ -20,4 +20,4 @@ export const useTemplate = ({ report }: { report: ReportKey }) => {
       toggleNotification({ type: 'danger', message: say('common.failed') });
     }
   };
-};
+}

@@ -5,7 +5,7 @@ import { leftOf } from './grid-columns';
 const TOUCHES = ['pointerdown', 'wheel', 'keydown'] as const;
 
 /** Scrolls a grid to a year, again whenever it finds its width, until somebody touches it. */
-export const useYearInSight = ({
+export function useYearInSight({
   frame,
   years,
   year,
@@ -13,7 +13,7 @@ export const useYearInSight = ({
   frame: RefObject<HTMLElement>;
   years: number[];
   year: number;
-}): void => {
+}): void {
   useEffect(() => {
     const scrolled = frame.current?.querySelector('.dsg-container');
     const inside = scrolled?.firstElementChild;
@@ -32,4 +32,4 @@ export const useYearInSight = ({
       for (const touch of TOUCHES) window.removeEventListener(touch, stop);
     };
   }, [frame, years, year]);
-};
+}

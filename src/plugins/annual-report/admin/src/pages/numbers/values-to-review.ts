@@ -6,13 +6,13 @@ import { cellKey, type CellKey } from './cell-key';
 export type SeenValue = CellKey & { revision: number };
 
 /** The values that a table shows and that are not reviewed as they stand. */
-export const valuesToReview = ({
+export function valuesToReview({
   table,
   known: { cells },
 }: {
   table: DeskTable;
   known: Pick<Known, 'cells'>;
-}): SeenValue[] => {
+}): SeenValue[] {
   const codes = [...new Set(table.layout.flatMap(({ indicator }) => indicator ?? []))];
   return codes.flatMap((indicator) =>
     table.years.flatMap((year) => {
@@ -21,4 +21,4 @@ export const valuesToReview = ({
       return [{ indicator, year, revision: cell.revision }];
     }),
   );
-};
+}

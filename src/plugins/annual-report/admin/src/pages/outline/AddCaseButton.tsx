@@ -6,7 +6,7 @@ import { casePlace } from './model/case-place';
 import type { OutlineState } from './model/outline-state';
 import { useItemNumber } from './use-item-number';
 
-type Props = {
+type AddCaseProps = {
   state: OutlineState;
   numbers: Map<string, OutlineNumbers>;
   chosen: string | null;
@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** Adds a case to the chosen chapter or after the chosen case, and says beforehand which that is. */
-export const AddCaseButton = ({ state, numbers, chosen, onAdd }: Props) => {
+export function AddCaseButton({ state, numbers, chosen, onAdd }: AddCaseProps) {
   const say = useWords();
   const numberOf = useItemNumber();
   const id = casePlace({ state, chosen })?.beside;
@@ -36,4 +36,4 @@ export const AddCaseButton = ({ state, numbers, chosen, onAdd }: Props) => {
       </Button>
     </Tooltip>
   );
-};
+}

@@ -8,7 +8,7 @@ import { StructureList } from './StructureList';
 import type { Conflict } from './use-outline-editor';
 
 /** Says who changed the outline meanwhile, and shows both outlines. Whatever is chosen, nothing is overwritten. */
-export const ConflictDialog = ({
+export function ConflictDialog({
   conflict: { changed, outline, base, mine },
   onReapply,
   onTake,
@@ -18,7 +18,7 @@ export const ConflictDialog = ({
   onReapply: () => void;
   onTake: () => void;
   onClose: () => void;
-}) => {
+}) {
   const say = useWords();
   const intl = useIntl();
   const { theirs, theirChanges, myChanges } = useMemo(() => {
@@ -73,4 +73,4 @@ export const ConflictDialog = ({
       </Modal.Content>
     </Modal.Root>
   );
-};
+}

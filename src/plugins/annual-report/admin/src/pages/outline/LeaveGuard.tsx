@@ -4,7 +4,7 @@ import { useWords } from '../../words/use-words';
 import { Question } from './Question';
 
 /** Asks whoever leaves the page, or the panel, while changes are not saved. */
-export const LeaveGuard = ({
+export function LeaveGuard({
   isDirty,
   changes,
   onLeave,
@@ -12,7 +12,7 @@ export const LeaveGuard = ({
   isDirty: boolean;
   changes: number;
   onLeave: () => void;
-}) => {
+}) {
   const say = useWords();
   const blocker = useLeaveGuard({ hasUnsaved: useCallback(() => isDirty, [isDirty]) });
   if (blocker.state !== 'blocked') return null;
@@ -28,4 +28,4 @@ export const LeaveGuard = ({
       }}
     />
   );
-};
+}

@@ -10,7 +10,7 @@ import { OutlineWorkbench } from './OutlineWorkbench';
 const RIGHTS = { outline: PERMISSIONS.outline };
 
 /** The chapters and cases of a report: numbered, and arranged by whoever may; `?at=` names one to be shown. */
-const OutlinePage = () => {
+function OutlinePage() {
   const say = useWords();
   const { reportKey } = useReport();
   const [query] = useSearchParams();
@@ -37,6 +37,6 @@ const OutlinePage = () => {
       </Box>
     </Layouts.Content>
   );
-};
+}
 
 export default OutlinePage;

@@ -8,7 +8,7 @@ import { ROOT, siblingsIn, type OutlineState } from './model/outline-state';
 const KINDS = ['figures', 'tables', 'annexes'] as const;
 
 /** How much there is, who saved it last, and how the page is used. */
-export const OutlineSummary = ({
+export function OutlineSummary({
   state,
   numbers,
   lastSave,
@@ -16,7 +16,7 @@ export const OutlineSummary = ({
   state: OutlineState;
   numbers: Map<string, OutlineNumbers>;
   lastSave: OutlineSave | null;
-}) => {
+}) {
   const say = useWords();
   const intl = useIntl();
   const tops = siblingsIn(state, 'chapter', ROOT).map((id) => numbers.get(id));
@@ -59,4 +59,4 @@ export const OutlineSummary = ({
       </Popover.Root>
     </Flex>
   );
-};
+}

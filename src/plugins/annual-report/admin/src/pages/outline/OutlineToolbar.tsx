@@ -15,7 +15,7 @@ type Props = {
 };
 
 /** Finding, opening and closing, and what begins a new chapter or case. */
-export const OutlineToolbar = (props: Props) => {
+export function OutlineToolbar(props: Props) {
   const say = useWords();
   const { text, onText } = props;
   return (
@@ -47,4 +47,4 @@ export const OutlineToolbar = (props: Props) => {
       {props.canWrite && props.addCase}
     </Flex>
   );
-};
+}

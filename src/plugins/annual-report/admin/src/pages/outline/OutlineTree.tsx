@@ -44,7 +44,7 @@ type Props = {
 };
 
 /** The rows of an outline, of which only those in view are drawn. */
-export const OutlineTree = (props: Props) => {
+export function OutlineTree(props: Props) {
   const { state, view, numbers, canWrite, canMove, renaming, chosen, commands } = props;
   const say = useWords();
   const numberOf = useItemNumber();
@@ -179,4 +179,4 @@ export const OutlineTree = (props: Props) => {
       </Scroller>
     </>
   );
-};
+}

@@ -36,7 +36,7 @@ type Props = {
 };
 
 /** The outline of a report while it is arranged. */
-export const OutlineWorkbench = ({ report, outline, at, canWrite }: Props) => {
+export function OutlineWorkbench({ report, outline, at, canWrite }: Props) {
   const say = useWords();
   const editing = useOutlineEditor({ report, outline });
   const state = editing.editor.present;
@@ -185,4 +185,4 @@ export const OutlineWorkbench = ({ report, outline, at, canWrite }: Props) => {
       )}
     </Flex>
   );
-};
+}

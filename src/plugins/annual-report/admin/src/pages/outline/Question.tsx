@@ -12,23 +12,25 @@ type Props = {
 };
 
 /** Asks before something is lost. */
-export const Question = ({ title, text, no, yes, onNo, onYes }: Props) => (
-  <Dialog.Root open>
-    <Dialog.Content onEscapeKeyDown={onNo}>
-      <Dialog.Header>{title ?? yes}</Dialog.Header>
-      <Dialog.Body icon={<WarningCircle fill="danger600" />}>{text}</Dialog.Body>
-      <Dialog.Footer>
-        <Dialog.Cancel>
-          <Button fullWidth variant="tertiary" onClick={onNo}>
-            {no}
-          </Button>
-        </Dialog.Cancel>
-        <Dialog.Action>
-          <Button fullWidth variant="danger-light" onClick={onYes}>
-            {yes}
-          </Button>
-        </Dialog.Action>
-      </Dialog.Footer>
-    </Dialog.Content>
-  </Dialog.Root>
-);
+export function Question({ title, text, no, yes, onNo, onYes }: Props) {
+  return (
+    <Dialog.Root open>
+      <Dialog.Content onEscapeKeyDown={onNo}>
+        <Dialog.Header>{title ?? yes}</Dialog.Header>
+        <Dialog.Body icon={<WarningCircle fill="danger600" />}>{text}</Dialog.Body>
+        <Dialog.Footer>
+          <Dialog.Cancel>
+            <Button fullWidth variant="tertiary" onClick={onNo}>
+              {no}
+            </Button>
+          </Dialog.Cancel>
+          <Dialog.Action>
+            <Button fullWidth variant="danger-light" onClick={onYes}>
+              {yes}
+            </Button>
+          </Dialog.Action>
+        </Dialog.Footer>
+      </Dialog.Content>
+    </Dialog.Root>
+  );
+}

@@ -18,7 +18,7 @@ const Input = styled.input`
  * A title while it is changed. Enter and leaving the field take it, Escape does not; the Enter that ends the
  * writing of a Chinese word is not one of them.
  */
-export const RenameInput = ({
+export function RenameInput({
   title,
   label,
   onEnd,
@@ -27,7 +27,7 @@ export const RenameInput = ({
   label: string;
   /** The title is null when it is to stay as it was. */
   onEnd: (title: string | null, by: 'key' | 'leaving') => void;
-}) => {
+}) {
   const input = useRef<HTMLInputElement>(null);
   const isOver = useRef(false);
   useEffect(() => {
@@ -57,4 +57,4 @@ export const RenameInput = ({
       onKeyDown={onKeyDown}
     />
   );
-};
+}

@@ -11,7 +11,7 @@ const Mirrored = styled(ArrowClockwise)`
 `;
 
 /** How far the outline is from what is saved, and what to do about it. */
-export const SaveBar = ({ editing }: { editing: OutlineEditing }) => {
+export function SaveBar({ editing }: { editing: OutlineEditing }) {
   const say = useWords();
   const [isAsking, setIsAsking] = useState(false);
   const { changes, isDirty, isSaving, editor } = editing;
@@ -76,4 +76,4 @@ export const SaveBar = ({ editing }: { editing: OutlineEditing }) => {
       )}
     </Flex>
   );
-};
+}

@@ -19,11 +19,12 @@ const VARIANTS = {
   published: 'success',
 } as const;
 
-export const statusWord = ({ isNew, status }: Pick<OutlineItem, 'isNew' | 'status'>): WordId =>
-  WORDS[isNew ? 'new' : status];
+export function statusWord({ isNew, status }: Pick<OutlineItem, 'isNew' | 'status'>): WordId {
+  return WORDS[isNew ? 'new' : status];
+}
 
 /** How far something is: not saved, draft, modified or published. */
-export const StatusBadge = ({ item }: { item: OutlineItem }) => {
+export function StatusBadge({ item }: { item: OutlineItem }) {
   const say = useWords();
   return (
     <Status size="S" variant={VARIANTS[item.isNew ? 'new' : item.status]} width="max-content">
@@ -32,4 +33,4 @@ export const StatusBadge = ({ item }: { item: OutlineItem }) => {
       </Typography>
     </Status>
   );
-};
+}

@@ -7,7 +7,7 @@ import { inReadingOrder, type OutlineState } from './model/outline-state';
 import { useItemNumber } from './use-item-number';
 
 /** A whole outline to be read, from its first change on; what changed is marked, what went is named at the end. */
-export const StructureList = ({
+export function StructureList({
   title,
   state,
   before,
@@ -17,7 +17,7 @@ export const StructureList = ({
   state: OutlineState;
   before: OutlineState;
   changes: OutlineChanges;
-}) => {
+}) {
   const say = useWords();
   const numberOf = useItemNumber();
   const numbers = useMemo(() => numberOutline(state), [state]);
@@ -81,4 +81,4 @@ export const StructureList = ({
       </Box>
     </Box>
   );
-};
+}

@@ -6,23 +6,26 @@ import type { Target } from './model/step-target';
 type Dragged = ItemInstance<OutlineItem>[];
 
 /** Whether what is dragged may hang there. */
-export const canDrop = (
+export function canDrop(
   state: OutlineState,
   [dragged]: Dragged,
   target: DragTarget<OutlineItem>,
-): boolean =>
-  dragged !== undefined &&
-  placeRefusal({ state, id: dragged.getId(), holder: target.item.getId() }) === null;
+): boolean {
+  return (
+    dragged !== undefined &&
+    placeRefusal({ state, id: dragged.getId(), holder: target.item.getId() }) === null
+  );
+}
 
 /**
  * Where a drop puts what is dragged. Cases stand before sub-chapters, so that its place is counted among its
  * own kind.
  */
-export const dropTarget = (
+export function dropTarget(
   state: OutlineState,
   [dragged]: Dragged,
   target: DragTarget<OutlineItem>,
-): (Target & { id: string }) | null => {
+): (Target & { id: string }) | null {
   if (dragged === undefined) return null;
   const id = dragged.getId();
   const holder = target.item.getId();
@@ -31,4 +34,4 @@ export const dropTarget = (
   const before = isOrderedDragTarget(target) ? others.slice(0, target.insertionIndex) : others;
   const index = before.filter((child) => state.items.get(child)?.kind === kind).length;
   return { id, holder, index };
-};
+}

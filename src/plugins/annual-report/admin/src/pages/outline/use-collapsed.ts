@@ -15,13 +15,13 @@ const read = (key: string): Set<string> => {
 };
 
 /** The chapters that its reader has closed, remembered in the browser for each report; at first without `open`. */
-export const useCollapsed = ({
+export function useCollapsed({
   report,
   open,
 }: {
   report: ReportKey;
   open: readonly string[];
-}): [Set<string>, (ids: Set<string>) => void] => {
+}): [Set<string>, (ids: Set<string>) => void] {
   const key = keyOf(report);
   const [collapsed, setCollapsed] = useState(
     () => new Set([...read(key)].filter((id) => !open.includes(id))),
@@ -34,4 +34,4 @@ export const useCollapsed = ({
     [key],
   );
   return [collapsed, change];
-};
+}

@@ -8,7 +8,7 @@ import { useWords } from '../../words/use-words';
 import { ROOT, type OutlineItem } from './model/outline-state';
 
 /** Gives `describe`: what a screen reader says while something is moved by keys. */
-export const useDragWords = () => {
+export function useDragWords() {
   const say = useWords();
   const placeOf = (target: DragTarget<OutlineItem> | undefined): string => {
     if (target === undefined) return '';
@@ -29,4 +29,4 @@ export const useDragWords = () => {
     if (step === AssistiveDndState.Dragging) return place;
     return step === AssistiveDndState.Completed ? say('outline.drag-done') : '';
   };
-};
+}

@@ -7,7 +7,7 @@ const rangeText = ({ from, to }: NumberRange): string =>
   from === to ? String(from) : `${from}–${to}`;
 
 /** Gives `numberOf`: what stands before a title, such as `1.2` or 案例 7. */
-export const useItemNumber = () => {
+export function useItemNumber() {
   const say = useWords();
   return useCallback(
     (kind: ItemKind, numbers: OutlineNumbers | undefined): string => {
@@ -19,13 +19,13 @@ export const useItemNumber = () => {
     },
     [say],
   );
-};
+}
 
 /** Numbers that stand in an item, in words; empty where there are none. */
 export type ItemRanges = { figures: string; cases: string; tables: string };
 
 /** Gives `rangesOf`: 图 3–7, 案例 1–2, 表 4 · 附表 1. */
-export const useItemRanges = () => {
+export function useItemRanges() {
   const say = useWords();
   return useCallback(
     (kind: ItemKind, numbers: OutlineNumbers | undefined): ItemRanges => {
@@ -41,4 +41,4 @@ export const useItemRanges = () => {
     },
     [say],
   );
-};
+}

@@ -12,13 +12,13 @@ type Kept = { base: OutlineState; mine: OutlineState };
 const keepEarlier = (earlier: KeptOutline): KeptOutline => earlier;
 
 /** Keeps what is not saved in the browser; `kept` is what an earlier visit left, until `settle`. */
-export const useKeptOutline = ({
+export function useKeptOutline({
   report,
   editor: { base, present },
 }: {
   report: ReportKey;
   editor: OutlineEditor;
-}): { kept: Kept | null; settle: () => void; forget: () => void } => {
+}): { kept: Kept | null; settle: () => void; forget: () => void } {
   const work = useMemo(
     () => (isDirty({ base, present }) ? toKept({ base, mine: present }) : null),
     [base, present],
@@ -32,4 +32,4 @@ export const useKeptOutline = ({
     isDone: (earlier) => compareStates({ before: base, after: fromKept(earlier).mine }).size === 0,
   });
   return { kept: useMemo(() => offer && fromKept(offer.work), [offer]), ...deal };
-};
+}

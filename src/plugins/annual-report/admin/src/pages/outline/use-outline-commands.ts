@@ -20,7 +20,7 @@ import type { RowCommands } from './RowMenu';
 import { useItemNumber } from './use-item-number';
 
 /** What can be done with an outline: each changes it once, and says so to those who do not see it. */
-export const useOutlineCommands = ({
+export function useOutlineCommands({
   state,
   isOff,
   change,
@@ -29,7 +29,7 @@ export const useOutlineCommands = ({
   /** What would be done while a save is on its way would be lost. */
   isOff: boolean;
   change: (state: OutlineState) => void;
-}) => {
+}) {
   const say = useWords();
   const numberOf = useItemNumber();
   const { toggleNotification } = useNotification();
@@ -120,4 +120,4 @@ export const useOutlineCommands = ({
       if (by === 'key') focus.current(id);
     },
   };
-};
+}

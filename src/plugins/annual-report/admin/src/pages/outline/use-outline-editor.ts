@@ -19,13 +19,7 @@ import { toFormer, toWanted } from './model/to-wanted';
 export type Conflict = OutlineConflict & { base: OutlineState; mine: OutlineState };
 
 /** Holds an outline while it is arranged, and brings it to the server as one operation. */
-export const useOutlineEditor = ({
-  report,
-  outline,
-}: {
-  report: ReportKey;
-  outline: DeskOutline;
-}) => {
+export function useOutlineEditor({ report, outline }: { report: ReportKey; outline: DeskOutline }) {
   const say = useWords();
   const { toggleNotification } = useNotification();
   const [editor, dispatch] = useReducer(reduceEditor, outline, beginEditing);
@@ -107,6 +101,6 @@ export const useOutlineEditor = ({
     },
     closeConflict: () => setConflict(null),
   };
-};
+}
 
 export type OutlineEditing = ReturnType<typeof useOutlineEditor>;

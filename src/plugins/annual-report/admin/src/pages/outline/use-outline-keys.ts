@@ -6,7 +6,7 @@ type Keys = { undo: () => void; redo: () => void; save: () => void; isOff: boole
  * Ctrl+Z, Ctrl+Y (or Ctrl+Shift+Z) and Ctrl+S on the whole page. While a title is typed, Ctrl+Z is the
  * browser's own and Ctrl+S takes the title first.
  */
-export const useOutlineKeys = (keys: Keys): void => {
+export function useOutlineKeys(keys: Keys): void {
   const latest = useRef(keys);
   useEffect(() => {
     latest.current = keys;
@@ -32,4 +32,4 @@ export const useOutlineKeys = (keys: Keys): void => {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
-};
+}

@@ -38,7 +38,7 @@ type Options = {
 };
 
 /** The tree behind the rows: who is focused, open, dragged; moved by mouse and by keys. */
-export const useOutlineTree = ({
+export function useOutlineTree({
   state,
   view,
   canMove,
@@ -50,7 +50,7 @@ export const useOutlineTree = ({
   onRename,
   onRemove,
   scrollTo,
-}: Options): TreeInstance<OutlineItem> => {
+}: Options): TreeInstance<OutlineItem> {
   const focused = (tree: TreeInstance<OutlineItem>): string => tree.getFocusedItem().getId();
   const tree = useTree<OutlineItem>({
     rootItemId: ROOT,
@@ -95,4 +95,4 @@ export const useOutlineTree = ({
   // Before the browser paints: a row that has moved is never seen at its old place.
   useLayoutEffect(() => tree.rebuildTree(), [tree, view]);
   return tree;
-};
+}

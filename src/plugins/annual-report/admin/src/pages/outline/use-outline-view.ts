@@ -10,7 +10,7 @@ export type OutlineView = {
   found: number | null;
 };
 
-export const useOutlineView = ({
+export function useOutlineView({
   state,
   text,
   collapsed,
@@ -18,8 +18,8 @@ export const useOutlineView = ({
   state: OutlineState;
   text: string;
   collapsed: Set<string>;
-}): OutlineView =>
-  useMemo(() => {
+}): OutlineView {
+  return useMemo(() => {
     const search = findByTitle({ state, text });
     const shown = (id: string): string[] => {
       const children = childrenOf(state, id);
@@ -30,3 +30,4 @@ export const useOutlineView = ({
     );
     return { childrenOf: shown, expanded, found: search?.found ?? null };
   }, [state, text, collapsed]);
+}

@@ -25,13 +25,13 @@ const isUnfinished = ({ state, errors, warnings }: DocumentProgress): boolean =>
   state !== 'published' || errors + warnings > 0;
 
 /** Every chapter and case in reading order, or those that are not finished. */
-export const DocumentList = ({
+export function DocumentList({
   documents,
   reportKey,
 }: {
   documents: DocumentProgress[];
   reportKey: ReportKey;
-}) => {
+}) {
   const say = useWords();
   const [isShort, setIsShort] = useState(false);
   const shown = isShort ? documents.filter(isUnfinished) : documents;
@@ -83,4 +83,4 @@ export const DocumentList = ({
       )}
     </Section>
   );
-};
+}

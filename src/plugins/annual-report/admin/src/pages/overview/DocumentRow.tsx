@@ -15,13 +15,13 @@ const checksOf = (document: DocumentProgress, reportKey: ReportKey): string => {
 };
 
 /** One chapter or case: its number, its title, how far it has come and what is open. */
-export const DocumentRow = ({
+export function DocumentRow({
   document,
   reportKey,
 }: {
   document: DocumentProgress;
   reportKey: ReportKey;
-}) => {
+}) {
   const say = useWords();
   const { number, title, level, state, errors, warnings } = document;
   const hasOpen = errors + warnings > 0;
@@ -64,4 +64,4 @@ export const DocumentRow = ({
       </Td>
     </Tr>
   );
-};
+}

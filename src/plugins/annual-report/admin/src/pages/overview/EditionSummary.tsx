@@ -6,14 +6,14 @@ import { useMoment } from '../../words/use-moment';
 import { useWords } from '../../words/use-words';
 
 /** What the public sees, what waits for its minute, and what would be left out. */
-export const EditionSummary = ({
+export function EditionSummary({
   overview: { editions, scheduled, documents },
   release,
 }: {
   overview: Overview;
   /** Where it is released; null for who may not. */
   release: string | null;
-}) => {
+}) {
   const say = useWords();
   const momentOf = useMoment();
   const leftOut = documents.filter(({ publication }) => publication === 'draft').length;
@@ -52,4 +52,4 @@ export const EditionSummary = ({
       </Flex>
     </Section>
   );
-};
+}

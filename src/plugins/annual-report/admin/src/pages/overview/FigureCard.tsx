@@ -5,28 +5,30 @@ import { useWords } from '../../words/use-words';
 const percentOf = (done: number, total: number): number =>
   total === 0 ? 100 : Math.floor((100 * done) / total);
 
-const Bar = ({ percent, label }: { percent: number; label: string }) => (
-  <Box
-    role="progressbar"
-    aria-label={label}
-    aria-valuemin={0}
-    aria-valuemax={100}
-    aria-valuenow={percent}
-    background="neutral200"
-    hasRadius
-    height="0.6rem"
-    overflow="hidden"
-  >
+function Bar({ percent, label }: { percent: number; label: string }) {
+  return (
     <Box
-      background={percent === 100 ? 'success500' : 'primary600'}
-      height="100%"
-      width={`${percent}%`}
-    />
-  </Box>
-);
+      role="progressbar"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={percent}
+      background="neutral200"
+      hasRadius
+      height="0.6rem"
+      overflow="hidden"
+    >
+      <Box
+        background={percent === 100 ? 'success500' : 'primary600'}
+        height="100%"
+        width={`${percent}%`}
+      />
+    </Box>
+  );
+}
 
 /** One figure of a report: how much of something is done, and the ways to the rest of it. */
-export const FigureCard = ({
+export function FigureCard({
   title,
   figure,
   done = 0,
@@ -39,7 +41,7 @@ export const FigureCard = ({
   /** Null for a figure that does not grow. */
   total: number | null;
   children: ReactNode;
-}) => {
+}) {
   const say = useWords();
   const percent = percentOf(done, total ?? 0);
   return (
@@ -69,4 +71,4 @@ export const FigureCard = ({
       </Flex>
     </Box>
   );
-};
+}

@@ -7,13 +7,13 @@ import { useWords } from '../../words/use-words';
 import { FigureCard } from './FigureCard';
 
 /** The four figures of a report; each link leads to where the work is. */
-export const Figures = ({
+export function Figures({
   overview: { documents, values, findings, images },
   reportKey,
 }: {
   overview: Overview;
   reportKey: ReportKey;
-}) => {
+}) {
   const say = useWords();
   const pages = reportPages(reportKey);
   const inState = (state: string): number =>
@@ -106,4 +106,4 @@ export const Figures = ({
       </Grid.Item>
     </Grid.Root>
   );
-};
+}

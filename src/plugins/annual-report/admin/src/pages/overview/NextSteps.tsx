@@ -5,7 +5,7 @@ import { useWords } from '../../words/use-words';
 import type { NextStep } from './next-steps';
 
 /** What is to be done next, in plain words; each step leads to its place. */
-export const NextSteps = ({ steps }: { steps: NextStep[] }) => {
+export function NextSteps({ steps }: { steps: NextStep[] }) {
   const say = useWords();
   return (
     <Section title={say('overview.next')} hint={say('overview.next.hint')}>
@@ -37,4 +37,4 @@ export const NextSteps = ({ steps }: { steps: NextStep[] }) => {
       </Flex>
     </Section>
   );
-};
+}

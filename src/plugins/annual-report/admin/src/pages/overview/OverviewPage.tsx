@@ -15,7 +15,7 @@ import { nextSteps } from './next-steps';
 import { NextSteps } from './NextSteps';
 
 /** How far a report has come, and the way to whatever is still to be done. */
-const OverviewPage = () => {
+function OverviewPage() {
   const say = useWords();
   const problemText = useProblemText();
   const { reportKey, title } = useReport();
@@ -57,6 +57,6 @@ const OverviewPage = () => {
       )}
     </Layouts.Content>
   );
-};
+}
 
 export default OverviewPage;

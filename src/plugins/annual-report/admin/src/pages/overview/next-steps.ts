@@ -15,7 +15,7 @@ const addressOf = ({ type, documentId }: Overview['documents'][number]): string 
   documentAddress({ type, documentId });
 
 /** What is to be done next, what blocks a release first. Never empty. */
-export const nextSteps = ({
+export function nextSteps({
   overview: { documents, values, images, findings },
   reportKey,
   canRelease,
@@ -23,7 +23,7 @@ export const nextSteps = ({
   overview: Overview;
   reportKey: ReportKey;
   canRelease: boolean;
-}): NextStep[] => {
+}): NextStep[] {
   const pages = reportPages(reportKey);
   const steps: NextStep[] = [];
   const add = (count: number, step: Omit<NextStep, 'values'> & { title?: string }): void => {
@@ -70,4 +70,4 @@ export const nextSteps = ({
       ? { word: 'overview.next.release', values: {}, to: pages.release }
       : { word: 'overview.next.ready', values: {}, to: null },
   ];
-};
+}

@@ -21,7 +21,7 @@ import { UploadList } from './upload/UploadList';
 import { useUploads } from './upload/use-uploads';
 
 /** Everything that is done with photographs; `found` is what the server lists of them. */
-export const PhotosDesk = ({
+export function PhotosDesk({
   report,
   found: { photos: listed, holders, sizeLimit },
   reload,
@@ -30,7 +30,7 @@ export const PhotosDesk = ({
   found: DeskPhotos;
   /** Asks the server again, and gives what it says then. */
   reload: () => Promise<DeskPhotos | undefined>;
-}) => {
+}) {
   const say = useWords();
   const { allowedActions } = useRBAC({ photos: PERMISSIONS.photos });
   const canWrite = allowedActions.canPhotos ?? false;
@@ -116,4 +116,4 @@ export const PhotosDesk = ({
       )}
     </Flex>
   );
-};
+}

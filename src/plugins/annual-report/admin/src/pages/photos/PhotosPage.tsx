@@ -5,7 +5,7 @@ import { useReport } from '../../report/report-context';
 import { PhotosDesk } from './PhotosDesk';
 
 /** The photographs of the school, beside the report that they are chosen for. */
-const PhotosPage = () => {
+function PhotosPage() {
   const {
     reportKey: { school, year },
   } = useReport();
@@ -21,6 +21,6 @@ const PhotosPage = () => {
       <PhotosDesk report={report} found={data} reload={reload} />
     </Layouts.Content>
   );
-};
+}
 
 export default PhotosPage;

@@ -7,7 +7,7 @@ import { Loading } from '../../layout/Loading';
 import { WideModal } from '../../layout/WideModal';
 import { useWords } from '../../words/use-words';
 
-const View = (key: EditionKey) => {
+function Changes(key: EditionKey) {
   const say = useWords();
   const { data, isError, error, refetch } = useAnnalsEditionChangesQuery(key);
   return data === undefined ? (
@@ -19,10 +19,10 @@ const View = (key: EditionKey) => {
   ) : (
     <ChangeLists changes={data} isFirstOpen />
   );
-};
+}
 
 /** Opens what an edition changed for its readers. */
-export const EditionChanges = (key: EditionKey) => {
+export function EditionChanges(key: EditionKey) {
   const say = useWords();
   const { number } = key;
   const label = say('release.edition.changes.label', { number });
@@ -35,7 +35,7 @@ export const EditionChanges = (key: EditionKey) => {
         </Button>
       }
     >
-      <View {...key} />
+      <Changes {...key} />
     </WideModal>
   );
-};
+}

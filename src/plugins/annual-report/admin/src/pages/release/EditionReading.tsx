@@ -8,7 +8,7 @@ import { Loading } from '../../layout/Loading';
 import { WideModal } from '../../layout/WideModal';
 import { useWords } from '../../words/use-words';
 
-const View = (key: EditionKey) => {
+function Reading(key: EditionKey) {
   const say = useWords();
   const { data, isError, error, refetch } = useAnnalsEditionQuery(key);
   return data === undefined ? (
@@ -20,10 +20,10 @@ const View = (key: EditionKey) => {
   ) : (
     <ReportText report={data} />
   );
-};
+}
 
 /** Opens an edition as everybody reads it. */
-export const EditionReading = (key: EditionKey) => {
+export function EditionReading(key: EditionKey) {
   const say = useWords();
   const { number } = key;
   return (
@@ -40,7 +40,7 @@ export const EditionReading = (key: EditionKey) => {
         </Button>
       }
     >
-      <View {...key} />
+      <Reading {...key} />
     </WideModal>
   );
-};
+}

@@ -12,7 +12,7 @@ import { WithdrawalModal } from './WithdrawalModal';
 type Edition = DeskEditions['editions'][number];
 
 /** One edition: its state, what the public can read of it, and the way to withdraw it. */
-export const EditionRow = ({
+export function EditionRow({
   edition,
   isReadable,
   hasChanges,
@@ -27,7 +27,7 @@ export const EditionRow = ({
   /** Number of the edition that would be the latest without this one; null when there is none. */
   latestAfter: number | null;
   reportKey: ReportKey;
-}) => {
+}) {
   const say = useWords();
   const momentOf = useMoment();
   const [isOpen, setIsOpen] = useState(false);
@@ -105,4 +105,4 @@ export const EditionRow = ({
       </Td>
     </Tr>
   );
-};
+}

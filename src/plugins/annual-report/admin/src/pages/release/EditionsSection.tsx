@@ -13,7 +13,7 @@ const COLUMNS = [
   'release.editions.links',
 ] as const;
 
-const Downloads = ({ links }: { links: NonNullable<DeskEditions['links']> }) => {
+function Downloads({ links }: { links: NonNullable<DeskEditions['links']> }) {
   const say = useWords();
   return (
     <Flex gap={4} wrap="wrap">
@@ -29,16 +29,16 @@ const Downloads = ({ links }: { links: NonNullable<DeskEditions['links']> }) => 
       </Link>
     </Flex>
   );
-};
+}
 
 /** Every edition of a report, with what the public can read of it. */
-export const EditionsSection = ({
+export function EditionsSection({
   editions: { editions, links, isPublic },
   reportKey,
 }: {
   editions: DeskEditions;
   reportKey: ReportKey;
-}) => {
+}) {
   const say = useWords();
   const latestWithout = (number: number): number | null =>
     editions.find((edition) => edition.withdrawn === null && edition.number !== number)?.number ??
@@ -85,4 +85,4 @@ export const EditionsSection = ({
       )}
     </Section>
   );
-};
+}

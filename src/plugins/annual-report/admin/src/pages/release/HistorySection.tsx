@@ -16,7 +16,7 @@ const wordOf = ({ type, cause }: EditionEvent): WordId =>
   (type === 'canceled' && cause !== null ? CAUSES[cause] : undefined) ?? `release.history.${type}`;
 
 /** Who did what to the editions, newest first. */
-export const HistorySection = ({ events }: { events: EditionEvent[] }) => {
+export function HistorySection({ events }: { events: EditionEvent[] }) {
   const say = useWords();
   const momentOf = useMoment();
   return (
@@ -64,4 +64,4 @@ export const HistorySection = ({ events }: { events: EditionEvent[] }) => {
       )}
     </Section>
   );
-};
+}

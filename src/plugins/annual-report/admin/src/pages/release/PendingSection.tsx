@@ -18,7 +18,7 @@ import { useWords } from '../../words/use-words';
 const MAX_REASON = 500;
 
 /** The release that waits: when, what changed since it was frozen, and how to freeze it again or give it up. */
-export const PendingSection = ({
+export function PendingSection({
   pending,
   reportKey,
   seen,
@@ -29,7 +29,7 @@ export const PendingSection = ({
   /** What the page shows of the report as it is now. */
   seen: string;
   onProblem: (error: unknown) => void;
-}) => {
+}) {
   const say = useWords();
   const momentOf = useMoment();
   const problemText = useProblemText();
@@ -120,4 +120,4 @@ export const PendingSection = ({
       </Flex>
     </Section>
   );
-};
+}

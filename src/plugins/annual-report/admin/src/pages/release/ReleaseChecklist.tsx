@@ -14,7 +14,7 @@ const LOOKS = {
 } as const;
 
 /** What is looked at before a release, each with its verdict and the way to put it right. */
-export const ReleaseChecklist = ({ items }: { items: ChecklistItem[] }) => {
+export function ReleaseChecklist({ items }: { items: ChecklistItem[] }) {
   const say = useWords();
   return (
     <Section title={say('release.checklist')} hint={say('release.checklist.hint')}>
@@ -55,4 +55,4 @@ export const ReleaseChecklist = ({ items }: { items: ChecklistItem[] }) => {
       </Flex>
     </Section>
   );
-};
+}

@@ -14,7 +14,7 @@ import { ReleaseProblem } from './ReleaseProblem';
 import { useRelease } from './use-release';
 
 /** The release itself: what it changes, the form, or the release that waits. */
-export const ReleaseDesk = ({
+export function ReleaseDesk({
   changes: { data: changes, meta },
   editions: { editions },
   pending,
@@ -32,7 +32,7 @@ export const ReleaseDesk = ({
   reportKey: ReportKey;
   /** Reads again what would be released. */
   onLookAgain: () => void;
-}) => {
+}) {
   const say = useWords();
   /** What was confirmed; it does not count for what came after. */
   const [confirmed, setConfirmed] = useState<string | null>(null);
@@ -84,4 +84,4 @@ export const ReleaseDesk = ({
       </div>
     </>
   );
-};
+}

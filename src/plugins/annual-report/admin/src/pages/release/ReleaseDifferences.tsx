@@ -7,11 +7,12 @@ import { Section } from '../../layout/Section';
 import { useWords } from '../../words/use-words';
 
 /** What has no draft: it is confirmed by who releases. */
-export const countUndrafted = ({ counts }: UnreleasedChanges): number =>
-  counts.images + counts.tables + counts.definitions;
+export function countUndrafted({ counts }: UnreleasedChanges): number {
+  return counts.images + counts.tables + counts.definitions;
+}
 
 /** What a release changes for the public, and what of it has to be confirmed. */
-export const ReleaseDifferences = ({
+export function ReleaseDifferences({
   changes,
   isConfirmed,
   onConfirm,
@@ -19,7 +20,7 @@ export const ReleaseDifferences = ({
   changes: UnreleasedChanges;
   isConfirmed: boolean;
   onConfirm: (isConfirmed: boolean) => void;
-}) => {
+}) {
   const say = useWords();
   const lines = useChangeLines(changes);
   const undrafted = [...lines.images, ...lines.tables, ...lines.definitions];
@@ -61,4 +62,4 @@ export const ReleaseDifferences = ({
       </Flex>
     </Section>
   );
-};
+}

@@ -23,7 +23,7 @@ const MAX_NOTE = 2000;
 const MINUTE_SECONDS = 60;
 
 /** Asks for the note and the moment, and once more before it is done. */
-export const ReleaseForm = ({
+export function ReleaseForm({
   reportKey,
   number,
   isConfirmed,
@@ -41,7 +41,7 @@ export const ReleaseForm = ({
   isBusy: boolean;
   /** Tells whether it worked. */
   onRelease: (request: { note: string; at: string | null }) => Promise<boolean>;
-}) => {
+}) {
   const say = useWords();
   const momentOf = useMoment();
   const { locale } = useIntl();
@@ -136,4 +136,4 @@ export const ReleaseForm = ({
       </Dialog.Root>
     </Section>
   );
-};
+}

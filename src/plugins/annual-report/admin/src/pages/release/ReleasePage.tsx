@@ -23,7 +23,7 @@ import { ReleaseDesk } from './ReleaseDesk';
 const FRESH = { refetchOnMountOrArgChange: true };
 
 /** What a releaser sees and does: checklist, differences, the release, and every edition there was. */
-const Release = () => {
+function Release() {
   const say = useWords();
   const problemText = useProblemText();
   const { reportKey } = useReport();
@@ -66,10 +66,10 @@ const Release = () => {
       {history.data === undefined ? null : <HistorySection events={history.data} />}
     </Flex>
   );
-};
+}
 
 /** The release, for those who may; others are told whom to ask. */
-const ReleasePage = () => {
+function ReleasePage() {
   const say = useWords();
   const { allowedActions, isLoading } = useRBAC({ release: PERMISSIONS.release });
   const mayRelease = allowedActions.canRelease ?? false;
@@ -79,6 +79,6 @@ const ReleasePage = () => {
       {mayRelease ? <Release /> : <EmptyStateLayout content={say('release.forbidden')} />}
     </Layouts.Content>
   );
-};
+}
 
 export default ReleasePage;

@@ -13,7 +13,7 @@ const blockedSchema = z.object({
 });
 
 /** Why nothing was released, with everything that blocks it; each leads to its place. */
-export const ReleaseProblem = ({
+export function ReleaseProblem({
   error,
   reportKey,
   onLookAgain,
@@ -21,7 +21,7 @@ export const ReleaseProblem = ({
   error: unknown;
   reportKey: ReportKey;
   onLookAgain: () => void;
-}) => {
+}) {
   const say = useWords();
   const language = useLanguage();
   const problemText = useProblemText();
@@ -53,4 +53,4 @@ export const ReleaseProblem = ({
       )}
     </Alert>
   );
-};
+}

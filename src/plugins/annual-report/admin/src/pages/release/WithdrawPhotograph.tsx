@@ -17,7 +17,7 @@ import { WithdrawalModal } from './WithdrawalModal';
 
 const THUMBNAIL = { maxWidth: '20rem', maxHeight: '14rem' };
 
-const Preview = ({ photograph }: { photograph: ReleasedPhotograph }) => {
+function Preview({ photograph }: { photograph: ReleasedPhotograph }) {
   const say = useWords();
   return (
     <Flex gap={4} paddingTop={3} alignItems="flex-start">
@@ -27,9 +27,9 @@ const Preview = ({ photograph }: { photograph: ReleasedPhotograph }) => {
       </Typography>
     </Flex>
   );
-};
+}
 
-const Form = ({ reportKey, onClose }: { reportKey: ReportKey; onClose: () => void }) => {
+function Form({ reportKey, onClose }: { reportKey: ReportKey; onClose: () => void }) {
   const say = useWords();
   const { data: photographs } = useAnnalsPhotographsQuery(reportKey);
   const { isBusy, withdraw } = useWithdrawal({ reportKey });
@@ -73,10 +73,10 @@ const Form = ({ reportKey, onClose }: { reportKey: ReportKey; onClose: () => voi
       )}
     </WithdrawalModal>
   );
-};
+}
 
 /** Takes a photograph away from readers, with every edition that shows it. */
-export const WithdrawPhotograph = ({ reportKey }: { reportKey: ReportKey }) => {
+export function WithdrawPhotograph({ reportKey }: { reportKey: ReportKey }) {
   const say = useWords();
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -87,4 +87,4 @@ export const WithdrawPhotograph = ({ reportKey }: { reportKey: ReportKey }) => {
       {isOpen ? <Form reportKey={reportKey} onClose={() => setIsOpen(false)} /> : null}
     </>
   );
-};
+}

@@ -5,7 +5,7 @@ import { useWords } from '../../words/use-words';
 const MAX_REASON = 1000;
 
 /** Says what a withdrawal does, asks for its reason, and does it only then. */
-export const WithdrawalModal = ({
+export function WithdrawalModal({
   title,
   what,
   isReady = true,
@@ -24,7 +24,7 @@ export const WithdrawalModal = ({
   onClose: () => void;
   /** More of the form; told whether the button was pressed. */
   children?: (isTried: boolean) => ReactNode;
-}) => {
+}) {
   const say = useWords();
   const [reason, setReason] = useState('');
   const [isTried, setIsTried] = useState(false);
@@ -70,4 +70,4 @@ export const WithdrawalModal = ({
       </Modal.Content>
     </Modal.Root>
   );
-};
+}

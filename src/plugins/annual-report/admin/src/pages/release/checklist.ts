@@ -38,7 +38,7 @@ const answer = ({
     : { verdict, word: some, count, to, documents };
 
 /** What is looked at before a release: what blocks it first, then what it would leave out or take as it was. */
-export const checklist = ({
+export function checklist({
   overview: { documents, values },
   counts,
   reportKey,
@@ -47,7 +47,7 @@ export const checklist = ({
   /** Findings of what a release would take. */
   counts: FindingsResponse['meta']['counts'];
   reportKey: ReportKey;
-}): ChecklistItem[] => {
+}): ChecklistItem[] {
   const pages = reportPages(reportKey);
   const modified = documents.filter(({ publication }) => publication === 'modified');
   const leftOut = documents.filter(({ publication }) => publication === 'draft');
@@ -102,4 +102,4 @@ export const checklist = ({
       documents: leftOut,
     }),
   ];
-};
+}

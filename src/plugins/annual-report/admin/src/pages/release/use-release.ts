@@ -14,7 +14,7 @@ type Request = {
 };
 
 /** Releases at once or at a time, tells when it worked, and keeps why it did not. */
-export const useRelease = ({ reportKey }: { reportKey: ReportKey }) => {
+export function useRelease({ reportKey }: { reportKey: ReportKey }) {
   const say = useWords();
   const momentOf = useMoment();
   const { toggleNotification } = useNotification();
@@ -52,4 +52,4 @@ export const useRelease = ({ reportKey }: { reportKey: ReportKey }) => {
       }
     },
   };
-};
+}

@@ -5,7 +5,7 @@ import { useProblemText } from '../../api/use-problem-text';
 import { useWords } from '../../words/use-words';
 
 /** Withdraws editions or a photograph and tells whether it worked. */
-export const useWithdrawal = ({ reportKey }: { reportKey: ReportKey }) => {
+export function useWithdrawal({ reportKey }: { reportKey: ReportKey }) {
   const say = useWords();
   const problemText = useProblemText();
   const { toggleNotification } = useNotification();
@@ -26,4 +26,4 @@ export const useWithdrawal = ({ reportKey }: { reportKey: ReportKey }) => {
       }
     },
   };
-};
+}

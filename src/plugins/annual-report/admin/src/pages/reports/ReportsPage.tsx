@@ -20,7 +20,7 @@ import { useStateWord } from '../../report/use-state-word';
 import { useWords } from '../../words/use-words';
 
 /** Every report that its reader may work on. */
-const ReportsPage = () => {
+function ReportsPage() {
   const say = useWords();
   const stateOf = useStateWord();
   const intl = useIntl();
@@ -106,6 +106,6 @@ const ReportsPage = () => {
       </Layouts.Content>
     </Page.Main>
   );
-};
+}
 
 export default ReportsPage;

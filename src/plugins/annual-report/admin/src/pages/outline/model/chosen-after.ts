@@ -6,7 +6,7 @@ const idsOf = (state: OutlineState): string[] => inReadingOrder(state).map(({ it
  * The row that stays chosen when an outline changes: the same one, or, once that is gone, the one at its place.
  * What is new has another id after it is saved, and keeps its place.
  */
-export const chosenAfter = ({
+export function chosenAfter({
   chosen,
   before,
   after,
@@ -14,9 +14,9 @@ export const chosenAfter = ({
   chosen: string | null;
   before: OutlineState;
   after: OutlineState;
-}): string | null => {
+}): string | null {
   if (chosen === null || after.items.has(chosen)) return chosen;
   const place = idsOf(before).indexOf(chosen);
   const ids = idsOf(after);
   return place < 0 ? null : (ids[place] ?? ids.at(-1) ?? null);
-};
+}

@@ -30,13 +30,13 @@ const keptInOrder = (before: readonly string[], after: readonly string[]): Set<s
  * What happened between two outlines, by item. Of siblings that changed their order, as few as possible
  * count as moved.
  */
-export const compareStates = ({
+export function compareStates({
   before,
   after,
 }: {
   before: OutlineState;
   after: OutlineState;
-}): OutlineChanges => {
+}): OutlineChanges {
   const changes: OutlineChanges = new Map();
   const heldBefore = holdersOf(before);
   const kept = new Map<string, Set<string>>();
@@ -65,4 +65,4 @@ export const compareStates = ({
     if (!after.items.has(item.id)) changes.set(item.id, ['removed']);
   }
   return changes;
-};
+}

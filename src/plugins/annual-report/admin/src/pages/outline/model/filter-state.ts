@@ -1,13 +1,13 @@
 import { holdersOf, ROOT, type OutlineState } from './outline-state';
 
 /** Ids of what has `text` in its title, with all that holds it; null where there is nothing to look for. */
-export const findByTitle = ({
+export function findByTitle({
   state,
   text,
 }: {
   state: OutlineState;
   text: string;
-}): { shown: Set<string>; found: number } | null => {
+}): { shown: Set<string>; found: number } | null {
   const sought = text.trim().toLowerCase();
   if (sought === '') return null;
   const holders = holdersOf(state);
@@ -21,4 +21,4 @@ export const findByTitle = ({
     }
   }
   return { shown, found };
-};
+}

@@ -27,22 +27,17 @@ const fromNodes = (nodes: z.infer<typeof nodesSchema>): OutlineState =>
   buildState({ nodes: nodes.map(({ parent, ...node }) => ({ item: newItem(node), parent })) });
 
 /** What is not saved, as the browser keeps it. */
-export const toKept = ({
-  base,
-  mine,
-}: {
-  base: OutlineState;
-  mine: OutlineState;
-}): KeptOutline => ({
-  base: toNodes(base),
-  mine: toNodes(mine),
-});
+export function toKept({ base, mine }: { base: OutlineState; mine: OutlineState }): KeptOutline {
+  return {
+    base: toNodes(base),
+    mine: toNodes(mine),
+  };
+}
 
 /** What the browser kept, to be worked on. */
-export const fromKept = ({
-  base,
-  mine,
-}: KeptOutline): { base: OutlineState; mine: OutlineState } => ({
-  base: fromNodes(base),
-  mine: fromNodes(mine),
-});
+export function fromKept({ base, mine }: KeptOutline): { base: OutlineState; mine: OutlineState } {
+  return {
+    base: fromNodes(base),
+    mine: fromNodes(mine),
+  };
+}

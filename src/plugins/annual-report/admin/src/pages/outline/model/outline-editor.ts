@@ -26,16 +26,17 @@ export type EditorAction =
   /** The server has something else than was thought; `state` is what is to be edited on top of it. */
   | { type: 'rebase'; version: string; base: OutlineState; state: OutlineState };
 
-export const beginEditing = (outline: DeskOutline): OutlineEditor => {
+export function beginEditing(outline: DeskOutline): OutlineEditor {
   const base = toState(outline);
   return { version: outline.version, base, present: base, past: [], future: [], former: null };
-};
+}
 
-export const isDirty = ({ base, present }: Pick<OutlineEditor, 'base' | 'present'>): boolean =>
-  base !== present;
+export function isDirty({ base, present }: Pick<OutlineEditor, 'base' | 'present'>): boolean {
+  return base !== present;
+}
 
 /** Takes one step of an editor; each step can be taken back until the outline is saved. */
-export const reduceEditor = (editor: OutlineEditor, action: EditorAction): OutlineEditor => {
+export function reduceEditor(editor: OutlineEditor, action: EditorAction): OutlineEditor {
   const { past, present, future } = editor;
   switch (action.type) {
     case 'change':
@@ -71,4 +72,4 @@ export const reduceEditor = (editor: OutlineEditor, action: EditorAction): Outli
       return { version, base, present: state, past: steps, future: [], former: null };
     }
   }
-};
+}

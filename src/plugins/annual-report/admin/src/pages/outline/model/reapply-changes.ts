@@ -26,7 +26,7 @@ type Change = { item: OutlineItem; isNew: boolean };
  * Makes the changes that lead from `base` to `mine` again on an outline that somebody else changed meanwhile.
  * `skipped` names what could not be done there: its place is gone, or would be too deep, or it has content now.
  */
-export const reapplyChanges = ({
+export function reapplyChanges({
   base,
   mine,
   theirs,
@@ -34,7 +34,7 @@ export const reapplyChanges = ({
   base: OutlineState;
   mine: OutlineState;
   theirs: OutlineState;
-}): { state: OutlineState; skipped: string[] } => {
+}): { state: OutlineState; skipped: string[] } {
   const changes = compareStates({ before: base, after: mine });
   const holders = holdersOf(mine);
   let state = theirs;
@@ -80,4 +80,4 @@ export const reapplyChanges = ({
       return !canGo;
     });
   return { state, skipped: [...lost, ...pending, ...kept].map(({ item }) => item.title) };
-};
+}

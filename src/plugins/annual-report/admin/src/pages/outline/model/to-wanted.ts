@@ -2,7 +2,7 @@ import type { WantedNode, WantedOutline } from '../../../../../contract/desk/out
 import { inReadingOrder, newItem, ROOT, buildState, type OutlineState } from './outline-state';
 
 /** What is sent to have an outline saved. `base` is the one that the server gave as `version`. */
-export const toWanted = ({
+export function toWanted({
   version,
   base,
   state,
@@ -10,7 +10,7 @@ export const toWanted = ({
   version: string;
   base: OutlineState;
   state: OutlineState;
-}): WantedOutline => {
+}): WantedOutline {
   const nodes = inReadingOrder(state);
   const of = (kind: 'chapter' | 'case'): WantedNode[] =>
     nodes
@@ -27,19 +27,19 @@ export const toWanted = ({
     added: nodes.filter(({ item }) => !base.items.has(item.id)).map(({ item }) => item.id),
     removed: [...base.items.keys()].filter((id) => !state.items.has(id)),
   };
-};
+}
 
 /**
  * A former outline, to be written again over the one that there is now: what was there then and is gone comes
  * back as new, under a new name, because a document that is gone stays gone.
  */
-export const toFormer = ({
+export function toFormer({
   former,
   now,
 }: {
   former: OutlineState;
   now: OutlineState;
-}): OutlineState => {
+}): OutlineState {
   const nameOf = (id: string): string => (now.items.has(id) || id === ROOT ? id : `new-${id}`);
   return buildState({
     nodes: inReadingOrder(former).map(({ item, holder }) => {
@@ -51,4 +51,4 @@ export const toFormer = ({
       };
     }),
   });
-};
+}

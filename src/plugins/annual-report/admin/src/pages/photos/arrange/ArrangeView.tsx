@@ -6,7 +6,7 @@ import { PhotoGroup } from './PhotoGroup';
 import type { useOrder } from './use-order';
 
 /** The photographs of each chapter and case, in the order in which they are printed. */
-export const ArrangeView = ({
+export function ArrangeView({
   photos,
   holders,
   ordering,
@@ -20,7 +20,7 @@ export const ArrangeView = ({
   canWrite: boolean;
   onDetach: (photo: DeskPhoto, holder: DeskHolder) => void;
   onOpen: (id: string) => void;
-}) => {
+}) {
   const say = useWords();
   const [news, setNews] = useState('');
   const byId = new Map(photos.map((photo) => [photo.id, photo]));
@@ -74,4 +74,4 @@ export const ArrangeView = ({
       })}
     </Flex>
   );
-};
+}

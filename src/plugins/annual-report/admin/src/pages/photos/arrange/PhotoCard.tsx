@@ -28,7 +28,7 @@ const Caption = styled(Typography)`
 `;
 
 /** One photograph in its order: to be dragged, or moved by its buttons. */
-export const PhotoCard = ({
+export function PhotoCard({
   photo,
   place,
   count,
@@ -53,7 +53,7 @@ export const PhotoCard = ({
   onDragStart: () => void;
   onDragOver: () => void;
   onDrop: () => void;
-}) => {
+}) {
   const say = useWords();
   const { id, caption, figure } = photo;
   return (
@@ -110,4 +110,4 @@ export const PhotoCard = ({
       )}
     </Card>
   );
-};
+}

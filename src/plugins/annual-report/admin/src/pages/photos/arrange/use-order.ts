@@ -7,14 +7,14 @@ import { useProblem } from '../hooks/use-problem';
 const keyOf = (holder: DeskHolder, group: number): string => `${holder.id} ${group}`;
 
 /** Orders that are shown at once and saved one after the other, each on the version that the last one made. */
-export const useOrder = ({
+export function useOrder({
   report,
   reload,
 }: {
   report: ReportKey;
   /** Asks for the list anew; called once everything is saved. */
   reload: () => Promise<unknown>;
-}) => {
+}) {
   const tell = useProblem();
   const [send] = useAnnalsOrderPhotosMutation();
   const [orders, setOrders] = useState<Readonly<Record<string, string[]>>>({});
@@ -69,4 +69,4 @@ export const useOrder = ({
     orderOf: (holder: DeskHolder, group: number): string[] =>
       orders[keyOf(holder, group)] ?? holder.groups[group] ?? [],
   };
-};
+}

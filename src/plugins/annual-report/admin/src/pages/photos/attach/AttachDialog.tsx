@@ -28,7 +28,7 @@ const holdsWords = ({ number, title }: DeskHolder, words: string): boolean =>
   `${number} ${title}`.toLowerCase().includes(words.trim().toLowerCase());
 
 /** Chooses the chapter or case that photographs are added to. */
-export const AttachDialog = ({
+export function AttachDialog({
   count,
   holders,
   isBusy,
@@ -40,7 +40,7 @@ export const AttachDialog = ({
   isBusy: boolean;
   onAttach: (holder: DeskHolder) => void;
   onClose: () => void;
-}) => {
+}) {
   const say = useWords();
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
@@ -116,4 +116,4 @@ export const AttachDialog = ({
       </Modal.Content>
     </Modal.Root>
   );
-};
+}

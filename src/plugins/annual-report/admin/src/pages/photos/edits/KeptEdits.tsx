@@ -8,7 +8,7 @@ import { editsOf, joinEdits, photoEditsSchema } from './photo-edits';
 import type { Edits } from './use-edits';
 
 /** Keeps changes of photographs that are not saved in the browser, and offers what an earlier visit left. */
-export const KeptEdits = ({
+export function KeptEdits({
   report,
   photos,
   edits: { edits, restore },
@@ -16,7 +16,7 @@ export const KeptEdits = ({
   report: ReportKey;
   photos: DeskPhoto[];
   edits: Edits;
-}) => {
+}) {
   const say = useWords();
   const momentOf = useMoment();
   const { offer, settle } = useKeptWork({
@@ -39,4 +39,4 @@ export const KeptEdits = ({
       onDiscard={settle}
     />
   );
-};
+}

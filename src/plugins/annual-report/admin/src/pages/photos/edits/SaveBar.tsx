@@ -17,7 +17,7 @@ const Bar = styled(Box)`
  * What is not saved yet, what was saved last, and what others saved first. Always there: what comes up only with
  * the first letter covers the row that is typed in.
  */
-export const SaveBar = ({
+export function SaveBar({
   edits,
   onSave,
   onLook,
@@ -25,7 +25,7 @@ export const SaveBar = ({
   edits: Edits;
   onSave: () => void;
   onLook: () => void;
-}) => {
+}) {
   const say = useWords();
   const intl = useIntl();
   const [isAsking, setAsking] = useState(false);
@@ -104,4 +104,4 @@ export const SaveBar = ({
       </AskDialog>
     </Bar>
   );
-};
+}

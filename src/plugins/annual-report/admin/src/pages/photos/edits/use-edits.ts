@@ -30,7 +30,7 @@ const conflictSchema = z.object({
 });
 
 /** Unsaved changes of photographs; saving them together, and taking the last save back. */
-export const useEdits = ({ report }: { report: ReportKey }) => {
+export function useEdits({ report }: { report: ReportKey }) {
   const say = useWords();
   const tell = useProblem();
   const { toggleNotification } = useNotification();
@@ -101,6 +101,6 @@ export const useEdits = ({ report }: { report: ReportKey }) => {
       setConflicts([]);
     },
   };
-};
+}
 
 export type Edits = ReturnType<typeof useEdits>;

@@ -3,7 +3,7 @@ import { ConfirmDialog } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 
 /** Asks before something is lost. */
-export const AskDialog = ({
+export function AskDialog({
   isOpen,
   title,
   children,
@@ -15,15 +15,17 @@ export const AskDialog = ({
   children: ReactNode;
   onClose: () => void;
   onConfirm: () => Promise<void> | void;
-}) => (
-  <Dialog.Root
-    open={isOpen}
-    onOpenChange={(open) => {
-      if (!open) onClose();
-    }}
-  >
-    <ConfirmDialog title={title} onConfirm={() => onConfirm()}>
-      {children}
-    </ConfirmDialog>
-  </Dialog.Root>
-);
+}) {
+  return (
+    <Dialog.Root
+      open={isOpen}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <ConfirmDialog title={title} onConfirm={() => onConfirm()}>
+        {children}
+      </ConfirmDialog>
+    </Dialog.Root>
+  );
+}

@@ -5,7 +5,7 @@ import { useLeaveGuard } from '../../../kept/use-leave-guard';
 import { useWords } from '../../../words/use-words';
 
 /** Asks before the page is left, by a link of the panel or by the browser, while there is a reason to stay. */
-export const LeaveGuard = ({ reason }: { reason: string | null }) => {
+export function LeaveGuard({ reason }: { reason: string | null }) {
   const say = useWords();
   const blocker = useLeaveGuard({ hasUnsaved: useCallback(() => reason !== null, [reason]) });
   if (blocker.state !== 'blocked') return null;
@@ -27,4 +27,4 @@ export const LeaveGuard = ({ reason }: { reason: string | null }) => {
       </Dialog.Content>
     </Dialog.Root>
   );
-};
+}

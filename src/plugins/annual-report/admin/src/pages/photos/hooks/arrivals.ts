@@ -10,30 +10,32 @@ export type Arrivals<Photo extends Identified> = {
 
 export const NO_ARRIVALS: Arrivals<never> = { order: [], waiting: [] };
 
-export const withArrival = <Photo extends Identified>(
+export function withArrival<Photo extends Identified>(
   { order, waiting }: Arrivals<Photo>,
   photo: Photo,
-): Arrivals<Photo> => ({ order: [photo.id, ...order], waiting: [photo, ...waiting] });
+): Arrivals<Photo> {
+  return { order: [photo.id, ...order], waiting: [photo, ...waiting] };
+}
 
 /** The arrivals without those that are listed: whoever deletes one of these is not shown it again. */
-export const afterListing = <Photo extends Identified>(
+export function afterListing<Photo extends Identified>(
   arrivals: Arrivals<Photo>,
   listed: Photo[],
-): Arrivals<Photo> => {
+): Arrivals<Photo> {
   const known = new Set(listed.map(({ id }) => id));
   const waiting = arrivals.waiting.filter(({ id }) => !known.has(id));
   return waiting.length === arrivals.waiting.length ? arrivals : { ...arrivals, waiting };
-};
+}
 
 /** What arrived, in the order in which it did, then what was there before. */
-export const withArrivals = <Photo extends Identified>(
+export function withArrivals<Photo extends Identified>(
   listed: Photo[],
   { order, waiting }: Arrivals<Photo>,
-): Photo[] => {
+): Photo[] {
   const known = new Map([...waiting, ...listed].map((photo) => [photo.id, photo]));
   const arrived = new Set(order);
   return [
     ...order.flatMap((id) => known.get(id) ?? []),
     ...listed.filter(({ id }) => !arrived.has(id)),
   ];
-};
+}

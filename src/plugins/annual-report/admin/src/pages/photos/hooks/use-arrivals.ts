@@ -6,13 +6,13 @@ import { afterListing, NO_ARRIVALS, withArrival, withArrivals, type Arrivals } f
  * The listed photographs and those that arrived since: shown at once, so that the list is asked for again only
  * when nothing is on its way any more, and not for every single one.
  */
-export const useArrivals = ({
+export function useArrivals({
   listed,
   reload,
 }: {
   listed: DeskPhoto[];
   reload: () => Promise<unknown>;
-}) => {
+}) {
   const [arrivals, setArrivals] = useState<Arrivals<DeskPhoto>>(NO_ARRIVALS);
   const [isUnderway, setUnderway] = useState(false);
   useEffect(() => setArrivals((now) => afterListing(now, listed)), [listed]);
@@ -26,4 +26,4 @@ export const useArrivals = ({
     [],
   );
   return { photos, isBehind, onAdded, setUnderway };
-};
+}

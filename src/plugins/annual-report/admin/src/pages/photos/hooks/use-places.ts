@@ -15,7 +15,7 @@ const placeOf = ({ number, title }: DeskHolder): string => `${number} ${title}`;
 const refOf = ({ type, id }: DeskHolder) => ({ type, id });
 
 /** Puts photographs into chapters and cases, takes them out, and deletes unused ones; says what happened. */
-export const usePlaces = ({ report }: { report: ReportKey }) => {
+export function usePlaces({ report }: { report: ReportKey }) {
   const say = useWords();
   const tell = useProblem();
   const { toggleNotification } = useNotification();
@@ -67,4 +67,4 @@ export const usePlaces = ({ report }: { report: ReportKey }) => {
   };
 
   return { attach, detach, remove, isAttaching };
-};
+}

@@ -32,7 +32,7 @@ const Bar = styled(Box)`
 `;
 
 /** What is done with all selected photographs at once. */
-export const BulkBar = ({
+export function BulkBar({
   count,
   onAttach,
   onDelete,
@@ -44,7 +44,7 @@ export const BulkBar = ({
   onDelete: () => void;
   onClear: () => void;
   onFill: (words: Partial<PhotoWords>) => void;
-}) => {
+}) {
   const say = useWords();
   const [field, setField] = useState<Field>('consent');
   const [value, setValue] = useState<string>('obtained');
@@ -114,4 +114,4 @@ export const BulkBar = ({
       </Flex>
     </Bar>
   );
-};
+}

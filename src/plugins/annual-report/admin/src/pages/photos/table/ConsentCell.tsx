@@ -19,7 +19,7 @@ const Choice = styled.label<{ $isChosen: boolean; $isPending: boolean }>`
 `;
 
 /** The three answers about consent: one click, or left and right. */
-export const ConsentCell = ({
+export function ConsentCell({
   row,
   name,
   label,
@@ -34,7 +34,7 @@ export const ConsentCell = ({
   value: Consent;
   isDisabled: boolean;
   onChange: (consent: Consent) => void;
-}) => {
+}) {
   const say = useWords();
   return (
     <div role="radiogroup" aria-label={label}>
@@ -53,4 +53,4 @@ export const ConsentCell = ({
       ))}
     </div>
   );
-};
+}

@@ -10,7 +10,7 @@ const Summary = styled.summary`
 `;
 
 /** What consent means, for a teacher. */
-export const ConsentHelp = () => {
+export function ConsentHelp() {
   const say = useWords();
   return (
     <details>
@@ -24,4 +24,4 @@ export const ConsentHelp = () => {
       </Box>
     </details>
   );
-};
+}

@@ -7,7 +7,7 @@ const isUnused = ({ places, isUsedElsewhere }: DeskPhoto): boolean =>
   places.length === 0 && !isUsedElsewhere;
 
 /** Asks before photographs are deleted; those that something shows are kept, and that is said. */
-export const DeleteDialog = ({
+export function DeleteDialog({
   photos,
   onClose,
   onDelete,
@@ -15,7 +15,7 @@ export const DeleteDialog = ({
   photos: DeskPhoto[];
   onClose: () => void;
   onDelete: (ids: string[]) => Promise<void>;
-}) => {
+}) {
   const say = useWords();
   const unused = photos.filter(isUnused);
   const kept = photos.length - unused.length;
@@ -50,4 +50,4 @@ export const DeleteDialog = ({
       ].join(' ')}
     </AskDialog>
   );
-};
+}

@@ -13,7 +13,7 @@ const Large = styled.img`
 `;
 
 /** A photograph large, with the way to the ones before and after it. */
-export const PhotoDialog = ({
+export function PhotoDialog({
   photos,
   openId,
   onOpen,
@@ -24,7 +24,7 @@ export const PhotoDialog = ({
   openId: string;
   onOpen: (id: string) => void;
   onClose: () => void;
-}) => {
+}) {
   const say = useWords();
   const at = photos.findIndex(({ id }) => id === openId);
   const photo = photos[at];
@@ -89,4 +89,4 @@ export const PhotoDialog = ({
       </Modal.Content>
     </Modal.Root>
   );
-};
+}

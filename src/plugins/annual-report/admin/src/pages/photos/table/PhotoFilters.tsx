@@ -26,7 +26,7 @@ const Chip = styled.button`
 `;
 
 /** Which photographs the table lists: of a scope, with words in them, that lack something. */
-export const PhotoFilters = ({
+export function PhotoFilters({
   filter,
   inScope,
   onFilter,
@@ -35,7 +35,7 @@ export const PhotoFilters = ({
   /** The photographs that the chips count. */
   inScope: DeskPhoto[];
   onFilter: (change: Partial<PhotoFilter>) => void;
-}) => {
+}) {
   const say = useWords();
   const chip = (missing: MissingField | null, label: string) => {
     const count = photosLacking(inScope, missing).length;
@@ -86,4 +86,4 @@ export const PhotoFilters = ({
       </Flex>
     </Flex>
   );
-};
+}

@@ -15,7 +15,7 @@ import { PhotoTable } from './PhotoTable';
 const NO_FILTER: PhotoFilter = { scope: 'report', missing: null, words: '' };
 
 /** The table of photographs, with what chooses among them and what is done with those chosen. */
-export const PhotoList = ({
+export function PhotoList({
   photos,
   holders,
   holdersById,
@@ -34,7 +34,7 @@ export const PhotoList = ({
   onSave: () => void;
   /** With the photographs that are listed beside it. */
   onOpen: (id: string, among: string[]) => void;
-}) => {
+}) {
   const say = useWords();
   const [filter, setFilter] = useState(NO_FILTER);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -136,4 +136,4 @@ export const PhotoList = ({
       )}
     </Flex>
   );
-};
+}

@@ -44,7 +44,7 @@ type TextField = Exclude<PhotoField, 'consent'>;
 const textOr = (text: string | null): string => text ?? '';
 
 /** One photograph and what is said of it. */
-const Row = ({
+function Row({
   photo,
   edit,
   row,
@@ -56,7 +56,7 @@ const Row = ({
   onOpen,
   onAttach,
   onDetach,
-}: PhotoRowProps) => {
+}: PhotoRowProps) {
   const say = useWords();
   const words = editedWords(photo, edit);
   const missing = missingNow(photo, edit);
@@ -156,6 +156,6 @@ const Row = ({
       </td>
     </tr>
   );
-};
+}
 
 export const PhotoRow = memo(Row);

@@ -39,7 +39,7 @@ type Props = Pick<
 };
 
 /** Photographs one below the other, to be described by the keyboard alone. */
-export const PhotoTable = ({
+export function PhotoTable({
   photos,
   edits,
   selected,
@@ -47,7 +47,7 @@ export const PhotoTable = ({
   onSave,
   onOpen,
   ...row
-}: Props) => {
+}: Props) {
   const say = useWords();
   const [shown, setShown] = useState(AT_FIRST);
   const listed = photos.slice(0, shown);
@@ -122,4 +122,4 @@ export const PhotoTable = ({
       )}
     </Box>
   );
-};
+}

@@ -4,7 +4,7 @@ import type { DeskHolder, DeskPhoto } from '../../../../../contract/desk/photos'
 import { useWords } from '../../../words/use-words';
 
 /** Where a photograph stands in the report, and the way out of it. */
-export const PlacesCell = ({
+export function PlacesCell({
   photo: { figure, places, isUsedElsewhere },
   holders,
   canWrite,
@@ -19,7 +19,7 @@ export const PlacesCell = ({
   row: number;
   onAttach: () => void;
   onDetach: (holder: DeskHolder) => void;
-}) => {
+}) {
   const say = useWords();
   if (places.length === 0) {
     return (
@@ -67,4 +67,4 @@ export const PlacesCell = ({
       })}
     </>
   );
-};
+}

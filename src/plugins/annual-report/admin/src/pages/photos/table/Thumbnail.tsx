@@ -24,7 +24,7 @@ const Frame = styled.button`
 `;
 
 /** A small copy; a click shows the photograph large. */
-export const Thumbnail = ({
+export function Thumbnail({
   photo: { file, caption },
   row,
   onOpen,
@@ -32,7 +32,7 @@ export const Thumbnail = ({
   photo: Pick<DeskPhoto, 'file' | 'caption'>;
   row: number;
   onOpen: () => void;
-}) => {
+}) {
   const say = useWords();
   if (file === null) {
     return <Typography textColor="danger600">{say('photos.no-file')}</Typography>;
@@ -46,4 +46,4 @@ export const Thumbnail = ({
       <img src={file.thumbnail} alt="" loading="lazy" draggable={false} />
     </Frame>
   );
-};
+}

@@ -28,11 +28,14 @@ const holdsWords = ({ caption, alt, credit, figure }: DeskPhoto, words: string):
 };
 
 /** The photographs of a scope that hold the words, whatever they lack. */
-export const photosInScope = (
+export function photosInScope(
   photos: DeskPhoto[],
   { scope, words }: Pick<PhotoFilter, 'scope' | 'words'>,
-): DeskPhoto[] => photos.filter((photo) => isInScope(photo, scope) && holdsWords(photo, words));
+): DeskPhoto[] {
+  return photos.filter((photo) => isInScope(photo, scope) && holdsWords(photo, words));
+}
 
 /** Those of the photographs that lack something, as it was last saved; all of them for null. */
-export const photosLacking = (photos: DeskPhoto[], missing: MissingField | null): DeskPhoto[] =>
-  missing === null ? photos : photos.filter((photo) => photo.missing.includes(missing));
+export function photosLacking(photos: DeskPhoto[], missing: MissingField | null): DeskPhoto[] {
+  return missing === null ? photos : photos.filter((photo) => photo.missing.includes(missing));
+}

@@ -20,7 +20,7 @@ const holdsFiles = ({ dataTransfer }: { dataTransfer: DataTransfer | null }): bo
   dataTransfer?.types.includes('Files') ?? false;
 
 /** A file that is dropped beside the area must not take the place of the page. */
-const useNoDropOutside = (): void => {
+function useNoDropOutside(): void {
   useEffect(() => {
     const refuse = (event: globalThis.DragEvent): void => {
       if (holdsFiles(event)) event.preventDefault();
@@ -32,16 +32,16 @@ const useNoDropOutside = (): void => {
       window.removeEventListener('drop', refuse);
     };
   }, []);
-};
+}
 
 /** Where photographs are dropped or chosen. */
-export const UploadArea = ({
+export function UploadArea({
   sizeLimit,
   onFiles,
 }: {
   sizeLimit: number;
   onFiles: (files: File[]) => void;
-}) => {
+}) {
   const say = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
@@ -90,4 +90,4 @@ export const UploadArea = ({
       />
     </Area>
   );
-};
+}

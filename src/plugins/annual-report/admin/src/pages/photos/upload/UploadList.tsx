@@ -10,7 +10,7 @@ const List = styled.ul`
 `;
 
 /** What is on its way and what failed; those that have arrived stand in the table. */
-export const UploadList = ({
+export function UploadList({
   uploads,
   onRetry,
   onDismiss,
@@ -18,7 +18,7 @@ export const UploadList = ({
   uploads: Upload[];
   onRetry: (uploads: Upload[]) => void;
   onDismiss: (uploads: Upload[]) => void;
-}) => {
+}) {
   const say = useWords();
   if (uploads.length === 0) return null;
   const failed = uploads.filter(hasFailed);
@@ -71,4 +71,4 @@ export const UploadList = ({
       )}
     </Box>
   );
-};
+}

@@ -4,7 +4,7 @@ import { useWords } from '../../../words/use-words';
 import { hasFailed, type Upload } from './upload';
 
 /** One file: how far it is, or why it failed. */
-export const UploadRow = ({
+export function UploadRow({
   upload,
   onRetry,
   onDismiss,
@@ -12,7 +12,7 @@ export const UploadRow = ({
   upload: Upload;
   onRetry: () => void;
   onDismiss: () => void;
-}) => {
+}) {
   const say = useWords();
   const { file, state, part, reason } = upload;
   const { name } = file;
@@ -58,4 +58,4 @@ export const UploadRow = ({
       )}
     </Flex>
   );
-};
+}

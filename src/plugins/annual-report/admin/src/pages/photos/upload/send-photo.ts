@@ -65,7 +65,7 @@ const sendOnce = ({ url, file, token, signal, onProgress }: Sending): Promise<De
  * Sends one photograph with its progress; a session that has run out is renewed once.
  * @throws SendError
  */
-export const sendPhoto = async (sending: Sending): Promise<DeskPhoto> => {
+export async function sendPhoto(sending: Sending): Promise<DeskPhoto> {
   try {
     return await sendOnce(sending);
   } catch (error) {
@@ -74,4 +74,4 @@ export const sendPhoto = async (sending: Sending): Promise<DeskPhoto> => {
     if (token === null) throw error;
     return sendOnce({ ...sending, token });
   }
-};
+}

@@ -9,9 +9,14 @@ export type Upload = {
   reason: string | null;
 };
 
-export const isUnderway = ({ state }: Upload): boolean =>
-  state === 'waiting' || state === 'sending';
+export function isUnderway({ state }: Upload): boolean {
+  return state === 'waiting' || state === 'sending';
+}
 
-export const hasFailed = ({ state }: Upload): boolean => state === 'failed';
+export function hasFailed({ state }: Upload): boolean {
+  return state === 'failed';
+}
 
-export const isDone = ({ state }: Upload): boolean => state === 'done';
+export function isDone({ state }: Upload): boolean {
+  return state === 'done';
+}

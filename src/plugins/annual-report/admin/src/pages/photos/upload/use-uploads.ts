@@ -15,7 +15,7 @@ const MEGABYTE = 1024 * 1024;
 let lastId = 0;
 
 /** Files on their way to the server, a few at a time; one that fails stops none of the others. */
-export const useUploads = ({
+export function useUploads({
   report,
   sizeLimit,
   onAdded,
@@ -24,7 +24,7 @@ export const useUploads = ({
   /** Bytes that a file may have. */
   sizeLimit: number;
   onAdded: (photo: DeskPhoto) => void;
-}) => {
+}) {
   const say = useWords();
   const token = useRef<string | null>(null);
   token.current = useAuth('Photos', (state) => state.token);
@@ -106,4 +106,4 @@ export const useUploads = ({
   };
 
   return { uploads, add, retry, dismiss };
-};
+}
