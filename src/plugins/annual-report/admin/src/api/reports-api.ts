@@ -1,14 +1,25 @@
-import { deskReportsSchema, type DeskReport } from '../../../contract/desk/reports';
+import {
+  newReportOfferResponseSchema,
+  reportOutcomeResponseSchema,
+  type NewReportOffer,
+  type NewReportRequest,
+  type ReportOutcome,
+} from '../../../contract/desk/new-report';
 import { address, annalsApi, reading } from './annals-api';
 
-const reportsApi = annalsApi.injectEndpoints({
+const newReportApi = annalsApi.injectEndpoints({
   endpoints: (build) => ({
-    annalsReports: build.query<DeskReport[], undefined>({
-      query: () => address('/reports'),
-      transformResponse: reading(deskReportsSchema),
+    annalsNewReportOffer: build.query<NewReportOffer, undefined>({
+      query: () => address('/new-report'),
+      transformResponse: reading(newReportOfferResponseSchema),
       providesTags: ['AnnalsReports'],
+    }),
+    annalsCreateReport: build.mutation<ReportOutcome, NewReportRequest>({
+      query: (data) => ({ url: address('/reports'), method: 'POST', data }),
+      transformResponse: reading(reportOutcomeResponseSchema),
+      invalidatesTags: ['AnnalsReports'],
     }),
   }),
 });
 
-export const { useAnnalsReportsQuery } = reportsApi;
+export const { useAnnalsNewReportOfferQuery, useAnnalsCreateReportMutation } = newReportApi;
