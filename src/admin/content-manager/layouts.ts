@@ -28,3 +28,13 @@ export type Column = {
 export type Link = { uid: string; title: string };
 
 export type Filter = { name: string; label: unknown };
+/** Whether a field or a column holds years, which are numbers that nobody writes as such. */
+export function isYear({
+  name,
+  attribute,
+}: {
+  name: string;
+  attribute: { type: string };
+}): boolean {
+  return name === 'year' && attribute.type === 'integer';
+}

@@ -1,7 +1,6 @@
 import { currentLanguage, type Language } from '../language';
-import { halfOf } from './half-of';
-import { isYear } from './is-year';
-import type { EditLayout, Field } from './layouts';
+import { pickLanguage } from './pick-language';
+import { isYear, type EditLayout, type Field } from './layouts';
 
 /** What a new document may be given before it is saved; afterwards it moves in the outline alone. */
 const PLACES: Record<string, string[]> = {
@@ -26,9 +25,9 @@ const YEAR_LOCALE = 'es';
 
 const translateField = (field: Field, language: Language): Field => ({
   ...field,
-  label: halfOf({ text: field.label, language }),
-  ...(field.hint && { hint: halfOf({ text: field.hint, language }) }),
-  ...(field.placeholder && { placeholder: halfOf({ text: field.placeholder, language }) }),
+  label: pickLanguage({ text: field.label, language }),
+  ...(field.hint && { hint: pickLanguage({ text: field.hint, language }) }),
+  ...(field.placeholder && { placeholder: pickLanguage({ text: field.placeholder, language }) }),
   ...(isYear(field) && { locale: YEAR_LOCALE }),
 });
 

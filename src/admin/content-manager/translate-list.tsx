@@ -1,8 +1,7 @@
 import { currentLanguage, type Language } from '../language';
-import { wordFor } from '../translations';
-import { halfOf } from './half-of';
-import { isYear } from './is-year';
-import type { Column, Filter, Row } from './layouts';
+import { termFor } from '../translations';
+import { pickLanguage } from './pick-language';
+import { isYear, type Column, type Filter, type Row } from './layouts';
 
 /** As the cells beside it. */
 const CELL = { fontSize: '1.4rem' };
@@ -12,7 +11,7 @@ const formatterOf = (column: Column, language: Language): Partial<Column> => {
   const textOf = (row: Row): string => {
     const value = row[column.name];
     if (typeof value === 'number') return String(value);
-    return typeof value === 'string' ? wordFor({ value, language }) : '-';
+    return typeof value === 'string' ? termFor({ value, language }) : '-';
   };
   const isCode = column.attribute.type === 'enumeration';
   if (!isCode && !isYear(column)) return {};
@@ -24,7 +23,7 @@ const translateLabel = <Labelled extends { label: unknown }>(
   language: Language,
 ): Labelled =>
   typeof item.label === 'string'
-    ? { ...item, label: halfOf({ text: item.label, language }) }
+    ? { ...item, label: pickLanguage({ text: item.label, language }) }
     : item;
 
 /** Columns of a list in the reader's language, with years and enumerations as people write them. */

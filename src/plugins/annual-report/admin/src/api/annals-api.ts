@@ -1,6 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { z } from 'zod';
-import type { ReportKey } from '../links/report-key';
+import type { ReportKey } from '../report/addresses';
 import { PLUGIN } from '../plugin';
 
 /** Where the server answers the desk. */

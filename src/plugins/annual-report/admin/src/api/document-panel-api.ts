@@ -15,7 +15,7 @@ type DocumentKey = { type: DeskDocumentType; documentId: string };
 const documentAddress = ({ type, documentId }: DocumentKey): string =>
   address(`/documents/${type}/${documentId}`);
 
-const deskDocumentApi = annalsApi.injectEndpoints({
+const documentPanelApi = annalsApi.injectEndpoints({
   endpoints: (build) => ({
     annalsDeskDocument: build.query<DeskDocument, DocumentKey>({
       query: (key) => `${documentAddress(key)}/desk`,
@@ -39,4 +39,4 @@ const deskDocumentApi = annalsApi.injectEndpoints({
 });
 
 export const { useAnnalsDeskDocumentQuery, useAnnalsReadingMutation, useAnnalsDraftReportQuery } =
-  deskDocumentApi;
+  documentPanelApi;

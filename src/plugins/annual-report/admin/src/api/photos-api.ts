@@ -39,8 +39,8 @@ const photosApi = annalsApi.enhanceEndpoints({ addTagTypes: ['AnnalsPhotos'] }).
         if (outcome === null) return;
         const saved = new Map(outcome.data.map((photo) => [photo.id, photo]));
         dispatch(
-          photosApi.util.updateQueryData('annalsPhotos', report, (known) => {
-            for (const photo of known.photos) Object.assign(photo, saved.get(photo.id));
+          photosApi.util.updateQueryData('annalsPhotos', report, (cached) => {
+            for (const photo of cached.photos) Object.assign(photo, saved.get(photo.id));
           }),
         );
       },

@@ -1,4 +1,18 @@
 import { z } from 'zod';
+import { PLUGIN } from '../plugin';
+import type { ReportKey } from '../report/addresses';
+
+/** Where the panel finds its server; empty when both have one address. */
+export function backendUrl(): string {
+  return z.object({ backendURL: z.string() }).parse(window.strapi).backendURL;
+}
+
+export type EditionKey = ReportKey & { number: number };
+
+/** Where everybody reads an edition, on the server that the panel talks to. */
+export function publicEditionAddress({ school, year, number }: EditionKey): string {
+  return `${backendUrl()}/api/${PLUGIN}/reports/${school}/${year}/editions/${number}`;
+}
 
 const refusalSchema = z.object({
   error: z.object({

@@ -1,3 +1,4 @@
+import { homeResponseSchema, type Home } from '../../../contract/desk/home';
 import {
   newReportOfferResponseSchema,
   reportOutcomeResponseSchema,
@@ -5,7 +6,45 @@ import {
   type NewReportRequest,
   type ReportOutcome,
 } from '../../../contract/desk/new-report';
-import { address, annalsApi, reading } from './annals-api';
+import { overviewResponseSchema, type Overview } from '../../../contract/desk/overview';
+import { deskReportsSchema, type DeskReport } from '../../../contract/desk/reports';
+import { address, annalsApi, reading, reportAddress, type ReportKey } from './annals-api';
+
+const reportsApi = annalsApi.injectEndpoints({
+  endpoints: (build) => ({
+    annalsReports: build.query<DeskReport[], undefined>({
+      query: () => address('/reports'),
+      transformResponse: reading(deskReportsSchema),
+      providesTags: ['AnnalsReports'],
+    }),
+  }),
+});
+
+export const { useAnnalsReportsQuery } = reportsApi;
+
+const homeApi = annalsApi.injectEndpoints({
+  endpoints: (build) => ({
+    annalsHome: build.query<Home, undefined>({
+      query: () => address('/home'),
+      transformResponse: reading(homeResponseSchema),
+      providesTags: ['AnnalsReports', 'AnnalsReport', 'AnnalsValues'],
+    }),
+  }),
+});
+
+export const { useAnnalsHomeQuery } = homeApi;
+
+const overviewApi = annalsApi.injectEndpoints({
+  endpoints: (build) => ({
+    annalsOverview: build.query<Overview, ReportKey>({
+      query: (key) => `${reportAddress(key)}/overview`,
+      transformResponse: reading(overviewResponseSchema),
+      providesTags: ['AnnalsReport', 'AnnalsValues', 'AnnalsFindings'],
+    }),
+  }),
+});
+
+export const { useAnnalsOverviewQuery } = overviewApi;
 
 const newReportApi = annalsApi.injectEndpoints({
   endpoints: (build) => ({

@@ -6,38 +6,63 @@ import {
 } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
-import { useWords } from '../words/use-words';
+import { createGlobalStyle } from 'styled-components';
+import { DraftNotice } from '../local-drafts/DraftNotice';
+import { useMoment, useTranslate } from '../texts/use-texts';
 import { ConflictDialog } from './conflict/ConflictDialog';
-import { adoptBlocks } from './kept/adopt-blocks';
-import { AsideNotice } from './kept/AsideNotice';
-import type { KeptForm } from './kept/kept-forms';
-import { KeptDialog } from './kept/KeptDialog';
-import { hasSameContent } from './kept/same-content';
-import { useFormGuard } from './kept/use-form-guard';
-import { useFormState } from './kept/use-form-state';
-import { useKeptCopy, type KeptCopy } from './kept/use-kept-copy';
+import { adoptBlocks, hasSameContent } from './form-content';
+import { DraftDialog } from './local-drafts/DraftDialog';
+import type { FormDraft } from './local-drafts/form-drafts';
+import { useFormDrafts, type OwnFormDrafts } from './local-drafts/use-form-drafts';
+import { useFormGuard } from './local-drafts/use-form-guard';
+import { useFormState } from './local-drafts/use-form-state';
 import { SavingCover } from './saves/SavingCover';
-import { SideInSight } from './SideInSight';
 import { isOwnType } from './written-types';
+
+/** From this width on Strapi puts its panels beside the form. */
+const WIDE = '1080px';
+
+/**
+ * Keeps the column beside a form in sight while the form scrolls: a long case is saved, and its numbers are copied,
+ * from its last paragraph as from its first.
+ */
+const SideInSight = createGlobalStyle`
+  @media (min-width: ${WIDE}) {
+    div:has(> aside[aria-labelledby='additional-information']) {
+      position: sticky;
+      top: 1.6rem;
+      max-height: calc(100vh - 3.2rem);
+      overflow-y: auto;
+    }
+
+    /* The first panel has the buttons. */
+    aside[aria-labelledby='additional-information']:first-child {
+      position: sticky;
+      top: 0;
+      z-index: 1;
+    }
+  }
+`;
 
 const MESSAGE_MS = 20_000;
 
 type Place = { user: string; model: string; document: string };
 
-const readOffer = (copy: KeptCopy, stored: Record<string, unknown>): KeptForm | null => {
-  const kept = copy.read('unsaved');
-  if (kept === null) return null;
-  if (!hasSameContent(kept.work, stored)) return kept;
+const readOffer = (copy: OwnFormDrafts, stored: Record<string, unknown>): FormDraft | null => {
+  const draft = copy.read('unsaved');
+  if (draft === null) return null;
+  if (!hasSameContent(draft.work, stored)) return draft;
   copy.drop('unsaved');
   return null;
 };
 
-function Keeper(place: Place) {
-  const say = useWords();
+function Guard(place: Place) {
+  const translate = useTranslate();
   const { toggleNotification } = useNotification();
   const { isLoading } = unstable_useContentManagerContext();
+  const momentOf = useMoment();
   const form = useFormState();
-  const copy = useKeptCopy(place);
+  const copy = useFormDrafts(place);
   const [offer, setOffer] = useState(() => readOffer(copy, form.initialValues));
   const [aside, setAside] = useState(() => copy.read('aside'));
   const { conflict, isBusy, closeConflict, takeStored } = useFormGuard({
@@ -49,18 +74,18 @@ function Keeper(place: Place) {
     onUnanswered: () => {
       toggleNotification({
         type: 'warning',
-        message: say('kept.not-saved'),
+        message: translate('draft.not-saved'),
         timeout: MESSAGE_MS,
       });
     },
   });
 
-  const restore = ({ work }: KeptForm): void => {
+  const restore = ({ work }: FormDraft): void => {
     form.setValues(adoptBlocks({ values: work, stored: form.initialValues }));
   };
   const loadTheirs = (): void => {
     const values = form.getValues();
-    copy.keep({ shelf: 'aside', values, now: new Date() });
+    copy.save({ shelf: 'aside', values, now: new Date() });
     setAside(copy.read('aside'));
     takeStored();
   };
@@ -74,8 +99,8 @@ function Keeper(place: Place) {
       <SideInSight />
       {isBusy && <SavingCover />}
       {offer !== null && (
-        <KeptDialog
-          kept={offer}
+        <DraftDialog
+          at={offer.at}
           onRestore={() => {
             restore(offer);
             setOffer(null);
@@ -96,8 +121,10 @@ function Keeper(place: Place) {
         />
       )}
       {aside !== null && (
-        <AsideNotice
-          kept={aside}
+        <DraftNotice
+          text={translate('draft.aside', { when: momentOf(aside.at) })}
+          restore={translate('draft.aside-restore')}
+          discard={translate('draft.discard')}
           onRestore={() => {
             restore(aside);
             dropAside();
@@ -113,16 +140,16 @@ function Keeper(place: Place) {
  * Stands in every form of the content manager: keeps what is typed in this browser, offers it again after a
  * reload, a crash or an expired session, and shows both versions when somebody else saved first.
  */
-function FormKeeper() {
+function FormGuard() {
   const { slug = '', id, origin } = useParams();
   const [{ query }] = useQueryParams<{ status?: string }>();
-  const user = useAuth('FormKeeper', ({ user: signedIn }) => signedIn);
+  const user = useAuth('FormGuard', ({ user: signedIn }) => signedIn);
   const document = origin === undefined ? id : `clone-${origin}`;
   const isWritten = isOwnType(slug) && query.status !== 'published';
   if (!isWritten || document === undefined || user === undefined) return null;
   return (
-    <Keeper key={`${slug} ${document}`} user={String(user.id)} model={slug} document={document} />
+    <Guard key={`${slug} ${document}`} user={String(user.id)} model={slug} document={document} />
   );
 }
 
-export default FormKeeper;
+export default FormGuard;

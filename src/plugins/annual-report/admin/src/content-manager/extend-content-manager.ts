@@ -1,12 +1,12 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { FormKeeperSlot } from './FormKeeperSlot';
+import { FormGuardSlot } from './FormGuardSlot';
 import { DayInputSlot } from './fields/DayInputSlot';
-import { isRecord } from './is-record';
-import { addNumberColumn } from './list/number-column';
-import { DeskPanel } from './panel/DeskPanel';
+import { isRecord } from './form-content';
+import { addNumberColumn } from './number-column';
+import { EditorPanel } from './panel/EditorPanel';
 import { watchSaves } from './saves/watch-saves';
 
-type SidePanels = { addEditViewSidePanel: (panels: (typeof DeskPanel)[]) => void };
+type SidePanels = { addEditViewSidePanel: (panels: (typeof EditorPanel)[]) => void };
 
 /** Strapi gives what plugins offer each other no types. */
 const hasSidePanels = (apis: unknown): apis is SidePanels =>
@@ -29,8 +29,8 @@ export function extendContentManager(app: Pick<StrapiApp, 'getPlugin' | 'registe
   const contentManager = app.getPlugin('content-manager');
   contentManager.injectComponent('editView', 'right-links', {
     name: 'annual-report-form-keeper',
-    Component: FormKeeperSlot,
+    Component: FormGuardSlot,
   });
   app.registerHook(LIST_COLUMNS, addNumberColumn);
-  if (hasSidePanels(contentManager.apis)) contentManager.apis.addEditViewSidePanel([DeskPanel]);
+  if (hasSidePanels(contentManager.apis)) contentManager.apis.addEditViewSidePanel([EditorPanel]);
 }

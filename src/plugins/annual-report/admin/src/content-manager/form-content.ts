@@ -1,5 +1,19 @@
-import { isRecord } from '../is-record';
-import type { Values } from './kept-forms';
+import type { Values } from './local-drafts/form-drafts';
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What Strapi gives and nobody typed. */
+const GIVEN = ['id', 'revision', '__temp_key__', 'updatedAt', 'createdAt'];
+
+const writtenIn = (values: Values): string =>
+  JSON.stringify(values, (key, value: unknown) => (GIVEN.includes(key) ? undefined : value));
+
+/** Whether two forms hold the same words and choices. */
+export function hasSameContent(left: Values, right: Values): boolean {
+  return writtenIn(left) === writtenIn(right);
+}
 
 const isBlockList = (value: unknown): value is Values[] =>
   Array.isArray(value) && value.some((item) => isRecord(item) && '__component' in item);
@@ -13,9 +27,8 @@ export function adoptBlocks({ values, stored }: { values: Values; stored: Values
     Object.entries(values).map(([name, value]) => {
       if (!isBlockList(value)) return [name, value];
       const before = stored[name];
-      const known = new Set(isBlockList(before) ? before.map((block) => block.id) : []);
-      const adopt = ({ id, ...block }: Values): Values =>
-        known.has(id) ? { id, ...block } : block;
+      const ids = new Set(isBlockList(before) ? before.map((block) => block.id) : []);
+      const adopt = ({ id, ...block }: Values): Values => (ids.has(id) ? { id, ...block } : block);
       return [name, value.map(adopt)];
     }),
   );

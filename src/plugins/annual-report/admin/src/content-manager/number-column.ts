@@ -1,5 +1,5 @@
-import { wordOf } from '../../words';
-import { isRecord } from '../is-record';
+import { messageOf } from '../texts';
+import { isRecord } from './form-content';
 
 type Header = {
   name: string;
@@ -26,7 +26,7 @@ export function addNumberColumn(list: List): List {
   const [title, ...others] = list.displayedHeaders;
   const number: Header = {
     name: 'outlineNumber',
-    label: wordOf('list.number'),
+    label: messageOf('list.number'),
     attribute: { type: 'custom' },
     searchable: false,
     sortable: false,

@@ -1,7 +1,7 @@
 import { Button, Modal } from '@strapi/design-system';
 import type { ReactElement, ReactNode } from 'react';
 import { styled } from 'styled-components';
-import { useWords } from '../words/use-words';
+import { useTranslate } from '../texts/use-texts';
 
 const Wide = styled(Modal.Content)`
   max-width: min(96vw, 96rem);
@@ -19,18 +19,18 @@ export function WideModal({
   title: string;
   children: ReactNode;
 }) {
-  const say = useWords();
+  const translate = useTranslate();
   return (
     <Modal.Root>
       <Modal.Trigger>{trigger}</Modal.Trigger>
       <Wide>
-        <Modal.Header closeLabel={`${say('common.close')} ${title}`}>
+        <Modal.Header closeLabel={`${translate('common.close')} ${title}`}>
           <Modal.Title>{title}</Modal.Title>
         </Modal.Header>
         <Modal.Body>{children}</Modal.Body>
         <Modal.Footer>
           <Modal.Close>
-            <Button variant="tertiary">{say('common.close')}</Button>
+            <Button variant="tertiary">{translate('common.close')}</Button>
           </Modal.Close>
         </Modal.Footer>
       </Wide>

@@ -1,5 +1,8 @@
-import type { ReportKey } from './report-key';
+import type { FindingJson } from '../../../contract/finding';
 import { HOME } from '../plugin';
+
+/** A report's address, for requests and pages. */
+export type ReportKey = { school: string; year: number };
 
 type Query = Record<string, string | number | null | undefined>;
 
@@ -34,4 +37,48 @@ export function reportPages({ school, year }: ReportKey) {
       query: { severity?: string; chapter?: string | null; state?: string; document?: string } = {},
     ): string => withQuery(`${base}/checks`, query),
   };
+}
+
+const TYPES = {
+  report: 'api::report.report',
+  chapter: 'api::chapter.chapter',
+  case: 'api::case.case',
+  image: 'api::image.image',
+};
+
+type DocumentType = keyof typeof TYPES;
+
+/** Where a document is edited; `field` is the path of a field that is to be focused. */
+export function documentAddress({
+  type,
+  documentId,
+  field,
+}: {
+  type: DocumentType;
+  documentId: string;
+  field?: string | undefined;
+}): string {
+  const address = `/content-manager/collection-types/${TYPES[type]}/${documentId}`;
+  return field === undefined ? address : `${address}?field=${encodeURIComponent(field)}`;
+}
+
+/** Where what a finding speaks of can be changed: the field of its document, or its cell in the numbers. */
+export function findingAddress({
+  finding: { place, numbers },
+  reportKey,
+}: {
+  finding: Pick<FindingJson, 'place' | 'numbers'>;
+  reportKey: ReportKey;
+}): string {
+  const { type, id, key, field, year } = place;
+  if (type === 'indicator' || type === 'indicator-table') {
+    const isTable = type === 'indicator-table';
+    const indicator = isTable ? (place.indicator ?? numbers[0]?.indicator) : id;
+    return reportPages(reportKey).numbers({
+      ...(isTable && { table: key }),
+      ...(indicator !== undefined && { indicator }),
+      ...(year !== undefined && { year }),
+    });
+  }
+  return documentAddress({ type, documentId: id, field });
 }

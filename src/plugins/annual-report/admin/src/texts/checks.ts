@@ -1,4 +1,4 @@
-export const CHECKS_WORDS = {
+export const CHECKS_TEXTS = {
   'checks.running': {
     zh: '正在校核全部文字、图片和数据…',
     en: 'Checking every text, image and number…',
@@ -11,7 +11,7 @@ export const CHECKS_WORDS = {
   'checks.title': { zh: '校核结果', en: 'Findings' },
   'checks.hint': {
     zh: '错误必须改正才能发布；提醒请改正，或写明理由豁免。',
-    en: 'Errors must be mended before a release; mend warnings, or waive them with a reason.',
+    en: 'Errors must be fixed before a release; fix warnings, or waive them with a reason.',
   },
   'checks.status': { zh: '校核哪些内容', en: 'What is checked' },
   'checks.status.draft': { zh: '正在编写的内容', en: 'What is being written' },
@@ -43,7 +43,7 @@ export const CHECKS_WORDS = {
     en: 'Only the findings of "{title}"',
   },
   'checks.show-all': { zh: '显示全部', en: 'Show all' },
-  'checks.errors': { zh: '必须先改的错误', en: 'Errors to be mended first' },
+  'checks.errors': { zh: '必须先改的错误', en: 'Errors to be fixed first' },
   'checks.count': { zh: '{count} 条', en: '{count, plural, one {# finding} other {# findings}}' },
   'checks.none': {
     zh: '没有符合条件的校核结果。',

@@ -1,23 +1,23 @@
 /** What stands in the forms of the content manager. */
-export const CONTENT_MANAGER_WORDS = {
+export const CONTENT_MANAGER_TEXTS = {
   'list.number': { zh: '编号', en: 'Number' },
   'form.day.half': {
     zh: '日期没有填完整，请填年、月、日，或从日历中选。',
     en: 'The date is not complete: enter year, month and day, or choose it from the calendar.',
   },
-  'kept.title': { zh: '有未保存的内容', en: 'There is unsaved content' },
-  'kept.offer': {
+  'draft.title': { zh: '有未保存的内容', en: 'There is unsaved content' },
+  'draft.offer': {
     zh: '您在 {when} 写的内容没有保存，已替您留在这台电脑上。要恢复到表单里继续写吗？恢复后还需要点“保存”。',
     en: 'What you wrote on {when} was not saved and has been kept on this computer. Put it back into the form? You still have to save it then.',
   },
-  'kept.restore': { zh: '恢复', en: 'Put it back' },
-  'kept.discard': { zh: '不要了', en: 'Discard it' },
-  'kept.aside': {
+  'draft.restore': { zh: '恢复', en: 'Put it back' },
+  'draft.discard': { zh: '不要了', en: 'Discard it' },
+  'draft.aside': {
     zh: '您在 {when} 写的版本还留在这台电脑上。',
     en: 'Your own version of {when} is still kept on this computer.',
   },
-  'kept.aside-restore': { zh: '换回我的版本', en: 'Back to mine' },
-  'kept.not-saved': {
+  'draft.aside-restore': { zh: '换回我的版本', en: 'Back to mine' },
+  'draft.not-saved': {
     zh: '没有保存成功，可能是网络断开或服务器暂停。您写的内容已留在这台电脑上：稍后重新打开这一页就能恢复。',
     en: 'It could not be saved: the network or the server is away. What you wrote is kept on this computer; open this page again later to put it back.',
   },
@@ -44,68 +44,68 @@ export const CONTENT_MANAGER_WORDS = {
     en: 'Take theirs (mine stays on this computer)',
   },
   'conflict.save-mine': { zh: '用我的版本覆盖', en: 'Save mine over it' },
-  'desk.title': { zh: '报告助手', en: 'In the report' },
-  'desk.not-saved': {
+  'panel.title': { zh: '报告助手', en: 'In the report' },
+  'panel.not-saved': {
     zh: '保存以后，这里会显示编号、校核结果、可以引用的数据，还可以打开阅读视图。',
     en: 'Once it is saved, its number, what the checks find, the data to quote and a reading view are here.',
   },
-  'desk.failed': { zh: '没有取得这部分信息。', en: 'This could not be loaded.' },
-  'desk.no-place': { zh: '还没有放入大纲', en: 'Not in the outline yet' },
-  'desk.outline': { zh: '在大纲中查看', en: 'See the outline' },
-  'desk.findings': { zh: '校核结果', en: 'Findings' },
-  'desk.no-findings': {
+  'panel.failed': { zh: '没有取得这部分信息。', en: 'This could not be loaded.' },
+  'panel.no-place': { zh: '还没有放入大纲', en: 'Not in the outline yet' },
+  'panel.outline': { zh: '在大纲中查看', en: 'See the outline' },
+  'panel.findings': { zh: '校核结果', en: 'Findings' },
+  'panel.no-findings': {
     zh: '上次保存的内容没有发现问题。',
     en: 'Nothing was found in what was saved.',
   },
-  'desk.waived': { zh: '另有 {count} 条已豁免。', en: '{count} more were waived.' },
-  'desk.severity.error': { zh: '错误', en: 'Error' },
-  'desk.severity.warning': { zh: '提醒', en: 'Warning' },
-  'desk.severity.note': { zh: '提示', en: 'Note' },
-  'desk.show-field': { zh: '去修改', en: 'Go there' },
-  'desk.not-shown': {
+  'panel.waived': { zh: '另有 {count} 条已豁免。', en: '{count} more were waived.' },
+  'panel.severity.error': { zh: '错误', en: 'Error' },
+  'panel.severity.warning': { zh: '提醒', en: 'Warning' },
+  'panel.severity.note': { zh: '提示', en: 'Note' },
+  'panel.show-field': { zh: '去修改', en: 'Go there' },
+  'panel.not-shown': {
     zh: '这个表单里没有对应的栏目，可能内容已经改动。请先保存。',
     en: 'The form has no such field any more. Save first.',
   },
-  'desk.quote': { zh: '原文：{quote}', en: 'It says: {quote}' },
-  'desk.tokens': { zh: '引用数据和图表', en: 'Quote data and figures' },
-  'desk.photos': { zh: '照片', en: 'Photographs' },
-  'desk.photos.open': { zh: '上传照片并加到这里', en: 'Upload photographs and add them here' },
-  'desk.tokens-hint': {
+  'panel.quote': { zh: '原文：{quote}', en: 'It says: {quote}' },
+  'panel.tokens': { zh: '引用数据和图表', en: 'Quote data and figures' },
+  'panel.photos': { zh: '照片', en: 'Photographs' },
+  'panel.photos.open': { zh: '上传照片并加到这里', en: 'Upload photographs and add them here' },
+  'panel.tokens-hint': {
     zh: '复制后粘贴到正文里，发布时印出数值或编号，数据更新时自动跟着变。',
     en: 'Copy and paste it into the text: it prints the value or number, and follows when that changes.',
   },
-  'desk.kind': { zh: '引用什么', en: 'What to quote' },
-  'desk.kind.indicator': { zh: '指标', en: 'Indicators' },
-  'desk.kind.image': { zh: '图片', en: 'Images' },
-  'desk.kind.case': { zh: '案例', en: 'Cases' },
-  'desk.kind.table': { zh: '指标表', en: 'Tables' },
-  'desk.kind.chapter': { zh: '章节', en: 'Chapters' },
-  'desk.search': { zh: '按名称或数值查找', en: 'Find by name or value' },
-  'desk.search-clear': { zh: '清空', en: 'Clear' },
-  'desk.none-found': {
+  'panel.kind': { zh: '引用什么', en: 'What to quote' },
+  'panel.kind.indicator': { zh: '指标', en: 'Indicators' },
+  'panel.kind.image': { zh: '图片', en: 'Images' },
+  'panel.kind.case': { zh: '案例', en: 'Cases' },
+  'panel.kind.table': { zh: '指标表', en: 'Tables' },
+  'panel.kind.chapter': { zh: '章节', en: 'Chapters' },
+  'panel.search': { zh: '按名称或数值查找', en: 'Find by name or value' },
+  'panel.search-clear': { zh: '清空', en: 'Clear' },
+  'panel.none-found': {
     zh: '没有找到。换个说法，或少输入几个字。',
     en: 'Nothing found. Try fewer or other words.',
   },
-  'desk.more': {
+  'panel.more': {
     zh: '还有 {count} 项，多输入几个字可以缩小范围。',
     en: '{count} more; more words find fewer.',
   },
-  'desk.copy': { zh: '复制', en: 'Copy' },
-  'desk.copy-of': { zh: '复制：{what}', en: 'Copy: {what}' },
-  'desk.copied': {
+  'panel.copy': { zh: '复制', en: 'Copy' },
+  'panel.copy-of': { zh: '复制：{what}', en: 'Copy: {what}' },
+  'panel.copied': {
     zh: '已复制。粘贴到正文里显示为 {token}，发布时印成“{text}”，数据更新后自动跟着变。可以在“阅读视图”里查看效果。',
     en: 'Copied. In the text it stands as {token}; the report prints "{text}", and follows when that changes. The reading view shows it.',
   },
-  'desk.not-copied': {
+  'panel.not-copied': {
     zh: '浏览器不允许复制，请手动输入 {token}。',
     en: 'The browser does not let it be copied. Type {token}.',
   },
-  'desk.form.value': { zh: '本年', en: 'This year' },
-  'desk.form.earlier': { zh: '上年', en: 'Year before' },
-  'desk.form.increase': { zh: '增加', en: 'Increase' },
-  'desk.form.decrease': { zh: '减少', en: 'Decrease' },
-  'desk.form.percent-increase': { zh: '增幅', en: 'Increase in %' },
-  'desk.form.percent-decrease': { zh: '降幅', en: 'Decrease in %' },
+  'panel.form.value': { zh: '本年', en: 'This year' },
+  'panel.form.earlier': { zh: '上年', en: 'Year before' },
+  'panel.form.increase': { zh: '增加', en: 'Increase' },
+  'panel.form.decrease': { zh: '减少', en: 'Decrease' },
+  'panel.form.percent-increase': { zh: '增幅', en: 'Increase in %' },
+  'panel.form.percent-decrease': { zh: '降幅', en: 'Decrease in %' },
   'reading.open': { zh: '阅读视图', en: 'Reading view' },
   'reading.title': { zh: '阅读视图（含未保存的修改）', en: 'Reading view, with unsaved changes' },
   'reading.open-report': { zh: '通读全文（草稿）', en: 'Read the whole draft' },

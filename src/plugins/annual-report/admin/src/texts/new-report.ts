@@ -1,4 +1,4 @@
-export const NEW_REPORT_WORDS = {
+export const NEW_REPORT_TEXTS = {
   'new-report.title': { zh: '新建年度报告', en: 'New annual report' },
   'new-report.subtitle': {
     zh: '章节和官方附表会自动备好，接下来只需填写内容。',

@@ -1,5 +1,5 @@
 /** One cell: what stands beside its number, where it comes from, what became of it. */
-export const NUMBERS_CELL_WORDS = {
+export const NUMBERS_CELL_TEXTS = {
   'numbers.cell.title': { zh: '单元格', en: 'Cell' },
   'numbers.cell.choose': {
     zh: '点选一格，这里会显示它的状态、备注和修改记录。',

@@ -1,5 +1,5 @@
 /** The grid, and what is done with all of it. */
-export const NUMBERS_PAGE_WORDS = {
+export const NUMBERS_PAGE_TEXTS = {
   'numbers.table': { zh: '表格', en: 'Table' },
   'numbers.annexes': { zh: '官方附表', en: 'Official tables' },
   'numbers.trends': { zh: '正文图表', en: 'Charts in the text' },
@@ -66,7 +66,7 @@ export const NUMBERS_PAGE_WORDS = {
   },
   'numbers.problems': {
     zh: '{count} 格需要改正',
-    en: '{count, plural, one {# cell} other {# cells}} to mend',
+    en: '{count, plural, one {# cell} other {# cells}} to fix',
   },
   'numbers.missing-required': {
     zh: '还缺 {count} 个必填数据',
@@ -106,7 +106,7 @@ export const NUMBERS_PAGE_WORDS = {
     zh: '{label}“{text}”（分组行）',
     en: '{label} "{text}" (only groups rows)',
   },
-  'numbers.kept': {
+  'numbers.draft': {
     zh: '您在 {when} 有 {count} 处修改没有保存，还留在这台电脑上。',
     en: '{count, plural, one {# change} other {# changes}} of {when} were not saved and are still kept in this browser.',
   },

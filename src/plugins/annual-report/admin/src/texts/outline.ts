@@ -1,4 +1,4 @@
-export const OUTLINE_WORDS = {
+export const OUTLINE_TEXTS = {
   'outline.label': { zh: '报告大纲', en: 'Outline of the report' },
   'outline.failed': {
     zh: '大纲没有载入。请检查网络后重试。',
@@ -107,13 +107,13 @@ export const OUTLINE_WORDS = {
     zh: '“{title}”已经有内容或者发布过，不能在大纲里删除。请打开它，在编辑页面处理。',
     en: '"{title}" has content or was published. Open it and deal with it there.',
   },
-  'outline.kept-title': { zh: '上次的修改没有保存', en: 'Unsaved changes from last time' },
-  'outline.kept': {
+  'outline.draft-title': { zh: '上次的修改没有保存', en: 'Unsaved changes from last time' },
+  'outline.draft': {
     zh: '浏览器里还留着您上次没有保存的 {count} 处大纲修改。要在现在的大纲上恢复它们吗？',
     en: 'This browser kept {count} changes of the outline that you did not save. Make them again on the present outline?',
   },
-  'outline.kept-restore': { zh: '恢复我的修改', en: 'Make them again' },
-  'outline.kept-drop': { zh: '不要了', en: 'Drop them' },
+  'outline.draft-restore': { zh: '恢复我的修改', en: 'Make them again' },
+  'outline.draft-drop': { zh: '不要了', en: 'Drop them' },
   'outline.reapplied': {
     zh: '您的修改已经放到最新的大纲上，请检查后保存。',
     en: 'Your changes stand on the latest outline. Look at them, then save.',

@@ -1,4 +1,4 @@
-export const RELEASE_WORDS = {
+export const RELEASE_TEXTS = {
   'release.forbidden': {
     zh: '您没有发布报告的权限。写好之后，请通知负责发布的同事。',
     en: 'You may not release reports. Tell who does when it is written.',

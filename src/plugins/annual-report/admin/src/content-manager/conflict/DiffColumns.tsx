@@ -1,8 +1,8 @@
 import { Box, Grid, Typography } from '@strapi/design-system';
 import { useMemo } from 'react';
 import { styled } from 'styled-components';
-import { useWords } from '../../words/use-words';
-import { markDifferences, type Piece } from './mark-differences';
+import { useTranslate } from '../../texts/use-texts';
+import { markDifferences, type Piece } from './form-texts';
 
 const Text = styled(Box)`
   white-space: pre-wrap;
@@ -54,7 +54,7 @@ export function DiffColumns({
   mine: string;
   theirName: string;
 }) {
-  const say = useWords();
+  const translate = useTranslate();
   const sides = useMemo(() => markDifferences({ left: theirs, right: mine }), [theirs, mine]);
   return (
     <Box tag="section" aria-label={label}>
@@ -62,8 +62,8 @@ export function DiffColumns({
         {label}
       </Typography>
       <Grid.Root gap={4} marginTop={2}>
-        <Side name={say('conflict.theirs', { name: theirName })} pieces={sides.left} />
-        <Side name={say('conflict.mine')} pieces={sides.right} />
+        <Side name={translate('conflict.theirs', { name: theirName })} pieces={sides.left} />
+        <Side name={translate('conflict.mine')} pieces={sides.right} />
       </Grid.Root>
     </Box>
   );

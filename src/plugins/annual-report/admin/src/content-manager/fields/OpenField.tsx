@@ -1,7 +1,8 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
 import { useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
-import { blockPlace } from './block-place';
-import { openBlock } from './open-block';
+import { z } from 'zod';
+import { blockPlace, openBlock } from './open-block';
 
 const PATIENCE_MS = 10_000;
 
@@ -9,7 +10,7 @@ const PATIENCE_MS = 10_000;
  * Follows an address that names a field inside a block to that block: Strapi focuses fields of the form
  * itself, and leaves blocks closed. Stands among the side panels and shows nothing.
  */
-export function OpenField(): null {
+function OpenField(): null {
   const { search } = useLocation();
   useEffect(() => {
     const place = blockPlace(new URLSearchParams(search).get('field') ?? '');
@@ -25,4 +26,15 @@ export function OpenField(): null {
     };
   }, [search]);
   return null;
+}
+
+type AddPanels = (panels: (() => null)[]) => void;
+
+const apisSchema = z.object({
+  addEditViewSidePanel: z.custom<AddPanels>((given) => typeof given === 'function'),
+});
+
+/** Lets addresses that name a field inside a block lead there. */
+export function registerOpenField({ getPlugin }: Pick<StrapiApp, 'getPlugin'>): void {
+  apisSchema.parse(getPlugin('content-manager').apis).addEditViewSidePanel([OpenField]);
 }

@@ -1,19 +1,24 @@
 import { z } from 'zod';
-import { prefixOf, type TextStorage } from '../../kept/kept-keys';
-import { keepWork, readWork, type Kept } from '../../kept/kept-work';
+import {
+  prefixOf,
+  type TextStorage,
+  saveDraft,
+  readDraft,
+  type LocalDraft,
+} from '../../local-drafts/local-drafts';
 
 export type Values = Record<string, unknown>;
 
 /** Content of a form that was not saved, and when it was kept. */
-export type KeptForm = Kept<Values>;
+export type FormDraft = LocalDraft<Values>;
 
 /** `unsaved`: what stands in a form; `aside`: what its writer put aside for somebody else's version. */
-export type Shelf = 'unsaved' | 'aside';
+type Shelf = 'unsaved' | 'aside';
 
 const valuesSchema = z.record(z.string(), z.unknown());
 
 /** What one user keeps in this browser of one document's form. */
-export function createKeptForms({
+export function createFormDrafts({
   storage,
   user,
   model,
@@ -26,12 +31,12 @@ export function createKeptForms({
 }) {
   const at = (shelf: Shelf): string => `${prefixOf(user)}${shelf}.${model}.${document}`;
   return {
-    read: (shelf: Shelf): KeptForm | null =>
-      readWork({ storage, key: at(shelf), schema: valuesSchema }),
+    read: (shelf: Shelf): FormDraft | null =>
+      readDraft({ storage, key: at(shelf), schema: valuesSchema }),
 
     /** Gives false when the form is too large to be kept, or the browser has no room. */
-    keep: ({ shelf, values, now }: { shelf: Shelf; values: Values; now: Date }): boolean =>
-      keepWork({ storage, key: at(shelf), work: values, now }),
+    save: ({ shelf, values, now }: { shelf: Shelf; values: Values; now: Date }): boolean =>
+      saveDraft({ storage, key: at(shelf), work: values, now }),
 
     drop(shelf: Shelf): void {
       storage.removeItem(at(shelf));
@@ -39,4 +44,4 @@ export function createKeptForms({
   };
 }
 
-export type KeptForms = ReturnType<typeof createKeptForms>;
+export type FormDrafts = ReturnType<typeof createFormDrafts>;

@@ -1,19 +1,19 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { isSignedIn } from '../../kept/is-signed-in';
-import { createKeptForms, type KeptForms, type Values } from './kept-forms';
+import { isSignedIn } from '../../local-drafts/local-drafts';
+import { createFormDrafts, type FormDrafts, type Values } from './form-drafts';
 
 const PAUSE_MS = 300;
 
-export type KeptCopy = KeptForms & {
+export type OwnFormDrafts = FormDrafts & {
   /** Keeps it once its writer pauses, and at the latest when the page goes away. */
-  keepSoon: (values: Values) => void;
-  keepNow: (values: Values) => void;
+  saveSoon: (values: Values) => void;
+  saveNow: (values: Values) => void;
   /** Forgets what was to be kept soon. */
   forget: () => void;
 };
 
 /** What one user keeps in this browser of the document whose form is open. */
-export function useKeptCopy({
+export function useFormDrafts({
   user,
   model,
   document,
@@ -21,28 +21,28 @@ export function useKeptCopy({
   user: string;
   model: string;
   document: string;
-}): KeptCopy {
+}): OwnFormDrafts {
   const pending = useRef<{ values: Values; timer: number } | null>(null);
-  const copy = useMemo((): KeptCopy => {
-    const forms = createKeptForms({ storage: window.localStorage, user, model, document });
+  const copy = useMemo((): OwnFormDrafts => {
+    const forms = createFormDrafts({ storage: window.localStorage, user, model, document });
     const forget = (): void => {
       window.clearTimeout(pending.current?.timer);
       pending.current = null;
     };
-    const keepNow = (values: Values): void => {
+    const saveNow = (values: Values): void => {
       forget();
-      if (isSignedIn()) forms.keep({ shelf: 'unsaved', values, now: new Date() });
+      if (isSignedIn()) forms.save({ shelf: 'unsaved', values, now: new Date() });
     };
     return {
       ...forms,
       forget,
-      keepNow,
-      keepSoon(values) {
+      saveNow,
+      saveSoon(values) {
         forget();
         pending.current = {
           values,
           timer: window.setTimeout(() => {
-            keepNow(values);
+            saveNow(values);
           }, PAUSE_MS),
         };
       },
@@ -51,7 +51,7 @@ export function useKeptCopy({
 
   useEffect(() => {
     const flush = (): void => {
-      if (pending.current) copy.keepNow(pending.current.values);
+      if (pending.current) copy.saveNow(pending.current.values);
     };
     window.addEventListener('pagehide', flush);
     return () => {

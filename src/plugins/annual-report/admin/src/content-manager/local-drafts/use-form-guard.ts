@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
+import { isSignedIn } from '../../local-drafts/local-drafts';
 import { onSave, type NewerVersion, type SaveEvent, type SaveRequest } from '../saves/save-events';
-import { isSignedIn } from '../../kept/is-signed-in';
-import type { Values } from './kept-forms';
+import type { Values } from './form-drafts';
+import type { OwnFormDrafts } from './use-form-drafts';
 import type { FormState } from './use-form-state';
-import type { KeptCopy } from './use-kept-copy';
 
 /** A save that was refused because of a newer version. */
 export type Conflict = { newer: NewerVersion; request: SaveRequest };
@@ -38,7 +38,7 @@ export function useFormGuard({
   onUnanswered,
 }: {
   form: FormState;
-  copy: KeptCopy;
+  copy: OwnFormDrafts;
   /** Whether the document is being loaded again. */
   isLoading: boolean;
   /** Whether a kept form waits for an answer: it is not written over meanwhile. */
@@ -70,7 +70,7 @@ export function useFormGuard({
       it.phase = 'saving';
       window.clearTimeout(reload.current);
       setBusy(true);
-      if (isModified) copy.keepNow(it.mine);
+      if (isModified) copy.saveNow(it.mine);
     } else if (event.stage === 'fulfilled') {
       it.mine = null;
       it.phase = 'saved';
@@ -115,7 +115,7 @@ export function useFormGuard({
       it.loaded = initialValues;
       if (it.mine === values) return;
       it.mine = values;
-      copy.keepSoon(values);
+      copy.saveSoon(values);
     } else if (it.mine !== null && it.loaded !== initialValues) {
       it.loaded = initialValues;
       setValues(it.mine);

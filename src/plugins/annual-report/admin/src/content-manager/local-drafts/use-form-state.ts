@@ -1,7 +1,7 @@
 import { useForm } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
-import { isRecord } from '../is-record';
-import type { Values } from './kept-forms';
+import { isRecord } from '../form-content';
+import type { Values } from './form-drafts';
 
 const NAME = 'FormKeeper';
 

@@ -1,6 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { lazy, Suspense } from 'react';
-import { useWords } from '../../words/use-words';
+import { useTranslate } from '../../texts/use-texts';
 import { writtenType } from '../written-types';
 
 const PanelContent = lazy(() => import('./PanelContent'));
@@ -9,15 +9,15 @@ const PanelContent = lazy(() => import('./PanelContent'));
 type PanelProps = { model: string; documentId?: string };
 
 /** The side panel 报告 of a report, a chapter or a case; none for other types. */
-export function DeskPanel({ model, documentId }: PanelProps) {
-  const say = useWords();
+export function EditorPanel({ model, documentId }: PanelProps) {
+  const translate = useTranslate();
   const type = writtenType(model);
   if (type === null) return null;
   return {
-    title: say('desk.title'),
+    title: translate('panel.title'),
     content:
       documentId === undefined ? (
-        <Typography variant="pi">{say('desk.not-saved')}</Typography>
+        <Typography variant="pi">{translate('panel.not-saved')}</Typography>
       ) : (
         <Suspense fallback={null}>
           <PanelContent key={documentId} type={type} documentId={documentId} />

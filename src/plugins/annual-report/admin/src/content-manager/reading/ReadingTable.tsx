@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import type { TableJson } from '../../../../contract/table';
-import { useWords } from '../../words/use-words';
+import { useTranslate } from '../../texts/use-texts';
 
 const Frame = styled.div`
   overflow-x: auto;
@@ -31,7 +31,7 @@ const Frame = styled.div`
 
 /** A table or chart of the report, as a table of what it prints. */
 export function ReadingTable({ table }: { table: TableJson }) {
-  const say = useWords();
+  const translate = useTranslate();
   return (
     <Frame tabIndex={0} role="group" aria-label={`${table.label} ${table.title}`}>
       <table>
@@ -40,8 +40,8 @@ export function ReadingTable({ table }: { table: TableJson }) {
         </caption>
         <thead>
           <tr>
-            <th scope="col">{say('reading.indicator')}</th>
-            <th scope="col">{say('reading.unit')}</th>
+            <th scope="col">{translate('reading.indicator')}</th>
+            <th scope="col">{translate('reading.unit')}</th>
             {table.years.map((year) => (
               <th scope="col" key={year}>
                 {year}

@@ -1,6 +1,6 @@
 import type { FormBlock, ReadingRequest } from '../../../../contract/desk/document';
-import { isRecord } from '../is-record';
-import type { Values } from '../kept/kept-forms';
+import { isRecord } from '../form-content';
+import type { Values } from '../local-drafts/form-drafts';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -1,16 +1,18 @@
+import { Button } from '@strapi/design-system';
 import { useCallback } from 'react';
 import type { DeskTable } from '../../../../contract/desk/values';
 import type { ReportKey } from '../../api/annals-api';
-import { useLeaveGuard } from '../../kept/use-leave-guard';
-import { ConflictDialog } from './ConflictDialog';
-import { DeleteTableDialog } from './DeleteTableDialog';
-import type { EditStore } from './edit-store';
-import { ImportDialog } from './ImportDialog';
-import { layoutOf, newLayout } from './layout-draft';
-import { LayoutDialog } from './LayoutDialog';
-import { LeaveDialog } from './LeaveDialog';
-import type { TableAction } from './TableMenu';
-import type { useSaving } from './use-saving';
+import { AskDialog } from '../../layout/AskDialog';
+import { useLeaveGuard } from '../../layout/LeaveGuard';
+import { useTranslate } from '../../texts/use-texts';
+import { ImportDialog } from './import/ImportDialog';
+import { DeleteTableDialog } from './layout/DeleteTableDialog';
+import { LayoutDialog } from './layout/LayoutDialog';
+import { layoutOf, newLayout } from './layout/layout-draft';
+import { ConflictDialog } from './saving/ConflictDialog';
+import type { useSaving } from './saving/use-saving';
+import type { TableAction } from './tables/TableMenu';
+import type { EditStore } from './values/edit-history';
 
 /** Whether something is entered and not saved, also in the cell that is being typed into. */
 const hasUnsavedIn = (store: EditStore): boolean => {
@@ -19,7 +21,7 @@ const hasUnsavedIn = (store: EditStore): boolean => {
 };
 
 /** What opens over the numbers: one at a time. */
-export function DeskDialogs({
+export function NumbersDialogs({
   report,
   table,
   action,
@@ -36,19 +38,30 @@ export function DeskDialogs({
   onClose: () => void;
   onChoose: (table: string) => void;
 }) {
+  const translate = useTranslate();
   const blocker = useLeaveGuard({ hasUnsaved: useCallback(() => hasUnsavedIn(store), [store]) });
   const { edits } = store.read();
+  const saveAndLeave = async (): Promise<void> => {
+    if (await saving.save()) blocker.proceed?.();
+    else blocker.reset?.();
+  };
   return (
     <>
-      <LeaveDialog
+      <AskDialog
         isOpen={blocker.state === 'blocked'}
-        count={edits.size}
-        onStay={() => blocker.reset?.()}
-        onLeave={() => blocker.proceed?.()}
-        onSave={() =>
-          void saving.save().then((isSaved) => (isSaved ? blocker.proceed?.() : blocker.reset?.()))
+        title={translate('numbers.leave-title')}
+        no={translate('numbers.leave-stay')}
+        yes={translate('numbers.leave-go')}
+        another={
+          <Button fullWidth onClick={() => void saveAndLeave()}>
+            {translate('numbers.leave-save')}
+          </Button>
         }
-      />
+        onNo={() => blocker.reset?.()}
+        onYes={() => blocker.proceed?.()}
+      >
+        {translate('numbers.leave-body', { count: edits.size })}
+      </AskDialog>
       {saving.conflicts.length > 0 && (
         <ConflictDialog
           conflicts={saving.conflicts}

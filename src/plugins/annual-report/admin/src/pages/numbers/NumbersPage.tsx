@@ -1,36 +1,34 @@
 import { Box, Checkbox, Flex, Loader, Typography } from '@strapi/design-system';
-import { Page, useRBAC } from '@strapi/strapi/admin';
+import { Page, useRBAC, Layouts } from '@strapi/strapi/admin';
 import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import type { DeskValues } from '../../../../contract/desk/values';
 import type { ReportKey } from '../../api/annals-api';
-import { KeptOffer } from '../../kept/KeptOffer';
+import { useAnnalsValuesQuery } from '../../api/values-api';
+import { DraftNotice } from '../../local-drafts/DraftNotice';
 import { PERMISSIONS } from '../../permissions';
-import { useMoment } from '../../words/use-moment';
-import { useWords } from '../../words/use-words';
-import type { Openness } from './build-rows';
-import { CellPanel } from './CellPanel';
-import { redo, undo } from './edit-history';
-import { createEditStore } from './edit-store';
-import { DeskDialogs } from './DeskDialogs';
-import { Legend } from './Legend';
-import { placeLists } from './place-lists';
-import { PlaceLists } from './PlaceLists';
-import { SaveBar } from './SaveBar';
-import { sortTables } from './sort-tables';
-import { TableChooser } from './TableChooser';
-import type { Place } from './TableGrid';
-import { TableMenu, type TableAction } from './TableMenu';
-import { useChecks } from './use-checks';
-import { useChosenTable } from './use-chosen-table';
-import { useEntering } from './use-entering';
-import { useKeptEntries } from './use-kept-entries';
-import { useKnown } from './use-known';
-import { useReview } from './use-review';
-import { useRows } from './use-rows';
-import { useSaving } from './use-saving';
-import { useShortcuts } from './use-shortcuts';
+import { useReport } from '../../report/report-context';
+import { useMoment, useTranslate } from '../../texts/use-texts';
+import { NumbersDialogs } from './NumbersDialogs';
+import { CellPanel } from './cell-panel/CellPanel';
+import { Legend } from './grid/Legend';
+import type { Place } from './grid/TableGrid';
+import { type Openness, useRows } from './grid/build-rows';
+import { useEntering } from './grid/use-entering';
+import { SaveBar } from './saving/SaveBar';
+import { useSaving } from './saving/use-saving';
+import { useShortcuts } from './saving/use-shortcuts';
+import { PlaceLists } from './tables/PlaceLists';
+import { sortTables, TableChooser } from './tables/TableChooser';
+import { TableMenu, type TableAction } from './tables/TableMenu';
+import { placeLists } from './tables/place-lists';
+import { useChosenTable } from './tables/use-chosen-table';
+import { useReview } from './tables/use-review';
+import { redo, undo, createEditStore } from './values/edit-history';
+import { useChecks } from './values/use-checks';
+import { useCurrentValues } from './values/use-current-values';
+import { useValueDrafts } from './values/use-value-drafts';
 
-const TableGrid = lazy(() => import('./TableGrid'));
+const TableGrid = lazy(() => import('./grid/TableGrid'));
 
 const INDICATOR_TABLE = 'api::indicator-table.indicator-table';
 const RIGHTS = [
@@ -42,7 +40,7 @@ const RIGHTS = [
 ];
 
 /** Everything that is done with the numbers of one report. What is entered lives in a store of its own. */
-export function NumbersDesk({
+function NumbersEditor({
   report,
   values,
   refetch,
@@ -51,7 +49,7 @@ export function NumbersDesk({
   values: DeskValues;
   refetch: () => Promise<unknown>;
 }) {
-  const say = useWords();
+  const translate = useTranslate();
   const momentOf = useMoment();
   const { allowedActions } = useRBAC(RIGHTS);
   const rights = {
@@ -62,16 +60,19 @@ export function NumbersDesk({
   };
   const [store] = useState(createEditStore);
   const state = useSyncExternalStore(store.subscribe, store.read);
-  const kept = useKeptEntries({ store, report });
+  const drafts = useValueDrafts({ store, report });
   const checks = useChecks({ report, edits: state.edits });
-  const known = useKnown({ values, edits: state.edits, checks });
+  const currentValues = useCurrentValues({ values, edits: state.edits, checks });
   const saving = useSaving({ store, report, refetch, note: checks.note });
-  const entering = useEntering({ store, known });
-  const reviewing = useReview({ report, known });
+  const entering = useEntering({ store, currentValues });
+  const reviewing = useReview({ report, currentValues });
   const tables = useMemo(() => sortTables(values), [values]);
   const { year } = report;
-  const lists = useMemo(() => placeLists({ tables, year, known }), [tables, year, known]);
-  const { table, choose, wanted, goTo, goToNext } = useChosenTable({ tables, year, lists });
+  const lists = useMemo(
+    () => placeLists({ tables, year, currentValues }),
+    [tables, year, currentValues],
+  );
+  const { table, choose, requested, goTo, goToNext } = useChosenTable({ tables, year, lists });
   const [place, setPlace] = useState<Place | null>(null);
   const [isEarlierOpen, setIsEarlierOpen] = useState(false);
   const [overridden, setOverridden] = useState<ReadonlySet<string>>(new Set());
@@ -84,7 +85,7 @@ export function NumbersDesk({
     () => ({ years: new Set(isEarlierOpen ? table?.years : [report.year]), overridden }),
     [isEarlierOpen, overridden, report.year, table?.years],
   );
-  const rows = useRows({ table, reportYear: report.year, known, open });
+  const rows = useRows({ table, reportYear: report.year, currentValues, open });
   const row = rows.find(({ key }) => key === place?.row);
   const view = row?.cells[String(place?.year)];
 
@@ -94,7 +95,7 @@ export function NumbersDesk({
   };
   const menu = <TableMenu table={table} rights={rights} onChoose={onAction} />;
   const dialogs = (
-    <DeskDialogs
+    <NumbersDialogs
       report={report}
       table={table}
       action={action}
@@ -108,7 +109,7 @@ export function NumbersDesk({
     return (
       <>
         <Page.NoData
-          content={say(rights.create ? 'numbers.none' : 'numbers.none-mine')}
+          content={translate(rights.create ? 'numbers.none' : 'numbers.none-mine')}
           action={rights.create ? menu : undefined}
         />
         {dialogs}
@@ -117,14 +118,16 @@ export function NumbersDesk({
   }
   return (
     <Box paddingTop={4}>
-      {kept.offer && (
-        <KeptOffer
-          text={say('numbers.kept', {
-            when: momentOf(kept.offer.at),
-            count: kept.offer.work.length,
+      {drafts.offer && (
+        <DraftNotice
+          text={translate('numbers.draft', {
+            when: momentOf(drafts.offer.at),
+            count: drafts.offer.work.length,
           })}
-          onRestore={kept.restore}
-          onDiscard={kept.discard}
+          restore={translate('draft-notice.restore')}
+          discard={translate('draft-notice.discard')}
+          onRestore={drafts.restore}
+          onDiscard={drafts.discard}
         />
       )}
       <Flex gap={3} alignItems="flex-end" wrap="wrap" paddingBottom={3}>
@@ -133,7 +136,7 @@ export function NumbersDesk({
             tables={tables}
             chosen={table.key}
             year={report.year}
-            known={known}
+            currentValues={currentValues}
             onChoose={choose}
           />
         </Box>
@@ -142,7 +145,7 @@ export function NumbersDesk({
             checked={isEarlierOpen}
             onCheckedChange={(checked: boolean) => setIsEarlierOpen(checked)}
           >
-            {say('numbers.earlier')}
+            {translate('numbers.earlier')}
           </Checkbox>
         </Flex>
         <Flex height="40px">{menu}</Flex>
@@ -165,14 +168,14 @@ export function NumbersDesk({
       />
       <Flex gap={4} alignItems="flex-start" wrap="wrap">
         <Box flex="1 1 520px" minWidth="0">
-          <Suspense fallback={<Loader>{say('common.loading')}</Loader>}>
+          <Suspense fallback={<Loader>{translate('common.loading')}</Loader>}>
             <TableGrid
               key={table.key}
               title={table.title}
               rows={rows}
               years={table.years}
               ownYear={report.year}
-              wanted={wanted}
+              requested={requested}
               isPaused={action !== null || saving.conflicts.length > 0}
               onEnter={entering.enterTexts}
               onPlan={entering.enterPlan}
@@ -183,7 +186,7 @@ export function NumbersDesk({
         </Box>
         <Box
           tag="aside"
-          aria-label={say('numbers.cell.title')}
+          aria-label={translate('numbers.cell.title')}
           flex="1 0 280px"
           maxWidth="360px"
           background="neutral0"
@@ -196,7 +199,7 @@ export function NumbersDesk({
               report={report}
               row={row}
               view={view}
-              known={known}
+              currentValues={currentValues}
               reading={checks.readings.get(view.key) ?? null}
               canReview={rights.review}
               onEnter={(entry) => entering.enterAll([{ value: view, entry }])}
@@ -208,7 +211,7 @@ export function NumbersDesk({
             />
           ) : (
             <Typography textColor="neutral600">
-              {say(row ? 'numbers.cell.group' : 'numbers.cell.choose')}
+              {translate(row ? 'numbers.cell.group' : 'numbers.cell.choose')}
             </Typography>
           )}
         </Box>
@@ -217,3 +220,25 @@ export function NumbersDesk({
     </Box>
   );
 }
+
+/** The numbers of a report: one spreadsheet for each of its tables. */
+function NumbersPage() {
+  const { reportKey } = useReport();
+  const { data, isLoading, isError, refetch } = useAnnalsValuesQuery(reportKey, {
+    refetchOnMountOrArgChange: true,
+  });
+  if (isLoading) return <Page.Loading />;
+  if (isError || data === undefined) return <Page.Error />;
+  return (
+    <Layouts.Content>
+      <NumbersEditor
+        key={`${reportKey.school}/${reportKey.year}`}
+        report={reportKey}
+        values={data}
+        refetch={() => refetch()}
+      />
+    </Layouts.Content>
+  );
+}
+
+export default NumbersPage;

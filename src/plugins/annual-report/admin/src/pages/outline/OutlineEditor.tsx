@@ -2,28 +2,25 @@ import { Box, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DeskOutline } from '../../../../contract/desk/outline';
 import type { ReportKey } from '../../api/annals-api';
-import { useWords } from '../../words/use-words';
-import { AddCaseButton } from './AddCaseButton';
+import { AskDialog } from '../../layout/AskDialog';
+import { LeaveGuard } from '../../layout/LeaveGuard';
+import { useTranslate } from '../../texts/use-texts';
 import { ConflictDialog } from './ConflictDialog';
-import { LeaveGuard } from './LeaveGuard';
+import { OutlineSummary } from './OutlineSummary';
+import { AddCaseButton, OutlineToolbar } from './OutlineToolbar';
+import { SaveBar } from './SaveBar';
 import { compareStates } from './model/compare-states';
 import { removeItem } from './model/edit-state';
 import { numberOutline } from './model/number-outline';
 import { childrenOf, holdersOf } from './model/outline-state';
 import { pathTo } from './model/place-refusal';
-import { Columns } from './outline-columns';
-import { OutlineSummary } from './OutlineSummary';
-import { OutlineToolbar } from './OutlineToolbar';
-import { OutlineTree } from './OutlineTree';
-import { Question } from './Question';
-import { SaveBar } from './SaveBar';
-import { useChosen } from './use-chosen';
-import { useCollapsed } from './use-collapsed';
-import { useKeptOutline } from './use-kept-outline';
-import { useOutlineCommands } from './use-outline-commands';
-import { useOutlineEditor } from './use-outline-editor';
-import { useOutlineKeys } from './use-outline-keys';
-import { useOutlineView } from './use-outline-view';
+import { OutlineTree } from './tree/OutlineTree';
+import { Columns } from './tree/tree-layout';
+import { useChosenItem } from './use-chosen-item';
+import { useOutlineCommands, useOutlineKeys } from './use-outline-commands';
+import { useOutlineDraft } from './use-outline-draft';
+import { useOutlineEditor } from './use-outline-editing';
+import { useCollapsed, useOutlineView } from './use-outline-view';
 
 const COLUMNS = ['title', 'status', 'figures', 'cases', 'tables'] as const;
 
@@ -36,19 +33,19 @@ type Props = {
 };
 
 /** The outline of a report while it is arranged. */
-export function OutlineWorkbench({ report, outline, at, canWrite }: Props) {
-  const say = useWords();
+export function OutlineEditor({ report, outline, at, canWrite }: Props) {
+  const translate = useTranslate();
   const editing = useOutlineEditor({ report, outline });
   const state = editing.editor.present;
   const [text, setText] = useState('');
-  const [chosen, choose] = useChosen({ state, wanted: at });
+  const [chosen, choose] = useChosenItem({ state, initial: at });
   const [collapsed, setCollapsed] = useCollapsed({
     report,
     open: chosen === null ? [] : pathTo(state, chosen).slice(0, -1),
   });
   const view = useOutlineView({ state, text, collapsed });
   const numbers = useMemo(() => numberOutline(state), [state]);
-  const kept = useKeptOutline({ report, editor: editing.editor });
+  const drafts = useOutlineDraft({ report, editor: editing.editor });
   const canMove = canWrite && view.found === null && !editing.isSaving;
 
   const change: typeof editing.change = (next) => {
@@ -70,9 +67,9 @@ export function OutlineWorkbench({ report, outline, at, canWrite }: Props) {
     isOff: !canWrite || editing.isSaving || editing.conflict !== null,
   });
 
-  const shown = useRef(chosen);
+  const initial = useRef(chosen);
   useEffect(() => {
-    if (shown.current !== null) edit.focus.current(shown.current, 'center');
+    if (initial.current !== null) edit.focus.current(initial.current, 'center');
   }, [edit.focus]);
 
   const withChildren = [...state.items.keys()].filter((id) => childrenOf(state, id).length > 0);
@@ -104,25 +101,25 @@ export function OutlineWorkbench({ report, outline, at, canWrite }: Props) {
         {canWrite && <SaveBar editing={editing} />}
       </Flex>
       <OutlineSummary state={state} numbers={numbers} lastSave={editing.lastSave} />
-      {!canWrite && <Typography>{say('outline.read-only')}</Typography>}
+      {!canWrite && <Typography>{translate('outline.read-only')}</Typography>}
       {view.found !== null && (
         <Typography role="status">
           {view.found === 0
-            ? say('outline.none-found', { text })
-            : say('outline.filter-found', { count: view.found })}
+            ? translate('outline.none-found', { text })
+            : translate('outline.filter-found', { count: view.found })}
         </Typography>
       )}
       <Box background="neutral0" hasRadius shadow="tableShadow">
         <Columns style={{ height: '4rem' }}>
           {COLUMNS.map((column) => (
             <Typography key={column} variant="sigma" textColor="neutral600">
-              {say(`outline.column-${column}`)}
+              {translate(`outline.column-${column}`)}
             </Typography>
           ))}
         </Columns>
         {state.items.size === 0 && (
           <Box padding={8}>
-            <Typography>{say('outline.empty')}</Typography>
+            <Typography>{translate('outline.empty')}</Typography>
           </Box>
         )}
         <OutlineTree
@@ -143,22 +140,32 @@ export function OutlineWorkbench({ report, outline, at, canWrite }: Props) {
           }}
         />
       </Box>
-      <VisuallyHidden aria-live="polite">{edit.said}</VisuallyHidden>
-      <LeaveGuard isDirty={editing.isDirty} changes={editing.changes} onLeave={kept.forget} />
+      <VisuallyHidden aria-live="polite">{edit.announcement}</VisuallyHidden>
+      <LeaveGuard
+        reason={
+          editing.isDirty ? translate('outline.leave-sure', { count: editing.changes }) : null
+        }
+        title={translate('outline.leave')}
+        stay={translate('outline.stay')}
+        leave={translate('outline.leave')}
+        onLeave={drafts.forget}
+      />
       {removing && (
-        <Question
-          text={say('outline.remove-sure', {
-            kind: say(`outline.kind-${removing.kind}`),
-            title: removing.title,
-          })}
-          no={say('outline.keep-it')}
-          yes={say('outline.remove')}
+        <AskDialog
+          title={translate('outline.remove')}
+          no={translate('outline.keep-it')}
+          yes={translate('outline.remove')}
           onNo={edit.endRemoving}
           onYes={() => {
             editing.change(removeItem({ state, id: removing.id }));
             edit.endRemoving();
           }}
-        />
+        >
+          {translate('outline.remove-sure', {
+            kind: translate(`outline.kind-${removing.kind}`),
+            title: removing.title,
+          })}
+        </AskDialog>
       )}
       {editing.conflict && (
         <ConflictDialog
@@ -168,20 +175,21 @@ export function OutlineWorkbench({ report, outline, at, canWrite }: Props) {
           onClose={editing.closeConflict}
         />
       )}
-      {kept.kept && canWrite && (
-        <Question
-          title={say('outline.kept-title')}
-          text={say('outline.kept', {
-            count: compareStates({ before: kept.kept.base, after: kept.kept.mine }).size,
-          })}
-          no={say('outline.kept-restore')}
-          yes={say('outline.kept-drop')}
+      {drafts.draft && canWrite && (
+        <AskDialog
+          title={translate('outline.draft-title')}
+          no={translate('outline.draft-restore')}
+          yes={translate('outline.draft-drop')}
           onNo={() => {
-            if (kept.kept) editing.restore(kept.kept);
-            kept.settle();
+            if (drafts.draft) editing.restore(drafts.draft);
+            drafts.settle();
           }}
-          onYes={kept.settle}
-        />
+          onYes={drafts.settle}
+        >
+          {translate('outline.draft', {
+            count: compareStates({ before: drafts.draft.base, after: drafts.draft.mine }).size,
+          })}
+        </AskDialog>
       )}
     </Flex>
   );

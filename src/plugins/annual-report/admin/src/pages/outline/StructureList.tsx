@@ -1,10 +1,10 @@
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import { useEffect, useMemo, useRef } from 'react';
-import { useWords } from '../../words/use-words';
+import { useTranslate } from '../../texts/use-texts';
 import type { OutlineChanges } from './model/compare-states';
 import { numberOutline } from './model/number-outline';
 import { inReadingOrder, type OutlineState } from './model/outline-state';
-import { useItemNumber } from './use-item-number';
+import { useItemNumber } from './item-number';
 
 /** A whole outline to be read, from its first change on; what changed is marked, what went is named at the end. */
 export function StructureList({
@@ -18,7 +18,7 @@ export function StructureList({
   before: OutlineState;
   changes: OutlineChanges;
 }) {
-  const say = useWords();
+  const translate = useTranslate();
   const numberOf = useItemNumber();
   const numbers = useMemo(() => numberOutline(state), [state]);
   const gone = [...before.items.values()].filter(({ id }) => !state.items.has(id));
@@ -72,7 +72,7 @@ export function StructureList({
                   textColor="neutral800"
                   minWidth="max-content"
                 >
-                  {say(`outline.change-${kind}`)}
+                  {translate(`outline.change-${kind}`)}
                 </Badge>
               ))}
             </Flex>

@@ -1,35 +1,35 @@
 import { useMemo } from 'react';
 import type { ReportKey } from '../../api/annals-api';
-import { useKeptWork } from '../../kept/use-kept-work';
+import { useLocalDraft } from '../../local-drafts/use-local-draft';
 import { compareStates } from './model/compare-states';
-import { fromKept, keptOutlineSchema, toKept, type KeptOutline } from './model/kept-outline';
-import { isDirty, type OutlineEditor } from './model/outline-editor';
+import { fromDraft, outlineDraftSchema, toDraft, type OutlineDraft } from './model/outline-draft';
+import { isDirty, type OutlineHistory } from './model/outline-history';
 import type { OutlineState } from './model/outline-state';
 
-type Kept = { base: OutlineState; mine: OutlineState };
+type LocalDraft = { base: OutlineState; mine: OutlineState };
 
 /** An outline is asked about before anything else is done with it. */
-const keepEarlier = (earlier: KeptOutline): KeptOutline => earlier;
+const keepEarlier = (earlier: OutlineDraft): OutlineDraft => earlier;
 
-/** Keeps what is not saved in the browser; `kept` is what an earlier visit left, until `settle`. */
-export function useKeptOutline({
+/** Keeps what is not saved in the browser; `draft` is what an earlier visit left, until `settle`. */
+export function useOutlineDraft({
   report,
   editor: { base, present },
 }: {
   report: ReportKey;
-  editor: OutlineEditor;
-}): { kept: Kept | null; settle: () => void; forget: () => void } {
+  editor: OutlineHistory;
+}): { draft: LocalDraft | null; settle: () => void; forget: () => void } {
   const work = useMemo(
-    () => (isDirty({ base, present }) ? toKept({ base, mine: present }) : null),
+    () => (isDirty({ base, present }) ? toDraft({ base, mine: present }) : null),
     [base, present],
   );
-  const { offer, ...deal } = useKeptWork({
+  const { offer, ...deal } = useLocalDraft({
     page: 'outline',
     report,
-    schema: keptOutlineSchema,
+    schema: outlineDraftSchema,
     work,
     join: keepEarlier,
-    isDone: (earlier) => compareStates({ before: base, after: fromKept(earlier).mine }).size === 0,
+    isDone: (earlier) => compareStates({ before: base, after: fromDraft(earlier).mine }).size === 0,
   });
-  return { kept: useMemo(() => offer && fromKept(offer.work), [offer]), ...deal };
+  return { draft: useMemo(() => offer && fromDraft(offer.work), [offer]), ...deal };
 }

@@ -7,20 +7,20 @@ import {
 } from '../../../../contract/desk/outline';
 import type { ReportKey } from '../../api/annals-api';
 import { useAnnalsSaveOutlineMutation } from '../../api/outline-api';
-import { reasonOf } from '../../api/reason-of';
-import { useWords } from '../../words/use-words';
+import { reasonOf } from '../../api/problems';
+import { useTranslate } from '../../texts/use-texts';
 import { compareStates } from './model/compare-states';
-import { beginEditing, isDirty, reduceEditor } from './model/outline-editor';
+import { beginEditing, isDirty, reduceEditor } from './model/outline-history';
+import { toFormer, toRequest } from './model/outline-request';
 import { toState, type OutlineState } from './model/outline-state';
 import { reapplyChanges } from './model/reapply-changes';
-import { toFormer, toWanted } from './model/to-wanted';
 
 /** What a conflict is about: `mine` was to be written over `base`, and is not. */
 export type Conflict = OutlineConflict & { base: OutlineState; mine: OutlineState };
 
 /** Holds an outline while it is arranged, and brings it to the server as one operation. */
 export function useOutlineEditor({ report, outline }: { report: ReportKey; outline: DeskOutline }) {
-  const say = useWords();
+  const translate = useTranslate();
   const { toggleNotification } = useNotification();
   const [editor, dispatch] = useReducer(reduceEditor, outline, beginEditing);
   const [lastSave, setLastSave] = useState(outline.lastSave);
@@ -33,7 +33,7 @@ export function useOutlineEditor({ report, outline }: { report: ReportKey; outli
   );
 
   const write = async (state: OutlineState, done: string): Promise<void> => {
-    const answer = await send({ ...report, wanted: toWanted({ version, base, state }) });
+    const answer = await send({ ...report, wanted: toRequest({ version, base, state }) });
     if ('data' in answer) {
       dispatch({ type: 'saved', outline: answer.data });
       setLastSave(answer.data.lastSave);
@@ -50,8 +50,8 @@ export function useOutlineEditor({ report, outline }: { report: ReportKey; outli
       else setConflict({ ...found.data, base, mine: state });
       return;
     }
-    const reason = reasonOf(answer.error) ?? say('common.failed');
-    toggleNotification({ type: 'danger', message: say('outline.save-failed', { reason }) });
+    const reason = reasonOf(answer.error) ?? translate('common.failed');
+    toggleNotification({ type: 'danger', message: translate('outline.save-failed', { reason }) });
   };
 
   const rebase = (now: DeskOutline, theirs: OutlineState, state: OutlineState): void => {
@@ -69,7 +69,9 @@ export function useOutlineEditor({ report, outline }: { report: ReportKey; outli
     toggleNotification({
       type: skipped.length > 0 ? 'warning' : 'info',
       message:
-        skipped.length > 0 ? say('outline.reapplied-but', { titles }) : say('outline.reapplied'),
+        skipped.length > 0
+          ? translate('outline.reapplied-but', { titles })
+          : translate('outline.reapplied'),
     });
   };
 
@@ -84,13 +86,13 @@ export function useOutlineEditor({ report, outline }: { report: ReportKey; outli
     undo: () => dispatch({ type: 'undo' }),
     redo: () => dispatch({ type: 'redo' }),
     discard: () => dispatch({ type: 'discard' }),
-    save: () => write(present, say('outline.saved')),
+    save: () => write(present, translate('outline.saved')),
     undoSave: async () => {
       if (former === null) return;
-      await write(toFormer({ former, now: base }), say('outline.save-undone'));
+      await write(toFormer({ former, now: base }), translate('outline.save-undone'));
     },
-    restore: (kept: { base: OutlineState; mine: OutlineState }) =>
-      reapply(outline, kept.base, kept.mine),
+    restore: (draft: { base: OutlineState; mine: OutlineState }) =>
+      reapply(outline, draft.base, draft.mine),
     reapplyMine: () => {
       if (conflict) reapply(conflict.outline, conflict.base, conflict.mine);
     },

@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
-import { useWords } from '../../words/use-words';
+import { useTranslate } from '../../texts/use-texts';
 
 const percentOf = (done: number, total: number): number =>
   total === 0 ? 100 : Math.floor((100 * done) / total);
@@ -42,7 +42,7 @@ export function FigureCard({
   total: number | null;
   children: ReactNode;
 }) {
-  const say = useWords();
+  const translate = useTranslate();
   const percent = percentOf(done, total ?? 0);
   return (
     <Box
@@ -64,7 +64,7 @@ export function FigureCard({
         </Typography>
       </Box>
       {total === null ? null : (
-        <Bar percent={percent} label={say('overview.progress', { what: title, percent })} />
+        <Bar percent={percent} label={translate('overview.progress', { what: title, percent })} />
       )}
       <Flex paddingTop={3} direction="column" alignItems="flex-start" gap={1}>
         {children}

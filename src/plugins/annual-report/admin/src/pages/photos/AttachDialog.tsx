@@ -1,8 +1,8 @@
 import { Box, Button, Flex, Modal, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { styled } from 'styled-components';
-import type { DeskHolder } from '../../../../../contract/desk/photos';
-import { useWords } from '../../../words/use-words';
+import type { DeskHolder } from '../../../../contract/desk/photos';
+import { useTranslate } from '../../texts/use-texts';
 
 const Choices = styled.div`
   height: 36rem;
@@ -24,8 +24,8 @@ const Choice = styled.label<{ $level: number }>`
   }
 `;
 
-const holdsWords = ({ number, title }: DeskHolder, words: string): boolean =>
-  `${number} ${title}`.toLowerCase().includes(words.trim().toLowerCase());
+const matches = ({ number, title }: DeskHolder, search: string): boolean =>
+  `${number} ${title}`.toLowerCase().includes(search.trim().toLowerCase());
 
 /** Chooses the chapter or case that photographs are added to. */
 export function AttachDialog({
@@ -41,10 +41,10 @@ export function AttachDialog({
   onAttach: (holder: DeskHolder) => void;
   onClose: () => void;
 }) {
-  const say = useWords();
-  const [words, setWords] = useState('');
+  const translate = useTranslate();
+  const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
-  const found = holders.filter((holder) => holdsWords(holder, words));
+  const found = holders.filter((holder) => matches(holder, search));
   const holder = found.find(({ id }) => id === chosen);
   return (
     <Modal.Root
@@ -54,18 +54,18 @@ export function AttachDialog({
       }}
     >
       <Modal.Content>
-        <Modal.Header closeLabel={say('common.close')}>
-          <Modal.Title>{say('photos.attach.title', { count })}</Modal.Title>
+        <Modal.Header closeLabel={translate('common.close')}>
+          <Modal.Title>{translate('photos.attach.title', { count })}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <TextInput
             autoFocus
-            aria-label={say('photos.attach.search')}
-            placeholder={say('photos.attach.search')}
-            value={words}
-            onChange={(event: { target: { value: string } }) => setWords(event.target.value)}
+            aria-label={translate('photos.attach.search')}
+            placeholder={translate('photos.attach.search')}
+            value={search}
+            onChange={(event: { target: { value: string } }) => setSearch(event.target.value)}
           />
-          <Choices role="radiogroup" aria-label={say('photos.attach.list')}>
+          <Choices role="radiogroup" aria-label={translate('photos.attach.list')}>
             {found.map(({ id, number, title, level, groups }) => (
               <Choice key={id} $level={level}>
                 <input
@@ -80,7 +80,7 @@ export function AttachDialog({
                 </Box>
                 {groups.flat().length > 0 && (
                   <Typography variant="pi" textColor="neutral600">
-                    {say('photos.attach.holds', { count: groups.flat().length })}
+                    {translate('photos.attach.holds', { count: groups.flat().length })}
                   </Typography>
                 )}
               </Choice>
@@ -88,20 +88,20 @@ export function AttachDialog({
             {found.length === 0 && (
               <Box padding={4}>
                 <Typography>
-                  {say(holders.length === 0 ? 'photos.attach.empty' : 'photos.attach.none')}
+                  {translate(holders.length === 0 ? 'photos.attach.empty' : 'photos.attach.none')}
                 </Typography>
               </Box>
             )}
           </Choices>
           <Box paddingTop={3}>
             <Typography variant="pi" textColor="neutral600">
-              {say('photos.attach.note')}
+              {translate('photos.attach.note')}
             </Typography>
           </Box>
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={onClose}>
-            {say('common.cancel')}
+            {translate('common.cancel')}
           </Button>
           <Flex gap={2}>
             <Button
@@ -109,7 +109,7 @@ export function AttachDialog({
               disabled={holder === undefined}
               onClick={() => holder && onAttach(holder)}
             >
-              {say('photos.attach.do')}
+              {translate('photos.attach.do')}
             </Button>
           </Flex>
         </Modal.Footer>

@@ -1,27 +1,29 @@
 import { Flex, Tabs } from '@strapi/design-system';
-import { useRBAC } from '@strapi/strapi/admin';
-import { useEffect, useMemo, useState } from 'react';
+import { useRBAC, Layouts, Page } from '@strapi/strapi/admin';
+import { useEffect, useMemo, useState, useCallback } from 'react';
 import type { DeskPhotos } from '../../../../contract/desk/photos';
 import type { ReportKey } from '../../api/annals-api';
+import { useAnnalsPhotosQuery } from '../../api/photos-api';
+import { LeaveGuard } from '../../layout/LeaveGuard';
 import { PERMISSIONS } from '../../permissions';
-import { useWords } from '../../words/use-words';
+import { useReport } from '../../report/report-context';
+import { useTranslate } from '../../texts/use-texts';
 import { ArrangeView } from './arrange/ArrangeView';
 import { useOrder } from './arrange/use-order';
-import { KeptEdits } from './edits/KeptEdits';
+import { useArrivals } from './arrivals';
+import { PhotoDrafts } from './edits/PhotoDrafts';
 import { SaveBar } from './edits/SaveBar';
 import { useEdits } from './edits/use-edits';
-import { LeaveGuard } from './hooks/LeaveGuard';
-import { useArrivals } from './hooks/use-arrivals';
-import { usePlaces } from './hooks/use-places';
 import { PhotoDialog } from './table/PhotoDialog';
 import { PhotoList } from './table/PhotoList';
-import { isUnderway } from './upload/upload';
 import { UploadArea } from './upload/UploadArea';
 import { UploadList } from './upload/UploadList';
+import { isUnderway } from './upload/send-photo';
 import { useUploads } from './upload/use-uploads';
+import { usePlaces } from './use-places';
 
 /** Everything that is done with photographs; `found` is what the server lists of them. */
-export function PhotosDesk({
+function PhotosEditor({
   report,
   found: { photos: listed, holders, sizeLimit },
   reload,
@@ -31,7 +33,7 @@ export function PhotosDesk({
   /** Asks the server again, and gives what it says then. */
   reload: () => Promise<DeskPhotos | undefined>;
 }) {
-  const say = useWords();
+  const translate = useTranslate();
   const { allowedActions } = useRBAC({ photos: PERMISSIONS.photos });
   const canWrite = allowedActions.canPhotos ?? false;
   const { photos, isBehind, onAdded, setUnderway } = useArrivals({ listed, reload });
@@ -50,8 +52,8 @@ export function PhotosDesk({
   useEffect(() => setUnderway(left > 0), [left, setUnderway]);
 
   const reasonToStay = (): string | null => {
-    if (left > 0) return say('photos.leave.uploads', { count: left });
-    return changed > 0 ? say('photos.leave.edits', { count: changed }) : null;
+    if (left > 0) return translate('photos.leave.uploads', { count: left });
+    return changed > 0 ? translate('photos.leave.edits', { count: changed }) : null;
   };
 
   const save = async (): Promise<void> => {
@@ -69,14 +71,19 @@ export function PhotosDesk({
 
   return (
     <Flex direction="column" alignItems="stretch" gap={5} paddingTop={5}>
-      <LeaveGuard reason={reasonToStay()} />
-      {canWrite && <KeptEdits report={report} photos={photos} edits={edits} />}
+      <LeaveGuard
+        reason={reasonToStay()}
+        title={translate('photos.leave.title')}
+        stay={translate('photos.leave.stay')}
+        leave={translate('photos.leave.go')}
+      />
+      {canWrite && <PhotoDrafts report={report} photos={photos} edits={edits} />}
       {canWrite && <UploadArea sizeLimit={sizeLimit} onFiles={add} />}
       <UploadList uploads={uploads} onRetry={retry} onDismiss={dismiss} />
       <Tabs.Root variant="simple" defaultValue="list">
-        <Tabs.List aria-label={say('tabs.photos')}>
-          <Tabs.Trigger value="list">{say('photos.view.list')}</Tabs.Trigger>
-          <Tabs.Trigger value="arrange">{say('photos.view.arrange')}</Tabs.Trigger>
+        <Tabs.List aria-label={translate('tabs.photos')}>
+          <Tabs.Trigger value="list">{translate('photos.view.list')}</Tabs.Trigger>
+          <Tabs.Trigger value="arrange">{translate('photos.view.arrange')}</Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content value="list">
           <PhotoList
@@ -117,3 +124,24 @@ export function PhotosDesk({
     </Flex>
   );
 }
+
+/** The photographs of the school, beside the report that they are chosen for. */
+function PhotosPage() {
+  const {
+    reportKey: { school, year },
+  } = useReport();
+  const report = useMemo(() => ({ school, year }), [school, year]);
+  const { data, isError, refetch } = useAnnalsPhotosQuery(report, {
+    refetchOnMountOrArgChange: true,
+  });
+  const reload = useCallback(async () => (await refetch()).data, [refetch]);
+  if (isError) return <Page.Error />;
+  if (data === undefined) return <Page.Loading />;
+  return (
+    <Layouts.Content>
+      <PhotosEditor report={report} found={data} reload={reload} />
+    </Layouts.Content>
+  );
+}
+
+export default PhotosPage;

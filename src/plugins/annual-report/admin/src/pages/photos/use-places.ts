@@ -1,14 +1,14 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
-import type { DeskHolder, DeskPhoto } from '../../../../../contract/desk/photos';
-import type { ReportKey } from '../../../api/annals-api';
+import type { DeskHolder, DeskPhoto } from '../../../../contract/desk/photos';
+import type { ReportKey } from '../../api/annals-api';
 import {
   useAnnalsAttachPhotosMutation,
   useAnnalsDeletePhotoMutation,
   useAnnalsDetachPhotosMutation,
-} from '../../../api/photos-api';
-import { useWords } from '../../../words/use-words';
-import { useProblem } from './use-problem';
+} from '../../api/photos-api';
+import { useTellProblem } from '../../api/problems';
+import { useTranslate } from '../../texts/use-texts';
 
 const placeOf = ({ number, title }: DeskHolder): string => `${number} ${title}`;
 
@@ -16,8 +16,8 @@ const refOf = ({ type, id }: DeskHolder) => ({ type, id });
 
 /** Puts photographs into chapters and cases, takes them out, and deletes unused ones; says what happened. */
 export function usePlaces({ report }: { report: ReportKey }) {
-  const say = useWords();
-  const tell = useProblem();
+  const translate = useTranslate();
+  const tellProblem = useTellProblem();
   const { toggleNotification } = useNotification();
   const [attachPhotos, { isLoading: isAttaching }] = useAnnalsAttachPhotosMutation();
   const [detachPhotos] = useAnnalsDetachPhotosMutation();
@@ -32,10 +32,10 @@ export function usePlaces({ report }: { report: ReportKey }) {
   const attach = async (holder: DeskHolder, photos: string[]): Promise<boolean> => {
     try {
       await attachPhotos({ report, holder: refOf(holder), photos }).unwrap();
-      praise(say('photos.attached', { count: photos.length, place: placeOf(holder) }));
+      praise(translate('photos.attached', { count: photos.length, place: placeOf(holder) }));
       return true;
     } catch (error) {
-      tell(error);
+      tellProblem(error);
       return false;
     }
   };
@@ -44,12 +44,12 @@ export function usePlaces({ report }: { report: ReportKey }) {
     async (photo: Pick<DeskPhoto, 'id'>, holder: DeskHolder): Promise<void> => {
       try {
         await detachPhotos({ report, holder: refOf(holder), photos: [photo.id] }).unwrap();
-        praise(say('photos.detached', { place: placeOf(holder) }));
+        praise(translate('photos.detached', { place: placeOf(holder) }));
       } catch (error) {
-        tell(error);
+        tellProblem(error);
       }
     },
-    [detachPhotos, praise, report, say, tell],
+    [detachPhotos, praise, report, translate, tellProblem],
   );
 
   /** Deletes one by one, so that one that is in use keeps none of the others. */
@@ -60,10 +60,10 @@ export function usePlaces({ report }: { report: ReportKey }) {
         await deletePhoto({ report, photo }).unwrap();
         count += 1;
       } catch (error) {
-        tell(error);
+        tellProblem(error);
       }
     }
-    if (count > 0) praise(say('photos.deleted', { count }));
+    if (count > 0) praise(translate('photos.deleted', { count }));
   };
 
   return { attach, detach, remove, isAttaching };

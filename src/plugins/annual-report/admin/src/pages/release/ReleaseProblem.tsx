@@ -2,11 +2,10 @@ import { Alert, Box, Button, Typography } from '@strapi/design-system';
 import { z } from 'zod';
 import { findingSchema } from '../../../../contract/finding';
 import type { ReportKey } from '../../api/annals-api';
-import { useProblemText } from '../../api/use-problem-text';
+import { useProblemText } from '../../api/problems';
 import { TextLink } from '../../layout/TextLink';
-import { findingAddress } from '../../links/finding-address';
-import { useLanguage } from '../../words/use-language';
-import { useWords } from '../../words/use-words';
+import { findingAddress } from '../../report/addresses';
+import { useLanguage, useTranslate } from '../../texts/use-texts';
 
 const blockedSchema = z.object({
   details: z.object({ findings: z.array(findingSchema.omit({ id: true })) }),
@@ -22,7 +21,7 @@ export function ReleaseProblem({
   reportKey: ReportKey;
   onLookAgain: () => void;
 }) {
-  const say = useWords();
+  const translate = useTranslate();
   const language = useLanguage();
   const problemText = useProblemText();
   const blocked = blockedSchema.safeParse(error);
@@ -30,12 +29,12 @@ export function ReleaseProblem({
   return (
     <Alert
       variant="danger"
-      title={say('release.failed')}
-      closeLabel={say('common.close')}
+      title={translate('release.failed')}
+      closeLabel={translate('common.close')}
       onClose={onLookAgain}
       action={
         <Button variant="danger-light" size="S" onClick={onLookAgain}>
-          {say('release.look-again')}
+          {translate('release.look-again')}
         </Button>
       }
     >

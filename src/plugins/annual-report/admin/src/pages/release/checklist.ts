@@ -1,13 +1,11 @@
 import type { Overview } from '../../../../contract/desk/overview';
 import type { FindingsResponse } from '../../../../contract/finding';
-import type { ReportKey } from '../../links/report-key';
-import { documentAddress } from '../../links/document-address';
-import { reportPages } from '../../links/report-pages';
-import type { WordId } from '../../words';
+import { type ReportKey, documentAddress, reportPages } from '../../report/addresses';
+import type { TextId } from '../../texts';
 
 export type ChecklistItem = {
   verdict: 'ok' | 'info' | 'attention' | 'blocked';
-  word: WordId;
+  textId: TextId;
   count: number;
   /** Where it can be put right; null where there is nothing to be. */
   to: string | null;
@@ -17,8 +15,8 @@ export type ChecklistItem = {
 
 type Question = {
   count: number;
-  none: WordId;
-  some: WordId;
+  none: TextId;
+  some: TextId;
   to: string;
   /** What it means when there are some. */
   verdict?: ChecklistItem['verdict'];
@@ -34,8 +32,8 @@ const answer = ({
   documents = [],
 }: Question): ChecklistItem =>
   count === 0
-    ? { verdict: 'ok', word: none, count, to: null, documents: [] }
-    : { verdict, word: some, count, to, documents };
+    ? { verdict: 'ok', textId: none, count, to: null, documents: [] }
+    : { verdict, textId: some, count, to, documents };
 
 /** What is looked at before a release: what blocks it first, then what it would leave out or take as it was. */
 export function checklist({

@@ -1,7 +1,6 @@
 import { Box, Button, Typography } from '@strapi/design-system';
-import type { DeskDerived } from '../../../../contract/desk/values';
-import { useWords } from '../../words/use-words';
-import { useLanguage } from '../../words/use-language';
+import type { DeskDerived } from '../../../../../contract/desk/values';
+import { useTranslate, useLanguage } from '../../../texts/use-texts';
 
 /** How a value follows from others: the formula in words, and what went into it. */
 export function CellDerivation({
@@ -13,15 +12,15 @@ export function CellDerivation({
   isLocked: boolean;
   onOverride: () => void;
 }) {
-  const say = useWords();
+  const translate = useTranslate();
   const language = useLanguage();
   const { derivation, explained, origin, printed } = derived;
   const heading =
     derivation.value === null
-      ? say('numbers.cell.derived-nothing')
+      ? translate('numbers.cell.derived-nothing')
       : origin === 'derived'
-        ? `${say('numbers.cell.derived')}：${printed}`
-        : say('numbers.cell.derived-beside', { text: derivation.value });
+        ? `${translate('numbers.cell.derived')}：${printed}`
+        : translate('numbers.cell.derived-beside', { text: derivation.value });
   return (
     <Box background="neutral100" padding={3} hasRadius width="100%">
       <Typography tag="p" fontWeight="bold">
@@ -33,18 +32,18 @@ export function CellDerivation({
       <Box tag="ul" paddingTop={2}>
         {explained.inputs.map(({ name, year, printed: text }) => (
           <Typography tag="li" variant="pi" textColor="neutral600" key={`${name}${year}`}>
-            {say('numbers.cell-is', { label: name, year, text })}
+            {translate('numbers.cell-is', { label: name, year, text })}
           </Typography>
         ))}
       </Box>
       {isLocked && (
         <>
           <Typography tag="p" variant="pi" textColor="neutral600">
-            {say('numbers.cell.derived-locked')}
+            {translate('numbers.cell.derived-locked')}
           </Typography>
           <Box paddingTop={2}>
             <Button variant="tertiary" size="S" onClick={onOverride}>
-              {say('numbers.cell.override')}
+              {translate('numbers.cell.override')}
             </Button>
           </Box>
         </>

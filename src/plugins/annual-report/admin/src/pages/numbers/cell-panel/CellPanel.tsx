@@ -1,32 +1,30 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
-import type { ValueReading } from '../../../../contract/desk/values';
-import type { ReportKey } from '../../api/annals-api';
-import { useWords } from '../../words/use-words';
-import type { WordId } from '../../words';
-import type { Known } from './build-rows';
-import type { CellEntry } from './cell-edit';
+import type { ValueReading } from '../../../../../contract/desk/values';
+import type { ReportKey } from '../../../api/annals-api';
+import type { TextId } from '../../../texts';
+import { useTranslate, useLanguage } from '../../../texts/use-texts';
+import type { CurrentValues } from '../grid/build-rows';
+import type { CellEntry } from '../values/cell-edit';
+import type { CellKey, CellView, GridRow, Lock } from '../values/cells';
 import { CellDerivation } from './CellDerivation';
 import { CellHistory } from './CellHistory';
-import type { CellKey } from './cell-key';
 import { CellRemarks } from './CellRemarks';
-import type { CellView, GridRow, Lock } from './grid-row';
-import { useLanguage } from '../../words/use-language';
 
-const stateOf = (view: CellView, isStored: boolean): WordId | null => {
+const stateOf = (view: CellView, isStored: boolean): TextId | null => {
   if (view.mark !== null) return `numbers.cell.mark-${view.mark}`;
-  if (view.isWanted) return 'numbers.cell.mark-empty';
+  if (view.isMissing) return 'numbers.cell.mark-empty';
   return isStored ? 'numbers.cell.mark-reviewed' : null;
 };
 
-const LOCKS: Partial<Record<Lock, WordId>> = { year: 'numbers.cell.year-locked' };
+const LOCKS: Partial<Record<Lock, TextId>> = { year: 'numbers.cell.year-locked' };
 
 /** Everything about the cell that is chosen. */
 export function CellPanel({
   report,
   row,
   view,
-  known,
+  currentValues,
   reading,
   canReview,
   onEnter,
@@ -36,21 +34,21 @@ export function CellPanel({
   report: ReportKey;
   row: GridRow;
   view: CellView;
-  known: Known;
+  currentValues: CurrentValues;
   reading: ValueReading | null;
   canReview: boolean;
   onEnter: (entry: CellEntry) => void;
   onOverride: () => void;
   onReview: (value: CellKey & { revision: number }) => void;
 }) {
-  const say = useWords();
+  const translate = useTranslate();
   const language = useLanguage();
-  const stored = known.cells.get(view.key) ?? null;
-  const edit = known.edits.get(view.key) ?? null;
-  const derived = known.derived.get(view.key);
+  const stored = currentValues.cells.get(view.key) ?? null;
+  const edit = currentValues.edits.get(view.key) ?? null;
+  const derived = currentValues.derived.get(view.key);
   const { indicator, year } = view;
   const state = stateOf(view, stored !== null);
-  const lockWord = view.lock ? LOCKS[view.lock] : undefined;
+  const lockText = view.lock ? LOCKS[view.lock] : undefined;
   const isOpenToReview =
     canReview && stored !== null && edit === null && stored.reviewedRevision !== stored.revision;
   const isReadOtherwise = reading !== null && reading.value !== null && edit?.text !== undefined;
@@ -61,30 +59,32 @@ export function CellPanel({
           {row.label}
         </Typography>
         <Typography tag="p" textColor="neutral600">
-          {[say('numbers.year', { year }), row.unit, state && say(state)]
+          {[translate('numbers.year', { year }), row.unit, state && translate(state)]
             .filter(Boolean)
             .join(' · ')}
         </Typography>
       </Box>
       {view.problem && <Typography textColor="danger600">{view.problem[language]}</Typography>}
       {view.mark === 'conflict' && (
-        <Typography textColor="alternative600">{say('numbers.cell.conflict')}</Typography>
+        <Typography textColor="alternative600">{translate('numbers.cell.conflict')}</Typography>
       )}
       {isReadOtherwise && (
         <Typography textColor="neutral600">
-          {say('numbers.cell.read-as', {
+          {translate('numbers.cell.read-as', {
             text: `${reading.value ?? ''}${row.unit === null ? '' : ` ${row.unit}`}`,
           })}
         </Typography>
       )}
-      {lockWord && <Typography textColor="neutral600">{say(lockWord)}</Typography>}
+      {lockText && <Typography textColor="neutral600">{translate(lockText)}</Typography>}
       {view.typed !== null && (
         <Typography textColor="neutral600">
-          {say('numbers.cell.typed', { text: view.typed })}
+          {translate('numbers.cell.typed', { text: view.typed })}
         </Typography>
       )}
       {row.footnote !== null && (
-        <Typography variant="pi">{say('numbers.cell.footnote', { text: row.footnote })}</Typography>
+        <Typography variant="pi">
+          {translate('numbers.cell.footnote', { text: row.footnote })}
+        </Typography>
       )}
       {derived && (
         <CellDerivation
@@ -100,7 +100,7 @@ export function CellPanel({
           startIcon={<Check />}
           onClick={() => onReview({ indicator, year, revision: stored.revision })}
         >
-          {say('numbers.cell.review')}
+          {translate('numbers.cell.review')}
         </Button>
       )}
       {view.lock !== 'derived' && (

@@ -2,8 +2,8 @@ import { Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { memo } from 'react';
 import type { CellProps } from 'react-datasheet-grid';
 import { styled } from 'styled-components';
-import { useWords } from '../../words/use-words';
-import type { GridRow } from './grid-row';
+import { useTranslate } from '../../../texts/use-texts';
+import type { GridRow } from '../values/cells';
 
 const INDENT_PX = 18;
 
@@ -17,7 +17,7 @@ const TwoLines = styled.span`
 `;
 
 const Label = memo(({ rowData }: { rowData: GridRow }) => {
-  const say = useWords();
+  const translate = useTranslate();
   const { label, level, isGroup, isRequired, unit } = rowData;
   return (
     <Flex gap={2} width="100%" style={{ paddingLeft: 6 + level * INDENT_PX }} title={label}>
@@ -28,7 +28,7 @@ const Label = memo(({ rowData }: { rowData: GridRow }) => {
             <Typography textColor="danger600" aria-hidden>
               {' *'}
             </Typography>
-            <VisuallyHidden>{say('numbers.required')}</VisuallyHidden>
+            <VisuallyHidden>{translate('numbers.required')}</VisuallyHidden>
           </>
         )}
       </TwoLines>

@@ -1,23 +1,23 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { useWords } from '../../words/use-words';
-import type { WordId } from '../../words';
+import type { TextId } from '../../../texts';
+import { useTranslate } from '../../../texts/use-texts';
 
-const MARKS: { word: WordId; background: string; bar?: string }[] = [
-  { word: 'numbers.cell.mark-edited', background: 'primary100' },
-  { word: 'numbers.cell.mark-problem', background: 'danger100' },
-  { word: 'numbers.cell.mark-conflict', background: 'alternative100' },
-  { word: 'numbers.cell.mark-changed', background: 'neutral0', bar: 'warning500' },
-  { word: 'numbers.cell.mark-unreviewed', background: 'neutral0', bar: 'neutral300' },
-  { word: 'numbers.cell.mark-empty', background: 'neutral0', bar: 'danger500' },
+const MARKS: { textId: TextId; background: string; bar?: string }[] = [
+  { textId: 'numbers.cell.mark-edited', background: 'primary100' },
+  { textId: 'numbers.cell.mark-problem', background: 'danger100' },
+  { textId: 'numbers.cell.mark-conflict', background: 'alternative100' },
+  { textId: 'numbers.cell.mark-changed', background: 'neutral0', bar: 'warning500' },
+  { textId: 'numbers.cell.mark-unreviewed', background: 'neutral0', bar: 'neutral300' },
+  { textId: 'numbers.cell.mark-empty', background: 'neutral0', bar: 'danger500' },
 ];
 
 /** What the colours of the grid mean. */
 export function Legend() {
-  const say = useWords();
+  const translate = useTranslate();
   return (
-    <Flex gap={4} wrap="wrap" paddingTop={2} role="group" aria-label={say('numbers.legend')}>
-      {MARKS.map(({ word, background, bar }) => (
-        <Flex key={word} gap={1}>
+    <Flex gap={4} wrap="wrap" paddingTop={2} role="group" aria-label={translate('numbers.legend')}>
+      {MARKS.map(({ textId, background, bar }) => (
+        <Flex key={textId} gap={1}>
           <Flex
             aria-hidden
             background={background}
@@ -29,12 +29,12 @@ export function Legend() {
             {bar !== undefined && <Box background={bar} width="4px" />}
           </Flex>
           <Typography variant="pi" textColor="neutral600">
-            {say(word)}
+            {translate(textId)}
           </Typography>
         </Flex>
       ))}
       <Typography variant="pi" textColor="neutral600">
-        {`ƒ ${say('numbers.cell.mark-derived')}`}
+        {`ƒ ${translate('numbers.cell.mark-derived')}`}
       </Typography>
     </Flex>
   );

@@ -1,15 +1,32 @@
 import { VisuallyHidden } from '@strapi/design-system';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useState, useCallback, useMemo, useRef } from 'react';
 import { DataSheetGrid, type DataSheetGridRef } from 'react-datasheet-grid';
 import 'react-datasheet-grid/dist/style.css';
-import { useWords } from '../../words/use-words';
-import { labelColumn, yearColumn } from './grid-columns';
-import type { GridRow } from './grid-row';
+import { useTranslate } from '../../../texts/use-texts';
+import type { GridRow } from '../values/cells';
 import { GridStyle } from './GridStyle';
-import type { PastedEntry, PastePlan } from './plan-paste';
+import { labelColumn, yearColumn, useYearInSight } from './grid-columns';
+import type { PastedEntry, PastePlan } from './paste';
 import { useClipboardKeys } from './use-clipboard-keys';
-import { useRoom } from './use-room';
-import { useYearInSight } from './use-year-in-sight';
+
+/** What stands above and below the grid: the head of the report, the bars, the legend. */
+const TAKEN = 408;
+const LEAST = 320;
+
+const measure = (): number => Math.max(LEAST, window.innerHeight - TAKEN);
+
+/** Height in pixels that a grid may have in the window. */
+function useRoom(): number {
+  const [height, setHeight] = useState(measure);
+  useEffect(() => {
+    const onResize = (): void => setHeight(measure());
+    window.addEventListener('resize', onResize);
+    return () => {
+      window.removeEventListener('resize', onResize);
+    };
+  }, []);
+  return height;
+}
 
 /** A place in the table: its row and, where the row has values, the year. */
 export type Place = { row: string; year: number };
@@ -31,7 +48,7 @@ function TableGrid({
   rows,
   years,
   ownYear,
-  wanted,
+  requested,
   isPaused,
   onEnter,
   onPlan,
@@ -43,14 +60,14 @@ function TableGrid({
   /** The year that is to be in sight at first. */
   ownYear: number;
   /** Where to go; a new object each time. */
-  wanted: Place | null;
+  requested: Place | null;
   /** While a dialog is open the keyboard is not the grid's. */
   isPaused: boolean;
   onEnter: (entries: PastedEntry[]) => void;
   onPlan: (plan: PastePlan) => void;
   onPlace: (place: Place) => void;
 }) {
-  const say = useWords();
+  const translate = useTranslate();
   const height = useRoom();
   const grid = useRef<DataSheetGridRef>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -60,26 +77,26 @@ function TableGrid({
   useClipboardKeys({ grid, rows, years, onPlan });
 
   const columns = useMemo(
-    () => years.map((year) => yearColumn({ year, title: say('numbers.year', { year }) })),
-    [years, say],
+    () => years.map((year) => yearColumn({ year, title: translate('numbers.year', { year }) })),
+    [years, translate],
   );
-  const label = useMemo(() => labelColumn({ title: say('numbers.indicator') }), [say]);
+  const label = useMemo(() => labelColumn({ title: translate('numbers.indicator') }), [translate]);
 
   useEffect(() => {
     const scrolled = frame.current?.querySelector('.dsg-container');
     scrolled?.setAttribute('tabindex', '0');
     scrolled?.setAttribute('role', 'group');
-    scrolled?.setAttribute('aria-label', say('numbers.grid', { title }));
-  }, [say, title]);
+    scrolled?.setAttribute('aria-label', translate('numbers.grid', { title }));
+  }, [translate, title]);
 
   useYearInSight({ frame, years, year: ownYear });
 
   useEffect(() => {
-    if (wanted === null) return;
-    const row = current.current.findIndex(({ key }) => key === wanted.row);
-    const col = years.indexOf(wanted.year);
+    if (requested === null) return;
+    const row = current.current.findIndex(({ key }) => key === requested.row);
+    const col = years.indexOf(requested.year);
     if (row >= 0 && col >= 0) grid.current?.setActiveCell({ col, row });
-  }, [wanted, years]);
+  }, [requested, years]);
 
   useEffect(() => {
     if (isPaused) grid.current?.setActiveCell(null);
@@ -116,10 +133,10 @@ function TableGrid({
       />
       <VisuallyHidden aria-live="polite">
         {spoken && place
-          ? say('numbers.cell-is', {
+          ? translate('numbers.cell-is', {
               label: spoken.label,
               year: place.year,
-              text: text === '' ? say('numbers.empty') : text,
+              text: text === '' ? translate('numbers.empty') : text,
             })
           : ''}
       </VisuallyHidden>

@@ -1,8 +1,7 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { CellProps } from 'react-datasheet-grid';
-import { useWords } from '../../words/use-words';
-import type { CellView, GridRow } from './grid-row';
-import { useLanguage } from '../../words/use-language';
+import { useTranslate, useLanguage } from '../../../texts/use-texts';
+import type { CellView, GridRow } from '../values/cells';
 
 type Column = { year: number };
 type Props = CellProps<GridRow, Column>;
@@ -18,12 +17,12 @@ function CellField({
   onEnter: (text: string) => void;
 }) {
   const field = useRef<HTMLInputElement>(null);
-  const known = useRef(view.text);
+  const currentValues = useRef(view.text);
   const enter = useRef(onEnter);
   enter.current = onEnter;
   const handOver = (text: string): void => {
-    if (text === known.current) return;
-    known.current = text;
+    if (text === currentValues.current) return;
+    currentValues.current = text;
     enter.current(text);
   };
 
@@ -45,7 +44,7 @@ function CellField({
       autoComplete="off"
       onBlur={(event) => handOver(event.currentTarget.value)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') event.currentTarget.value = known.current;
+        if (event.key === 'Escape') event.currentTarget.value = currentValues.current;
         // The grid takes it for Enter and goes to the next row.
         if (event.key === 'F2') event.stopPropagation();
       }}
@@ -54,7 +53,7 @@ function CellField({
 }
 
 const Value = memo(({ rowData, columnData, focus, setRowData }: Props) => {
-  const say = useWords();
+  const translate = useTranslate();
   const language = useLanguage();
   const { year } = columnData;
   const view = rowData.cells[String(year)];
@@ -63,7 +62,7 @@ const Value = memo(({ rowData, columnData, focus, setRowData }: Props) => {
     return (
       <CellField
         view={view}
-        label={say('numbers.cell', { label: rowData.label, year })}
+        label={translate('numbers.cell', { label: rowData.label, year })}
         onEnter={(text) => setRowData({ ...rowData, entered: { [String(year)]: text } })}
       />
     );

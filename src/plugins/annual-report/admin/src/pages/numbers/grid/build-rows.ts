@@ -1,3 +1,4 @@
+import { useMemo, useRef } from 'react';
 import type {
   CellProblem,
   DeskCell,
@@ -5,13 +6,12 @@ import type {
   DeskIndicator,
   DeskTable,
   ValueConflict,
-} from '../../../../contract/desk/values';
-import { editedText, type CellEdit } from './cell-edit';
-import { cellKey } from './cell-key';
-import type { CellView, GridRow, Lock, Mark } from './grid-row';
+} from '../../../../../contract/desk/values';
+import { editedText, type CellEdit } from '../values/cell-edit';
+import { cellKey, type CellView, type GridRow, type Lock, type Mark } from '../values/cells';
 
 /** Everything that is known of values, by key. */
-export type Known = {
+export type CurrentValues = {
   indicators: Record<string, DeskIndicator>;
   cells: ReadonlyMap<string, DeskCell>;
   derived: ReadonlyMap<string, DeskDerived>;
@@ -24,12 +24,12 @@ export type Known = {
 export type Openness = { years: ReadonlySet<number>; overridden: ReadonlySet<string> };
 
 /** A value that a formula gives and nobody entered. */
-const isDerived = (key: string, { edits, derived }: Known): boolean =>
+const isDerived = (key: string, { edits, derived }: CurrentValues): boolean =>
   derived.get(key)?.origin === 'derived' &&
   derived.get(key)?.derivation.value !== null &&
   edits.get(key)?.text === undefined;
 
-const markOf = (key: string, { problems, conflicts, edits, cells }: Known): Mark | null => {
+const markOf = (key: string, { problems, conflicts, edits, cells }: CurrentValues): Mark | null => {
   if (conflicts.has(key)) return 'conflict';
   if (problems.has(key)) return 'problem';
   if (edits.has(key)) return 'edited';
@@ -38,37 +38,46 @@ const markOf = (key: string, { problems, conflicts, edits, cells }: Known): Mark
   return cell.reviewedRevision === null ? 'unreviewed' : 'changed';
 };
 
-const lockOf = (key: string, year: number, known: Known, open: Openness): Lock | null => {
+const lockOf = (
+  key: string,
+  year: number,
+  currentValues: CurrentValues,
+  open: Openness,
+): Lock | null => {
   if (!open.years.has(year)) return 'year';
-  return isDerived(key, known) && !open.overridden.has(key) ? 'derived' : null;
+  return isDerived(key, currentValues) && !open.overridden.has(key) ? 'derived' : null;
 };
 
 const viewOf = (
   row: DeskTable['layout'][number],
   indicator: string,
   year: number,
-  { known, open, reportYear }: { known: Known; open: Openness; reportYear: number },
+  {
+    currentValues,
+    open,
+    reportYear,
+  }: { currentValues: CurrentValues; open: Openness; reportYear: number },
 ): CellView => {
   const key = cellKey({ indicator, year });
-  const edit = known.edits.get(key) ?? null;
-  const stored = known.cells.get(key) ?? null;
+  const edit = currentValues.edits.get(key) ?? null;
+  const stored = currentValues.cells.get(key) ?? null;
   const typed = row.cells?.[String(year)]?.text ?? null;
-  const derived = isDerived(key, known);
-  const text = derived ? known.derived.get(key)?.printed : editedText({ edit, stored });
+  const derived = isDerived(key, currentValues);
+  const text = derived ? currentValues.derived.get(key)?.printed : editedText({ edit, stored });
   const remark = { ...stored, ...edit };
   return {
     key,
     indicator,
     year,
     text: text ?? '',
-    lock: lockOf(key, year, known, open),
-    mark: markOf(key, known),
+    lock: lockOf(key, year, currentValues, open),
+    mark: markOf(key, currentValues),
     isDerived: derived,
-    isWanted: row.required && year === reportYear && typed === null && (text ?? '') === '',
+    isMissing: row.required && year === reportYear && typed === null && (text ?? '') === '',
     hasRemark: [remark.note, remark.method, remark.respondents].some(
       (item) => (item ?? null) !== null,
     ),
-    problem: known.problems.get(key)?.messages ?? null,
+    problem: currentValues.problems.get(key)?.messages ?? null,
     typed,
   };
 };
@@ -99,7 +108,7 @@ export function buildRows({
 }: {
   table: DeskTable;
   reportYear: number;
-  known: Known;
+  currentValues: CurrentValues;
   open: Openness;
   before?: readonly GridRow[];
 }): GridRow[] {
@@ -114,7 +123,7 @@ export function buildRows({
         level: row.level,
         isGroup: indicator === null,
         isRequired: row.required,
-        unit: context.known.indicators[indicator ?? '']?.unit ?? null,
+        unit: context.currentValues.indicators[indicator ?? '']?.unit ?? null,
         seq: row.seq,
         footnote: row.footnote,
         cells: Object.fromEntries(views.map((view) => [String(view.year), view])),
@@ -122,4 +131,26 @@ export function buildRows({
       before[index]?.key === row.key ? before[index] : undefined,
     );
   });
+}
+
+/** The rows of a table, none without one; those that did not change stay the same objects. */
+export function useRows({
+  table,
+  reportYear,
+  currentValues,
+  open,
+}: {
+  table: DeskTable | null;
+  reportYear: number;
+  currentValues: CurrentValues;
+  open: Openness;
+}): GridRow[] {
+  const last = useRef<{ key: string; rows: GridRow[] }>({ key: '', rows: [] });
+  return useMemo(() => {
+    if (table === null) return [];
+    const before = last.current.key === table.key ? last.current.rows : [];
+    const rows = buildRows({ table, reportYear, currentValues, open, before });
+    last.current = { key: table.key, rows };
+    return rows;
+  }, [table, reportYear, currentValues, open]);
 }

@@ -1,10 +1,45 @@
-import type { CellKey } from './cell-key';
-import type { GridRow, Lock } from './grid-row';
+import type { CellKey, GridRow, Lock } from '../values/cells';
+
+/**
+ * Reads a block of cells as spreadsheets put it into the clipboard: lines of cells parted by tabs; a cell with a
+ * line break or a tab inside stands in quotes, its own quotes doubled. Line breaks inside a cell become a blank.
+ */
+export function parseBlock({ text }: { text: string }): string[][] {
+  const rows: string[][] = [[]];
+  let cell = '';
+  let isQuoted = false;
+  const endCell = (): void => {
+    rows.at(-1)?.push(cell.replace(/\s*\n\s*/g, ' ').trim());
+    cell = '';
+  };
+  const source = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  for (let at = 0; at < source.length; at += 1) {
+    const sign = source.charAt(at);
+    if (isQuoted) {
+      if (sign !== '"') cell += sign;
+      else if (source.charAt(at + 1) === '"') {
+        cell += '"';
+        at += 1;
+      } else isQuoted = false;
+    } else if (sign === '"' && cell === '' && closesLater(source, at)) isQuoted = true;
+    else if (sign === '\t') endCell();
+    else if (sign === '\n') {
+      endCell();
+      rows.push([]);
+    } else cell += sign;
+  }
+  endCell();
+  return rows;
+}
+
+/** A quote that opens a cell closes right before a tab, a line break or the end; else it is just a sign. */
+const closesLater = (source: string, from: number): boolean =>
+  /^"(?:[^"]|"")*"(?=[\t\n]|$)/.test(source.slice(from));
 
 export type PastedEntry = CellKey & { text: string };
 
 /** A text of the clipboard that found no cell to be entered in. */
-export type SkippedEntry = { label: string; year: number; text: string; lock: Lock };
+type SkippedEntry = { label: string; year: number; text: string; lock: Lock };
 
 export type PastePlan = {
   entries: PastedEntry[];

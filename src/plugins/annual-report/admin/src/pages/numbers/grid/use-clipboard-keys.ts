@@ -1,8 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { DataSheetGridRef } from 'react-datasheet-grid';
-import type { GridRow } from './grid-row';
-import { parseBlock } from './parse-block';
-import { planFill, planPaste, type PastePlan, type Selected } from './plan-paste';
+import type { GridRow } from '../values/cells';
+import { parseBlock, planFill, planPaste, type PastePlan, type Selected } from './paste';
 
 type Request = {
   grid: RefObject<DataSheetGridRef | null>;

@@ -1,28 +1,32 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useCallback, useRef } from 'react';
-import { useWords } from '../../words/use-words';
-import type { WordId } from '../../words';
-import type { Known } from './build-rows';
-import { enterCell, type CellEdit, type CellEntry } from './cell-edit';
-import { cellKey, type CellKey } from './cell-key';
-import { enter } from './edit-history';
-import type { EditStore } from './edit-store';
-import type { Lock } from './grid-row';
-import type { PastedEntry, PastePlan } from './plan-paste';
+import type { TextId } from '../../../texts';
+import { useTranslate } from '../../../texts/use-texts';
+import { enterCell, type CellEdit, type CellEntry } from '../values/cell-edit';
+import { cellKey, type CellKey, type Lock } from '../values/cells';
+import { enter, type EditStore } from '../values/edit-history';
+import type { CurrentValues } from './build-rows';
+import type { PastedEntry, PastePlan } from './paste';
 
 const SHOWN_EXAMPLES = 3;
-const SKIPPED: Record<Lock, WordId> = {
+const SKIPPED: Record<Lock, TextId> = {
   year: 'numbers.skipped-year',
   derived: 'numbers.skipped-derived',
   group: 'numbers.skipped-group',
 };
 
 /** Takes in what is typed, pasted, filled or chosen; each is one step that can be undone. */
-export function useEntering({ store, known }: { store: EditStore; known: Known }) {
-  const say = useWords();
+export function useEntering({
+  store,
+  currentValues,
+}: {
+  store: EditStore;
+  currentValues: CurrentValues;
+}) {
+  const translate = useTranslate();
   const { toggleNotification } = useNotification();
-  const current = useRef(known);
-  current.current = known;
+  const current = useRef(currentValues);
+  current.current = currentValues;
 
   const enterAll = useCallback(
     (entries: { value: CellKey; entry: CellEntry }[]) => {
@@ -54,18 +58,18 @@ export function useEntering({ store, known }: { store: EditStore; known: Known }
     if (skipped.length > 0) {
       const examples = skipped
         .slice(0, SHOWN_EXAMPLES)
-        .map(({ lock, label, year, text }) => say(SKIPPED[lock], { label, year, text }))
+        .map(({ lock, label, year, text }) => translate(SKIPPED[lock], { label, year, text }))
         .join('；');
       const counts = { count: entries.length, skipped: skipped.length };
-      const message = say('numbers.paste-skipped', { ...counts, examples });
+      const message = translate('numbers.paste-skipped', { ...counts, examples });
       toggleNotification({ type: 'warning', message });
     }
     if (outside > 0) {
-      const message = say('numbers.paste-outside', { count: outside });
+      const message = translate('numbers.paste-outside', { count: outside });
       toggleNotification({ type: 'warning', message });
     }
     if (entries.length + skipped.length + outside === 0) {
-      toggleNotification({ type: 'info', message: say('numbers.paste-nothing') });
+      toggleNotification({ type: 'info', message: translate('numbers.paste-nothing') });
     }
   };
 

@@ -10,16 +10,35 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { Download, Upload } from '@strapi/icons';
-import { useNotification } from '@strapi/strapi/admin';
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
-import type { DeskTable } from '../../../../contract/desk/values';
-import type { ImportTrial } from '../../../../contract/desk/value-import';
-import type { ReportKey } from '../../api/annals-api';
-import { readRefusal } from '../../api/read-refusal';
-import { useAnnalsImportMutation, useAnnalsTryImportMutation } from '../../api/value-import-api';
-import { useWords } from '../../words/use-words';
+import type { ImportTrial } from '../../../../../contract/desk/value-import';
+import type { DeskTable } from '../../../../../contract/desk/values';
+import { reportAddress, type ReportKey } from '../../../api/annals-api';
+import { readRefusal } from '../../../api/problems';
+import { useAnnalsImportMutation, useAnnalsTryImportMutation } from '../../../api/values-api';
+import { useTranslate } from '../../../texts/use-texts';
 import { ImportTables } from './ImportTables';
-import { useTemplate } from './use-template';
+
+/** Gives `download`: the template of a table as a file of the browser's. */
+function useTemplate({ report }: { report: ReportKey }) {
+  const translate = useTranslate();
+  const { get } = useFetchClient();
+  const { toggleNotification } = useNotification();
+  return async ({ key, title }: { key: string; title: string }): Promise<void> => {
+    try {
+      const address = `${reportAddress(report)}/tables/${key}/template?format=xlsx`;
+      const { data } = await get(address, { responseType: 'blob' });
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(data);
+      link.download = `${title}-${report.year}.xlsx`;
+      link.click();
+      URL.revokeObjectURL(link.href);
+    } catch {
+      toggleNotification({ type: 'danger', message: translate('common.failed') });
+    }
+  };
+}
 
 type Tried = { file: File; trial: ImportTrial };
 
@@ -35,7 +54,7 @@ export function ImportDialog({
   unsaved: number;
   onClose: () => void;
 }) {
-  const say = useWords();
+  const translate = useTranslate();
   const { toggleNotification } = useNotification();
   const download = useTemplate({ report });
   const [tryOut, { isLoading: isTrying }] = useAnnalsTryImportMutation();
@@ -53,7 +72,7 @@ export function ImportDialog({
     try {
       setTried({ file, trial: await tryOut({ report, file }).unwrap() });
     } catch (error) {
-      setRefusal(readRefusal({ error }).message ?? say('numbers.import.failed'));
+      setRefusal(readRefusal({ error }).message ?? translate('numbers.import.failed'));
     }
   };
 
@@ -64,12 +83,12 @@ export function ImportDialog({
     try {
       const why = reason.trim() === '' ? null : reason.trim();
       const { written } = await write({ report, file, seen, reason: why }).unwrap();
-      const message = say('numbers.import.done', { count: written.length });
+      const message = translate('numbers.import.done', { count: written.length });
       toggleNotification({ type: 'success', message });
       onClose();
     } catch (error) {
       setTried(null);
-      setRefusal(readRefusal({ error }).message ?? say('numbers.import.failed'));
+      setRefusal(readRefusal({ error }).message ?? translate('numbers.import.failed'));
     }
   };
 
@@ -79,9 +98,9 @@ export function ImportDialog({
     counts === undefined
       ? null
       : counts.errors > 0
-        ? say('numbers.import.blocked', { count: counts.errors })
+        ? translate('numbers.import.blocked', { count: counts.errors })
         : changes === 0
-          ? say('numbers.import.nothing')
+          ? translate('numbers.import.nothing')
           : null;
   return (
     <Modal.Root
@@ -91,15 +110,15 @@ export function ImportDialog({
       }}
     >
       <Modal.Content style={{ maxWidth: '110rem', width: '92vw' }}>
-        <Modal.Header closeLabel={say('common.close')}>
-          <Modal.Title>{say('numbers.import.title')}</Modal.Title>
+        <Modal.Header closeLabel={translate('common.close')}>
+          <Modal.Title>{translate('numbers.import.title')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
-            <Typography>{say('numbers.import.steps')}</Typography>
+            <Typography>{translate('numbers.import.steps')}</Typography>
             {unsaved > 0 && (
               <Typography textColor="warning700">
-                {say('numbers.import.unsaved', { count: unsaved })}
+                {translate('numbers.import.unsaved', { count: unsaved })}
               </Typography>
             )}
             <Flex gap={2} wrap="wrap">
@@ -108,21 +127,21 @@ export function ImportDialog({
                 startIcon={<Download />}
                 onClick={() => void download(table)}
               >
-                {say('numbers.import.template', { title: table.title })}
+                {translate('numbers.import.template', { title: table.title })}
               </Button>
               <Button
                 variant={tried ? 'tertiary' : 'default'}
                 startIcon={<Upload />}
                 onClick={() => field.current?.click()}
               >
-                {say(name === '' ? 'numbers.import.choose' : 'numbers.import.choose-another')}
+                {translate(name === '' ? 'numbers.import.choose' : 'numbers.import.choose-another')}
               </Button>
               <input
                 ref={field}
                 type="file"
                 hidden
                 accept=".xlsx,.csv"
-                aria-label={say('numbers.import.file')}
+                aria-label={translate('numbers.import.file')}
                 onChange={(event) => {
                   const [file] = event.currentTarget.files ?? [];
                   event.currentTarget.value = '';
@@ -130,11 +149,13 @@ export function ImportDialog({
                 }}
               />
             </Flex>
-            {isTrying && <Loader small>{say('numbers.import.trying', { file: name })}</Loader>}
+            {isTrying && (
+              <Loader small>{translate('numbers.import.trying', { file: name })}</Loader>
+            )}
             {refusal !== null && (
               <Alert
                 variant="danger"
-                closeLabel={say('common.close')}
+                closeLabel={translate('common.close')}
                 onClose={() => setRefusal(null)}
               >
                 {refusal}
@@ -142,7 +163,7 @@ export function ImportDialog({
             )}
             {counts && (
               <Typography fontWeight="bold" role="status">
-                {say('numbers.import.counts', { file: name, ...counts })}
+                {translate('numbers.import.counts', { file: name, ...counts })}
               </Typography>
             )}
             {verdict !== null && (
@@ -154,7 +175,7 @@ export function ImportDialog({
             {tried && verdict === null && (
               <Box maxWidth="420px">
                 <Field.Root name="import-reason">
-                  <Field.Label>{say('numbers.import.reason')}</Field.Label>
+                  <Field.Label>{translate('numbers.import.reason')}</Field.Label>
                   <TextInput
                     value={reason}
                     maxLength={500}
@@ -169,11 +190,11 @@ export function ImportDialog({
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={onClose}>
-            {say('common.cancel')}
+            {translate('common.cancel')}
           </Button>
           {tried && verdict === null && (
             <Button loading={isWriting} onClick={() => void confirm(tried)}>
-              {say('numbers.import.confirm', { count: changes })}
+              {translate('numbers.import.confirm', { count: changes })}
             </Button>
           )}
         </Modal.Footer>

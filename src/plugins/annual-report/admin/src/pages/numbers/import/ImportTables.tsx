@@ -1,36 +1,28 @@
-import { Badge, Box, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Badge, Box, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import type {
   ImportDifference,
   ImportProblem,
   ImportSide,
   ImportTrial,
-} from '../../../../contract/desk/value-import';
-import { useWords } from '../../words/use-words';
-import type { WordId } from '../../words';
-import { useLanguage } from '../../words/use-language';
+} from '../../../../../contract/desk/value-import';
+import type { TextId } from '../../../texts';
+import { useTranslate, useLanguage } from '../../../texts/use-texts';
+import { TableHead } from '../../../layout/TableHead';
 
 type Row = { key: string; cells: ReactNode[] };
 
-function Listing({ title, heads, rows }: { title: WordId; heads: WordId[]; rows: Row[] }) {
-  const say = useWords();
+function Listing({ title, heads, rows }: { title: TextId; heads: TextId[]; rows: Row[] }) {
+  const translate = useTranslate();
   if (rows.length === 0) return null;
   return (
     <Box>
       <Typography tag="h3" variant="delta">
-        {say(title)}
+        {translate(title)}
       </Typography>
       <Box paddingTop={2}>
-        <Table colCount={heads.length} rowCount={rows.length + 1} aria-label={say(title)}>
-          <Thead>
-            <Tr>
-              {heads.map((head) => (
-                <Th key={head}>
-                  <Typography variant="sigma">{say(head)}</Typography>
-                </Th>
-              ))}
-            </Tr>
-          </Thead>
+        <Table colCount={heads.length} rowCount={rows.length + 1} aria-label={translate(title)}>
+          <TableHead columns={heads} />
           <Tbody>
             {rows.map(({ key, cells }) => (
               <Tr key={key}>
@@ -50,12 +42,12 @@ function Listing({ title, heads, rows }: { title: WordId; heads: WordId[]; rows:
 
 /** What a trial import found: its problems with their places, then what would be written. */
 export function ImportTables({ trial }: { trial: ImportTrial }) {
-  const say = useWords();
+  const translate = useTranslate();
   const language = useLanguage();
 
   const placeOf = ({ sheet, row, column }: ImportProblem): string => {
     const cell = column && row !== null ? `${column.letters}${row}` : '';
-    const line = cell === '' && row !== null ? say('numbers.import.row', { row }) : cell;
+    const line = cell === '' && row !== null ? translate('numbers.import.row', { row }) : cell;
     return [sheet, line].filter((part) => part !== '').join(' · ');
   };
   const problems = trial.problems.map((problem, index) => ({
@@ -66,7 +58,9 @@ export function ImportTables({ trial }: { trial: ImportTrial }) {
         backgroundColor={problem.severity === 'error' ? 'danger100' : 'warning100'}
         textColor={problem.severity === 'error' ? 'danger600' : 'warning700'}
       >
-        {say(problem.severity === 'error' ? 'numbers.import.error' : 'numbers.import.warning')}
+        {translate(
+          problem.severity === 'error' ? 'numbers.import.error' : 'numbers.import.warning',
+        )}
       </Badge>,
       placeOf(problem),
       problem.quote,
@@ -76,13 +70,13 @@ export function ImportTables({ trial }: { trial: ImportTrial }) {
 
   const besideOf = (side: ImportSide, other: ImportSide | null): string[] => [
     ...(side.respondents !== (other?.respondents ?? null)
-      ? [say('numbers.import.respondents', { text: side.respondents ?? '—' })]
+      ? [translate('numbers.import.respondents', { text: side.respondents ?? '—' })]
       : []),
     ...(side.method !== (other?.method ?? null)
-      ? [say('numbers.import.method', { text: side.method ?? '—' })]
+      ? [translate('numbers.import.method', { text: side.method ?? '—' })]
       : []),
     ...(side.note !== (other?.note ?? null)
-      ? [say('numbers.import.note', { text: side.note ?? '—' })]
+      ? [translate('numbers.import.note', { text: side.note ?? '—' })]
       : []),
   ];
   const sideOf = (side: ImportSide | null, other: ImportSide | null): string =>

@@ -1,10 +1,10 @@
-import { Dialog } from '@strapi/design-system';
-import { ConfirmDialog, useNotification } from '@strapi/strapi/admin';
-import type { DeskTable } from '../../../../contract/desk/values';
-import type { ReportKey } from '../../api/annals-api';
-import { readRefusal } from '../../api/read-refusal';
-import { useAnnalsRemoveTableMutation } from '../../api/tables-api';
-import { useWords } from '../../words/use-words';
+import { useNotification } from '@strapi/strapi/admin';
+import type { DeskTable } from '../../../../../contract/desk/values';
+import type { ReportKey } from '../../../api/annals-api';
+import { readRefusal } from '../../../api/problems';
+import { useAnnalsRemoveTableMutation } from '../../../api/tables-api';
+import { AskDialog } from '../../../layout/AskDialog';
+import { useTranslate } from '../../../texts/use-texts';
 
 /** Asks before a chart goes. */
 export function DeleteTableDialog({
@@ -16,29 +16,22 @@ export function DeleteTableDialog({
   table: DeskTable;
   onClose: () => void;
 }) {
-  const say = useWords();
+  const translate = useTranslate();
   const { toggleNotification } = useNotification();
   const [remove] = useAnnalsRemoveTableMutation();
   const confirm = async (): Promise<void> => {
     try {
       await remove({ report, key }).unwrap();
-      toggleNotification({ type: 'success', message: say('numbers.deleted', { title }) });
+      toggleNotification({ type: 'success', message: translate('numbers.deleted', { title }) });
     } catch (error) {
-      const message = readRefusal({ error }).message ?? say('common.failed');
+      const message = readRefusal({ error }).message ?? translate('common.failed');
       toggleNotification({ type: 'danger', message });
     }
     onClose();
   };
   return (
-    <Dialog.Root
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-    >
-      <ConfirmDialog title={say('numbers.delete-table')} onConfirm={confirm}>
-        {say('numbers.delete-body', { title })}
-      </ConfirmDialog>
-    </Dialog.Root>
+    <AskDialog title={translate('numbers.delete-table')} onNo={onClose} onYes={confirm}>
+      {translate('numbers.delete-body', { title })}
+    </AskDialog>
   );
 }

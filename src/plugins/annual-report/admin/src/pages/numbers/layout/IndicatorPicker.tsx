@@ -1,7 +1,7 @@
 import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
 import { useState } from 'react';
-import type { IndicatorChoice } from '../../../../contract/desk/tables';
-import { useWords } from '../../words/use-words';
+import type { IndicatorChoice } from '../../../../../contract/desk/tables';
+import { useTranslate } from '../../../texts/use-texts';
 
 /** Finds an indicator by its name and adds it; the field is empty again for the next one. */
 export function IndicatorPicker({
@@ -11,15 +11,15 @@ export function IndicatorPicker({
   choices: IndicatorChoice[];
   onAdd: (choice: IndicatorChoice) => void;
 }) {
-  const say = useWords();
+  const translate = useTranslate();
   const [round, setRound] = useState(0);
   return (
     <Field.Root name="indicator" width="100%">
-      <Field.Label>{say('numbers.layout.add-indicator')}</Field.Label>
+      <Field.Label>{translate('numbers.layout.add-indicator')}</Field.Label>
       <Combobox
         key={round}
-        placeholder={say('numbers.layout.search')}
-        noOptionsMessage={() => say('numbers.layout.search-none')}
+        placeholder={translate('numbers.layout.search')}
+        noOptionsMessage={() => translate('numbers.layout.search-none')}
         autocomplete={{ type: 'list', filter: 'contains' }}
         onChange={(code) => {
           const choice = choices.find((candidate) => candidate.code === code);

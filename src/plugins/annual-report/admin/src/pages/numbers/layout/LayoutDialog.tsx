@@ -11,12 +11,14 @@ import {
 } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useState } from 'react';
-import type { DeskTable } from '../../../../contract/desk/values';
-import { TABLE_DISPLAYS } from '../../../../contract/table';
-import type { ReportKey } from '../../api/annals-api';
-import { useAnnalsIndicatorChoicesQuery } from '../../api/tables-api';
-import { useWords } from '../../words/use-words';
+import type { DeskTable } from '../../../../../contract/desk/values';
+import { TABLE_DISPLAYS } from '../../../../../contract/table';
+import type { ReportKey } from '../../../api/annals-api';
+import { useAnnalsIndicatorChoicesQuery } from '../../../api/tables-api';
+import { useTranslate } from '../../../texts/use-texts';
 import { IndicatorPicker } from './IndicatorPicker';
+import { LayoutRowFields } from './LayoutRowFields';
+import { LayoutYears } from './LayoutYears';
 import {
   changeRow,
   moveRow,
@@ -25,10 +27,8 @@ import {
   setYears,
   typedIn,
   type LayoutDraft,
+  layoutFault,
 } from './layout-draft';
-import { LayoutRowFields } from './LayoutRowFields';
-import { LayoutYears } from './LayoutYears';
-import { layoutFault } from './layout-fault';
 import { useLayoutSaving } from './use-layout-saving';
 
 /** A chart that is made, or whose rows, years and look are changed. */
@@ -46,7 +46,7 @@ export function LayoutDialog({
   onClose: () => void;
   onSaved: (table: string) => void;
 }) {
-  const say = useWords();
+  const translate = useTranslate();
   const [draft, setDraft] = useState(start);
   const [isTried, setIsTried] = useState(false);
   const { data: choices = [] } = useAnnalsIndicatorChoicesQuery(report);
@@ -80,17 +80,19 @@ export function LayoutDialog({
         style={{ maxWidth: '100rem', width: '92vw' }}
         onInteractOutside={(event) => event.preventDefault()}
       >
-        <Modal.Header closeLabel={say('common.close')}>
-          <Modal.Title>{say(existing ? 'numbers.layout.edit' : 'numbers.layout.new')}</Modal.Title>
+        <Modal.Header closeLabel={translate('common.close')}>
+          <Modal.Title>
+            {translate(existing ? 'numbers.layout.edit' : 'numbers.layout.new')}
+          </Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
             <Field.Root name="title" required>
-              <Field.Label>{say('numbers.layout.title')}</Field.Label>
+              <Field.Label>{translate('numbers.layout.title')}</Field.Label>
               <TextInput
                 value={draft.title}
                 maxLength={300}
-                placeholder={say('numbers.layout.title-hint')}
+                placeholder={translate('numbers.layout.title-hint')}
                 onChange={(event: { currentTarget: { value: string } }) =>
                   change({ ...draft, title: event.currentTarget.value })
                 }
@@ -98,7 +100,7 @@ export function LayoutDialog({
             </Field.Root>
             <Flex gap={6} alignItems="flex-start" wrap="wrap">
               <Field.Root name="display">
-                <Field.Label>{say('numbers.layout.display')}</Field.Label>
+                <Field.Label>{translate('numbers.layout.display')}</Field.Label>
                 <SingleSelect
                   value={draft.display}
                   onChange={(value) => {
@@ -108,7 +110,7 @@ export function LayoutDialog({
                 >
                   {TABLE_DISPLAYS.map((display) => (
                     <SingleSelectOption key={display} value={display}>
-                      {say(`numbers.layout.display-${display}`)}
+                      {translate(`numbers.layout.display-${display}`)}
                     </SingleSelectOption>
                   ))}
                 </SingleSelect>
@@ -135,18 +137,20 @@ export function LayoutDialog({
                 minWidth="max-content"
                 startIcon={<Plus />}
                 onClick={() => {
-                  const label = say('numbers.layout.group-label');
+                  const label = translate('numbers.layout.group-label');
                   change({ ...draft, rows: [...draft.rows, newRow({ indicator: null, label })] });
                 }}
               >
-                {say('numbers.layout.add-group')}
+                {translate('numbers.layout.add-group')}
               </Button>
             </Flex>
             <Typography tag="h3" variant="delta">
-              {say('numbers.layout.rows')}
+              {translate('numbers.layout.rows')}
             </Typography>
             {draft.rows.length === 0 && (
-              <Typography textColor="neutral600">{say('numbers.layout.rows-none')}</Typography>
+              <Typography textColor="neutral600">
+                {translate('numbers.layout.rows-none')}
+              </Typography>
             )}
             <Flex direction="column" alignItems="stretch" gap={1}>
               {draft.rows.map((row, index) => (
@@ -165,11 +169,15 @@ export function LayoutDialog({
             </Flex>
             {isTried && fault !== null && (
               <Typography textColor="danger600" role="alert">
-                {say(fault)}
+                {translate(fault)}
               </Typography>
             )}
             {saving.refusal !== null && (
-              <Alert variant="danger" closeLabel={say('common.close')} onClose={saving.forget}>
+              <Alert
+                variant="danger"
+                closeLabel={translate('common.close')}
+                onClose={saving.forget}
+              >
                 {saving.refusal}
               </Alert>
             )}
@@ -177,10 +185,10 @@ export function LayoutDialog({
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={onClose}>
-            {say('common.cancel')}
+            {translate('common.cancel')}
           </Button>
           <Button loading={saving.isSaving} onClick={() => void save()}>
-            {say(existing ? 'common.save' : 'numbers.layout.save-new')}
+            {translate(existing ? 'common.save' : 'numbers.layout.save-new')}
           </Button>
         </Modal.Footer>
       </Modal.Content>

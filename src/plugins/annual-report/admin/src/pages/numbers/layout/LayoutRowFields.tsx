@@ -10,8 +10,8 @@ import {
 } from '@strapi/design-system';
 import { ArrowDown, ArrowUp, ChevronDown, ChevronUp, Trash } from '@strapi/icons';
 import { useState } from 'react';
-import type { TableRowRequest } from '../../../../contract/desk/tables';
-import { useWords } from '../../words/use-words';
+import type { TableRowRequest } from '../../../../../contract/desk/tables';
+import { useTranslate } from '../../../texts/use-texts';
 
 const LEVELS = [0, 1, 2, 3];
 
@@ -39,7 +39,7 @@ export function LayoutRowFields({
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;
 }) {
-  const say = useWords();
+  const translate = useTranslate();
   const hasMore = row.footnote !== null || Object.keys(row.cells).length > 0;
   const [isOpen, setIsOpen] = useState(hasMore);
   const isShown = isOpen || years.some((year) => problemIn(year) !== undefined);
@@ -54,43 +54,43 @@ export function LayoutRowFields({
         <Box flex="1">
           <TextInput
             size="S"
-            aria-label={say('numbers.layout.row-label', place)}
+            aria-label={translate('numbers.layout.row-label', place)}
             value={row.label}
             onChange={(event: Typed) => onChange({ label: event.currentTarget.value })}
           />
         </Box>
         <Typography variant="pi" textColor="neutral600">
-          {row.indicator === null ? say('numbers.layout.group') : (unit ?? '')}
+          {row.indicator === null ? translate('numbers.layout.group') : (unit ?? '')}
         </Typography>
         <Box width="110px">
           <SingleSelect
             size="S"
-            aria-label={say('numbers.layout.row-level', place)}
+            aria-label={translate('numbers.layout.row-level', place)}
             value={row.level}
             onChange={(level) => onChange({ level: Number(level) })}
           >
             {LEVELS.map((level) => (
               <SingleSelectOption key={level} value={level}>
-                {say('numbers.layout.level-n', { level: level + 1 })}
+                {translate('numbers.layout.level-n', { level: level + 1 })}
               </SingleSelectOption>
             ))}
           </SingleSelect>
         </Box>
-        <IconButton label={say('numbers.layout.row-up', place)} onClick={() => onMove(-1)}>
+        <IconButton label={translate('numbers.layout.row-up', place)} onClick={() => onMove(-1)}>
           <ArrowUp />
         </IconButton>
-        <IconButton label={say('numbers.layout.row-down', place)} onClick={() => onMove(1)}>
+        <IconButton label={translate('numbers.layout.row-down', place)} onClick={() => onMove(1)}>
           <ArrowDown />
         </IconButton>
         <IconButton
-          label={say('numbers.layout.row-more', place)}
+          label={translate('numbers.layout.row-more', place)}
           onClick={() => setIsOpen(!isOpen)}
         >
           {isShown ? <ChevronUp /> : <ChevronDown />}
         </IconButton>
         <IconButton
           variant="danger-light"
-          label={say('numbers.layout.row-remove', place)}
+          label={translate('numbers.layout.row-remove', place)}
           onClick={onRemove}
         >
           <Trash />
@@ -99,7 +99,7 @@ export function LayoutRowFields({
       {isShown && (
         <Flex direction="column" alignItems="stretch" gap={2} paddingTop={2}>
           <Field.Root name={`footnote-${number}`}>
-            <Field.Label>{say('numbers.layout.footnote')}</Field.Label>
+            <Field.Label>{translate('numbers.layout.footnote')}</Field.Label>
             <TextInput
               size="S"
               value={row.footnote ?? ''}
@@ -109,13 +109,13 @@ export function LayoutRowFields({
           {row.indicator !== null && (
             <>
               <Typography variant="pi" fontWeight="bold">
-                {say('numbers.layout.typed')}
+                {translate('numbers.layout.typed')}
               </Typography>
               <Flex gap={2} wrap="wrap" alignItems="flex-start">
                 {years.map((year) => (
                   <Box key={year} width="130px">
                     <Field.Root name={`typed-${number}-${year}`} error={problemIn(year)}>
-                      <Field.Label>{say('numbers.year', { year })}</Field.Label>
+                      <Field.Label>{translate('numbers.year', { year })}</Field.Label>
                       <TextInput
                         size="S"
                         value={row.cells[String(year)] ?? ''}

@@ -1,7 +1,7 @@
 import { Box, Button, Field, Flex, Tag, TextInput, Typography } from '@strapi/design-system';
 import { Cross, Plus } from '@strapi/icons';
 import { useState } from 'react';
-import { useWords } from '../../words/use-words';
+import { useTranslate } from '../../../texts/use-texts';
 
 const FIRST = 1990;
 const LAST = 2100;
@@ -17,36 +17,36 @@ export function LayoutYears({
   typedIn: (year: number) => number;
   onChange: (years: number[]) => void;
 }) {
-  const say = useWords();
+  const translate = useTranslate();
   const [text, setText] = useState('');
   const year = Number(text);
   const isYear = /^\d{4}$/.test(text) && year >= FIRST && year <= LAST;
-  const error = text !== '' && !isYear ? say('numbers.layout.year-wrong') : undefined;
+  const error = text !== '' && !isYear ? translate('numbers.layout.year-wrong') : undefined;
   const add = (): void => {
     if (!isYear) return;
     onChange([...years, year]);
     setText('');
   };
-  const warnings = years.filter((known) => typedIn(known) > 0);
+  const warnings = years.filter((currentValues) => typedIn(currentValues) > 0);
   return (
     <Field.Root name="year" error={error}>
-      <Field.Label>{say('numbers.layout.years')}</Field.Label>
+      <Field.Label>{translate('numbers.layout.years')}</Field.Label>
       <Flex gap={2} wrap="wrap">
-        {years.map((known) => (
+        {years.map((currentValues) => (
           <Tag
-            key={known}
+            key={currentValues}
             icon={<Cross aria-hidden />}
-            label={say('numbers.layout.year-remove', { year: known })}
-            onClick={() => onChange(years.filter((other) => other !== known))}
+            label={translate('numbers.layout.year-remove', { year: currentValues })}
+            onClick={() => onChange(years.filter((other) => other !== currentValues))}
           >
-            {known}
+            {currentValues}
           </Tag>
         ))}
         <Box width="100px">
           <TextInput
             size="S"
             inputMode="numeric"
-            aria-label={say('numbers.layout.year-add')}
+            aria-label={translate('numbers.layout.year-add')}
             value={text}
             onChange={(event: { currentTarget: { value: string } }) =>
               setText(event.currentTarget.value.trim())
@@ -59,12 +59,15 @@ export function LayoutYears({
           />
         </Box>
         <Button variant="tertiary" size="S" startIcon={<Plus />} disabled={!isYear} onClick={add}>
-          {say('numbers.layout.year-add')}
+          {translate('numbers.layout.year-add')}
         </Button>
       </Flex>
-      {warnings.map((known) => (
-        <Typography key={known} variant="pi" textColor="neutral600">
-          {say('numbers.layout.year-typed', { year: known, count: typedIn(known) })}
+      {warnings.map((currentValues) => (
+        <Typography key={currentValues} variant="pi" textColor="neutral600">
+          {translate('numbers.layout.year-typed', {
+            year: currentValues,
+            count: typedIn(currentValues),
+          })}
         </Typography>
       ))}
       <Field.Error />

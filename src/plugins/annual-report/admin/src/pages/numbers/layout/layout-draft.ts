@@ -1,5 +1,5 @@
-import type { TableRequest, TableRowRequest } from '../../../../contract/desk/tables';
-import type { DeskTable } from '../../../../contract/desk/values';
+import type { TableRequest, TableRowRequest } from '../../../../../contract/desk/tables';
+import type { DeskTable } from '../../../../../contract/desk/values';
 
 /** A table while it is made or changed. */
 export type LayoutDraft = TableRequest;
@@ -47,7 +47,7 @@ export function newRow({
 }
 
 const replaceAt = <Item>(items: Item[], at: number, item: Item): Item[] =>
-  items.map((known, index) => (index === at ? item : known));
+  items.map((currentValues, index) => (index === at ? item : currentValues));
 
 export function changeRow(
   draft: LayoutDraft,
@@ -78,13 +78,15 @@ export function removeRow(draft: LayoutDraft, at: number): LayoutDraft {
 /** A year that is taken out takes the numbers with it that the table printed for it itself. */
 export function setYears(draft: LayoutDraft, years: number[]): LayoutDraft {
   const sorted = [...new Set(years)].sort((left, right) => left - right);
-  const known = new Set(sorted.map(String));
+  const currentValues = new Set(sorted.map(String));
   return {
     ...draft,
     years: sorted,
     rows: draft.rows.map((row) => ({
       ...row,
-      cells: Object.fromEntries(Object.entries(row.cells).filter(([year]) => known.has(year))),
+      cells: Object.fromEntries(
+        Object.entries(row.cells).filter(([year]) => currentValues.has(year)),
+      ),
     })),
   };
 }
@@ -92,4 +94,18 @@ export function setYears(draft: LayoutDraft, years: number[]): LayoutDraft {
 /** Numbers of its own that a table would lose with a year. */
 export function typedIn(draft: LayoutDraft, year: number): number {
   return draft.rows.filter((row) => row.cells[String(year)] !== undefined).length;
+}
+
+type LayoutFault =
+  | 'numbers.layout.need-title'
+  | 'numbers.layout.need-years'
+  | 'numbers.layout.need-rows'
+  | 'numbers.layout.need-label';
+
+/** What a table still needs before it can be saved: the name of a text, or null. */
+export function layoutFault({ draft }: { draft: LayoutDraft }): LayoutFault | null {
+  if (draft.title.trim() === '') return 'numbers.layout.need-title';
+  if (draft.years.length === 0) return 'numbers.layout.need-years';
+  if (!draft.rows.some(({ indicator }) => indicator !== null)) return 'numbers.layout.need-rows';
+  return draft.rows.some(({ label }) => label.trim() === '') ? 'numbers.layout.need-label' : null;
 }

@@ -1,13 +1,15 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { tableRefusedSchema, type TableRowRequest } from '../../../../contract/desk/tables';
-import type { DeskTable } from '../../../../contract/desk/values';
-import type { ReportKey } from '../../api/annals-api';
-import { readRefusal } from '../../api/read-refusal';
-import { useAnnalsChangeTableMutation, useAnnalsCreateTableMutation } from '../../api/tables-api';
-import { useWords } from '../../words/use-words';
+import { tableRefusedSchema, type TableRowRequest } from '../../../../../contract/desk/tables';
+import type { DeskTable } from '../../../../../contract/desk/values';
+import type { ReportKey } from '../../../api/annals-api';
+import { readRefusal } from '../../../api/problems';
+import {
+  useAnnalsChangeTableMutation,
+  useAnnalsCreateTableMutation,
+} from '../../../api/tables-api';
+import { useTranslate, useLanguage } from '../../../texts/use-texts';
 import type { LayoutDraft } from './layout-draft';
-import { useLanguage } from '../../words/use-language';
 
 /** What was refused: a text for an indicator in a year, wherever its row is moved to. */
 type Refused = { indicator: string | null; year: number; text: string | undefined };
@@ -23,7 +25,7 @@ export function useLayoutSaving({
   report: ReportKey;
   existing: DeskTable | null;
 }) {
-  const say = useWords();
+  const translate = useTranslate();
   const language = useLanguage();
   const { toggleNotification } = useNotification();
   const [create, creating] = useAnnalsCreateTableMutation();
@@ -33,7 +35,7 @@ export function useLayoutSaving({
 
   const refuse = (error: unknown, { rows }: LayoutDraft): void => {
     const { message, details } = readRefusal({ error });
-    setRefusal(message ?? say('numbers.layout.failed'));
+    setRefusal(message ?? translate('numbers.layout.failed'));
     const refused = tableRefusedSchema.safeParse(details);
     const found = (refused.data?.problems ?? []).map(({ row, year, messages }) => {
       const { indicator = null, cells = {} } = rows[row] ?? {};
@@ -62,8 +64,8 @@ export function useLayoutSaving({
               seen: existing.changedAt,
             }).unwrap()
           : await create({ report, table: draft }).unwrap();
-        const word = existing ? 'numbers.layout.changed' : 'numbers.layout.created';
-        toggleNotification({ type: 'success', message: say(word, { title }) });
+        const textId = existing ? 'numbers.layout.changed' : 'numbers.layout.created';
+        toggleNotification({ type: 'success', message: translate(textId, { title }) });
         return key;
       } catch (error) {
         refuse(error, draft);

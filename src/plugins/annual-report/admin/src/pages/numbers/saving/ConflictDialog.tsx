@@ -6,18 +6,22 @@ import {
   Table,
   Tbody,
   Td,
-  Th,
-  Thead,
   Tr,
   Typography,
 } from '@strapi/design-system';
 import { useState } from 'react';
-import type { ValueConflict } from '../../../../contract/desk/values';
-import { useWords } from '../../words/use-words';
-import { editedText, type CellEdit } from './cell-edit';
-import { cellKey } from './cell-key';
-import type { Choice } from './edit-history';
-import { useMoment } from '../../words/use-moment';
+import type { ValueConflict } from '../../../../../contract/desk/values';
+import { useTranslate, useMoment } from '../../../texts/use-texts';
+import { editedText, type CellEdit } from '../values/cell-edit';
+import { cellKey } from '../values/cells';
+import type { Choice } from '../values/edit-history';
+import { TableHead } from '../../../layout/TableHead';
+
+const COLUMNS = [
+  'numbers.conflict.number',
+  'numbers.conflict.theirs',
+  'numbers.conflict.mine',
+] as const;
 
 /** What others changed, beside what its reader entered; each is decided, none is overwritten unknowingly. */
 export function ConflictDialog({
@@ -31,7 +35,7 @@ export function ConflictDialog({
   onLater: () => void;
   onResolve: (choices: ReadonlyMap<string, Choice>) => void;
 }) {
-  const say = useWords();
+  const translate = useTranslate();
   const momentOf = useMoment();
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
   const all = (choice: Choice) => () =>
@@ -40,12 +44,12 @@ export function ConflictDialog({
   const theirs = ({ current }: ValueConflict) => (
     <>
       <Typography tag="p" fontWeight="bold">
-        {current?.printed ?? say('numbers.conflict.deleted')}
+        {current?.printed ?? translate('numbers.conflict.deleted')}
       </Typography>
       {current && (
         <Typography tag="p" variant="pi" textColor="neutral600">
-          {say('numbers.conflict.who', {
-            who: current.changedBy?.name ?? say('numbers.cell.someone'),
+          {translate('numbers.conflict.who', {
+            who: current.changedBy?.name ?? translate('numbers.cell.someone'),
             when: momentOf(current.changedAt),
           })}
         </Typography>
@@ -61,36 +65,24 @@ export function ConflictDialog({
       }}
     >
       <Modal.Content>
-        <Modal.Header closeLabel={say('common.close')}>
-          <Modal.Title>{say('numbers.conflict.title')}</Modal.Title>
+        <Modal.Header closeLabel={translate('common.close')}>
+          <Modal.Title>{translate('numbers.conflict.title')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
-            <Typography>{say('numbers.conflict.body', { count: conflicts.length })}</Typography>
+            <Typography>
+              {translate('numbers.conflict.body', { count: conflicts.length })}
+            </Typography>
             <Flex gap={2}>
               <Button variant="tertiary" size="S" onClick={all('theirs')}>
-                {say('numbers.conflict.all-theirs')}
+                {translate('numbers.conflict.all-theirs')}
               </Button>
               <Button variant="tertiary" size="S" onClick={all('mine')}>
-                {say('numbers.conflict.all-mine')}
+                {translate('numbers.conflict.all-mine')}
               </Button>
             </Flex>
-            <Table colCount={3} rowCount={conflicts.length + 1}>
-              <Thead>
-                <Tr>
-                  {(
-                    [
-                      'numbers.conflict.number',
-                      'numbers.conflict.theirs',
-                      'numbers.conflict.mine',
-                    ] as const
-                  ).map((word) => (
-                    <Th key={word}>
-                      <Typography variant="sigma">{say(word)}</Typography>
-                    </Th>
-                  ))}
-                </Tr>
-              </Thead>
+            <Table colCount={COLUMNS.length} rowCount={conflicts.length + 1}>
+              <TableHead columns={COLUMNS} />
               <Tbody>
                 {conflicts.map((conflict) => {
                   const key = cellKey(conflict);
@@ -99,9 +91,9 @@ export function ConflictDialog({
                   return (
                     <Tr key={key}>
                       <Td>
-                        <Typography>{say('numbers.cell', { label: name, year })}</Typography>
+                        <Typography>{translate('numbers.cell', { label: name, year })}</Typography>
                         <Radio.Group
-                          aria-label={say('numbers.conflict.choice', { name, year })}
+                          aria-label={translate('numbers.conflict.choice', { name, year })}
                           value={choices.get(key) ?? ''}
                           onValueChange={(choice: string) =>
                             setChoices(
@@ -110,9 +102,11 @@ export function ConflictDialog({
                           }
                         >
                           <Radio.Item value="theirs">
-                            {say('numbers.conflict.keep-theirs')}
+                            {translate('numbers.conflict.keep-theirs')}
                           </Radio.Item>
-                          <Radio.Item value="mine">{say('numbers.conflict.use-mine')}</Radio.Item>
+                          <Radio.Item value="mine">
+                            {translate('numbers.conflict.use-mine')}
+                          </Radio.Item>
                         </Radio.Group>
                       </Td>
                       <Td>{theirs(conflict)}</Td>
@@ -130,13 +124,13 @@ export function ConflictDialog({
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={onLater}>
-            {say('numbers.conflict.later')}
+            {translate('numbers.conflict.later')}
           </Button>
           <Button
             disabled={conflicts.some((conflict) => !choices.has(cellKey(conflict)))}
             onClick={() => onResolve(choices)}
           >
-            {say('numbers.conflict.save')}
+            {translate('numbers.conflict.save')}
           </Button>
         </Modal.Footer>
       </Modal.Content>

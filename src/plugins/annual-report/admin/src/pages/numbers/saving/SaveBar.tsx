@@ -1,5 +1,5 @@
 import { Box, Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
-import { useWords } from '../../words/use-words';
+import { useTranslate } from '../../../texts/use-texts';
 
 /**
  * What is not saved yet, the way back, and the way into the database. As high with something unsaved as without:
@@ -26,19 +26,19 @@ export function SaveBar({
   onRedo: () => void;
   onSave: () => void;
 }) {
-  const say = useWords();
+  const translate = useTranslate();
   return (
     <Flex gap={3} minHeight="40px" marginBottom={2} justifyContent="flex-end">
       <Typography textColor={count > 0 ? 'primary600' : 'neutral600'} role="status">
-        {count > 0 ? say('numbers.unsaved', { count }) : say('numbers.all-saved')}
+        {count > 0 ? translate('numbers.unsaved', { count }) : translate('numbers.all-saved')}
       </Typography>
       <Box flex="1" />
       <Flex gap={1}>
         <Button variant="tertiary" disabled={!canUndo} onClick={onUndo}>
-          {say('numbers.undo')}
+          {translate('numbers.undo')}
         </Button>
         <Button variant="tertiary" disabled={!canRedo} onClick={onRedo}>
-          {say('numbers.redo')}
+          {translate('numbers.redo')}
         </Button>
       </Flex>
       {count > 0 && (
@@ -46,8 +46,8 @@ export function SaveBar({
           <Field.Root name="reason">
             <TextInput
               size="S"
-              aria-label={say('numbers.reason')}
-              placeholder={say('numbers.reason')}
+              aria-label={translate('numbers.reason')}
+              placeholder={translate('numbers.reason')}
               maxLength={500}
               value={reason}
               onChange={(event: { currentTarget: { value: string } }) =>
@@ -58,7 +58,7 @@ export function SaveBar({
         </Box>
       )}
       <Button disabled={count === 0} loading={isSaving} onClick={onSave}>
-        {say('numbers.save')}
+        {translate('numbers.save')}
       </Button>
     </Flex>
   );

@@ -5,17 +5,16 @@ import {
   valuesRefusedSchema,
   type ValueConflict,
   type ValuesChecked,
-} from '../../../../contract/desk/values';
-import type { ReportKey } from '../../api/annals-api';
-import { readRefusal } from '../../api/read-refusal';
-import { useAnnalsWriteValuesMutation } from '../../api/values-api';
-import { useWords } from '../../words/use-words';
-import { toChange, type CellEdit } from './cell-edit';
-import { resolveConflicts, settle, type Choice } from './edit-history';
-import type { EditStore } from './edit-store';
+} from '../../../../../contract/desk/values';
+import type { ReportKey } from '../../../api/annals-api';
+import { readRefusal } from '../../../api/problems';
+import { useAnnalsWriteValuesMutation } from '../../../api/values-api';
+import { useTranslate } from '../../../texts/use-texts';
+import { toChange, type CellEdit } from '../values/cell-edit';
+import { resolveConflicts, settle, type Choice, type EditStore } from '../values/edit-history';
 
 type Note = (
-  said: Pick<ValuesChecked, 'problems' | 'conflicts'>,
+  findings: Pick<ValuesChecked, 'problems' | 'conflicts'>,
   sent: ReadonlyMap<string, CellEdit>,
 ) => void;
 
@@ -36,7 +35,7 @@ export function useSaving({
   refetch: () => Promise<unknown>;
   note: Note;
 }) {
-  const say = useWords();
+  const translate = useTranslate();
   const { toggleNotification } = useNotification();
   const [write] = useAnnalsWriteValuesMutation();
   const [isSaving, setIsSaving] = useState(false);
@@ -56,11 +55,11 @@ export function useSaving({
     if (refused.success) {
       note({ problems: refused.data.problems, conflicts: [] }, sent);
       const count = refused.data.problems.length;
-      toggleNotification({ type: 'danger', message: say('numbers.not-saved', { count }) });
+      toggleNotification({ type: 'danger', message: translate('numbers.not-saved', { count }) });
       return;
     }
-    const words = say('numbers.save-failed');
-    toggleNotification({ type: 'danger', message: message ? `${words} ${message}` : words });
+    const failure = translate('numbers.save-failed');
+    toggleNotification({ type: 'danger', message: message ? `${failure} ${message}` : failure });
   };
 
   const save = async (): Promise<boolean> => {
@@ -82,7 +81,7 @@ export function useSaving({
       setReason('');
       toggleNotification({
         type: 'success',
-        message: say('numbers.saved', { count: written.length }),
+        message: translate('numbers.saved', { count: written.length }),
       });
       return true;
     } catch (error) {

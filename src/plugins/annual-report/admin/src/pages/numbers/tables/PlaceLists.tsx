@@ -1,12 +1,12 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { useWords } from '../../words/use-words';
-import type { CellKey } from './cell-key';
+import { useTranslate } from '../../../texts/use-texts';
+import type { CellKey } from '../values/cells';
 import type { PlaceLists as Lists } from './place-lists';
 
-const SHOWN = [
-  { list: 'problems', word: 'numbers.problems', color: 'danger600' },
-  { list: 'missing', word: 'numbers.missing-required', color: 'warning700' },
-  { list: 'unreviewed', word: 'numbers.to-review', color: 'neutral800' },
+const LISTS = [
+  { list: 'problems', textId: 'numbers.problems', color: 'danger600' },
+  { list: 'missing', textId: 'numbers.missing-required', color: 'warning700' },
+  { list: 'unreviewed', textId: 'numbers.to-review', color: 'neutral800' },
 ] as const;
 
 /**
@@ -22,27 +22,27 @@ export function PlaceLists({
   canReview: boolean;
   onNext: (values: CellKey[]) => void;
 }) {
-  const say = useWords();
-  const shown = SHOWN.filter(
+  const translate = useTranslate();
+  const filled = LISTS.filter(
     ({ list }) => lists[list].length > 0 && (list !== 'unreviewed' || canReview),
   );
   return (
     <Flex gap={4} minHeight="32px" wrap="wrap">
-      {shown.length === 0 && (
-        <Typography textColor="neutral600">{say('numbers.none-missing')}</Typography>
+      {filled.length === 0 && (
+        <Typography textColor="neutral600">{translate('numbers.none-missing')}</Typography>
       )}
-      {shown.map(({ list, word, color }) => {
-        const text = say(word, { count: lists[list].length });
+      {filled.map(({ list, textId, color }) => {
+        const text = translate(textId, { count: lists[list].length });
         return (
           <Flex key={list} gap={1}>
             <Typography textColor={color}>{text}</Typography>
             <Button
               variant="ghost"
               size="S"
-              aria-label={say('numbers.next-of', { list: text })}
+              aria-label={translate('numbers.next-of', { list: text })}
               onClick={() => onNext(lists[list])}
             >
-              {say('numbers.next')}
+              {translate('numbers.next')}
             </Button>
           </Flex>
         );

@@ -1,34 +1,45 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import type { DeskTable } from '../../../../contract/desk/values';
-import { useWords } from '../../words/use-words';
-import type { Known } from './build-rows';
-import { missingValues, requiredRows } from './missing-values';
+import type { DeskTable } from '../../../../../contract/desk/values';
+import { useTranslate } from '../../../texts/use-texts';
+import type { CurrentValues } from '../grid/build-rows';
+import { missingValues, requiredRows } from './place-lists';
+
+/** Official tables first, then charts; each by number: 2 before 10. */
+export function sortTables({ tables }: { tables: DeskTable[] }): DeskTable[] {
+  return [...tables].sort(
+    (left, right) =>
+      left.kind.localeCompare(right.kind) ||
+      left.key.localeCompare(right.key, 'en', { numeric: true }),
+  );
+}
 
 /** The tables of the report, each with what is still missing in it. */
 export function TableChooser({
   tables,
   chosen,
   year,
-  known,
+  currentValues,
   onChoose,
 }: {
   tables: DeskTable[];
   chosen: string;
   year: number;
-  known: Known;
+  currentValues: CurrentValues;
   onChoose: (key: string) => void;
 }) {
-  const say = useWords();
+  const translate = useTranslate();
   const nameOf = (table: DeskTable): string => {
-    const kind = say(table.kind === 'annex' ? 'numbers.annexes' : 'numbers.trends');
-    const missing = missingValues({ table, year, known }).length;
+    const kind = translate(table.kind === 'annex' ? 'numbers.annexes' : 'numbers.trends');
+    const missing = missingValues({ table, year, currentValues }).length;
     const state =
-      missing > 0 ? say('numbers.missing', { count: missing }) : say('numbers.complete');
+      missing > 0
+        ? translate('numbers.missing', { count: missing })
+        : translate('numbers.complete');
     return `${kind} · ${table.title}${requiredRows(table).length > 0 ? `（${state}）` : ''}`;
   };
   return (
     <Field.Root name="table" width="100%">
-      <Field.Label>{say('numbers.table')}</Field.Label>
+      <Field.Label>{translate('numbers.table')}</Field.Label>
       <SingleSelect value={chosen} onChange={(key) => onChoose(String(key))}>
         {tables.map((table) => (
           <SingleSelectOption key={table.key} value={table.key}>

@@ -1,11 +1,11 @@
 import { MenuItem, SimpleMenu } from '@strapi/design-system';
 import { More } from '@strapi/icons';
-import type { DeskTable } from '../../../../contract/desk/values';
-import { useWords } from '../../words/use-words';
-import type { WordId } from '../../words';
+import type { DeskTable } from '../../../../../contract/desk/values';
+import type { TextId } from '../../../texts';
+import { useTranslate } from '../../../texts/use-texts';
 
 export type TableAction = 'import' | 'review' | 'new' | 'edit' | 'delete';
-export type TableRights = { review: boolean; create: boolean; update: boolean; delete: boolean };
+type TableRights = { review: boolean; create: boolean; update: boolean; delete: boolean };
 
 /** What can be done with a table, and with tables as such. */
 export function TableMenu({
@@ -17,26 +17,30 @@ export function TableMenu({
   rights: TableRights;
   onChoose: (action: TableAction) => void;
 }) {
-  const say = useWords();
+  const translate = useTranslate();
   const isOwn = table?.kind === 'trend';
-  const items: { action: TableAction; word: WordId; isOffered: boolean }[] = [
-    { action: 'import', word: 'numbers.import', isOffered: table !== null },
-    { action: 'review', word: 'numbers.review-table', isOffered: table !== null && rights.review },
-    { action: 'new', word: 'numbers.new-table', isOffered: rights.create },
-    { action: 'edit', word: 'numbers.edit-layout', isOffered: isOwn && rights.update },
-    { action: 'delete', word: 'numbers.delete-table', isOffered: isOwn && rights.delete },
+  const items: { action: TableAction; textId: TextId; isOffered: boolean }[] = [
+    { action: 'import', textId: 'numbers.import', isOffered: table !== null },
+    {
+      action: 'review',
+      textId: 'numbers.review-table',
+      isOffered: table !== null && rights.review,
+    },
+    { action: 'new', textId: 'numbers.new-table', isOffered: rights.create },
+    { action: 'edit', textId: 'numbers.edit-layout', isOffered: isOwn && rights.update },
+    { action: 'delete', textId: 'numbers.delete-table', isOffered: isOwn && rights.delete },
   ];
   return (
-    <SimpleMenu label={say('numbers.more')} startIcon={<More />} variant="tertiary">
+    <SimpleMenu label={translate('numbers.more')} startIcon={<More />} variant="tertiary">
       {items
         .filter(({ isOffered }) => isOffered)
-        .map(({ action, word }) => (
+        .map(({ action, textId }) => (
           <MenuItem
             key={action}
             variant={action === 'delete' ? 'danger' : 'default'}
             onSelect={() => onChoose(action)}
           >
-            {say(word)}
+            {translate(textId)}
           </MenuItem>
         ))}
     </SimpleMenu>

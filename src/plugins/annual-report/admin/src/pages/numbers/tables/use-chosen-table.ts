@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import type { DeskTable } from '../../../../contract/desk/values';
-import type { CellKey } from './cell-key';
-import { findPlace, type TablePlace } from './find-place';
-import type { PlaceLists } from './place-lists';
+import type { DeskTable } from '../../../../../contract/desk/values';
+import type { CellKey } from '../values/cells';
+import { findPlace, type TablePlace, type PlaceLists } from './place-lists';
 
 /** The value that an address leads to: `&indicator=…&year=…`, or the first that waits: `&find=missing`. */
 const valueIn = (params: URLSearchParams, year: number, lists: PlaceLists): CellKey | null => {
@@ -29,26 +28,26 @@ export function useChosenTable({
   lists: PlaceLists;
 }) {
   const [params, setParams] = useSearchParams();
-  const [wanted, setWanted] = useState<TablePlace | null>(() => {
+  const [requested, setRequested] = useState<TablePlace | null>(() => {
     const value = valueIn(params, year, lists);
     return (
       value && findPlace({ values: [value], tables, current: params.get('table'), after: null })
     );
   });
-  const shown = wanted?.table ?? params.get('table');
-  const table = tables.find(({ key }) => key === shown) ?? tables[0] ?? null;
+  const key = requested?.table ?? params.get('table');
+  const table = tables.find(({ key }) => key === key) ?? tables[0] ?? null;
   const choose = (key: string): void => {
-    setWanted(null);
+    setRequested(null);
     setParams({ table: key }, { replace: true });
   };
   const goTo = (place: TablePlace): void => {
     if (place.table !== table?.key) choose(place.table);
-    setWanted(place);
+    setRequested(place);
   };
   return {
     table,
     choose,
-    wanted,
+    requested,
     goTo,
     /** Goes to the value of a list that comes after a key, from the last to the first. */
     goToNext: ({ values, after }: { values: CellKey[]; after: string | null }): void => {

@@ -1,33 +1,39 @@
 import { useNotification } from '@strapi/strapi/admin';
-import type { DeskTable } from '../../../../contract/desk/values';
-import type { ReportKey } from '../../api/annals-api';
-import { readRefusal } from '../../api/read-refusal';
-import { useAnnalsReviewValuesMutation } from '../../api/values-api';
-import { useWords } from '../../words/use-words';
-import type { Known } from './build-rows';
-import { valuesToReview, type SeenValue } from './values-to-review';
+import type { DeskTable } from '../../../../../contract/desk/values';
+import type { ReportKey } from '../../../api/annals-api';
+import { readRefusal } from '../../../api/problems';
+import { useAnnalsReviewValuesMutation } from '../../../api/values-api';
+import { useTranslate } from '../../../texts/use-texts';
+import type { CurrentValues } from '../grid/build-rows';
+import { valuesToReview, type SeenValue } from './place-lists';
 
 /** Says of values that they may be released: those that the reviewer has before the eyes, not newer ones. */
-export function useReview({ report, known }: { report: ReportKey; known: Known }) {
-  const say = useWords();
+export function useReview({
+  report,
+  currentValues,
+}: {
+  report: ReportKey;
+  currentValues: CurrentValues;
+}) {
+  const translate = useTranslate();
   const { toggleNotification } = useNotification();
   const [mark] = useAnnalsReviewValuesMutation();
 
   const review = async (cells: SeenValue[]): Promise<void> => {
     if (cells.length === 0) {
-      toggleNotification({ type: 'info', message: say('numbers.nothing-to-review') });
+      toggleNotification({ type: 'info', message: translate('numbers.nothing-to-review') });
       return;
     }
     try {
       const { moved, already, changed } = await mark({ report, cells }).unwrap();
-      const message = say('numbers.reviewed', { moved, already });
+      const message = translate('numbers.reviewed', { moved, already });
       toggleNotification({ type: 'success', message });
       if (changed.length === 0) return;
       const names = changed.map(({ name }) => name).join('、');
-      const others = say('numbers.reviewed-changed', { count: changed.length, names });
+      const others = translate('numbers.reviewed-changed', { count: changed.length, names });
       toggleNotification({ type: 'warning', message: others });
     } catch (error) {
-      const message = readRefusal({ error }).message ?? say('common.failed');
+      const message = readRefusal({ error }).message ?? translate('common.failed');
       toggleNotification({ type: 'danger', message });
     }
   };
@@ -35,11 +41,11 @@ export function useReview({ report, known }: { report: ReportKey; known: Known }
   return {
     reviewCell: (cell: SeenValue) => review([cell]),
     async reviewTable(table: DeskTable): Promise<void> {
-      if (known.edits.size > 0) {
-        toggleNotification({ type: 'warning', message: say('numbers.review-save-first') });
+      if (currentValues.edits.size > 0) {
+        toggleNotification({ type: 'warning', message: translate('numbers.review-save-first') });
         return;
       }
-      await review(valuesToReview({ table, known }));
+      await review(valuesToReview({ table, currentValues }));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { DeskCell, ValueChange } from '../../../../contract/desk/values';
-import { valueStatusSchema, type ValueStatus } from '../../../../contract/value';
-import type { CellKey } from './cell-key';
+import type { DeskCell, ValueChange } from '../../../../../contract/desk/values';
+import { valueStatusSchema, type ValueStatus } from '../../../../../contract/value';
+import { type CellKey, cellKey } from './cells';
 
 /** What somebody entered and has not saved yet. What is not named stays as it is. */
 export const cellEditSchema = z.strictObject({
@@ -22,7 +22,7 @@ export type CellEdit = z.infer<typeof cellEditSchema>;
 export type CellEntry = Partial<Omit<CellEdit, 'indicator' | 'year' | 'revision'>>;
 
 /** Statuses that stand instead of a number, with the words that are printed. */
-export const MISSING_WORDS: Partial<Record<ValueStatus, string>> = {
+const MISSING_WORDS: Partial<Record<ValueStatus, string>> = {
   'not-applicable': '不适用',
   'not-collected': '未采集',
   suppressed: '不公开',
@@ -99,4 +99,10 @@ export function editedText({
   if (edit?.text !== undefined) return edit.text;
   if (edit?.status !== undefined && isMissing(edit.status)) return MISSING_WORDS[edit.status] ?? '';
   return stored?.printed ?? null;
+}
+
+/** What is kept when somebody goes on before deciding about older entries: both, the newer entry of a cell. */
+export function joinEntries(older: CellEdit[], newer: CellEdit[]): CellEdit[] {
+  const entered = new Set(newer.map(cellKey));
+  return [...older.filter((entry) => !entered.has(cellKey(entry))), ...newer];
 }

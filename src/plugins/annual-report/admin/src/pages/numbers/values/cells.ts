@@ -1,4 +1,11 @@
-import type { CellProblem } from '../../../../contract/desk/values';
+import type { CellProblem } from '../../../../../contract/desk/values';
+
+export type CellKey = { indicator: string; year: number };
+
+/** The natural key of a value within a report's school. */
+export function cellKey({ indicator, year }: CellKey): string {
+  return `${indicator}@${year}`;
+}
 
 /** Why a cell takes no entry. */
 export type Lock = 'group' | 'year' | 'derived';
@@ -16,7 +23,7 @@ export type CellView = {
   mark: Mark | null;
   isDerived: boolean;
   /** Whether a required value is missing here. */
-  isWanted: boolean;
+  isMissing: boolean;
   /** Whether there is a note, a method or respondents. */
   hasRemark: boolean;
   /** What is wrong with what is entered. */

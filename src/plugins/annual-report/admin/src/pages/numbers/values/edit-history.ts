@@ -1,9 +1,9 @@
-import type { ValueConflict } from '../../../../contract/desk/values';
+import type { ValueConflict } from '../../../../../contract/desk/values';
 import type { CellEdit } from './cell-edit';
-import { cellKey, type CellKey } from './cell-key';
+import { cellKey, type CellKey } from './cells';
 
 /** What one step changed, by the key of the value; null where nothing is entered. */
-export type Step = { key: string; before: CellEdit | null; after: CellEdit | null }[];
+type Step = { key: string; before: CellEdit | null; after: CellEdit | null }[];
 
 /** Everything that is entered and not saved, and the way back. */
 export type EditState = {
@@ -88,11 +88,11 @@ export function settle({
   written: (CellKey & { revision: number })[];
 }): EditState {
   const revisions = new Map(written.map((value) => [cellKey(value), value.revision]));
-  const kept = [...state.edits].flatMap(([key, edit]): [string, CellEdit][] => {
+  const remaining = [...state.edits].flatMap(([key, edit]): [string, CellEdit][] => {
     if (sent.get(key) === edit) return [];
     return [[key, { ...edit, revision: revisions.get(key) ?? edit.revision }]];
   });
-  return { edits: new Map(kept), undo: [], redo: [] };
+  return { edits: new Map(remaining), undo: [], redo: [] };
 }
 
 /** Whose value is to stand where two people changed one. */
@@ -118,3 +118,26 @@ export function resolveConflicts({
   }
   return { edits, undo: [], redo: [] };
 }
+
+/** Holds what is entered outside of React, so that a save in the middle of typing has the last letter too. */
+export function createEditStore() {
+  let state = NO_EDITS;
+  const listeners = new Set<() => void>();
+  return {
+    read: (): EditState => state,
+    change: (make: (current: EditState) => EditState): void => {
+      const next = make(state);
+      if (next === state) return;
+      state = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}
+
+export type EditStore = ReturnType<typeof createEditStore>;

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { DeskDerived, ValuesChecked } from '../../../../contract/desk/values';
-import type { ReportKey } from '../../api/annals-api';
-import { useAnnalsCheckValuesMutation } from '../../api/values-api';
+import type { DeskDerived, ValuesChecked } from '../../../../../contract/desk/values';
+import type { ReportKey } from '../../../api/annals-api';
+import { useAnnalsCheckValuesMutation } from '../../../api/values-api';
 import { toChange, type CellEdit } from './cell-edit';
-import { cellKey, type CellKey } from './cell-key';
+import { cellKey, type CellKey } from './cells';
 
 type Edits = ReadonlyMap<string, CellEdit>;
 type Checked = { edits: Edits; answer: ValuesChecked };
@@ -62,9 +62,9 @@ export function useChecks({ report, edits }: { report: ReportKey; edits: Edits }
       readings: stillTrue(answer?.readings ?? [], seen, edits),
       derived,
       /** Takes what a refused save said of the entries that it was given. */
-      note: (said: Pick<ValuesChecked, 'problems' | 'conflicts'>, sent: Edits): void => {
+      note: (findings: Pick<ValuesChecked, 'problems' | 'conflicts'>, sent: Edits): void => {
         const nothing = { readings: [], derived: answer?.derived ?? [] };
-        setChecked({ edits: sent, answer: { ...nothing, ...answer, ...said } });
+        setChecked({ edits: sent, answer: { ...nothing, ...answer, ...findings } });
       },
     };
   }, [checked, edits]);

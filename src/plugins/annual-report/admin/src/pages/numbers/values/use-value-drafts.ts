@@ -1,20 +1,18 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { z } from 'zod';
-import type { ReportKey } from '../../api/annals-api';
-import { useKeptWork } from '../../kept/use-kept-work';
-import { cellEditSchema } from './cell-edit';
-import { cellKey } from './cell-key';
-import { enter } from './edit-history';
-import type { EditStore } from './edit-store';
-import { joinEntries } from './join-entries';
+import type { ReportKey } from '../../../api/annals-api';
+import { useLocalDraft } from '../../../local-drafts/use-local-draft';
+import { cellEditSchema, joinEntries } from './cell-edit';
+import { cellKey } from './cells';
+import { enter, type EditStore } from './edit-history';
 
 const entriesSchema = z.array(cellEditSchema).min(1);
 
 /** Keeps what is entered in the browser, and offers what an earlier visit left. */
-export function useKeptEntries({ store, report }: { store: EditStore; report: ReportKey }) {
+export function useValueDrafts({ store, report }: { store: EditStore; report: ReportKey }) {
   const { edits } = useSyncExternalStore(store.subscribe, store.read);
   const work = useMemo(() => (edits.size === 0 ? null : [...edits.values()]), [edits]);
-  const { offer, settle } = useKeptWork({
+  const { offer, settle } = useLocalDraft({
     page: 'numbers',
     report,
     schema: entriesSchema,

@@ -2,7 +2,7 @@ import { holdersOf, inReadingOrder, siblingsIn, type OutlineState } from './outl
 import type { Target } from './step-target';
 
 /** A place for a new case, and the row by which its reader is told where that is. */
-export type CasePlace = Target & { beside: string };
+type CasePlace = Target & { beside: string };
 
 const lastChapter = (state: OutlineState): string | undefined =>
   inReadingOrder(state).findLast(({ item }) => item.kind === 'chapter')?.item.id;

@@ -11,9 +11,9 @@ const nodesSchema = z.array(
 );
 
 /** An outline that was not saved, as the browser keeps it; what it was made from is kept with it. */
-export const keptOutlineSchema = z.object({ base: nodesSchema, mine: nodesSchema });
+export const outlineDraftSchema = z.object({ base: nodesSchema, mine: nodesSchema });
 
-export type KeptOutline = z.infer<typeof keptOutlineSchema>;
+export type OutlineDraft = z.infer<typeof outlineDraftSchema>;
 
 const toNodes = (state: OutlineState): z.infer<typeof nodesSchema> =>
   inReadingOrder(state).map(({ item: { id, kind, title }, holder }) => ({
@@ -27,7 +27,7 @@ const fromNodes = (nodes: z.infer<typeof nodesSchema>): OutlineState =>
   buildState({ nodes: nodes.map(({ parent, ...node }) => ({ item: newItem(node), parent })) });
 
 /** What is not saved, as the browser keeps it. */
-export function toKept({ base, mine }: { base: OutlineState; mine: OutlineState }): KeptOutline {
+export function toDraft({ base, mine }: { base: OutlineState; mine: OutlineState }): OutlineDraft {
   return {
     base: toNodes(base),
     mine: toNodes(mine),
@@ -35,7 +35,10 @@ export function toKept({ base, mine }: { base: OutlineState; mine: OutlineState 
 }
 
 /** What the browser kept, to be worked on. */
-export function fromKept({ base, mine }: KeptOutline): { base: OutlineState; mine: OutlineState } {
+export function fromDraft({ base, mine }: OutlineDraft): {
+  base: OutlineState;
+  mine: OutlineState;
+} {
   return {
     base: fromNodes(base),
     mine: fromNodes(mine),

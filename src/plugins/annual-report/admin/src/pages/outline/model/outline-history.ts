@@ -1,10 +1,10 @@
 import type { DeskOutline } from '../../../../../contract/desk/outline';
 import { toState, type OutlineState } from './outline-state';
 
-const STEPS_KEPT = 200;
+const MAX_STEPS = 200;
 
 /** An outline in the hands of an editor. */
-export type OutlineEditor = {
+export type OutlineHistory = {
   /** What the server has, as far as is known. */
   version: string;
   base: OutlineState;
@@ -26,17 +26,17 @@ export type EditorAction =
   /** The server has something else than was thought; `state` is what is to be edited on top of it. */
   | { type: 'rebase'; version: string; base: OutlineState; state: OutlineState };
 
-export function beginEditing(outline: DeskOutline): OutlineEditor {
+export function beginEditing(outline: DeskOutline): OutlineHistory {
   const base = toState(outline);
   return { version: outline.version, base, present: base, past: [], future: [], former: null };
 }
 
-export function isDirty({ base, present }: Pick<OutlineEditor, 'base' | 'present'>): boolean {
+export function isDirty({ base, present }: Pick<OutlineHistory, 'base' | 'present'>): boolean {
   return base !== present;
 }
 
 /** Takes one step of an editor; each step can be taken back until the outline is saved. */
-export function reduceEditor(editor: OutlineEditor, action: EditorAction): OutlineEditor {
+export function reduceEditor(editor: OutlineHistory, action: EditorAction): OutlineHistory {
   const { past, present, future } = editor;
   switch (action.type) {
     case 'change':
@@ -44,7 +44,7 @@ export function reduceEditor(editor: OutlineEditor, action: EditorAction): Outli
       return {
         ...editor,
         present: action.state,
-        past: [...past, present].slice(-STEPS_KEPT),
+        past: [...past, present].slice(-MAX_STEPS),
         future: [],
       };
     case 'undo': {

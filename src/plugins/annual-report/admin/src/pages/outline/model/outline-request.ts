@@ -2,7 +2,7 @@ import type { WantedNode, WantedOutline } from '../../../../../contract/desk/out
 import { inReadingOrder, newItem, ROOT, buildState, type OutlineState } from './outline-state';
 
 /** What is sent to have an outline saved. `base` is the one that the server gave as `version`. */
-export function toWanted({
+export function toRequest({
   version,
   base,
   state,
@@ -43,10 +43,10 @@ export function toFormer({
   const nameOf = (id: string): string => (now.items.has(id) || id === ROOT ? id : `new-${id}`);
   return buildState({
     nodes: inReadingOrder(former).map(({ item, holder }) => {
-      const known = now.items.get(item.id);
+      const present = now.items.get(item.id);
       const { kind, title } = item;
       return {
-        item: known ? { ...known, title } : newItem({ id: nameOf(item.id), kind, title }),
+        item: present ? { ...present, title } : newItem({ id: nameOf(item.id), kind, title }),
         parent: holder === ROOT ? null : nameOf(holder),
       };
     }),

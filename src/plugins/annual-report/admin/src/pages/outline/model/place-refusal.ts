@@ -1,7 +1,7 @@
 import { MAX_OUTLINE_LEVEL } from '../../../../../contract/desk/outline';
 import { holdersOf, ROOT, siblingsIn, type OutlineState } from './outline-state';
 
-export type PlaceRefusal = 'too-deep' | 'below-itself' | 'case-needs-chapter' | 'into-case';
+type PlaceRefusal = 'too-deep' | 'below-itself' | 'case-needs-chapter' | 'into-case';
 
 const heightOf = (state: OutlineState, id: string): number =>
   1 + Math.max(0, ...siblingsIn(state, 'chapter', id).map((child) => heightOf(state, child)));

@@ -69,7 +69,7 @@ export function reapplyChanges({
     pending = pending.filter((change) => !place(change));
   }
 
-  const kept = inReadingOrder(base)
+  const unremovable = inReadingOrder(base)
     .filter(({ item }) => changes.get(item.id)?.[0] === 'removed')
     .reverse()
     .filter(({ item: { id } }) => {
@@ -79,5 +79,5 @@ export function reapplyChanges({
       if (canGo) state = removeItem({ state, id });
       return !canGo;
     });
-  return { state, skipped: [...lost, ...pending, ...kept].map(({ item }) => item.title) };
+  return { state, skipped: [...lost, ...pending, ...unremovable].map(({ item }) => item.title) };
 }

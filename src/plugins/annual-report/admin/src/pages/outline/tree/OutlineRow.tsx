@@ -3,14 +3,14 @@ import { CaretDown, ChevronRight, Drag, Feather } from '@strapi/icons';
 import { memo } from 'react';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { OutlineNumbers } from '../../../../contract/desk/outline';
-import { useWords } from '../../words/use-words';
-import type { OutlineItem } from './model/outline-state';
-import { Columns, INDENT, ROW_HEIGHT } from './outline-columns';
+import type { OutlineNumbers } from '../../../../../contract/desk/outline';
+import { useTranslate } from '../../../texts/use-texts';
+import { useItemNumber, useItemRanges } from '../item-number';
+import type { OutlineItem } from '../model/outline-state';
 import { RenameInput } from './RenameInput';
 import { RowMenu, type RowCommands } from './RowMenu';
 import { StatusBadge } from './StatusBadge';
-import { useItemNumber, useItemRanges } from './use-item-number';
+import { Columns, INDENT, ROW_HEIGHT } from './tree-layout';
 
 const Line = styled(Columns)`
   height: ${ROW_HEIGHT}px;
@@ -54,7 +54,7 @@ const Actions = styled.div`
 const editAddress = ({ id, kind }: OutlineItem): string =>
   `/content-manager/collection-types/api::${kind}.${kind}/${id}`;
 
-export type RowProps = {
+type RowProps = {
   item: OutlineItem;
   numbers: OutlineNumbers | undefined;
   level: number;
@@ -73,7 +73,7 @@ export type RowProps = {
 /** What a row of the outline shows. */
 export const OutlineRow = memo((props: RowProps) => {
   const { item, numbers, level, isExpanded, isHolding, isRenaming, isReachable, canWrite } = props;
-  const say = useWords();
+  const translate = useTranslate();
   const numberOf = useItemNumber();
   const { id, kind, title } = item;
   const number = numberOf(kind, numbers);
@@ -87,7 +87,7 @@ export const OutlineRow = memo((props: RowProps) => {
           tabIndex={-1}
           $isHidden={!isHolding}
           aria-hidden={!isHolding}
-          aria-label={say(isExpanded ? 'outline.collapse' : 'outline.expand', { title })}
+          aria-label={translate(isExpanded ? 'outline.collapse' : 'outline.expand', { title })}
           onClick={(event) => {
             event.stopPropagation();
             props.onToggle(id);
@@ -111,7 +111,7 @@ export const OutlineRow = memo((props: RowProps) => {
         {isRenaming ? (
           <RenameInput
             title={title}
-            label={say('outline.title-of', { title })}
+            label={translate('outline.title-of', { title })}
             onEnd={(given, by) => props.onRenamed(id, given, by)}
           />
         ) : (
@@ -129,7 +129,7 @@ export const OutlineRow = memo((props: RowProps) => {
         <StatusBadge item={item} />
         {isEmpty && (
           <Typography variant="pi" textColor="danger600" style={{ whiteSpace: 'nowrap' }}>
-            {say('outline.blank')}
+            {translate('outline.blank')}
           </Typography>
         )}
       </Actions>
@@ -141,7 +141,7 @@ export const OutlineRow = memo((props: RowProps) => {
           <IconButton
             variant="ghost"
             size="S"
-            label={say('outline.open-later')}
+            label={translate('outline.open-later')}
             disabled
             tabIndex={isReachable ? 0 : -1}
           >
@@ -153,7 +153,7 @@ export const OutlineRow = memo((props: RowProps) => {
             to={editAddress(item)}
             variant="ghost"
             size="S"
-            label={say('outline.open-title', { title })}
+            label={translate('outline.open-title', { title })}
             tabIndex={isReachable ? 0 : -1}
           >
             <Feather />

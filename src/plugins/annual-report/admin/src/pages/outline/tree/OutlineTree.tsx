@@ -2,19 +2,18 @@ import { isOrderedDragTarget } from '@headless-tree/core';
 import { VisuallyHidden } from '@strapi/design-system';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useRef, type KeyboardEvent } from 'react';
-import { MAX_OUTLINE_LEVEL, type OutlineNumbers } from '../../../../contract/desk/outline';
-import { useWords } from '../../words/use-words';
-import type { OutlineState } from './model/outline-state';
-import type { Step, Target } from './model/step-target';
-import { INDENT, ROW_HEIGHT } from './outline-columns';
+import { MAX_OUTLINE_LEVEL, type OutlineNumbers } from '../../../../../contract/desk/outline';
+import { useTranslate } from '../../../texts/use-texts';
+import { useItemNumber, useItemRanges } from '../item-number';
+import type { OutlineState } from '../model/outline-state';
+import type { Step, Target } from '../model/step-target';
+import type { OutlineView } from '../use-outline-view';
 import { OutlineRow } from './OutlineRow';
 import type { RowCommands } from './RowMenu';
-import { statusWord } from './StatusBadge';
-import { DropLine, Item, Scroller } from './tree-parts';
-import { useDragWords } from './use-drag-words';
-import { useItemNumber, useItemRanges } from './use-item-number';
+import { statusText } from './StatusBadge';
+import { INDENT, ROW_HEIGHT, DropLine, Item, Scroller } from './tree-layout';
+import { useDragTexts } from './use-drag-texts';
 import { useOutlineTree } from './use-outline-tree';
-import type { OutlineView } from './use-outline-view';
 
 const STEP_KEYS: Partial<Record<string, Step>> = {
   ArrowUp: 'up',
@@ -46,10 +45,10 @@ type Props = {
 /** The rows of an outline, of which only those in view are drawn. */
 export function OutlineTree(props: Props) {
   const { state, view, numbers, canWrite, canMove, renaming, chosen, commands } = props;
-  const say = useWords();
+  const translate = useTranslate();
   const numberOf = useItemNumber();
   const rangesOf = useItemRanges();
-  const describe = useDragWords();
+  const describe = useDragTexts();
   const scroller = useRef<HTMLDivElement>(null);
   const scroll = useRef<(index: number) => void>(() => undefined);
   const alignment = useRef<'auto' | 'center'>('auto');
@@ -115,7 +114,7 @@ export function OutlineTree(props: Props) {
       </VisuallyHidden>
       <Scroller ref={scroller}>
         <div
-          {...tree.getContainerProps(say('outline.label'))}
+          {...tree.getContainerProps(translate('outline.label'))}
           onKeyDown={onKeyDown}
           style={{ position: 'relative', height: virtualizer.getTotalSize() }}
         >
@@ -129,8 +128,8 @@ export function OutlineTree(props: Props) {
             const ranges = rangesOf(item.kind, numbers.get(item.id));
             const label = [
               `${numberOf(item.kind, numbers.get(item.id))} ${item.title}`,
-              say(statusWord(item)),
-              item.isBlank && !isHolding ? say('outline.blank') : '',
+              translate(statusText(item)),
+              item.isBlank && !isHolding ? translate('outline.blank') : '',
               ...Object.values(ranges),
             ]
               .filter((part) => part !== '')

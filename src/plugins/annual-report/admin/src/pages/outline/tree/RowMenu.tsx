@@ -10,9 +10,9 @@ import {
   Trash,
 } from '@strapi/icons';
 import { memo, useRef, type ReactNode } from 'react';
-import { useWords } from '../../words/use-words';
-import type { OutlineItem } from './model/outline-state';
-import type { Step } from './model/step-target';
+import { useTranslate } from '../../../texts/use-texts';
+import type { OutlineItem } from '../model/outline-state';
+import type { Step } from '../model/step-target';
 
 export type RowCommands = {
   rename: (id: string) => void;
@@ -24,11 +24,11 @@ export type RowCommands = {
   addCase: (chosen: string | null) => void;
 };
 
-const STEPS: { step: Step; word: `outline.step-${Step}`; icon: ReactNode }[] = [
-  { step: 'up', word: 'outline.step-up', icon: <ArrowUp /> },
-  { step: 'down', word: 'outline.step-down', icon: <ArrowDown /> },
-  { step: 'in', word: 'outline.step-in', icon: <IndentIncrease /> },
-  { step: 'out', word: 'outline.step-out', icon: <IndentDecrease /> },
+const STEPS: { step: Step; textId: `outline.step-${Step}`; icon: ReactNode }[] = [
+  { step: 'up', textId: 'outline.step-up', icon: <ArrowUp /> },
+  { step: 'down', textId: 'outline.step-down', icon: <ArrowDown /> },
+  { step: 'in', textId: 'outline.step-in', icon: <IndentIncrease /> },
+  { step: 'out', textId: 'outline.step-out', icon: <IndentDecrease /> },
 ];
 
 /** All the height that the window has to give, but for the menu's own margins. */
@@ -43,7 +43,7 @@ type Props = {
 
 /** Everything that can be done with a row, for those who do not drag or know no keys. */
 export const RowMenu = memo(({ item, canHoldChapters, isReachable, commands }: Props) => {
-  const say = useWords();
+  const translate = useTranslate();
   const { id, kind, title } = item;
   const steps = kind === 'case' ? STEPS.slice(0, 2) : STEPS;
   const chosen = useRef<(() => void) | null>(null);
@@ -66,32 +66,32 @@ export const RowMenu = memo(({ item, canHoldChapters, isReachable, commands }: P
         variant="ghost"
         endIcon={null}
         size="S"
-        label={say('outline.more', { title })}
+        label={translate('outline.more', { title })}
         tabIndex={isReachable ? 0 : -1}
       />
       <Menu.Content popoverPlacement="bottom-end" maxHeight={ROOM} onCloseAutoFocus={onClosed}>
         {kind === 'chapter' && canHoldChapters && (
           <Menu.Item startIcon={<Plus />} onSelect={choose(() => commands.addSection(id))}>
-            {say('outline.add-section')}
+            {translate('outline.add-section')}
           </Menu.Item>
         )}
         {kind === 'chapter' && (
           <Menu.Item startIcon={<Plus />} onSelect={choose(() => commands.addCase(id))}>
-            {say('outline.add-case')}
+            {translate('outline.add-case')}
           </Menu.Item>
         )}
         {kind === 'chapter' && (
           <Menu.Item startIcon={<Plus />} onSelect={choose(() => commands.addBeside(id))}>
-            {say('outline.add-beside')}
+            {translate('outline.add-beside')}
           </Menu.Item>
         )}
         <Menu.Item startIcon={<Pencil />} onSelect={choose(() => commands.rename(id))}>
-          {say('outline.rename')}
+          {translate('outline.rename')}
         </Menu.Item>
         <Menu.Separator />
-        {steps.map(({ step, word, icon }) => (
+        {steps.map(({ step, textId, icon }) => (
           <Menu.Item key={step} startIcon={icon} onSelect={choose(() => commands.step(id, step))}>
-            {say(word)}
+            {translate(textId)}
           </Menu.Item>
         ))}
         <Menu.Separator />
@@ -100,7 +100,7 @@ export const RowMenu = memo(({ item, canHoldChapters, isReachable, commands }: P
           startIcon={<Trash />}
           onSelect={choose(() => commands.remove(id))}
         >
-          {say('outline.remove')}
+          {translate('outline.remove')}
         </Menu.Item>
       </Menu.Content>
     </Menu.Root>

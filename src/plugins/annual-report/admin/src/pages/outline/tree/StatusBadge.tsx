@@ -1,11 +1,11 @@
 import { Status, Typography } from '@strapi/design-system';
-import { useWords } from '../../words/use-words';
-import type { WordId } from '../../words';
-import type { OutlineItem } from './model/outline-state';
+import type { TextId } from '../../../texts';
+import { useTranslate } from '../../../texts/use-texts';
+import type { OutlineItem } from '../model/outline-state';
 
-type Shown = OutlineItem['status'] | 'new';
+type ItemStatus = OutlineItem['status'] | 'new';
 
-const WORDS: Record<Shown, WordId> = {
+const TEXTS: Record<ItemStatus, TextId> = {
   new: 'outline.status-new',
   draft: 'outline.status-draft',
   modified: 'outline.status-modified',
@@ -19,17 +19,17 @@ const VARIANTS = {
   published: 'success',
 } as const;
 
-export function statusWord({ isNew, status }: Pick<OutlineItem, 'isNew' | 'status'>): WordId {
-  return WORDS[isNew ? 'new' : status];
+export function statusText({ isNew, status }: Pick<OutlineItem, 'isNew' | 'status'>): TextId {
+  return TEXTS[isNew ? 'new' : status];
 }
 
 /** How far something is: not saved, draft, modified or published. */
 export function StatusBadge({ item }: { item: OutlineItem }) {
-  const say = useWords();
+  const translate = useTranslate();
   return (
     <Status size="S" variant={VARIANTS[item.isNew ? 'new' : item.status]} width="max-content">
       <Typography tag="span" variant="pi" fontWeight="bold">
-        {say(statusWord(item))}
+        {translate(statusText(item))}
       </Typography>
     </Status>
   );

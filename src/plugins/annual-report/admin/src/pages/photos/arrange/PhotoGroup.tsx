@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import type { DeskPhoto } from '../../../../../contract/desk/photos';
-import { moved } from './moved';
+import { moved } from '../arrivals';
 import { PhotoCard } from './PhotoCard';
 
 const Cards = styled.ol`

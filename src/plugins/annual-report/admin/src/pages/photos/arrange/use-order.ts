@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { DeskHolder } from '../../../../../contract/desk/photos';
 import type { ReportKey } from '../../../api/annals-api';
 import { useAnnalsOrderPhotosMutation } from '../../../api/photos-api';
-import { useProblem } from '../hooks/use-problem';
+import { useTellProblem } from '../../../api/problems';
 
 const keyOf = (holder: DeskHolder, group: number): string => `${holder.id} ${group}`;
 
@@ -15,7 +15,7 @@ export function useOrder({
   /** Asks for the list anew; called once everything is saved. */
   reload: () => Promise<unknown>;
 }) {
-  const tell = useProblem();
+  const tellProblem = useTellProblem();
   const [send] = useAnnalsOrderPhotosMutation();
   const [orders, setOrders] = useState<Readonly<Record<string, string[]>>>({});
   const [waiting, setWaiting] = useState(0);
@@ -54,12 +54,12 @@ export function useOrder({
           }).unwrap();
           versions.current.set(id, changed.version);
         } catch (error) {
-          tell(error);
+          tellProblem(error);
         }
         await finish();
       });
     },
-    [finish, report, send, tell],
+    [finish, report, send, tellProblem],
   );
 
   return {

@@ -1,14 +1,13 @@
 import type { DeskPhoto } from '../../../../../contract/desk/photos';
 import type { ReportKey } from '../../../api/annals-api';
-import { KeptOffer } from '../../../kept/KeptOffer';
-import { useKeptWork } from '../../../kept/use-kept-work';
-import { useMoment } from '../../../words/use-moment';
-import { useWords } from '../../../words/use-words';
+import { DraftNotice } from '../../../local-drafts/DraftNotice';
+import { useLocalDraft } from '../../../local-drafts/use-local-draft';
+import { useMoment, useTranslate } from '../../../texts/use-texts';
 import { editsOf, joinEdits, photoEditsSchema } from './photo-edits';
 import type { Edits } from './use-edits';
 
 /** Keeps changes of photographs that are not saved in the browser, and offers what an earlier visit left. */
-export function KeptEdits({
+export function PhotoDrafts({
   report,
   photos,
   edits: { edits, restore },
@@ -17,9 +16,9 @@ export function KeptEdits({
   photos: DeskPhoto[];
   edits: Edits;
 }) {
-  const say = useWords();
+  const translate = useTranslate();
   const momentOf = useMoment();
-  const { offer, settle } = useKeptWork({
+  const { offer, settle } = useLocalDraft({
     page: 'photos',
     report,
     schema: photoEditsSchema,
@@ -30,8 +29,13 @@ export function KeptEdits({
   if (offer === null) return null;
   const earlier = editsOf(offer.work, photos);
   return (
-    <KeptOffer
-      text={say('photos.kept', { when: momentOf(offer.at), count: Object.keys(earlier).length })}
+    <DraftNotice
+      text={translate('photos.draft', {
+        when: momentOf(offer.at),
+        count: Object.keys(earlier).length,
+      })}
+      restore={translate('draft-notice.restore')}
+      discard={translate('draft-notice.discard')}
       onRestore={() => {
         restore(earlier);
         settle();

@@ -7,7 +7,7 @@ import {
   type SavedPhoto,
 } from '../../../../../contract/desk/photos';
 
-const photoWordsSchema = deskPhotoSchema.pick({
+const photoTextsSchema = deskPhotoSchema.pick({
   caption: true,
   alt: true,
   credit: true,
@@ -16,17 +16,17 @@ const photoWordsSchema = deskPhotoSchema.pick({
 });
 
 /** What can be typed beside a photograph. */
-export type PhotoWords = z.infer<typeof photoWordsSchema>;
+export type PhotoTexts = z.infer<typeof photoTextsSchema>;
 
-export type PhotoField = keyof PhotoWords;
+export type PhotoField = keyof PhotoTexts;
 
 /** Unsaved changes of one photograph. */
 const photoEditSchema = z.object({
   /** As it was when the first letter was typed. */
-  base: photoWordsSchema,
+  base: photoTextsSchema,
   /** The version that the changes are meant for. */
   version: z.string(),
-  words: photoWordsSchema.partial(),
+  words: photoTextsSchema.partial(),
 });
 
 export type PhotoEdit = z.infer<typeof photoEditSchema>;
@@ -36,7 +36,7 @@ export const photoEditsSchema = z.record(z.string(), photoEditSchema);
 
 export type PhotoEdits = Readonly<z.infer<typeof photoEditsSchema>>;
 
-const wordsOf = ({ caption, alt, credit, takenOn, consent }: PhotoWords): PhotoWords => ({
+const textsOf = ({ caption, alt, credit, takenOn, consent }: PhotoTexts): PhotoTexts => ({
   caption,
   alt,
   credit,
@@ -65,33 +65,33 @@ export function editsOf(edits: PhotoEdits, photos: Pick<DeskPhoto, 'id'>[]): Pho
 }
 
 /** The edits with more words of one photograph; what is as it was is no edit. */
-export function withWords(
+export function withTexts(
   edits: PhotoEdits,
-  photo: Pick<DeskPhoto, 'id' | 'version'> & PhotoWords,
-  typed: Partial<PhotoWords>,
+  photo: Pick<DeskPhoto, 'id' | 'version'> & PhotoTexts,
+  typed: Partial<PhotoTexts>,
 ): PhotoEdits {
-  const known = edits[photo.id];
-  const merged = Object.entries({ ...known?.words, ...typed });
+  const earlier = edits[photo.id];
+  const merged = Object.entries({ ...earlier?.words, ...typed });
   const changed = merged.filter(
     ([field, value]) => Object.entries(photo).find(([name]) => name === field)?.[1] !== value,
   );
   if (changed.length === 0) return withoutEdits(edits, [photo.id]);
-  const words: Partial<PhotoWords> = Object.fromEntries(changed);
-  const { base, version } = known ?? { base: wordsOf(photo), version: photo.version };
+  const words: Partial<PhotoTexts> = Object.fromEntries(changed);
+  const { base, version } = earlier ?? { base: textsOf(photo), version: photo.version };
   return { ...edits, [photo.id]: { base, version, words } };
 }
 
 /** What a photograph says with its unsaved changes. */
-export function editedWords(photo: PhotoWords, edit: PhotoEdit | undefined): PhotoWords {
+export function editedTexts(photo: PhotoTexts, edit: PhotoEdit | undefined): PhotoTexts {
   return {
-    ...wordsOf(photo),
+    ...textsOf(photo),
     ...edit?.words,
   };
 }
 
 /** What somebody else wrote into a field that is being changed here; undefined when nobody did. */
-export function theirWords(
-  photo: PhotoWords,
+export function theirTexts(
+  photo: PhotoTexts,
   edit: PhotoEdit | undefined,
   field: PhotoField,
 ): string | null | undefined {
@@ -121,7 +121,7 @@ export function afterSaving(now: PhotoEdits, sent: PhotoEdits, saved: SavedPhoto
     const edit = left[photo.id];
     if (edit === undefined) return left;
     const rest = withoutEdits(left, [photo.id]);
-    return edit === sent[photo.id] ? rest : withWords(rest, photo, edit.words);
+    return edit === sent[photo.id] ? rest : withTexts(rest, photo, edit.words);
   }, now);
 }
 

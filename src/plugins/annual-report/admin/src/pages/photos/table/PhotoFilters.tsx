@@ -5,7 +5,7 @@ import {
   type DeskPhoto,
   type MissingField,
 } from '../../../../../contract/desk/photos';
-import { useWords } from '../../../words/use-words';
+import { useTranslate } from '../../../texts/use-texts';
 import { photosLacking, SCOPES, type PhotoFilter } from './filter-photos';
 
 const Chip = styled.button`
@@ -36,7 +36,7 @@ export function PhotoFilters({
   inScope: DeskPhoto[];
   onFilter: (change: Partial<PhotoFilter>) => void;
 }) {
-  const say = useWords();
+  const translate = useTranslate();
   const chip = (missing: MissingField | null, label: string) => {
     const count = photosLacking(inScope, missing).length;
     return missing !== null && count === 0 && filter.missing !== missing ? null : (
@@ -55,7 +55,7 @@ export function PhotoFilters({
       <Flex gap={3} wrap="wrap">
         <Box width="26rem">
           <SingleSelect
-            aria-label={say('photos.scope')}
+            aria-label={translate('photos.scope')}
             value={filter.scope}
             onChange={(value) => {
               const scope = SCOPES.find((candidate) => candidate === value);
@@ -64,25 +64,25 @@ export function PhotoFilters({
           >
             {SCOPES.map((scope) => (
               <SingleSelectOption key={scope} value={scope}>
-                {say(`photos.scope.${scope}`)}
+                {translate(`photos.scope.${scope}`)}
               </SingleSelectOption>
             ))}
           </SingleSelect>
         </Box>
         <Box flex="1" minWidth="24rem">
           <TextInput
-            aria-label={say('photos.search')}
-            placeholder={say('photos.search')}
-            value={filter.words}
+            aria-label={translate('photos.search')}
+            placeholder={translate('photos.search')}
+            value={filter.search}
             onChange={(event: { target: { value: string } }) =>
-              onFilter({ words: event.target.value })
+              onFilter({ search: event.target.value })
             }
           />
         </Box>
       </Flex>
-      <Flex gap={2} wrap="wrap" role="group" aria-label={say('photos.filter')}>
-        {chip(null, say('photos.filter.all'))}
-        {MISSING_FIELDS.map((field) => chip(field, say(`photos.missing.${field}`)))}
+      <Flex gap={2} wrap="wrap" role="group" aria-label={translate('photos.filter')}>
+        {chip(null, translate('photos.filter.all'))}
+        {MISSING_FIELDS.map((field) => chip(field, translate(`photos.missing.${field}`)))}
       </Flex>
     </Flex>
   );

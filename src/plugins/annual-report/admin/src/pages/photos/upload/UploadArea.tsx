@@ -2,7 +2,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { CloudUpload } from '@strapi/icons';
 import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { styled } from 'styled-components';
-import { useWords } from '../../../words/use-words';
+import { useTranslate } from '../../../texts/use-texts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -42,7 +42,7 @@ export function UploadArea({
   sizeLimit: number;
   onFiles: (files: File[]) => void;
 }) {
-  const say = useWords();
+  const translate = useTranslate();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   useNoDropOutside();
@@ -66,15 +66,15 @@ export function UploadArea({
           <CloudUpload width="3.2rem" height="3.2rem" fill="primary600" aria-hidden />
           <Box>
             <Typography variant="delta" tag="h2">
-              {say('photos.drop')}
+              {translate('photos.drop')}
             </Typography>
             <Typography variant="pi" textColor="neutral600" tag="p">
-              {say('photos.drop.hint', { limit: Math.round(sizeLimit / MEGABYTE) })}
+              {translate('photos.drop.hint', { limit: Math.round(sizeLimit / MEGABYTE) })}
             </Typography>
           </Box>
         </Flex>
         <Button size="L" onClick={() => input.current?.click()}>
-          {say('photos.choose')}
+          {translate('photos.choose')}
         </Button>
       </Flex>
       <input
