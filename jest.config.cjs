@@ -1,23 +1,50 @@
 const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+
+const TOOLS = join(__dirname, 'tests', 'tools');
+const tool = (name) => require.resolve(name, { paths: [TOOLS] });
+
+const compile = ({ tsx }) => [
+  tool('@swc/jest'),
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx },
+      transform: { react: { runtime: 'automatic' } },
+    },
+    // Left alone, import() reaches ES modules such as scripts/lib/*.mjs.
+    module: { type: 'commonjs', ignoreDynamic: true },
+    sourceMaps: 'inline',
+  },
+];
 
 const shared = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests', '<rootDir>/src'],
+  resolver: join(TOOLS, 'jest-resolver.cjs'),
   transform: {
-    '^.+\\.tsx?$': [
-      '@swc/jest',
-      {
-        jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: false } },
-        // Left alone, import() reaches ES modules such as scripts/lib/*.mjs.
-        module: { type: 'commonjs', ignoreDynamic: true },
-        sourceMaps: 'inline',
-      },
-    ],
+    '^.+\\.ts$': compile({ tsx: false }),
+    '^.+\\.tsx$': compile({ tsx: true }),
   },
 };
 
 // As anybody else, PostgreSQL runs as the same user, and there is no folder that it could not enter.
 const forRootAlone = process.getuid?.() === 0 ? [] : ['\\.as-root\\.test\\.ts$'];
+
+/** What Strapi's panel imports as ES modules, which Jest cannot require() under Node 20. */
+const ES_MODULES = ['@?react-dnd', 'dnd-core', 'fractional-indexing'].join('|');
+
+/** Pieces of the panel in jsdom, without a server. */
+const component = {
+  ...shared,
+  displayName: 'component',
+  testEnvironment: tool('jest-environment-jsdom'),
+  transform: { ...shared.transform, '^.+\\.js$': compile({ tsx: false }) },
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES})[^/]*/)`],
+  moduleNameMapper: { '\\.css(\\?raw)?$': '<rootDir>/tests/support/panel/no-style.cjs' },
+  testMatch: ['<rootDir>/src/**/admin/**/*.test.tsx'],
+  setupFilesAfterEnv: ['<rootDir>/tests/support/panel/set-up-jsdom.ts'],
+};
 
 const CHROMIUM = process.env.CHROMIUM_PATH || '/usr/bin/chromium';
 const hasBrowser = existsSync(CHROMIUM);
@@ -51,6 +78,7 @@ module.exports = {
       ],
       testPathIgnorePatterns: ['/node_modules/', ...forRootAlone],
     },
+    component,
     {
       ...shared,
       displayName: 'integration',

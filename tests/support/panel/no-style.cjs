@@ -1,0 +1,1 @@
+// Stands for a style sheet, which jsdom does not lay out.
