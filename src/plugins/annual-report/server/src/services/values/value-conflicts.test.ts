@@ -16,11 +16,10 @@ const conflictOf = (changedAt: Date): ValueConflict => ({
   current: {
     indicator: 'graduates.total',
     year: 2024,
-    value: '6',
+    value: 6,
     text: null,
     status: 'final',
     note: null,
-    remark: null,
     respondents: null,
     method: null,
     revision: 2,

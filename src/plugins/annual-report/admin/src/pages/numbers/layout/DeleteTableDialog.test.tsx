@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
-import type { Answer } from '../../../../../../../tests/support/panel/answers';
-import { renderInPanel } from '../../../../../../../tests/support/panel/render-in-panel';
+import type { Answer } from '../../../../../../../../tests/support/panel/answers';
+import { renderInPanel } from '../../../../../../../../tests/support/panel/render-in-panel';
 import { DeleteTableDialog } from './DeleteTableDialog';
 
 const TABLE = {
@@ -16,11 +16,7 @@ const TABLE = {
 function renderDialog({ language, answer }: { language?: 'zh' | 'en'; answer?: Answer } = {}) {
   const onClose = jest.fn();
   const { user, requests } = renderInPanel(
-    <DeleteTableDialog
-      report={{ school: 'demo', year: 2024 }}
-      table={TABLE}
-      onClose={onClose}
-    />,
+    <DeleteTableDialog report={{ school: 'demo', year: 2024 }} table={TABLE} onClose={onClose} />,
     { language, answer },
   );
   return { user, requests, onClose };
