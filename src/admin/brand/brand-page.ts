@@ -2,7 +2,7 @@ import logo from './logo.svg';
 
 const NAME = 'Annals';
 
-/** Strapi writes its own name into the title of every page; the tab should say whose desk this is. */
+/** Strapi writes its own name into the title of every page; the tab should say whose panel this is. */
 const rename = (): void => {
   const title = document.title.replace(/Strapi( Admin)?$/, NAME);
   if (title !== document.title) document.title = title;

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { ReportKey } from '../report/addresses';
 import { PLUGIN } from '../plugin';
 
-/** Where the server answers the desk. */
+/** Where the server answers the panel. */
 const BASE = `/${PLUGIN}`;
 
 export type { ReportKey };
@@ -12,7 +12,7 @@ export function reportAddress({ school, year }: ReportKey): string {
   return `${BASE}/reports/${school}/${year}`;
 }
 
-/** An address of the desk's API. */
+/** An address of the admin API. */
 export function address(path: string): string {
   return `${BASE}${path}`;
 }
@@ -22,7 +22,7 @@ export function reading<Data>(schema: z.ZodType<{ data: Data }>) {
   return (answer: unknown): Data => schema.parse(answer).data;
 }
 
-/** Strapi's own cache of answers; every part of the desk adds its requests to it. */
+/** Strapi's own cache of answers; every part of the plugin adds its requests to it. */
 export const annalsApi = adminApi.enhanceEndpoints({
   addTagTypes: ['AnnalsReports', 'AnnalsReport', 'AnnalsValues', 'AnnalsFindings'],
 });

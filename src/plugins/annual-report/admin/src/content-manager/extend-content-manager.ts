@@ -24,7 +24,7 @@ export function listenToSaves(app: Pick<StrapiApp, 'addMiddlewares'>): void {
 
 const LIST_COLUMNS = 'Admin/CM/pages/ListView/inject-column-in-table';
 
-/** Puts what the desk shows into the content manager's forms and lists. */
+/** Puts what the plugin shows into the content manager's forms and lists. */
 export function extendContentManager(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
   const contentManager = app.getPlugin('content-manager');
   contentManager.injectComponent('editView', 'right-links', {

@@ -1,6 +1,6 @@
 import type { DeskDocumentType } from '../../../contract/desk/document';
 
-/** The content types that the desk has something to show beside. */
+/** The content types that the panel has something to show next to. */
 const WRITTEN: Record<string, DeskDocumentType> = {
   'api::report.report': 'report',
   'api::chapter.chapter': 'chapter',

@@ -13,7 +13,7 @@ import { PHOTOS_CHANGE_TEXTS, PHOTOS_ARRANGE_TEXTS } from './photos-changes';
 import { PHOTOS_UPLOAD_TEXTS, PHOTOS_TABLE_TEXTS } from './photos-table';
 import { RELEASE_TEXTS } from './release';
 
-/** Texts of one part of the desk, in both languages; placeholders as in ICU messages: `{count}`. */
+/** Texts of one part of the panel, in both languages; placeholders as in ICU messages: `{count}`. */
 type Texts = Record<string, { zh: string; en: string }>;
 
 const TEXTS = {
