@@ -34,8 +34,8 @@ export function useChosenTable({
       value && findPlace({ values: [value], tables, current: params.get('table'), after: null })
     );
   });
-  const key = requested?.table ?? params.get('table');
-  const table = tables.find(({ key }) => key === key) ?? tables[0] ?? null;
+  const chosenKey = requested?.table ?? params.get('table');
+  const table = tables.find(({ key }) => key === chosenKey) ?? tables[0] ?? null;
   const choose = (key: string): void => {
     setRequested(null);
     setParams({ table: key }, { replace: true });
