@@ -2,7 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { brandPage } from './brand/brand-page';
 import logo from './brand/logo.svg';
 import { quietBanner } from './brand/quiet-banner';
-import { registerDesk } from './desk/register-desk';
+import { registerContentManager } from './content-manager/register-content-manager';
 import { beginInChinese } from './language';
 import { translations } from './translations';
 
@@ -20,6 +20,6 @@ export default {
     beginInChinese();
     brandPage();
     void quietBanner();
-    registerDesk(app);
+    registerContentManager(app);
   },
 };

@@ -4,10 +4,11 @@ const LANGUAGE_KEY = 'strapi-admin-language';
 export type Language = 'zh' | 'en';
 
 /** Lets the interface begin in Chinese in a browser in which nobody has chosen a language yet. */
-export const beginInChinese = (): void => {
+export function beginInChinese(): void {
   if (localStorage.getItem(LANGUAGE_KEY) === null) localStorage.setItem(LANGUAGE_KEY, 'zh-Hans');
   document.documentElement.lang = localStorage.getItem(LANGUAGE_KEY) ?? 'zh-Hans';
-};
+}
 
-export const currentLanguage = (): Language =>
-  localStorage.getItem(LANGUAGE_KEY) === 'en' ? 'en' : 'zh';
+export function currentLanguage(): Language {
+  return localStorage.getItem(LANGUAGE_KEY) === 'en' ? 'en' : 'zh';
+}

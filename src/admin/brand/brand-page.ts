@@ -2,14 +2,14 @@ import logo from './logo.svg';
 
 const NAME = 'Annals';
 
-/** Strapi writes its own name into the title of every page; the tab should say whose desk this is. */
+/** Strapi writes its own name into the title of every page; the tab should say whose panel this is. */
 const rename = (): void => {
   const title = document.title.replace(/Strapi( Admin)?$/, NAME);
   if (title !== document.title) document.title = title;
 };
 
 /** Gives the browser's tab the name and the picture of Annals. */
-export const brandPage = (): void => {
+export function brandPage(): void {
   const icon = document.createElement('link');
   icon.rel = 'icon';
   icon.href = logo;
@@ -20,4 +20,4 @@ export const brandPage = (): void => {
     characterData: true,
   });
   rename();
-};
+}

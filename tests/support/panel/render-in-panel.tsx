@@ -7,7 +7,7 @@ import type { ReactElement } from 'react';
 import { IntlProvider } from 'react-intl';
 import { Provider } from 'react-redux';
 import { createMemoryRouter, RouterProvider } from 'react-router-dom';
-import { translationsFor } from '../../../src/plugins/annual-report/admin/src/words';
+import { translationsFor } from '../../../src/plugins/annual-report/admin/src/texts';
 import { answerRequests, type Answer, type PanelRequest } from './answers';
 
 type Language = 'zh' | 'en';

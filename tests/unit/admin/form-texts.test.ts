@@ -1,10 +1,12 @@
 import {
   differingFields,
   formTexts,
+  markDifferences,
 } from '../../../src/plugins/annual-report/admin/src/content-manager/conflict/form-texts';
-import { markDifferences } from '../../../src/plugins/annual-report/admin/src/content-manager/conflict/mark-differences';
-import { adoptBlocks } from '../../../src/plugins/annual-report/admin/src/content-manager/kept/adopt-blocks';
-import { hasSameContent } from '../../../src/plugins/annual-report/admin/src/content-manager/kept/same-content';
+import {
+  adoptBlocks,
+  hasSameContent,
+} from '../../../src/plugins/annual-report/admin/src/content-manager/form-content';
 import { formToReading } from '../../../src/plugins/annual-report/admin/src/content-manager/reading/form-to-reading';
 
 const NAMES = {

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { dropAllKept } from '../../../src/plugins/annual-report/admin/src/kept/drop-all-kept';
-import { createKeptForms } from '../../../src/plugins/annual-report/admin/src/content-manager/kept/kept-forms';
 import {
+  dropAllDrafts,
   keysIn,
-  workKey,
+  draftKey,
   type TextStorage,
-} from '../../../src/plugins/annual-report/admin/src/kept/kept-keys';
-import { keepWork, readWork } from '../../../src/plugins/annual-report/admin/src/kept/kept-work';
+  saveDraft,
+  readDraft,
+} from '../../../src/plugins/annual-report/admin/src/local-drafts/local-drafts';
+import { createFormDrafts } from '../../../src/plugins/annual-report/admin/src/content-manager/local-drafts/form-drafts';
 
 const CASE = 'api::case.case';
 const NOW = new Date('2026-03-01T08:00:00.000Z');
@@ -29,10 +30,10 @@ const memory = (room = Infinity): TextStorage => {
 };
 
 const formOf = (storage: TextStorage, document: string, user = '7') =>
-  createKeptForms({ storage, user, model: CASE, document });
+  createFormDrafts({ storage, user, model: CASE, document });
 
 const keep = (storage: TextStorage, document: string, length: number, now = NOW): boolean =>
-  formOf(storage, document).keep({
+  formOf(storage, document).save({
     shelf: 'unsaved',
     values: { title: '字'.repeat(length) },
     now,
@@ -41,13 +42,13 @@ const keep = (storage: TextStorage, document: string, length: number, now = NOW)
 describe('forms that a browser keeps', () => {
   it('should give back what was typed, and when it was kept', () => {
     const form = formOf(memory(), 'a');
-    form.keep({ shelf: 'unsaved', values: { title: '新案例' }, now: NOW });
+    form.save({ shelf: 'unsaved', values: { title: '新案例' }, now: NOW });
     expect(form.read('unsaved')).toEqual({ at: NOW.toISOString(), work: { title: '新案例' } });
   });
 
   it('should keep what was put aside apart from what is unsaved', () => {
     const form = formOf(memory(), 'a');
-    form.keep({ shelf: 'aside', values: { title: '我的' }, now: NOW });
+    form.save({ shelf: 'aside', values: { title: '我的' }, now: NOW });
     expect(form.read('unsaved')).toBeNull();
   });
 
@@ -95,9 +96,9 @@ describe('forms that a browser keeps', () => {
   it('should hold a page’s work beside the forms, apart for each user, page and report', () => {
     const storage = memory();
     const place = { user: '7', page: 'numbers', report: { school: 'juying', year: 2024 } };
-    keepWork({ storage, key: workKey(place), work: ['1'], now: NOW });
+    saveDraft({ storage, key: draftKey(place), work: ['1'], now: NOW });
     const read = (over: Partial<typeof place>) =>
-      readWork({ storage, key: workKey({ ...place, ...over }), schema: z.array(z.string()) });
+      readDraft({ storage, key: draftKey({ ...place, ...over }), schema: z.array(z.string()) });
     expect(read({})).toEqual({ at: NOW.toISOString(), work: ['1'] });
     expect(read({ user: '8' })).toBeNull();
     expect(read({ page: 'outline' })).toBeNull();
@@ -106,15 +107,15 @@ describe('forms that a browser keeps', () => {
 
   it('should be nothing when an older panel kept it in another shape', () => {
     const storage = memory();
-    keepWork({ storage, key: 'annals.kept.7.x', work: { version: 1 }, now: NOW });
-    expect(readWork({ storage, key: 'annals.kept.7.x', schema: z.array(z.string()) })).toBeNull();
+    saveDraft({ storage, key: 'annals.kept.7.x', work: { version: 1 }, now: NOW });
+    expect(readDraft({ storage, key: 'annals.kept.7.x', schema: z.array(z.string()) })).toBeNull();
   });
 
   it('should remove all of one user at logout and nobody else’s', () => {
     const storage = memory();
     keep(storage, 'a', 3);
-    formOf(storage, 'a', '77').keep({ shelf: 'unsaved', values: {}, now: NOW });
-    dropAllKept({ storage, user: '7' });
+    formOf(storage, 'a', '77').save({ shelf: 'unsaved', values: {}, now: NOW });
+    dropAllDrafts({ storage, user: '7' });
     expect(formOf(storage, 'a').read('unsaved')).toBeNull();
     expect(formOf(storage, 'a', '77').read('unsaved')).not.toBeNull();
   });
@@ -122,7 +123,7 @@ describe('forms that a browser keeps', () => {
   it('should remove nothing when it is not known who logs out', () => {
     const storage = memory();
     keep(storage, 'a', 3);
-    dropAllKept({ storage, user: null });
+    dropAllDrafts({ storage, user: null });
     expect(storage.length).toBe(1);
   });
 });

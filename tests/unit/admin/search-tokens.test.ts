@@ -18,8 +18,8 @@ const TOKENS = [
   token({ kind: 'image', token: '{{image:gate}}', name: '毕业典礼', where: null }),
 ];
 
-const found = (words: string, kind: DeskToken['kind'] = 'indicator') =>
-  searchTokens({ tokens: TOKENS, kind, words }).map(({ token: written }) => written);
+const found = (search: string, kind: DeskToken['kind'] = 'indicator') =>
+  searchTokens({ tokens: TOKENS, kind, search }).map(({ token: written }) => written);
 
 describe('searching what a sentence may name', () => {
   it.each([
@@ -27,14 +27,14 @@ describe('searching what a sentence may name', () => {
     ['GRADUATES', 'a part of the code in capitals'],
     ['305', 'the printed value'],
     ['  毕业   附表 ', 'several words'],
-  ])('should find an indicator by %s, %s', (words) => {
-    expect(found(words)).toEqual(expect.arrayContaining(['{{graduates.total}}']));
+  ])('should find an indicator by %s, %s', (search) => {
+    expect(found(search)).toEqual(expect.arrayContaining(['{{graduates.total}}']));
   });
 
   it('should put what is called exactly so first', () => {
     const longer = token({ token: '{{graduates.total-rural}}', name: '农村毕业生人数' });
     const tokens = [longer, ...TOKENS];
-    const [first] = searchTokens({ tokens, kind: 'indicator', words: '毕业生人数' });
+    const [first] = searchTokens({ tokens, kind: 'indicator', search: '毕业生人数' });
     expect(first?.token).toBe('{{graduates.total}}');
   });
 

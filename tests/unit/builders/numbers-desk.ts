@@ -1,4 +1,4 @@
-import type { Known } from '../../../src/plugins/annual-report/admin/src/pages/numbers/build-rows';
+import type { CurrentValues } from '../../../src/plugins/annual-report/admin/src/pages/numbers/grid/build-rows';
 import type {
   DeskCell,
   DeskDerived,
@@ -63,7 +63,7 @@ export const keyed = <Item extends { indicator: string; year: number }>(items: I
   new Map(items.map((item) => [`${item.indicator}@${item.year}`, item]));
 
 /** What is known of values: nothing but what is given. */
-export const known = (over: Partial<Known> = {}): Known => ({
+export const known = (over: Partial<CurrentValues> = {}): CurrentValues => ({
   indicators: {},
   cells: new Map(),
   derived: new Map(),

@@ -1,4 +1,4 @@
-import { blockPlace } from '../../../src/plugins/annual-report/admin/src/edit-view/block-place';
+import { blockPlace } from '../../../src/plugins/annual-report/admin/src/content-manager/fields/open-block';
 
 describe('a place inside blocks', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { daysUntil } from '../../../src/plugins/annual-report/admin/src/home/days-until';
+import { daysUntil } from '../../../src/plugins/annual-report/admin/src/home/report-progress';
 
 const now = new Date(2025, 2, 10, 22, 0);
 const at = (day: number, hour: number): string => new Date(2025, 2, day, hour, 0).toISOString();

@@ -1,5 +1,5 @@
 import type { FindingJson } from '../../../src/plugins/annual-report/contract/finding';
-import { findingAddress } from '../../../src/plugins/annual-report/admin/src/links/finding-address';
+import { findingAddress } from '../../../src/plugins/annual-report/admin/src/report/addresses';
 
 const reportKey = { school: 'juying', year: 2024 };
 

@@ -23,25 +23,25 @@ const done: Overview = {
   scheduled: null,
 };
 
-const wordsOf = (given: Partial<Overview>, canRelease = true): string[] =>
+const textsOf = (given: Partial<Overview>, canRelease = true): string[] =>
   nextSteps({
     overview: { ...done, ...given },
     reportKey: { school: 'juying', year: 2024 },
     canRelease,
-  }).map(({ word }) => word);
+  }).map(({ textId }) => textId);
 
 describe('the next steps', () => {
   it('should lead to the release when nothing is missing', () => {
-    expect(wordsOf({})).toEqual(['overview.next.release']);
+    expect(textsOf({})).toEqual(['overview.next.release']);
   });
 
   it('should ask who may not release to tell who does', () => {
-    expect(wordsOf({}, false)).toEqual(['overview.next.ready']);
+    expect(textsOf({}, false)).toEqual(['overview.next.ready']);
   });
 
   it('should begin with what blocks a release', () => {
     expect(
-      wordsOf({
+      textsOf({
         values: { required: 56, reported: 50, unreviewed: 1 },
         images: { shown: 4, ready: 2, withoutConsent: 1, withoutAlt: 1 },
         findings: { errors: 6, warnings: 2, notes: 0, waived: 0 },
@@ -58,11 +58,11 @@ describe('the next steps', () => {
 
   it('should not ask to publish what is empty', () => {
     const empty = { ...written, state: 'empty' as const, publication: 'draft' as const };
-    expect(wordsOf({ documents: [empty] })).toEqual(['overview.next.empty']);
+    expect(textsOf({ documents: [empty] })).toEqual(['overview.next.empty']);
   });
 
   it('should ask to publish what was written', () => {
     const draft = { ...written, state: 'draft' as const, publication: 'draft' as const };
-    expect(wordsOf({ documents: [draft] })).toEqual(['overview.next.draft']);
+    expect(textsOf({ documents: [draft] })).toEqual(['overview.next.draft']);
   });
 });

@@ -29,7 +29,7 @@ describe('the checklist before a release', () => {
   ] as const)('should count %s, weigh them as %s and lead to them', (name, verdict, severity) => {
     expect(itemsWith({ [name]: 3 })).toContainEqual({
       verdict,
-      word: `release.item.${name}`,
+      textId: `release.item.${name}`,
       count: 3,
       to: at(severity),
       documents: [],

@@ -1,14 +1,14 @@
 import {
   buildRows,
-  type Known,
+  type CurrentValues,
   type Openness,
-} from '../../../../src/plugins/annual-report/admin/src/pages/numbers/build-rows';
+} from '../../../../src/plugins/annual-report/admin/src/pages/numbers/grid/build-rows';
 import { cell, derived, keyed, known, TABLE } from '../../builders/numbers-desk';
 
 const OPEN: Openness = { years: new Set([2024]), overridden: new Set() };
-const build = (over: Partial<Known> = {}, before = [] as ReturnType<typeof buildRows>) =>
-  buildRows({ table: TABLE, reportYear: 2024, known: known(over), open: OPEN, before });
-const viewOf = (over: Partial<Known>, row = 1, year = 2024) =>
+const build = (over: Partial<CurrentValues> = {}, before = [] as ReturnType<typeof buildRows>) =>
+  buildRows({ table: TABLE, reportYear: 2024, currentValues: known(over), open: OPEN, before });
+const viewOf = (over: Partial<CurrentValues>, row = 1, year = 2024) =>
   build(over)[row]?.cells[String(year)];
 
 describe('the rows of a grid', () => {

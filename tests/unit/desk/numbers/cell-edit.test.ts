@@ -3,7 +3,7 @@ import {
   enterCell,
   type CellEdit,
   type CellEntry,
-} from '../../../../src/plugins/annual-report/admin/src/pages/numbers/cell-edit';
+} from '../../../../src/plugins/annual-report/admin/src/pages/numbers/values/cell-edit';
 import type { DeskCell } from '../../../../src/plugins/annual-report/contract/desk/values';
 
 const KEY = { indicator: 'a.a', year: 2024 };

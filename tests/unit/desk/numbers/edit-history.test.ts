@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellEdit } from '../../../../src/plugins/annual-report/admin/src/pages/numbers/cell-edit';
+import type { CellEdit } from '../../../../src/plugins/annual-report/admin/src/pages/numbers/values/cell-edit';
 import {
   enter,
   NO_EDITS,
@@ -8,7 +8,7 @@ import {
   settle,
   undo,
   type EditState,
-} from '../../../../src/plugins/annual-report/admin/src/pages/numbers/edit-history';
+} from '../../../../src/plugins/annual-report/admin/src/pages/numbers/values/edit-history';
 
 const edit = (indicator: string, text: string, revision: number | null = 1): CellEdit => ({
   indicator,

@@ -1,4 +1,4 @@
-import { joinEntries } from '../../../../src/plugins/annual-report/admin/src/pages/numbers/join-entries';
+import { joinEntries } from '../../../../src/plugins/annual-report/admin/src/pages/numbers/values/cell-edit';
 
 const entry = (indicator: string, text: string) => ({ indicator, year: 2024, revision: 1, text });
 

@@ -5,8 +5,8 @@ import {
   newRow,
   setYears,
   typedIn,
-} from '../../../../src/plugins/annual-report/admin/src/pages/numbers/layout-draft';
-import { layoutFault } from '../../../../src/plugins/annual-report/admin/src/pages/numbers/layout-fault';
+  layoutFault,
+} from '../../../../src/plugins/annual-report/admin/src/pages/numbers/layout/layout-draft';
 
 const draft = {
   ...newLayout({ year: 2024 }),

@@ -1,4 +1,4 @@
-import { parseBlock } from '../../../../src/plugins/annual-report/admin/src/pages/numbers/parse-block';
+import { parseBlock } from '../../../../src/plugins/annual-report/admin/src/pages/numbers/grid/paste';
 
 describe('reading a block of the clipboard', () => {
   it('should part lines and tabs, and leave out the last line break', () => {

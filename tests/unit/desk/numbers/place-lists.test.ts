@@ -1,14 +1,16 @@
-import type { Known } from '../../../../src/plugins/annual-report/admin/src/pages/numbers/build-rows';
-import { findPlace } from '../../../../src/plugins/annual-report/admin/src/pages/numbers/find-place';
-import { placeLists } from '../../../../src/plugins/annual-report/admin/src/pages/numbers/place-lists';
+import type { CurrentValues } from '../../../../src/plugins/annual-report/admin/src/pages/numbers/grid/build-rows';
+import {
+  findPlace,
+  placeLists,
+} from '../../../../src/plugins/annual-report/admin/src/pages/numbers/tables/place-lists';
 import { cell, derived, keyed, known, layoutRow, TABLE } from '../../builders/numbers-desk';
 
 const OTHER = { ...TABLE, key: 'annex-2', layout: [layoutRow('a.b'), layoutRow('a.c')] };
 const TABLES = [TABLE, OTHER];
 
-const lists = (over: Partial<Known> = {}) =>
-  placeLists({ tables: TABLES, year: 2024, known: known(over) });
-const missing = (over: Partial<Known> = {}) =>
+const lists = (over: Partial<CurrentValues> = {}) =>
+  placeLists({ tables: TABLES, year: 2024, currentValues: known(over) });
+const missing = (over: Partial<CurrentValues> = {}) =>
   lists(over).missing.map(({ indicator }) => indicator);
 
 describe('the values that are missing', () => {

@@ -2,11 +2,11 @@ import type {
   CellView,
   GridRow,
   Lock,
-} from '../../../../src/plugins/annual-report/admin/src/pages/numbers/grid-row';
+} from '../../../../src/plugins/annual-report/admin/src/pages/numbers/values/cells';
 import {
   planFill,
   planPaste,
-} from '../../../../src/plugins/annual-report/admin/src/pages/numbers/plan-paste';
+} from '../../../../src/plugins/annual-report/admin/src/pages/numbers/grid/paste';
 
 const YEARS = [2023, 2024];
 
@@ -18,7 +18,7 @@ const view = (indicator: string, year: number, lock: Lock | null, text = ''): Ce
   lock,
   mark: null,
   isDerived: lock === 'derived',
-  isWanted: false,
+  isMissing: false,
   hasRemark: false,
   problem: null,
   typed: null,

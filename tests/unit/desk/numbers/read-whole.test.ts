@@ -1,4 +1,4 @@
-import { readWhole } from '../../../../src/plugins/annual-report/admin/src/pages/numbers/read-whole';
+import { readWhole } from '../../../../src/plugins/annual-report/admin/src/pages/numbers/cell-panel/CellRemarks';
 
 describe('a number of respondents', () => {
   it.each([

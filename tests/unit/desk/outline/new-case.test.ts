@@ -1,5 +1,5 @@
 import { casePlace } from '../../../../src/plugins/annual-report/admin/src/pages/outline/model/case-place';
-import { chosenAfter } from '../../../../src/plugins/annual-report/admin/src/pages/outline/model/chosen-after';
+import { chosenAfter } from '../../../../src/plugins/annual-report/admin/src/pages/outline/use-chosen-item';
 import {
   addItem,
   removeItem,

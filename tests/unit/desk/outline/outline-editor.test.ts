@@ -4,21 +4,21 @@ import {
   renameItem,
 } from '../../../../src/plugins/annual-report/admin/src/pages/outline/model/edit-state';
 import {
-  fromKept,
-  keptOutlineSchema,
-  toKept,
-} from '../../../../src/plugins/annual-report/admin/src/pages/outline/model/kept-outline';
+  fromDraft,
+  outlineDraftSchema,
+  toDraft,
+} from '../../../../src/plugins/annual-report/admin/src/pages/outline/model/outline-draft';
 import { findByTitle } from '../../../../src/plugins/annual-report/admin/src/pages/outline/model/filter-state';
 import {
   beginEditing,
   isDirty,
   reduceEditor,
   type EditorAction,
-} from '../../../../src/plugins/annual-report/admin/src/pages/outline/model/outline-editor';
+} from '../../../../src/plugins/annual-report/admin/src/pages/outline/model/outline-history';
 import {
   toFormer,
-  toWanted,
-} from '../../../../src/plugins/annual-report/admin/src/pages/outline/model/to-wanted';
+  toRequest,
+} from '../../../../src/plugins/annual-report/admin/src/pages/outline/model/outline-request';
 import { drawn, outline, stateOf } from './outlines';
 
 const LOADED = outline(
@@ -62,11 +62,11 @@ describe('an outline in the hands of an editor', () => {
   });
 });
 
-describe('toWanted', () => {
+describe('toRequest', () => {
   it('should send everything in reading order, and name what is new and what goes', () => {
     const base = stateOf([{ documentId: 'a' }, { documentId: 'b' }]);
     const moved = moveItem({ state: base, id: 'b', holder: 'a', index: 0 });
-    expect(toWanted({ version: 'v1', base, state: moved })).toEqual({
+    expect(toRequest({ version: 'v1', base, state: moved })).toEqual({
       version: 'v1',
       chapters: [
         { id: 'a', parent: null, title: 'a' },
@@ -77,7 +77,7 @@ describe('toWanted', () => {
       removed: [],
     });
     const removed = removeItem({ state: base, id: 'b' });
-    expect(toWanted({ version: 'v1', base, state: removed }).removed).toEqual(['b']);
+    expect(toRequest({ version: 'v1', base, state: removed }).removed).toEqual(['b']);
   });
 });
 
@@ -86,7 +86,7 @@ describe('toFormer', () => {
     const former = stateOf([{ documentId: 'a' }, { documentId: 'b', parent: 'a' }]);
     const now = stateOf([{ documentId: 'a' }, { documentId: 'c' }]);
     const state = toFormer({ former, now });
-    expect(toWanted({ version: 'v2', base: now, state })).toMatchObject({
+    expect(toRequest({ version: 'v2', base: now, state })).toMatchObject({
       chapters: [
         { id: 'a', parent: null },
         { id: 'new-b', parent: 'a', title: 'b' },
@@ -101,8 +101,8 @@ describe('what the browser keeps', () => {
   it('should be read as it was written', () => {
     const { base } = beginEditing(LOADED);
     const mine = renameItem({ state: base, id: 'b', title: 'B' });
-    const text = JSON.stringify(toKept({ base, mine }));
-    const kept = fromKept(keptOutlineSchema.parse(JSON.parse(text)));
+    const text = JSON.stringify(toDraft({ base, mine }));
+    const kept = fromDraft(outlineDraftSchema.parse(JSON.parse(text)));
     expect([drawn(kept.base), drawn(kept.mine)]).toEqual([drawn(base), drawn(mine)]);
   });
 });
@@ -110,7 +110,7 @@ describe('what the browser keeps', () => {
 describe('findByTitle', () => {
   it('should show what it finds with all that holds it', () => {
     const found = findByTitle({ state: beginEditing(LOADED).base, text: ' B ' });
-    expect(found).toEqual({ shown: new Set(['b', 'a']), found: 1 });
+    expect(found).toEqual({ visible: new Set(['b', 'a']), found: 1 });
   });
 
   it('should look for nothing when nothing is written', () => {

@@ -4,7 +4,7 @@ import {
   withArrival,
   withArrivals,
   type Arrivals,
-} from '../../../../src/plugins/annual-report/admin/src/pages/photos/hooks/arrivals';
+} from '../../../../src/plugins/annual-report/admin/src/pages/photos/arrivals';
 
 type Photo = { id: string; caption: string };
 

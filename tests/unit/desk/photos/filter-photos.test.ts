@@ -3,7 +3,7 @@ import {
   photosLacking,
   type Scope,
 } from '../../../../src/plugins/annual-report/admin/src/pages/photos/table/filter-photos';
-import { moved } from '../../../../src/plugins/annual-report/admin/src/pages/photos/arrange/moved';
+import { moved } from '../../../../src/plugins/annual-report/admin/src/pages/photos/arrivals';
 import type { DeskPhoto } from '../../../../src/plugins/annual-report/contract/desk/photos';
 
 const photo = (id: string, change: Partial<DeskPhoto> = {}): DeskPhoto => ({
@@ -41,11 +41,11 @@ describe('the photographs that are listed', () => {
     ['others', ['both', 'elsewhere']],
     ['all', ['unused', 'here', 'both', 'elsewhere']],
   ])('should be, for %s: %j', (scope, ids) => {
-    expect(idsOf(photosInScope(PHOTOS, { scope, words: '' }))).toEqual(ids);
+    expect(idsOf(photosInScope(PHOTOS, { scope, search: '' }))).toEqual(ids);
   });
 
   it('should hold the words that are looked for', () => {
-    expect(idsOf(photosInScope(PHOTOS, { scope: 'all', words: ' HERE' }))).toEqual([
+    expect(idsOf(photosInScope(PHOTOS, { scope: 'all', search: ' HERE' }))).toEqual([
       'here',
       'elsewhere',
     ]);

@@ -4,11 +4,11 @@ import {
   joinEdits,
   missingNow,
   rebased,
-  theirWords,
+  theirTexts,
   toChanges,
   toUndo,
   withoutCaption,
-  withWords,
+  withTexts,
 } from '../../../../src/plugins/annual-report/admin/src/pages/photos/edits/photo-edits';
 import type { DeskPhoto } from '../../../../src/plugins/annual-report/contract/desk/photos';
 
@@ -31,7 +31,7 @@ const photo = (change: Partial<DeskPhoto> = {}): DeskPhoto => ({
 const LATER = '2024-05-12T09:00:00.000Z';
 
 describe('unsaved changes of photographs', () => {
-  const edits = withWords({}, photo(), { caption: '新校门', credit: '张三' });
+  const edits = withTexts({}, photo(), { caption: '新校门', credit: '张三' });
 
   it('should be sent with the version that was seen', () => {
     expect(toChanges(edits)).toEqual([
@@ -40,11 +40,11 @@ describe('unsaved changes of photographs', () => {
   });
 
   it('should be none when everything is typed back', () => {
-    expect(withWords(edits, photo(), { caption: '校门', credit: null })).toEqual({});
+    expect(withTexts(edits, photo(), { caption: '校门', credit: null })).toEqual({});
   });
 
   it('should stay meant for the version on which they were begun', () => {
-    const more = withWords(edits, photo({ version: LATER }), { alt: '红砖' });
+    const more = withTexts(edits, photo({ version: LATER }), { alt: '红砖' });
     expect(toChanges(more)).toMatchObject([{ version: photo().version, alt: '红砖' }]);
   });
 
@@ -60,7 +60,7 @@ describe('unsaved changes of photographs', () => {
   });
 
   it('should keep what was typed while they were saved', () => {
-    const now = withWords(edits, photo(), { caption: '新校门，东侧' });
+    const now = withTexts(edits, photo(), { caption: '新校门，东侧' });
     const saved = [photo({ version: LATER, caption: '新校门', credit: '张三' })];
     expect(toChanges(afterSaving(now, edits, saved))).toEqual([
       { id: 'one', version: LATER, caption: '新校门，东侧' },
@@ -68,8 +68,8 @@ describe('unsaved changes of photographs', () => {
   });
 
   it('should stand beside those of an earlier visit, which give way to newer ones', () => {
-    const earlier = withWords(
-      withWords({}, photo(), { caption: '旧' }),
+    const earlier = withTexts(
+      withTexts({}, photo(), { caption: '旧' }),
       photo({ id: 'two', caption: '操场' }),
       { caption: '新操场' },
     );
@@ -88,24 +88,24 @@ describe('unsaved changes of photographs', () => {
 });
 
 describe('what somebody else wrote', () => {
-  const edits = withWords({}, photo(), { caption: '我写的' });
+  const edits = withTexts({}, photo(), { caption: '我写的' });
 
   it('should be shown beside a field that is being changed', () => {
-    expect(theirWords(photo({ caption: '别人写的' }), edits.one, 'caption')).toBe('别人写的');
+    expect(theirTexts(photo({ caption: '别人写的' }), edits.one, 'caption')).toBe('别人写的');
   });
 
   it('should not be shown where nobody wrote', () => {
-    expect(theirWords(photo(), edits.one, 'caption')).toBeUndefined();
+    expect(theirTexts(photo(), edits.one, 'caption')).toBeUndefined();
   });
 
   it('should not be shown beside a field that is left alone', () => {
-    expect(theirWords(photo({ alt: '别人写的' }), edits.one, 'alt')).toBeUndefined();
+    expect(theirTexts(photo({ alt: '别人写的' }), edits.one, 'alt')).toBeUndefined();
   });
 });
 
 describe('what a photograph lacks while it is being described', () => {
-  const missingWith = (words: Parameters<typeof withWords>[2]) =>
-    missingNow(photo(), withWords({}, photo(), words).one);
+  const missingWith = (words: Parameters<typeof withTexts>[2]) =>
+    missingNow(photo(), withTexts({}, photo(), words).one);
 
   it('should be what the server said where nothing was typed', () => {
     expect(missingNow(photo(), undefined)).toEqual(photo().missing);
@@ -120,7 +120,7 @@ describe('what a photograph lacks while it is being described', () => {
   });
 
   it('should be more when a caption is emptied, which cannot be saved', () => {
-    const edits = withWords({}, photo(), { caption: ' ' });
+    const edits = withTexts({}, photo(), { caption: ' ' });
     expect(missingNow(photo(), edits.one)).toContain('caption');
     expect(withoutCaption(edits)).toEqual(['one']);
   });

@@ -5,27 +5,27 @@ import {
   extendContentManager,
   listenToSaves,
 } from './content-manager/extend-content-manager';
-import { registerOpenField } from './edit-view/register-open-field';
+import { registerOpenField } from './content-manager/fields/OpenField';
 import { registerHome } from './home/register-home';
 import { PERMISSIONS } from './permissions';
 import { PLUGIN } from './plugin';
-import { translationsFor, wordOf } from './words';
+import { translationsFor, messageOf } from './texts';
 
 export default {
   register(app: StrapiApp): void {
     app.addMenuLink({
       to: `plugins/${PLUGIN}`,
       icon: Book,
-      intlLabel: wordOf('menu.title'),
+      intlLabel: messageOf('menu.title'),
       Component: () => import('./pages/App'),
       permissions: PERMISSIONS.preview.map((permission) => ({ ...permission, subject: null })),
       position: 1,
     });
-    app.addSettingsLink({ id: PLUGIN, intlLabel: wordOf('settings.section') }, [
+    app.addSettingsLink({ id: PLUGIN, intlLabel: messageOf('settings.section') }, [
       {
         id: `${PLUGIN}.bindings`,
         to: `${PLUGIN}/bindings`,
-        intlLabel: wordOf('bindings.title'),
+        intlLabel: messageOf('bindings.title'),
         Component: () => import('./pages/bindings/BindingsPage'),
         permissions: PERMISSIONS.bindings,
       },

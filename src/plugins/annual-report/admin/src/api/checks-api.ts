@@ -10,7 +10,7 @@ import {
 } from '../../../contract/finding';
 import { address, annalsApi, reading, reportAddress, type ReportKey } from './annals-api';
 
-export type FindingsRequest = ReportKey & { status: ContentStatus };
+type FindingsRequest = ReportKey & { status: ContentStatus };
 
 const checksApi = annalsApi.injectEndpoints({
   endpoints: (build) => ({

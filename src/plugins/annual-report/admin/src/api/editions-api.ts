@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { editionChangesSchema, type EditionChanges } from '../../../contract/changes/change-lists';
 import { reportSchema } from '../../../contract/report';
 import { annalsApi } from './annals-api';
-import { askPublicly } from './ask-publicly';
-import { publicEditionAddress, type EditionKey } from './public-address';
+import { askPublicly, publicEditionAddress, type EditionKey } from './public-api';
 
 /** What one reads of an edition; the numbers by themselves are left to programs. */
 const readableReportSchema = reportSchema.pick({

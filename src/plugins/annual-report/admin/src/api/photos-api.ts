@@ -15,7 +15,9 @@ type ChangedHolder = z.infer<typeof holderChangedSchema>['data'];
 type PlaceRequest = { report: ReportKey; holder: HolderRef; photos: string[] };
 
 /** Where the photographs of a report are asked for and sent to. */
-export const photosAddress = (report: ReportKey): string => `${reportAddress(report)}/photos`;
+export function photosAddress(report: ReportKey): string {
+  return `${reportAddress(report)}/photos`;
+}
 
 const photosApi = annalsApi.enhanceEndpoints({ addTagTypes: ['AnnalsPhotos'] }).injectEndpoints({
   endpoints: (build) => ({
@@ -37,8 +39,8 @@ const photosApi = annalsApi.enhanceEndpoints({ addTagTypes: ['AnnalsPhotos'] }).
         if (outcome === null) return;
         const saved = new Map(outcome.data.map((photo) => [photo.id, photo]));
         dispatch(
-          photosApi.util.updateQueryData('annalsPhotos', report, (known) => {
-            for (const photo of known.photos) Object.assign(photo, saved.get(photo.id));
+          photosApi.util.updateQueryData('annalsPhotos', report, (cached) => {
+            for (const photo of cached.photos) Object.assign(photo, saved.get(photo.id));
           }),
         );
       },

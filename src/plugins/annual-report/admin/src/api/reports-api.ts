@@ -1,5 +1,14 @@
+import { homeResponseSchema, type Home } from '../../../contract/desk/home';
+import {
+  newReportOfferResponseSchema,
+  reportOutcomeResponseSchema,
+  type NewReportOffer,
+  type NewReportRequest,
+  type ReportOutcome,
+} from '../../../contract/desk/new-report';
+import { overviewResponseSchema, type Overview } from '../../../contract/desk/overview';
 import { deskReportsSchema, type DeskReport } from '../../../contract/desk/reports';
-import { address, annalsApi, reading } from './annals-api';
+import { address, annalsApi, reading, reportAddress, type ReportKey } from './annals-api';
 
 const reportsApi = annalsApi.injectEndpoints({
   endpoints: (build) => ({
@@ -12,3 +21,44 @@ const reportsApi = annalsApi.injectEndpoints({
 });
 
 export const { useAnnalsReportsQuery } = reportsApi;
+
+const homeApi = annalsApi.injectEndpoints({
+  endpoints: (build) => ({
+    annalsHome: build.query<Home, undefined>({
+      query: () => address('/home'),
+      transformResponse: reading(homeResponseSchema),
+      providesTags: ['AnnalsReports', 'AnnalsReport', 'AnnalsValues'],
+    }),
+  }),
+});
+
+export const { useAnnalsHomeQuery } = homeApi;
+
+const overviewApi = annalsApi.injectEndpoints({
+  endpoints: (build) => ({
+    annalsOverview: build.query<Overview, ReportKey>({
+      query: (key) => `${reportAddress(key)}/overview`,
+      transformResponse: reading(overviewResponseSchema),
+      providesTags: ['AnnalsReport', 'AnnalsValues', 'AnnalsFindings'],
+    }),
+  }),
+});
+
+export const { useAnnalsOverviewQuery } = overviewApi;
+
+const newReportApi = annalsApi.injectEndpoints({
+  endpoints: (build) => ({
+    annalsNewReportOffer: build.query<NewReportOffer, undefined>({
+      query: () => address('/new-report'),
+      transformResponse: reading(newReportOfferResponseSchema),
+      providesTags: ['AnnalsReports'],
+    }),
+    annalsCreateReport: build.mutation<ReportOutcome, NewReportRequest>({
+      query: (data) => ({ url: address('/reports'), method: 'POST', data }),
+      transformResponse: reading(reportOutcomeResponseSchema),
+      invalidatesTags: ['AnnalsReports'],
+    }),
+  }),
+});
+
+export const { useAnnalsNewReportOfferQuery, useAnnalsCreateReportMutation } = newReportApi;

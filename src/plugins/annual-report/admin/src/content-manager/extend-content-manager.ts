@@ -1,36 +1,36 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { FormKeeperSlot } from './FormKeeperSlot';
+import { FormGuardSlot } from './FormGuardSlot';
 import { DayInputSlot } from './fields/DayInputSlot';
-import { isRecord } from './is-record';
-import { addNumberColumn } from './list/number-column';
-import { DeskPanel } from './panel/DeskPanel';
+import { isRecord } from './form-content';
+import { addNumberColumn } from './number-column';
+import { EditorPanel } from './panel/EditorPanel';
 import { watchSaves } from './saves/watch-saves';
 
-type SidePanels = { addEditViewSidePanel: (panels: (typeof DeskPanel)[]) => void };
+type SidePanels = { addEditViewSidePanel: (panels: (typeof EditorPanel)[]) => void };
 
 /** Strapi gives what plugins offer each other no types. */
 const hasSidePanels = (apis: unknown): apis is SidePanels =>
   isRecord(apis) && typeof apis.addEditViewSidePanel === 'function';
 
 /** Enters days in forms by an input that shows what it understood. */
-export const addDayInput = (app: Pick<StrapiApp, 'addFields'>): void => {
+export function addDayInput(app: Pick<StrapiApp, 'addFields'>): void {
   app.addFields({ type: 'date', Component: DayInputSlot });
-};
+}
 
 /** Lets every save be heard of; before the store is made. */
-export const listenToSaves = (app: Pick<StrapiApp, 'addMiddlewares'>): void => {
+export function listenToSaves(app: Pick<StrapiApp, 'addMiddlewares'>): void {
   app.addMiddlewares([() => watchSaves]);
-};
+}
 
 const LIST_COLUMNS = 'Admin/CM/pages/ListView/inject-column-in-table';
 
-/** Puts what the desk shows into the content manager's forms and lists. */
-export const extendContentManager = (app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void => {
+/** Puts what the plugin shows into the content manager's forms and lists. */
+export function extendContentManager(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
   const contentManager = app.getPlugin('content-manager');
   contentManager.injectComponent('editView', 'right-links', {
     name: 'annual-report-form-keeper',
-    Component: FormKeeperSlot,
+    Component: FormGuardSlot,
   });
   app.registerHook(LIST_COLUMNS, addNumberColumn);
-  if (hasSidePanels(contentManager.apis)) contentManager.apis.addEditViewSidePanel([DeskPanel]);
-};
+  if (hasSidePanels(contentManager.apis)) contentManager.apis.addEditViewSidePanel([EditorPanel]);
+}

@@ -1,13 +1,17 @@
 import type { DeskDocumentType } from '../../../contract/desk/document';
 
-/** The content types that the desk has something to show beside. */
+/** The content types that the panel has something to show next to. */
 const WRITTEN: Record<string, DeskDocumentType> = {
   'api::report.report': 'report',
   'api::chapter.chapter': 'chapter',
   'api::case.case': 'case',
 };
 
-export const writtenType = (model: string): DeskDocumentType | null => WRITTEN[model] ?? null;
+export function writtenType(model: string): DeskDocumentType | null {
+  return WRITTEN[model] ?? null;
+}
 
 /** Whether a content type is the project's own, and not Strapi's or a plugin's. */
-export const isOwnType = (model: string): boolean => model.startsWith('api::');
+export function isOwnType(model: string): boolean {
+  return model.startsWith('api::');
+}

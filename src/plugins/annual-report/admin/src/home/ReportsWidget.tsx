@@ -3,20 +3,18 @@ import { Plus } from '@strapi/icons';
 import { useRBAC, Widget } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
 import type { Home } from '../../../contract/desk/home';
-import { useAnnalsHomeQuery } from '../api/home-api';
+import { useAnnalsHomeQuery } from '../api/reports-api';
 import { TextLink } from '../layout/TextLink';
-import { reportPages } from '../links/report-pages';
+import { reportPages } from '../report/addresses';
 import { PERMISSIONS } from '../permissions';
 import { HOME } from '../plugin';
-import { useStateWord } from '../report/use-state-word';
-import { useMoment } from '../words/use-moment';
-import { useWords } from '../words/use-words';
-import { daysUntil } from './days-until';
-import { missingParts } from './missing-parts';
+import { useStateText } from '../report/use-state-text';
+import { useMoment, useTranslate } from '../texts/use-texts';
+import { daysUntil, missingParts } from './report-progress';
 
-const ReportLine = ({ report }: { report: Home['reports'][number] }) => {
-  const say = useWords();
-  const stateOf = useStateWord();
+function ReportLine({ report }: { report: Home['reports'][number] }) {
+  const translate = useTranslate();
+  const stateOf = useStateText();
   const momentOf = useMoment();
   const reportKey = { school: report.school.code, year: report.year };
   const parts = missingParts({ missing: report.missing, reportKey });
@@ -30,7 +28,7 @@ const ReportLine = ({ report }: { report: Home['reports'][number] }) => {
         </Typography>
         {scheduledFor === null ? null : (
           <Typography variant="pi" fontWeight="bold">
-            {say('home.days', {
+            {translate('home.days', {
               days: daysUntil({ instant: scheduledFor, now: new Date() }),
               when: momentOf(scheduledFor),
             })}
@@ -40,23 +38,23 @@ const ReportLine = ({ report }: { report: Home['reports'][number] }) => {
       <Flex gap={3} wrap="wrap">
         {parts.length === 0 ? (
           <Typography variant="pi" textColor="success600">
-            {say('home.missing.nothing')}
+            {translate('home.missing.nothing')}
           </Typography>
         ) : (
-          parts.map(({ word, count, to }) => (
-            <TextLink key={word} to={to}>
-              {say(word, { count })}
+          parts.map(({ textId, count, to }) => (
+            <TextLink key={textId} to={to}>
+              {translate(textId, { count })}
             </TextLink>
           ))
         )}
       </Flex>
     </Box>
   );
-};
+}
 
 /** One's reports on the home page: their state, what each lacks, and the days until a release that waits. */
-export const ReportsWidget = () => {
-  const say = useWords();
+export function ReportsWidget() {
+  const translate = useTranslate();
   const { allowedActions } = useRBAC({ createReport: PERMISSIONS.createReport });
   const {
     data: home,
@@ -68,14 +66,14 @@ export const ReportsWidget = () => {
   const create = (
     <Flex>
       <LinkButton tag={Link} to={`${HOME}/new`} size="S" variant="secondary" startIcon={<Plus />}>
-        {say('home.new')}
+        {translate('home.new')}
       </LinkButton>
     </Flex>
   );
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       {home.reports.length === 0 ? (
-        <Typography>{say('home.none')}</Typography>
+        <Typography>{translate('home.none')}</Typography>
       ) : (
         <Flex tag="ul" direction="column" alignItems="stretch" gap={4}>
           {home.reports.map((report) => (
@@ -86,4 +84,4 @@ export const ReportsWidget = () => {
       {(allowedActions.canCreateReport ?? false) ? create : null}
     </Flex>
   );
-};
+}

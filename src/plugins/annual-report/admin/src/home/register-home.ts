@@ -2,15 +2,15 @@ import { Book, Pencil } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { PERMISSIONS } from '../permissions';
 import { HOME, PLUGIN } from '../plugin';
-import { wordOf } from '../words';
+import { messageOf } from '../texts';
 
 /** Puts reports and one's own last work first on the home page. */
-export const registerHome = ({ widgets }: Pick<StrapiApp, 'widgets'>): void => {
+export function registerHome({ widgets }: Pick<StrapiApp, 'widgets'>): void {
   widgets.register((present) => [
     {
       icon: Book,
-      title: wordOf('home.reports'),
-      link: { label: wordOf('home.reports.all'), href: HOME },
+      title: messageOf('home.reports'),
+      link: { label: messageOf('home.reports.all'), href: HOME },
       component: async () => (await import('./ReportsWidget')).ReportsWidget,
       pluginId: PLUGIN,
       id: 'reports',
@@ -18,7 +18,7 @@ export const registerHome = ({ widgets }: Pick<StrapiApp, 'widgets'>): void => {
     },
     {
       icon: Pencil,
-      title: wordOf('home.recent'),
+      title: messageOf('home.recent'),
       component: async () => (await import('./RecentWidget')).RecentWidget,
       pluginId: PLUGIN,
       id: 'recent-work',
@@ -26,4 +26,4 @@ export const registerHome = ({ widgets }: Pick<StrapiApp, 'widgets'>): void => {
     },
     ...present,
   ]);
-};
+}

@@ -1,7 +1,7 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 
 /** One of several values, with its label. */
-export const Choice = <Value extends string>({
+export function Choice<Value extends string>({
   label,
   value,
   options,
@@ -15,7 +15,7 @@ export const Choice = <Value extends string>({
   hint?: string;
   size?: 'S' | 'M';
   onChange: (value: Value) => void;
-}) => {
+}) {
   const choose = (chosen: string | number): void => {
     const option = options.find((candidate) => candidate.value === String(chosen));
     if (option) onChange(option.value);
@@ -33,4 +33,4 @@ export const Choice = <Value extends string>({
       <Field.Hint />
     </Field.Root>
   );
-};
+}

@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 
 /** A link to another page of the panel, in running text. */
-export const TextLink = ({ to, children }: { to: string; children: ReactNode }) => (
-  <Link tag={RouterLink} to={to}>
-    {children}
-  </Link>
-);
+export function TextLink({ to, children }: { to: string; children: ReactNode }) {
+  return (
+    <Link tag={RouterLink} to={to}>
+      {children}
+    </Link>
+  );
+}

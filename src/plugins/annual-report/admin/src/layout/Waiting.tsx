@@ -1,12 +1,24 @@
-import { Box, Flex, Loader, Typography } from '@strapi/design-system';
-import { useWords } from '../words/use-words';
-import { useSeconds } from './use-seconds';
+import { Box, Flex, Loader, Typography, Button, Alert } from '@strapi/design-system';
+import { useEffect, useState } from 'react';
+import { useTranslate } from '../texts/use-texts';
+
+const SECOND_MS = 1000;
+
+/** Seconds since whatever shows them appeared. */
+function useSeconds(): number {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds((passed) => passed + 1), SECOND_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return seconds;
+}
 
 const SHORT_SECONDS = 3;
 
 /** Says what is under way, and for how long when it takes longer than one expects. */
-export const Waiting = ({ text }: { text: string }) => {
-  const say = useWords();
+export function Waiting({ text }: { text: string }) {
+  const translate = useTranslate();
   const seconds = useSeconds();
   return (
     <Flex role="status" justifyContent="center" alignItems="center" gap={4} padding={8}>
@@ -15,8 +27,52 @@ export const Waiting = ({ text }: { text: string }) => {
       </Box>
       <Typography>{text}</Typography>
       {seconds < SHORT_SECONDS ? null : (
-        <Typography textColor="neutral600">{say('common.seconds', { seconds })}</Typography>
+        <Typography textColor="neutral600">{translate('common.seconds', { seconds })}</Typography>
       )}
     </Flex>
   );
-};
+}
+
+/** In place of what is not there yet: that it is loading, or that it failed, with a way to try again. */
+export function Loading({
+  isError,
+  text,
+  onRetry,
+}: {
+  isError: boolean;
+  /** Why it failed. */
+  text: string;
+  onRetry: () => void;
+}) {
+  const translate = useTranslate();
+  if (!isError) return <Loader>{translate('common.loading')}</Loader>;
+  return (
+    <>
+      <Typography tag="p">{text}</Typography>
+      <Button variant="tertiary" onClick={onRetry}>
+        {translate('common.retry')}
+      </Button>
+    </>
+  );
+}
+
+/** Something that could not be loaded, with a way to try again. */
+export function Failure({ text, onRetry }: { text: string; onRetry: () => void }) {
+  const translate = useTranslate();
+  return (
+    <Box paddingTop={6}>
+      <Alert
+        variant="danger"
+        closeLabel={translate('common.retry')}
+        onClose={onRetry}
+        action={
+          <Button variant="danger-light" size="S" onClick={onRetry}>
+            {translate('common.retry')}
+          </Button>
+        }
+      >
+        {text}
+      </Alert>
+    </Box>
+  );
+}

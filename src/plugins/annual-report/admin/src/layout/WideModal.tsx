@@ -1,7 +1,7 @@
 import { Button, Modal } from '@strapi/design-system';
 import type { ReactElement, ReactNode } from 'react';
 import { styled } from 'styled-components';
-import { useWords } from '../words/use-words';
+import { useTranslate } from '../texts/use-texts';
 
 const Wide = styled(Modal.Content)`
   max-width: min(96vw, 96rem);
@@ -9,7 +9,7 @@ const Wide = styled(Modal.Content)`
 `;
 
 /** A dialog for something long to read. What stands in it begins to work when its trigger is pressed. */
-export const WideModal = ({
+export function WideModal({
   trigger,
   title,
   children,
@@ -18,22 +18,22 @@ export const WideModal = ({
   trigger: ReactElement;
   title: string;
   children: ReactNode;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   return (
     <Modal.Root>
       <Modal.Trigger>{trigger}</Modal.Trigger>
       <Wide>
-        <Modal.Header closeLabel={`${say('common.close')} ${title}`}>
+        <Modal.Header closeLabel={`${translate('common.close')} ${title}`}>
           <Modal.Title>{title}</Modal.Title>
         </Modal.Header>
         <Modal.Body>{children}</Modal.Body>
         <Modal.Footer>
           <Modal.Close>
-            <Button variant="tertiary">{say('common.close')}</Button>
+            <Button variant="tertiary">{translate('common.close')}</Button>
           </Modal.Close>
         </Modal.Footer>
       </Wide>
     </Modal.Root>
   );
-};
+}

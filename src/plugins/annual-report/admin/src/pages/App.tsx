@@ -14,23 +14,25 @@ const ChecksPage = lazy(() => import('./checks/ChecksPage'));
 const ReleasePage = lazy(() => import('./release/ReleasePage'));
 
 /** The plugin's pages; each is loaded when it is opened. */
-const App = () => (
-  <Page.Protect permissions={PERMISSIONS.preview}>
-    <Suspense fallback={<Page.Loading />}>
-      <Routes>
-        <Route index element={<ReportsPage />} />
-        <Route path="new" element={<NewReportPage />} />
-        <Route path=":school/:year" element={<ReportFrame />}>
-          <Route index element={<OverviewPage />} />
-          <Route path="outline" element={<OutlinePage />} />
-          <Route path="numbers" element={<NumbersPage />} />
-          <Route path="photos" element={<PhotosPage />} />
-          <Route path="checks" element={<ChecksPage />} />
-          <Route path="release" element={<ReleasePage />} />
-        </Route>
-      </Routes>
-    </Suspense>
-  </Page.Protect>
-);
+function App() {
+  return (
+    <Page.Protect permissions={PERMISSIONS.preview}>
+      <Suspense fallback={<Page.Loading />}>
+        <Routes>
+          <Route index element={<ReportsPage />} />
+          <Route path="new" element={<NewReportPage />} />
+          <Route path=":school/:year" element={<ReportFrame />}>
+            <Route index element={<OverviewPage />} />
+            <Route path="outline" element={<OutlinePage />} />
+            <Route path="numbers" element={<NumbersPage />} />
+            <Route path="photos" element={<PhotosPage />} />
+            <Route path="checks" element={<ChecksPage />} />
+            <Route path="release" element={<ReleasePage />} />
+          </Route>
+        </Routes>
+      </Suspense>
+    </Page.Protect>
+  );
+}
 
 export default App;

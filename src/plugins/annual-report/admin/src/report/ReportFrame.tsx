@@ -5,15 +5,15 @@ import { Link as RouterLink, Outlet, useParams } from 'react-router-dom';
 import { useAnnalsReportsQuery } from '../api/reports-api';
 import { ReportReading } from '../content-manager/reading/ReportReading';
 import { HOME } from '../plugin';
-import { useWords } from '../words/use-words';
+import { useTranslate } from '../texts/use-texts';
 import { ReportProvider } from './report-context';
 import { ReportTabs } from './ReportTabs';
-import { useStateWord } from './use-state-word';
+import { useStateText } from './use-state-text';
 
 /** What stands around every page of a report: its title, its state and the way to its other pages. */
-export const ReportFrame = () => {
-  const say = useWords();
-  const stateOf = useStateWord();
+export function ReportFrame() {
+  const translate = useTranslate();
+  const stateOf = useStateText();
   const { school = '', year = '' } = useParams();
   const { data: reports, isLoading, isError } = useAnnalsReportsQuery(undefined);
   if (isLoading) return <Page.Loading />;
@@ -23,15 +23,15 @@ export const ReportFrame = () => {
   );
   const back = (
     <Link tag={RouterLink} to={HOME} startIcon={<ArrowLeft />}>
-      {say('report.back')}
+      {translate('report.back')}
     </Link>
   );
   if (report === undefined) {
     return (
       <Page.Main>
-        <Layouts.Header navigationAction={back} title={say('reports.title')} />
+        <Layouts.Header navigationAction={back} title={translate('reports.title')} />
         <Layouts.Content>
-          <Page.NoData content={say('report.unknown', { school, year })} />
+          <Page.NoData content={translate('report.unknown', { school, year })} />
         </Layouts.Content>
       </Page.Main>
     );
@@ -51,4 +51,4 @@ export const ReportFrame = () => {
       </Page.Main>
     </ReportProvider>
   );
-};
+}

@@ -3,8 +3,8 @@ import { useRBAC } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { PERMISSIONS } from '../permissions';
-import { useWords } from '../words/use-words';
-import type { WordId } from '../words';
+import { useTranslate } from '../texts/use-texts';
+import type { TextId } from '../texts';
 
 const Tab = styled(NavLink)`
   display: block;
@@ -23,38 +23,38 @@ const Tab = styled(NavLink)`
   }
 `;
 
-const TABS: { to: string; word: WordId; needs: keyof typeof PERMISSIONS }[] = [
-  { to: '', word: 'tabs.overview', needs: 'preview' },
-  { to: 'outline', word: 'tabs.outline', needs: 'preview' },
-  { to: 'numbers', word: 'tabs.numbers', needs: 'values' },
-  { to: 'photos', word: 'tabs.photos', needs: 'preview' },
-  { to: 'checks', word: 'tabs.checks', needs: 'preview' },
-  { to: 'release', word: 'tabs.release', needs: 'release' },
+const TABS: { to: string; textId: TextId; needs: keyof typeof PERMISSIONS }[] = [
+  { to: '', textId: 'tabs.overview', needs: 'preview' },
+  { to: 'outline', textId: 'tabs.outline', needs: 'preview' },
+  { to: 'numbers', textId: 'tabs.numbers', needs: 'values' },
+  { to: 'photos', textId: 'tabs.photos', needs: 'preview' },
+  { to: 'checks', textId: 'tabs.checks', needs: 'preview' },
+  { to: 'release', textId: 'tabs.release', needs: 'release' },
 ];
 
 /** The pages of a report that its reader may open. `base` is the report's own address. */
-export const ReportTabs = ({ base }: { base: string }) => {
-  const say = useWords();
+export function ReportTabs({ base }: { base: string }) {
+  const translate = useTranslate();
   const { allowedActions } = useRBAC(PERMISSIONS);
   const isAllowed = (needs: string): boolean =>
     allowedActions[`can${needs.charAt(0).toUpperCase()}${needs.slice(1)}`] ?? false;
   return (
     <Box
       tag="nav"
-      aria-label={say('tabs.label')}
+      aria-label={translate('tabs.label')}
       background="neutral100"
       paddingLeft={10}
       paddingRight={10}
     >
       <Flex gap={6} borderColor="neutral200" borderStyle="solid" borderWidth="0 0 1px 0">
-        {TABS.filter(({ needs }) => isAllowed(needs)).map(({ to, word }) => (
+        {TABS.filter(({ needs }) => isAllowed(needs)).map(({ to, textId }) => (
           <Tab key={to} to={to === '' ? base : `${base}/${to}`} end={to === ''}>
             <Typography variant="omega" fontWeight="bold" textColor="inherit">
-              {say(word)}
+              {translate(textId)}
             </Typography>
           </Tab>
         ))}
       </Flex>
     </Box>
   );
-};
+}

@@ -24,7 +24,7 @@ export const PHOTOGRAPH_MESSAGES = {
   },
   'photos-in-conflict': {
     zh: '有 {count} 张照片的说明在您打开之后被别人改过，什么都没有保存。“{caption}”由{who}于 {when} 修改。请先查看现在的内容，再决定是否改写。',
-    en: '{count} photographs were changed by somebody else since you opened them; nothing was saved. "{caption}" was changed by {who} at {when}. Look at what stands now, then decide whether to change it.',
+    en: '{count} photographs were changed by somebody else since you opened them; nothing was saved. "{caption}" was changed by {who} {when}. Look at what stands now, then decide whether to change it.',
   },
   'photos-unknown': {
     zh: '有 {count} 张照片已不在学校的照片中，可能刚被删除。请刷新页面后再操作。',
@@ -36,6 +36,6 @@ export const PHOTOGRAPH_MESSAGES = {
   },
   'photo-order-in-conflict': {
     zh: '“{title}”在您打开之后由{who}于 {when} 修改过，顺序没有保存。请刷新页面，再排列照片。',
-    en: '"{title}" was changed by {who} at {when} after you opened it; the order was not saved. Reload the page and arrange the photographs again.',
+    en: '"{title}" was changed by {who} {when} after you opened it; the order was not saved. Reload the page and arrange the photographs again.',
   },
 } satisfies Record<string, Message>;

@@ -8,7 +8,7 @@ export const TABLE_MESSAGES = {
   },
   'table-changed': {
     zh: '《{title}》在您打开之后已由{who}于 {when} 修改，您的修改没有保存。请关闭后重新打开，查看现在的样子再改。',
-    en: '"{title}" was changed by {who} at {when} since you opened it; your changes were not saved. Open it again, look at what stands now, then change it.',
+    en: '"{title}" was changed by {who} {when} since you opened it; your changes were not saved. Open it again, look at what stands now, then change it.',
   },
   'typed-cells-refused': {
     zh: '有 {count} 个“本表另印”的数读不出来，什么都没有保存。第一处：{first}',

@@ -12,7 +12,7 @@ export const VALUE_MESSAGES = {
   },
   'value-changed': {
     zh: '“{name}”{year} 年的值已由{who}于 {when} 改为“{text}”',
-    en: 'The value of "{name}" for {year} was changed to "{text}" by {who} at {when}',
+    en: 'The value of "{name}" for {year} was changed to "{text}" by {who} {when}',
   },
   'value-deleted': {
     zh: '“{name}”{year} 年的值已被删除',

@@ -1,20 +1,28 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
-import { unstable_useDocumentActions } from '@strapi/strapi/admin';
+import { unstable_useDocumentLayout, unstable_useDocumentActions } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { useWords } from '../../words/use-words';
-import { adoptBlocks } from '../kept/adopt-blocks';
-import type { Values } from '../kept/kept-forms';
-import type { Conflict } from '../kept/use-form-guard';
+import { useTranslate } from '../../texts/use-texts';
+import { adoptBlocks } from '../form-content';
+import type { Values } from '../local-drafts/form-drafts';
+import type { Conflict } from '../local-drafts/use-form-guard';
 import { DiffColumns } from './DiffColumns';
 import { differingFields } from './form-texts';
-import { useFieldLabels } from './use-field-labels';
+
+/** What the fields of a type's form are called, by name. */
+function useFieldLabels(model: string): Map<string, string> {
+  const { edit } = unstable_useDocumentLayout(model);
+  return useMemo(
+    () => new Map(edit.layout.flat(2).map(({ name, label }) => [name, label])),
+    [edit.layout],
+  );
+}
 
 /**
  * Both versions of a document that somebody else saved first, and what to do: go on, take theirs (the own one
  * is put aside), or save the own one over it.
  */
-export const ConflictDialog = ({
+export function ConflictDialog({
   conflict: { newer, request },
   theirs,
   mine,
@@ -26,12 +34,12 @@ export const ConflictDialog = ({
   mine: Values;
   onKeepEditing: () => void;
   onLoadTheirs: () => void;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const intl = useIntl();
   const labels = useFieldLabels(request.model);
   const { update, publish, isLoading } = unstable_useDocumentActions();
-  const name = newer.savedBy ?? say('conflict.system');
+  const name = newer.savedBy ?? translate('conflict.system');
   const when = intl.formatDate(newer.savedAt, { dateStyle: 'long', timeStyle: 'short' });
   const fields = useMemo(
     () =>
@@ -39,13 +47,13 @@ export const ConflictDialog = ({
         theirs,
         mine,
         names: {
-          images: say('conflict.images'),
-          table: say('conflict.table'),
-          added: (names) => say('conflict.added', { names }),
-          removed: (names) => say('conflict.removed', { names }),
+          images: translate('conflict.images'),
+          table: translate('conflict.table'),
+          added: (names) => translate('conflict.added', { names }),
+          removed: (names) => translate('conflict.removed', { names }),
         },
       }),
-    [theirs, mine, say],
+    [theirs, mine, translate],
   );
   const saveMine = async (): Promise<void> => {
     const { endpoint, collectionType, model, document, params, data } = request;
@@ -65,16 +73,16 @@ export const ConflictDialog = ({
     >
       <Modal.Content>
         <Modal.Header>
-          <Modal.Title>{say('conflict.title')}</Modal.Title>
+          <Modal.Title>{translate('conflict.title')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={6}>
-            <Typography>{say('conflict.who', { name, when })}</Typography>
-            {fields.length === 0 && <Typography>{say('conflict.same')}</Typography>}
+            <Typography>{translate('conflict.who', { name, when })}</Typography>
+            {fields.length === 0 && <Typography>{translate('conflict.same')}</Typography>}
             {fields.map((field) => (
               <DiffColumns
                 key={field.name}
-                label={labels.get(field.name) ?? say('conflict.other-field')}
+                label={labels.get(field.name) ?? translate('conflict.other-field')}
                 theirs={field.theirs}
                 mine={field.mine}
                 theirName={name}
@@ -84,18 +92,18 @@ export const ConflictDialog = ({
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={onKeepEditing}>
-            {say('conflict.keep-editing')}
+            {translate('conflict.keep-editing')}
           </Button>
           <Flex gap={2}>
             <Button variant="secondary" onClick={onLoadTheirs} disabled={isLoading}>
-              {say('conflict.load-theirs')}
+              {translate('conflict.load-theirs')}
             </Button>
             <Button variant="danger" onClick={() => void saveMine()} loading={isLoading}>
-              {say('conflict.save-mine')}
+              {translate('conflict.save-mine')}
             </Button>
           </Flex>
         </Modal.Footer>
       </Modal.Content>
     </Modal.Root>
   );
-};
+}

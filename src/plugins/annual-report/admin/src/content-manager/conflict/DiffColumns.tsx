@@ -1,8 +1,8 @@
 import { Box, Grid, Typography } from '@strapi/design-system';
 import { useMemo } from 'react';
 import { styled } from 'styled-components';
-import { useWords } from '../../words/use-words';
-import { markDifferences, type Piece } from './mark-differences';
+import { useTranslate } from '../../texts/use-texts';
+import { markDifferences, type Piece } from './form-texts';
 
 const Text = styled(Box)`
   white-space: pre-wrap;
@@ -18,30 +18,32 @@ const Text = styled(Box)`
   }
 `;
 
-const Side = ({ name, pieces }: { name: string; pieces: Piece[] }) => (
-  <Grid.Item col={6} xs={12} direction="column" alignItems="stretch" gap={1}>
-    <Typography variant="sigma" textColor="neutral600">
-      {name}
-    </Typography>
-    <Text
-      tabIndex={0}
-      role="group"
-      aria-label={name}
-      padding={3}
-      hasRadius
-      background="neutral100"
-      borderColor="neutral200"
-    >
-      {pieces.map(({ text, isMarked }, index) =>
-        isMarked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
-      )}
-      {pieces.length === 0 && '—'}
-    </Text>
-  </Grid.Item>
-);
+function Side({ name, pieces }: { name: string; pieces: Piece[] }) {
+  return (
+    <Grid.Item col={6} xs={12} direction="column" alignItems="stretch" gap={1}>
+      <Typography variant="sigma" textColor="neutral600">
+        {name}
+      </Typography>
+      <Text
+        tabIndex={0}
+        role="group"
+        aria-label={name}
+        padding={3}
+        hasRadius
+        background="neutral100"
+        borderColor="neutral200"
+      >
+        {pieces.map(({ text, isMarked }, index) =>
+          isMarked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+        )}
+        {pieces.length === 0 && '—'}
+      </Text>
+    </Grid.Item>
+  );
+}
 
 /** A field in both versions side by side, with what differs marked. */
-export const DiffColumns = ({
+export function DiffColumns({
   label,
   theirs,
   mine,
@@ -51,8 +53,8 @@ export const DiffColumns = ({
   theirs: string;
   mine: string;
   theirName: string;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const sides = useMemo(() => markDifferences({ left: theirs, right: mine }), [theirs, mine]);
   return (
     <Box tag="section" aria-label={label}>
@@ -60,9 +62,9 @@ export const DiffColumns = ({
         {label}
       </Typography>
       <Grid.Root gap={4} marginTop={2}>
-        <Side name={say('conflict.theirs', { name: theirName })} pieces={sides.left} />
-        <Side name={say('conflict.mine')} pieces={sides.right} />
+        <Side name={translate('conflict.theirs', { name: theirName })} pieces={sides.left} />
+        <Side name={translate('conflict.mine')} pieces={sides.right} />
       </Grid.Root>
     </Box>
   );
-};
+}

@@ -1,11 +1,12 @@
-import { isRecord } from '../is-record';
-import type { Values } from '../kept/kept-forms';
+import { diffChars } from 'diff';
+import { isRecord } from '../form-content';
+import type { Values } from '../local-drafts/form-drafts';
 
 /** One field of a form as people read it. */
-export type FieldText = { name: string; text: string };
+type FieldText = { name: string; text: string };
 
 /** How the kinds of blocks, and choices in relations, are called. */
-export type BlockNames = {
+type BlockNames = {
   images: string;
   table: string;
   added: (names: string) => string;
@@ -73,16 +74,17 @@ const valueText = (value: unknown, names: BlockNames): string => {
 };
 
 /** The words of a form's fields, in the order of the form. */
-export const formTexts = ({ values, names }: { values: Values; names: BlockNames }): FieldText[] =>
-  Object.entries(values)
+export function formTexts({ values, names }: { values: Values; names: BlockNames }): FieldText[] {
+  return Object.entries(values)
     .filter(([name]) => !UNWRITTEN.includes(name))
     .map(([name, value]) => ({ name, text: valueText(value, names) }));
+}
 
 /** A field in two versions of a form. */
-export type FieldPair = { name: string; theirs: string; mine: string };
+type FieldPair = { name: string; theirs: string; mine: string };
 
 /** The fields whose words differ. */
-export const differingFields = ({
+export function differingFields({
   theirs,
   mine,
   names,
@@ -90,7 +92,7 @@ export const differingFields = ({
   theirs: Values;
   mine: Values;
   names: BlockNames;
-}): FieldPair[] => {
+}): FieldPair[] {
   const before = new Map(
     formTexts({ values: theirs, names }).map(({ name, text }) => [name, text]),
   );
@@ -98,4 +100,26 @@ export const differingFields = ({
   return [...new Set([...before.keys(), ...after.keys()])]
     .map((name) => ({ name, theirs: before.get(name) ?? '', mine: after.get(name) ?? '' }))
     .filter((pair) => pair.theirs !== pair.mine);
-};
+}
+
+/** A piece of a text, marked where the other text has something else. */
+export type Piece = { text: string; isMarked: boolean };
+
+/** Two very different texts are not worth more. */
+const PATIENCE_MS = 400;
+
+const whole = (text: string): Piece[] => [{ text, isMarked: true }];
+
+/** Two texts in pieces: what only the left has, and what only the right has, is marked. */
+export function markDifferences({ left, right }: { left: string; right: string }): {
+  left: Piece[];
+  right: Piece[];
+} {
+  const changes = diffChars(left, right, { timeout: PATIENCE_MS });
+  if (!changes) return { left: whole(left), right: whole(right) };
+  const side = (other: 'added' | 'removed', own: 'added' | 'removed'): Piece[] =>
+    changes
+      .filter((change) => !change[other])
+      .map((change) => ({ text: change.value, isMarked: change[own] }));
+  return { left: side('added', 'removed'), right: side('removed', 'added') };
+}

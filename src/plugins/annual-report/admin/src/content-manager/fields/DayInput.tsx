@@ -1,7 +1,7 @@
 import { Field } from '@strapi/design-system';
 import { useField, useFocusInputField } from '@strapi/strapi/admin';
 import { useState, type ReactNode } from 'react';
-import { useWords } from '../../words/use-words';
+import { useTranslate } from '../../texts/use-texts';
 
 /** What Strapi's forms give the input of a field, as far as it is used here. */
 export type DayInputProps = {
@@ -17,8 +17,8 @@ export type DayInputProps = {
  * A day, entered as the reader's browser writes days, with its calendar. Stands in for Strapi's own input, which
  * makes another century of a day that is typed in a way it does not know.
  */
-const DayInput = ({ name, label, labelAction, hint, required, disabled }: DayInputProps) => {
-  const say = useWords();
+function DayInput({ name, label, labelAction, hint, required, disabled }: DayInputProps) {
+  const translate = useTranslate();
   const ref = useFocusInputField<HTMLInputElement>(name);
   const { value, error, onChange } = useField<string | null>(name);
   const [isHalf, setIsHalf] = useState(false);
@@ -27,7 +27,7 @@ const DayInput = ({ name, label, labelAction, hint, required, disabled }: DayInp
       name={name}
       hint={hint}
       required={required ?? false}
-      error={isHalf ? say('form.day.half') : error}
+      error={isHalf ? translate('form.day.half') : error}
     >
       <Field.Label action={labelAction}>{label}</Field.Label>
       <Field.Input
@@ -43,6 +43,6 @@ const DayInput = ({ name, label, labelAction, hint, required, disabled }: DayInp
       <Field.Error />
     </Field.Root>
   );
-};
+}
 
 export default DayInput;

@@ -2,9 +2,37 @@ import { Badge, Box, Flex, Link, TextButton, Typography } from '@strapi/design-s
 import { useNotification } from '@strapi/strapi/admin';
 import { Link as RouterLink } from 'react-router-dom';
 import type { DeskDocument, DeskDocumentType } from '../../../../contract/desk/document';
-import { useWords } from '../../words/use-words';
-import { goToField } from './go-to-field';
-import { useLanguage } from '../../words/use-language';
+import { useTranslate, useLanguage } from '../../texts/use-texts';
+
+/** The blocks of the form's only dynamic zone, as they stand on the page. */
+const blocksIn = (form: ParentNode): HTMLElement[] =>
+  [...form.querySelectorAll<HTMLElement>('ol > li')].filter(
+    (item) => item.querySelector(':scope h3 button[aria-expanded]') !== null,
+  );
+
+const openBlock = (block: HTMLElement): void => {
+  const trigger = block.querySelector<HTMLElement>('h3 button[aria-expanded="false"]');
+  trigger?.click();
+  (trigger ?? block.querySelector<HTMLElement>('h3 button'))?.focus();
+};
+
+/**
+ * Brings a field of the open form into view and gives it the focus.
+ * @param field path of a finding: `title`, `content.2.content.0`
+ * @returns false where the form shows no such field
+ */
+function goToField(field: string): boolean {
+  const [name = '', index] = field.split('.');
+  const form = document.querySelector('main form');
+  if (!form) return false;
+  const block = name === 'content' && index !== undefined ? blocksIn(form)[Number(index)] : null;
+  const target = block ?? form.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`);
+  if (!target) return false;
+  if (block) openBlock(block);
+  else target.focus();
+  target.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  return true;
+}
 
 type DeskFinding = DeskDocument['findings'][number];
 
@@ -19,8 +47,8 @@ const ELSEWHERE: Partial<Record<DeskFinding['place']['type'], string>> = {
   'indicator-table': 'api::indicator-table.indicator-table',
 };
 
-const Finding = ({ finding, type }: { finding: DeskFinding; type: DeskDocumentType }) => {
-  const say = useWords();
+function Finding({ finding, type }: { finding: DeskFinding; type: DeskDocumentType }) {
+  const translate = useTranslate();
   const language = useLanguage();
   const { toggleNotification } = useNotification();
   const { severity, place, quote, messages } = finding;
@@ -28,13 +56,14 @@ const Finding = ({ finding, type }: { finding: DeskFinding; type: DeskDocumentTy
   const uid = ELSEWHERE[place.type];
   const { field } = place;
   const go = (path: string): void => {
-    if (!goToField(path)) toggleNotification({ type: 'info', message: say('desk.not-shown') });
+    if (!goToField(path))
+      toggleNotification({ type: 'info', message: translate('panel.not-shown') });
   };
   return (
     <Box tag="li" paddingTop={2} paddingBottom={2}>
       <Flex gap={2} alignItems="baseline">
         <Badge backgroundColor={color.background} textColor={color.text}>
-          {say(`desk.severity.${severity}`)}
+          {translate(`panel.severity.${severity}`)}
         </Badge>
         {place.type === type && field !== undefined && (
           <TextButton
@@ -43,7 +72,7 @@ const Finding = ({ finding, type }: { finding: DeskFinding; type: DeskDocumentTy
               go(field);
             }}
           >
-            {say('desk.show-field')}
+            {translate('panel.show-field')}
           </TextButton>
         )}
         {place.type !== type && uid !== undefined && (
@@ -57,33 +86,33 @@ const Finding = ({ finding, type }: { finding: DeskFinding; type: DeskDocumentTy
       </Typography>
       {quote !== null && (
         <Typography tag="p" variant="pi" textColor="neutral600">
-          {say('desk.quote', { quote })}
+          {translate('panel.quote', { quote })}
         </Typography>
       )}
     </Box>
   );
-};
+}
 
 /** What the checks find in the saved document, the worst first; what was accepted is counted. */
-export const FindingList = ({
+export function FindingList({
   findings,
   type,
 }: {
   findings: DeskFinding[];
   type: DeskDocumentType;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const open = (['error', 'warning', 'note'] as const).flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity && finding.waiver === null),
   );
   const waived = findings.length - open.length;
   return (
     <Box width="100%">
-      {open.length === 0 && <Typography variant="pi">{say('desk.no-findings')}</Typography>}
+      {open.length === 0 && <Typography variant="pi">{translate('panel.no-findings')}</Typography>}
       <Box
         tag="ul"
         tabIndex={open.length === 0 ? undefined : 0}
-        aria-label={say('desk.findings')}
+        aria-label={translate('panel.findings')}
         maxHeight="28rem"
         overflow="auto"
       >
@@ -93,9 +122,9 @@ export const FindingList = ({
       </Box>
       {waived > 0 && (
         <Typography tag="p" variant="pi" textColor="neutral600">
-          {say('desk.waived', { count: waived })}
+          {translate('panel.waived', { count: waived })}
         </Typography>
       )}
     </Box>
   );
-};
+}

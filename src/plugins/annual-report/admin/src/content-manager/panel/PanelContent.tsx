@@ -1,21 +1,64 @@
-import { Button, Flex, Link, Loader, Typography } from '@strapi/design-system';
-import { useEffect } from 'react';
+import { Flex, Typography, Box, Link, Button, Loader } from '@strapi/design-system';
+import { type ReactNode, useEffect } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import type { DeskDocumentType } from '../../../../contract/desk/document';
-import { useAnnalsDeskDocumentQuery } from '../../api/desk-document-api';
-import { reportPages } from '../../links/report-pages';
-import { useWords } from '../../words/use-words';
+import type { DeskDocument, DeskDocumentType } from '../../../../contract/desk/document';
+import { useAnnalsDeskDocumentQuery } from '../../api/document-panel-api';
+import { reportPages } from '../../report/addresses';
+import { useTranslate } from '../../texts/use-texts';
 import { DocumentReading } from '../reading/DocumentReading';
 import { ReportReading } from '../reading/ReportReading';
 import { onSave } from '../saves/save-events';
 import { FindingList } from './FindingList';
-import { PlaceLine } from './PlaceLine';
-import { Section } from './Section';
 import { TokenList } from './TokenList';
 
+/** A part of the side panel under its name. */
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Flex
+      tag="section"
+      aria-label={title}
+      direction="column"
+      alignItems="stretch"
+      gap={2}
+      width="100%"
+    >
+      <Typography tag="h3" variant="omega" fontWeight="bold">
+        {title}
+      </Typography>
+      {children}
+    </Flex>
+  );
+}
+
+/** Where the document stands in the report, with the way to its row of the outline. */
+function PlaceLine({
+  document: { label, path, report },
+  documentId: own,
+}: {
+  document: DeskDocument;
+  documentId: string;
+}) {
+  const translate = useTranslate();
+  return (
+    <Box width="100%">
+      <Typography tag="p" variant="delta">
+        {label ?? translate('panel.no-place')}
+      </Typography>
+      {path.map(({ documentId, number, title }) => (
+        <Typography key={documentId} tag="p" variant="pi" textColor="neutral600">
+          {number} {title}
+        </Typography>
+      ))}
+      <Link tag={RouterLink} to={reportPages(report).outlineAt(own)}>
+        {translate('panel.outline')}
+      </Link>
+    </Box>
+  );
+}
+
 /** What stands beside the form of a saved report, chapter or case. */
-const PanelContent = ({ type, documentId }: { type: DeskDocumentType; documentId: string }) => {
-  const say = useWords();
+function PanelContent({ type, documentId }: { type: DeskDocumentType; documentId: string }) {
+  const translate = useTranslate();
   const { data: document, isError, refetch } = useAnnalsDeskDocumentQuery({ type, documentId });
   useEffect(
     () =>
@@ -27,14 +70,14 @@ const PanelContent = ({ type, documentId }: { type: DeskDocumentType; documentId
   if (isError) {
     return (
       <Flex direction="column" alignItems="stretch" gap={2} width="100%">
-        <Typography variant="pi">{say('desk.failed')}</Typography>
+        <Typography variant="pi">{translate('panel.failed')}</Typography>
         <Button size="S" variant="tertiary" onClick={() => void refetch()}>
-          {say('common.retry')}
+          {translate('common.retry')}
         </Button>
       </Flex>
     );
   }
-  if (document === undefined) return <Loader small>{say('common.loading')}</Loader>;
+  if (document === undefined) return <Loader small>{translate('common.loading')}</Loader>;
   const { report, findings, tokens } = document;
   return (
     <Flex direction="column" alignItems="stretch" gap={5} width="100%">
@@ -44,23 +87,23 @@ const PanelContent = ({ type, documentId }: { type: DeskDocumentType; documentId
       ) : (
         <DocumentReading type={type} documentId={documentId} />
       )}
-      <Section title={say('desk.findings')}>
+      <Section title={translate('panel.findings')}>
         <FindingList findings={findings} type={type} />
       </Section>
       {type !== 'report' && (
-        <Section title={say('desk.photos')}>
+        <Section title={translate('panel.photos')}>
           <Link tag={RouterLink} to={reportPages(report).photos}>
-            {say('desk.photos.open')}
+            {translate('panel.photos.open')}
           </Link>
         </Section>
       )}
       {type !== 'report' && (
-        <Section title={say('desk.tokens')}>
+        <Section title={translate('panel.tokens')}>
           <TokenList tokens={tokens} />
         </Section>
       )}
     </Flex>
   );
-};
+}
 
 export default PanelContent;

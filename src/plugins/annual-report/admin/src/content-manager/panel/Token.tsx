@@ -1,14 +1,13 @@
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { Duplicate } from '@strapi/icons';
 import type { DeskToken } from '../../../../contract/desk/document';
-import { useWords } from '../../words/use-words';
-import { useLanguage } from '../../words/use-language';
+import { useTranslate, useLanguage } from '../../texts/use-texts';
 
 type Copied = { token: string; text: string };
 
 type Copy = (copied: Copied) => void;
 
-const Line = ({
+function Line({
   name,
   label,
   text,
@@ -19,8 +18,8 @@ const Line = ({
   name: string;
   label: string | null;
   onCopy: Copy;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   return (
     <Flex gap={2} justifyContent="space-between" width="100%">
       <Typography variant="pi">
@@ -31,18 +30,20 @@ const Line = ({
       </Typography>
       <TextButton
         startIcon={<Duplicate />}
-        aria-label={say('desk.copy-of', { what: [name, label, text].filter(Boolean).join(' ') })}
+        aria-label={translate('panel.copy-of', {
+          what: [name, label, text].filter(Boolean).join(' '),
+        })}
         onClick={() => onCopy({ token, text })}
       >
-        {say('desk.copy')}
+        {translate('panel.copy')}
       </TextButton>
     </Flex>
   );
-};
+}
 
 /** One thing that a sentence may name: what it is, what it prints now, and how to copy it. */
-export const Token = ({ token, onCopy }: { token: DeskToken; onCopy: Copy }) => {
-  const say = useWords();
+export function Token({ token, onCopy }: { token: DeskToken; onCopy: Copy }) {
+  const translate = useTranslate();
   const language = useLanguage();
   const { name, where, text, reason, forms } = token;
   return (
@@ -60,7 +61,7 @@ export const Token = ({ token, onCopy }: { token: DeskToken; onCopy: Copy }) => 
           <Line
             key={form.token}
             name={name}
-            label={say(`desk.form.${form.form}`)}
+            label={translate(`panel.form.${form.form}`)}
             text={form.text}
             token={form.token}
             onCopy={onCopy}
@@ -76,4 +77,4 @@ export const Token = ({ token, onCopy }: { token: DeskToken; onCopy: Copy }) => 
       )}
     </Box>
   );
-};
+}

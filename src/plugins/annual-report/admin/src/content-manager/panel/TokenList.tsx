@@ -9,10 +9,15 @@ import {
 import { useNotification } from '@strapi/strapi/admin';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { DESK_TOKEN_KINDS, type DeskToken } from '../../../../contract/desk/document';
-import { useWords } from '../../words/use-words';
-import { copyText } from './copy-text';
-import { MAX_SHOWN, searchTokens } from './search-tokens';
+import { useTranslate } from '../../texts/use-texts';
 import { Token } from './Token';
+import { MAX_SHOWN, searchTokens } from './search-tokens';
+
+/** Puts a text on the clipboard. @throws where the browser has none, as on a page without encryption */
+async function copyText(text: string): Promise<void> {
+  if (!window.isSecureContext) throw new Error('There is no clipboard here.');
+  await navigator.clipboard.writeText(text);
+}
 
 /** Long enough to read what happens with what was copied. */
 const COPIED_MS = 8000;
@@ -21,14 +26,14 @@ const toKind = (value: string | number): DeskToken['kind'] =>
   DESK_TOKEN_KINDS.find((kind) => kind === value) ?? 'indicator';
 
 /** Everything that a sentence of this report may name, to be searched and copied. */
-export const TokenList = ({ tokens }: { tokens: DeskToken[] }) => {
-  const say = useWords();
+export function TokenList({ tokens }: { tokens: DeskToken[] }) {
+  const translate = useTranslate();
   const { toggleNotification } = useNotification();
   const [kind, setKind] = useState<DeskToken['kind']>('indicator');
-  const [words, setWords] = useState('');
-  const searched = useDeferredValue(words);
+  const [search, setSearch] = useState('');
+  const searched = useDeferredValue(search);
   const found = useMemo(
-    () => searchTokens({ tokens, kind, words: searched }),
+    () => searchTokens({ tokens, kind, search: searched }),
     [tokens, kind, searched],
   );
   const copy = ({ token, text }: { token: string; text: string }): void => {
@@ -36,23 +41,23 @@ export const TokenList = ({ tokens }: { tokens: DeskToken[] }) => {
       () => {
         toggleNotification({
           type: 'success',
-          message: say('desk.copied', { token, text }),
+          message: translate('panel.copied', { token, text }),
           timeout: COPIED_MS,
         });
       },
       () => {
-        toggleNotification({ type: 'warning', message: say('desk.not-copied', { token }) });
+        toggleNotification({ type: 'warning', message: translate('panel.not-copied', { token }) });
       },
     );
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       <Typography variant="pi" textColor="neutral600">
-        {say('desk.tokens-hint')}
+        {translate('panel.tokens-hint')}
       </Typography>
       <SingleSelect
         size="S"
-        aria-label={say('desk.kind')}
+        aria-label={translate('panel.kind')}
         value={kind}
         onChange={(value: string | number) => {
           setKind(toKind(value));
@@ -60,33 +65,33 @@ export const TokenList = ({ tokens }: { tokens: DeskToken[] }) => {
       >
         {DESK_TOKEN_KINDS.map((each) => (
           <SingleSelectOption key={each} value={each}>
-            {say(`desk.kind.${each}`)}
+            {translate(`panel.kind.${each}`)}
           </SingleSelectOption>
         ))}
       </SingleSelect>
       <Searchbar
         name="annals-token-search"
         size="S"
-        value={words}
-        placeholder={say('desk.search')}
-        clearLabel={say('desk.search-clear')}
+        value={search}
+        placeholder={translate('panel.search')}
+        clearLabel={translate('panel.search-clear')}
         onClear={() => {
-          setWords('');
+          setSearch('');
         }}
         onChange={(event) => {
-          setWords(event.target.value);
+          setSearch(event.target.value);
         }}
         // Enter would send the form around.
         onKeyDown={(event) => {
           if (event.key === 'Enter') event.preventDefault();
         }}
       >
-        {say('desk.search')}
+        {translate('panel.search')}
       </Searchbar>
       <Box
         tag="ul"
         tabIndex={0}
-        aria-label={say(`desk.kind.${kind}`)}
+        aria-label={translate(`panel.kind.${kind}`)}
         maxHeight="36rem"
         overflow="auto"
       >
@@ -94,12 +99,12 @@ export const TokenList = ({ tokens }: { tokens: DeskToken[] }) => {
           <Token key={token.token} token={token} onCopy={copy} />
         ))}
       </Box>
-      {found.length === 0 && <Typography variant="pi">{say('desk.none-found')}</Typography>}
+      {found.length === 0 && <Typography variant="pi">{translate('panel.none-found')}</Typography>}
       {found.length > MAX_SHOWN && (
         <Typography variant="pi" textColor="neutral600">
-          {say('desk.more', { count: found.length - MAX_SHOWN })}
+          {translate('panel.more', { count: found.length - MAX_SHOWN })}
         </Typography>
       )}
     </Flex>
   );
-};
+}

@@ -7,30 +7,30 @@ const textOf = ({ name, token, where, text }: DeskToken): string =>
   [name, token, where ?? '', text ?? ''].join(' ').toLowerCase();
 
 /** What is called exactly so comes first, then what begins so. */
-const rank = (name: string, words: string): number => {
-  if (name === words) return 0;
-  return name.startsWith(words) ? 1 : 2;
+const rank = (name: string, search: string): number => {
+  if (name === search) return 0;
+  return name.startsWith(search) ? 1 : 2;
 };
 
 /** Tokens of a kind in whose name, code, table or value every word stands, the nearest names first. */
-export const searchTokens = ({
+export function searchTokens({
   tokens,
   kind,
-  words,
+  search,
 }: {
   tokens: DeskToken[];
   kind: DeskToken['kind'];
-  words: string;
-}): DeskToken[] => {
-  const wanted = words
+  search: string;
+}): DeskToken[] {
+  const terms = search
     .toLowerCase()
     .split(/\s+/)
-    .filter((word) => word !== '');
+    .filter((textId) => textId !== '');
   const found = tokens.filter((token) => {
     if (token.kind !== kind) return false;
     const text = textOf(token);
-    return wanted.every((word) => text.includes(word));
+    return terms.every((textId) => text.includes(textId));
   });
-  const typed = words.trim();
+  const typed = search.trim();
   return found.sort((left, right) => rank(left.name, typed) - rank(right.name, typed));
-};
+}

@@ -1,10 +1,9 @@
 import { Box, Button, Loader, Typography } from '@strapi/design-system';
 import { useCallback, useEffect } from 'react';
 import type { DeskDocumentType } from '../../../../contract/desk/document';
-import { useAnnalsReadingMutation } from '../../api/desk-document-api';
-import { useWords } from '../../words/use-words';
-import { useFormValues } from '../kept/use-form-state';
-import { useLanguage } from '../../words/use-language';
+import { useAnnalsReadingMutation } from '../../api/document-panel-api';
+import { useTranslate, useLanguage } from '../../texts/use-texts';
+import { useFormValues } from '../local-drafts/use-form-state';
 import { CaseTexts } from './CaseTexts';
 import { formToReading } from './form-to-reading';
 import { ReadingBlocks } from './ReadingBlocks';
@@ -15,8 +14,8 @@ type Key = { type: DeskDocumentType; documentId: string };
 
 const PAUSE_MS = 400;
 
-const View = ({ type, documentId }: Key) => {
-  const say = useWords();
+function View({ type, documentId }: Key) {
+  const translate = useTranslate();
   const language = useLanguage();
   const values = useFormValues();
   const [read, { data, isError, isUninitialized }] = useAnnalsReadingMutation();
@@ -33,15 +32,15 @@ const View = ({ type, documentId }: Key) => {
   if (isError) {
     return (
       <>
-        <Typography tag="p">{say('reading.failed')}</Typography>
+        <Typography tag="p">{translate('reading.failed')}</Typography>
         <Button variant="tertiary" onClick={() => void ask()}>
-          {say('common.retry')}
+          {translate('common.retry')}
         </Button>
       </>
     );
   }
-  if (isUninitialized || data === undefined) return <Loader>{say('common.loading')}</Loader>;
-  if (data === null) return <Typography>{say('reading.no-place')}</Typography>;
+  if (isUninitialized || data === undefined) return <Loader>{translate('common.loading')}</Loader>;
+  if (data === null) return <Typography>{translate('reading.no-place')}</Typography>;
   return (
     <ReadingText>
       {data.problems.map(({ token, messages }, index) => (
@@ -58,14 +57,14 @@ const View = ({ type, documentId }: Key) => {
       <ReadingBlocks blocks={data.blocks} images={data.images} tables={data.tables} />
     </ReadingText>
   );
-};
+}
 
 /** Opens the chapter or case as it would be printed with what stands in its form. */
-export const DocumentReading = (key: Key) => {
-  const say = useWords();
+export function DocumentReading(key: Key) {
+  const translate = useTranslate();
   return (
-    <ReadingModal button={say('reading.open')} title={say('reading.title')}>
+    <ReadingModal button={translate('reading.open')} title={translate('reading.title')}>
       <View {...key} />
     </ReadingModal>
   );
-};
+}

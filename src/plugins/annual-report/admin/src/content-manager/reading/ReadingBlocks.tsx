@@ -1,13 +1,19 @@
 import type { BlockJson } from '../../../../contract/block';
 import type { Reading } from '../../../../contract/desk/document';
-import { useWords } from '../../words/use-words';
-import { fileAddress } from './file-address';
+import { useTranslate } from '../../texts/use-texts';
 import { ReadingTable } from './ReadingTable';
 
-type Shown = Pick<Reading, 'images' | 'tables'>;
+type File = Reading['images'][number]['file'];
 
-const Block = ({ block, images, tables }: { block: BlockJson } & Shown) => {
-  const say = useWords();
+/** Address of a photograph on the page: a small copy where there is one. The panel's server serves both. */
+function fileAddress({ url, formats }: File): string {
+  return new URL((formats.medium ?? formats.small ?? { url }).url, window.location.origin).href;
+}
+
+type Context = Pick<Reading, 'images' | 'tables'>;
+
+function Block({ block, images, tables }: { block: BlockJson } & Context) {
+  const translate = useTranslate();
   switch (block.type) {
     case 'text':
       // Written by the server: only the tags that it knows, everything else escaped.
@@ -41,24 +47,27 @@ const Block = ({ block, images, tables }: { block: BlockJson } & Shown) => {
       return (
         <>
           <p>
-            <strong>{say('reading.challenge', { number: block.number })}</strong> {block.problem}
+            <strong>{translate('reading.challenge', { number: block.number })}</strong>{' '}
+            {block.problem}
           </p>
           <p>
-            <strong>{say('reading.cause')}</strong> {block.cause}
+            <strong>{translate('reading.cause')}</strong> {block.cause}
           </p>
           <p>
-            <strong>{say('reading.measures')}</strong> {block.measures}
+            <strong>{translate('reading.measures')}</strong> {block.measures}
           </p>
         </>
       );
   }
-};
+}
 
 /** Blocks of a chapter or case as the report prints them. */
-export const ReadingBlocks = ({ blocks, ...shown }: { blocks: BlockJson[] } & Shown) => (
-  <>
-    {blocks.map((block, index) => (
-      <Block key={index} block={block} {...shown} />
-    ))}
-  </>
-);
+export function ReadingBlocks({ blocks, ...context }: { blocks: BlockJson[] } & Context) {
+  return (
+    <>
+      {blocks.map((block, index) => (
+        <Block key={index} block={block} {...context} />
+      ))}
+    </>
+  );
+}

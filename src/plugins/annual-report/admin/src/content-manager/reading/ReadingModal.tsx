@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { WideModal } from '../../layout/WideModal';
 
 /** A button that opens a reading view, which begins to work only then. */
-export const ReadingModal = ({
+export function ReadingModal({
   button,
   title,
   children,
@@ -12,15 +12,17 @@ export const ReadingModal = ({
   button: string;
   title: string;
   children: ReactNode;
-}) => (
-  <WideModal
-    title={title}
-    trigger={
-      <Button type="button" variant="secondary" fullWidth startIcon={<Eye />}>
-        {button}
-      </Button>
-    }
-  >
-    {children}
-  </WideModal>
-);
+}) {
+  return (
+    <WideModal
+      title={title}
+      trigger={
+        <Button type="button" variant="secondary" fullWidth startIcon={<Eye />}>
+          {button}
+        </Button>
+      }
+    >
+      {children}
+    </WideModal>
+  );
+}

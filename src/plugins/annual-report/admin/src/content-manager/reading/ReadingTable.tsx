@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import type { TableJson } from '../../../../contract/table';
-import { useWords } from '../../words/use-words';
+import { useTranslate } from '../../texts/use-texts';
 
 const Frame = styled.div`
   overflow-x: auto;
@@ -30,8 +30,8 @@ const Frame = styled.div`
 `;
 
 /** A table or chart of the report, as a table of what it prints. */
-export const ReadingTable = ({ table }: { table: TableJson }) => {
-  const say = useWords();
+export function ReadingTable({ table }: { table: TableJson }) {
+  const translate = useTranslate();
   return (
     <Frame tabIndex={0} role="group" aria-label={`${table.label} ${table.title}`}>
       <table>
@@ -40,8 +40,8 @@ export const ReadingTable = ({ table }: { table: TableJson }) => {
         </caption>
         <thead>
           <tr>
-            <th scope="col">{say('reading.indicator')}</th>
-            <th scope="col">{say('reading.unit')}</th>
+            <th scope="col">{translate('reading.indicator')}</th>
+            <th scope="col">{translate('reading.unit')}</th>
             {table.years.map((year) => (
               <th scope="col" key={year}>
                 {year}
@@ -65,4 +65,4 @@ export const ReadingTable = ({ table }: { table: TableJson }) => {
       </table>
     </Frame>
   );
-};
+}

@@ -1,26 +1,29 @@
 import type { ReportKey } from '../../api/annals-api';
-import { useAnnalsDraftReportQuery } from '../../api/desk-document-api';
-import { Loading } from '../../layout/Loading';
-import { useWords } from '../../words/use-words';
+import { useAnnalsDraftReportQuery } from '../../api/document-panel-api';
+import { Loading } from '../../layout/Waiting';
+import { useTranslate } from '../../texts/use-texts';
 import { ReadingModal } from './ReadingModal';
 import { ReportText } from './ReportText';
 
-const View = (key: ReportKey) => {
-  const say = useWords();
+function View(key: ReportKey) {
+  const translate = useTranslate();
   const { data, isError, refetch } = useAnnalsDraftReportQuery(key);
   return data === undefined ? (
-    <Loading isError={isError} text={say('reading.failed')} onRetry={() => void refetch()} />
+    <Loading isError={isError} text={translate('reading.failed')} onRetry={() => void refetch()} />
   ) : (
     <ReportText report={data} />
   );
-};
+}
 
 /** Opens the whole report as it stands, drafts included, as it would be printed. */
-export const ReportReading = (key: ReportKey) => {
-  const say = useWords();
+export function ReportReading(key: ReportKey) {
+  const translate = useTranslate();
   return (
-    <ReadingModal button={say('reading.open-report')} title={say('reading.report-title')}>
+    <ReadingModal
+      button={translate('reading.open-report')}
+      title={translate('reading.report-title')}
+    >
       <View {...key} />
     </ReadingModal>
   );
-};
+}

@@ -4,17 +4,19 @@ import { CaseTexts } from './CaseTexts';
 import { ReadingBlocks } from './ReadingBlocks';
 import { ReadingText } from './ReadingText';
 
-const Case = ({ item, report }: { item: CaseJson; report: ReadableReport }) => (
-  <section>
-    <h4>
-      {item.label} {item.title}
-    </h4>
-    <CaseTexts texts={item} />
-    <ReadingBlocks blocks={item.blocks} images={report.images} tables={report.tables} />
-  </section>
-);
+function Case({ item, report }: { item: CaseJson; report: ReadableReport }) {
+  return (
+    <section>
+      <h4>
+        {item.label} {item.title}
+      </h4>
+      <CaseTexts texts={item} />
+      <ReadingBlocks blocks={item.blocks} images={report.images} tables={report.tables} />
+    </section>
+  );
+}
 
-const Chapter = ({ chapter, report }: { chapter: ChapterJson; report: ReadableReport }) => {
+function Chapter({ chapter, report }: { chapter: ChapterJson; report: ReadableReport }) {
   const Heading = chapter.number.includes('.') ? 'h3' : 'h2';
   return (
     <section>
@@ -32,10 +34,10 @@ const Chapter = ({ chapter, report }: { chapter: ChapterJson; report: ReadableRe
       ))}
     </section>
   );
-};
+}
 
 /** A whole report as it would be printed: its title, its statement and every chapter. */
-export const ReportText = ({ report }: { report: ReadableReport }) => {
+export function ReportText({ report }: { report: ReadableReport }) {
   const { title, subtitle, statement } = report.report;
   return (
     <ReadingText>
@@ -50,4 +52,4 @@ export const ReportText = ({ report }: { report: ReadableReport }) => {
       ))}
     </ReadingText>
   );
-};
+}

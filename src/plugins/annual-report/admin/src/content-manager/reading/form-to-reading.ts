@@ -1,7 +1,7 @@
 import { forCaseTexts } from '../../../../contract/case-texts';
 import type { FormBlock, ReadingRequest } from '../../../../contract/desk/document';
-import { isRecord } from '../is-record';
-import type { Values } from '../kept/kept-forms';
+import { isRecord } from '../form-content';
+import type { Values } from '../local-drafts/form-drafts';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -47,11 +47,13 @@ const toBlock = (block: unknown): FormBlock[] => {
 };
 
 /** What stands in the form of a chapter or case, as the server reads it. */
-export const formToReading = (values: Values): ReadingRequest => ({
-  title: textOf(values.title),
-  ...forCaseTexts((field) => {
-    const text = values[field];
-    return typeof text === 'string' ? text : null;
-  }),
-  blocks: Array.isArray(values.content) ? values.content.flatMap(toBlock) : [],
-});
+export function formToReading(values: Values): ReadingRequest {
+  return {
+    title: textOf(values.title),
+    ...forCaseTexts((field) => {
+      const text = values[field];
+      return typeof text === 'string' ? text : null;
+    }),
+    blocks: Array.isArray(values.content) ? values.content.flatMap(toBlock) : [],
+  };
+}

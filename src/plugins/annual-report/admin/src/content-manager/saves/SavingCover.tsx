@@ -13,10 +13,10 @@ const Cover = styled(Box)`
  * Lies over the page while a save is on its way and until the form has what was saved: Strapi's form drops what is
  * typed meanwhile.
  */
-export const SavingCover = () => {
+export function SavingCover() {
   useEffect(() => {
     const { activeElement } = document;
     if (activeElement instanceof HTMLElement) activeElement.blur();
   }, []);
   return <Cover aria-hidden data-annals-saving />;
-};
+}

@@ -28,14 +28,14 @@ type Listener = (event: SaveEvent) => void;
 const listeners = new Set<Listener>();
 
 /** Says what becomes of a request to whoever shows its form. */
-export const announceSave = (event: SaveEvent): void => {
+export function announceSave(event: SaveEvent): void {
   for (const listener of listeners) listener(event);
-};
+}
 
 /** Listens to every request that writes a document. Gives the way to stop. */
-export const onSave = (listener: Listener): (() => void) => {
+export function onSave(listener: Listener): () => void {
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
   };
-};
+}

@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { isRecord } from '../is-record';
-import { dropAllKept } from '../../kept/drop-all-kept';
+import { isRecord } from '../form-content';
+import { dropAllDrafts } from '../../local-drafts/local-drafts';
 import { announceSave, type NewerVersion, type SaveEvent, type SaveRequest } from './save-events';
 
 const MUTATION = /^adminApi\/executeMutation\/(pending|fulfilled|rejected)$/;
@@ -82,7 +82,7 @@ type Middleware = Parameters<StrapiApp['addMiddlewares']>[0][number] extends () 
 export const watchSaves: Middleware = (store) => (next) => (action) => {
   const mutation = readMutation(action);
   if (mutation?.endpoint === 'logout' && mutation.stage === 'pending') {
-    dropAllKept({ storage: window.localStorage, user: userIn(store.getState()) });
+    dropAllDrafts({ storage: window.localStorage, user: userIn(store.getState()) });
   }
   const request = mutation && readRequest(mutation);
   if (mutation && request && mutation.stage === 'pending') {

@@ -2,30 +2,24 @@ import { Box, MultiSelect, MultiSelectOption, Td, Tr, Typography } from '@strapi
 import { useNotification } from '@strapi/strapi/admin';
 import type { Bindings, BoundUser } from '../../../../contract/desk/bindings';
 import { useBindAnnalsUserMutation } from '../../api/bindings-api';
-import { useTellProblem } from '../../api/use-tell-problem';
-import { useWords } from '../../words/use-words';
+import { useTellProblem } from '../../api/problems';
+import { useTranslate } from '../../texts/use-texts';
 
 /** One user and the schools that they work for; a choice is saved at once. */
-export const BindingRow = ({
-  user,
-  schools,
-}: {
-  user: BoundUser;
-  schools: Bindings['schools'];
-}) => {
-  const say = useWords();
+export function BindingRow({ user, schools }: { user: BoundUser; schools: Bindings['schools'] }) {
+  const translate = useTranslate();
   const tellProblem = useTellProblem();
   const { toggleNotification } = useNotification();
   const [bind, { isLoading }] = useBindAnnalsUserMutation();
   const namesOf = (codes: string[]): string =>
     codes.map((code) => schools.find((school) => school.code === code)?.name ?? code).join('、') ||
-    say('bindings.all');
+    translate('bindings.all');
 
   const save = async (codes: string[]): Promise<void> => {
     try {
       await bind({ user: user.id, schools: codes }).unwrap();
       const values = { name: user.name, schools: namesOf(codes) };
-      toggleNotification({ type: 'success', message: say('bindings.saved', values) });
+      toggleNotification({ type: 'success', message: translate('bindings.saved', values) });
     } catch (error) {
       tellProblem(error);
     }
@@ -37,7 +31,7 @@ export const BindingRow = ({
         <Box>
           <Typography fontWeight="bold">{user.name}</Typography>
           {user.isActive ? null : (
-            <Typography textColor="neutral600"> · {say('bindings.inactive')}</Typography>
+            <Typography textColor="neutral600"> · {translate('bindings.inactive')}</Typography>
           )}
         </Box>
         <Typography variant="pi" textColor="neutral600">
@@ -50,8 +44,8 @@ export const BindingRow = ({
       <Td>
         <Box width="36rem" maxWidth="100%" paddingTop={2} paddingBottom={2}>
           <MultiSelect
-            aria-label={say('bindings.of', { name: user.name })}
-            placeholder={say('bindings.all')}
+            aria-label={translate('bindings.of', { name: user.name })}
+            placeholder={translate('bindings.all')}
             value={user.schools}
             disabled={isLoading}
             withTags
@@ -68,4 +62,4 @@ export const BindingRow = ({
       </Td>
     </Tr>
   );
-};
+}

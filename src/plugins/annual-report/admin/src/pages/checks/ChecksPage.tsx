@@ -1,26 +1,36 @@
-import { Button, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography, EmptyStateLayout } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import { Layouts, useRBAC } from '@strapi/strapi/admin';
 import { useAnnalsChecksQuery, useAnnalsFindingsQuery } from '../../api/checks-api';
-import { useProblemText } from '../../api/use-problem-text';
-import { Failure } from '../../layout/Failure';
+import { useProblemText } from '../../api/problems';
 import { Section } from '../../layout/Section';
-import { Waiting } from '../../layout/Waiting';
+import { Failure, Waiting } from '../../layout/Waiting';
 import { PERMISSIONS } from '../../permissions';
 import { useReport } from '../../report/report-context';
-import { useWords } from '../../words/use-words';
-import { filterFindings } from './finding-filter';
+import { useTranslate } from '../../texts/use-texts';
 import { FindingFilters } from './FindingFilters';
 import { FindingGroups } from './FindingGroups';
-import { groupFindings } from './group-findings';
-import { OneDocument } from './OneDocument';
 import { SinceLastEdition } from './SinceLastEdition';
-import { useFindingFilter } from './use-finding-filter';
+import { filterFindings, useFindingFilter } from './finding-filter';
+import { groupFindings } from './group-findings';
 import { useWaivers } from './use-waivers';
 
+/** Says that the findings of one document alone are shown, and leads back to all. */
+function OneDocument({ title, onShowAll }: { title: string; onShowAll: () => void }) {
+  const translate = useTranslate();
+  return (
+    <Flex background="primary100" padding={3} hasRadius gap={4} justifyContent="space-between">
+      <Typography>{translate('checks.one-document', { title })}</Typography>
+      <Button size="S" variant="tertiary" onClick={onShowAll}>
+        {translate('checks.show-all')}
+      </Button>
+    </Flex>
+  );
+}
+
 /** What the checks find in a report, by chapter; each finding leads to its field and can be waived. */
-const ChecksPage = () => {
-  const say = useWords();
+function ChecksPage() {
+  const translate = useTranslate();
   const problemText = useProblemText();
   const { reportKey } = useReport();
   const { allowedActions } = useRBAC({ waive: PERMISSIONS.waive });
@@ -33,7 +43,7 @@ const ChecksPage = () => {
   const { data: checks = [] } = useAnnalsChecksQuery(undefined);
   const waivers = useWaivers({ reportKey, status });
   const findings = data?.data ?? [];
-  const shown = filterFindings({ findings, filter });
+  const matching = filterFindings({ findings, filter });
   const chapters = groupFindings(findings).flatMap(({ chapter }) => chapter ?? []);
   const title = findings.find(({ place }) => place.id === document)?.place.title ?? '';
   const counts = data?.meta.counts;
@@ -45,16 +55,16 @@ const ChecksPage = () => {
       loading={isFetching}
       onClick={() => void refetch()}
     >
-      {say('checks.rerun')}
+      {translate('checks.rerun')}
     </Button>
   );
   return (
     <Layouts.Content>
       <Flex direction="column" alignItems="stretch" gap={4} paddingTop={6}>
-        <Section title={say('checks.title')} hint={say('checks.hint')} action={rerun}>
+        <Section title={translate('checks.title')} hint={translate('checks.hint')} action={rerun}>
           <Flex direction="column" alignItems="stretch" gap={4}>
             {counts === undefined ? null : (
-              <Typography fontWeight="bold">{say('checks.summary', counts)}</Typography>
+              <Typography fontWeight="bold">{translate('checks.summary', counts)}</Typography>
             )}
             <FindingFilters filter={filter} chapters={chapters} onChange={change} />
           </Flex>
@@ -66,12 +76,12 @@ const ChecksPage = () => {
         {document === null ? null : (
           <OneDocument title={title} onShowAll={() => change({ document: null })} />
         )}
-        {isFetching ? <Waiting text={say('checks.running')} /> : null}
-        {data !== undefined && shown.length === 0 && !isFetching ? (
-          <EmptyStateLayout content={say(isClean ? 'checks.clean' : 'checks.none')} />
+        {isFetching ? <Waiting text={translate('checks.running')} /> : null}
+        {data !== undefined && matching.length === 0 && !isFetching ? (
+          <EmptyStateLayout content={translate(isClean ? 'checks.clean' : 'checks.none')} />
         ) : (
           <FindingGroups
-            findings={shown}
+            findings={matching}
             checks={checks}
             reportKey={reportKey}
             waivers={(allowedActions.canWaive ?? false) ? waivers : null}
@@ -80,6 +90,6 @@ const ChecksPage = () => {
       </Flex>
     </Layouts.Content>
   );
-};
+}
 
 export default ChecksPage;

@@ -1,21 +1,30 @@
-import { Box, Button, Flex, LinkButton, Typography } from '@strapi/design-system';
+import { Badge, Box, Button, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import type { ChecksResponse, FindingJson } from '../../../../contract/finding';
+import type { FindingJson, ChecksResponse } from '../../../../contract/finding';
 import type { ReportKey } from '../../api/annals-api';
-import { findingAddress } from '../../links/finding-address';
-import { useLanguage } from '../../words/use-language';
-import { useMoment } from '../../words/use-moment';
-import { useWords } from '../../words/use-words';
+import { findingAddress } from '../../report/addresses';
+import { useTranslate, useLanguage, useMoment } from '../../texts/use-texts';
 import { FindingEvidence } from './FindingEvidence';
-import { SeverityBadge } from './SeverityBadge';
-import type { useWaivers } from './use-waivers';
 import { WaiverForm } from './WaiverForm';
+import type { useWaivers } from './use-waivers';
+
+const LOOKS = {
+  error: { variant: 'danger' },
+  // Strapi's own letters on this paper are too pale for many eyes.
+  warning: { backgroundColor: 'warning200', textColor: 'neutral800' },
+  note: { variant: 'neutral' },
+} as const;
+
+function SeverityBadge({ severity }: Pick<FindingJson, 'severity'>) {
+  const translate = useTranslate();
+  return <Badge {...LOOKS[severity]}>{translate(`checks.severity.${severity}`)}</Badge>;
+}
 
 type Check = ChecksResponse['data'][number];
 
 /** One finding: what is wrong and where, the words and numbers, what to do, and the way to do it. */
-export const FindingCard = ({
+export function FindingCard({
   finding,
   check,
   reportKey,
@@ -26,8 +35,8 @@ export const FindingCard = ({
   reportKey: ReportKey;
   /** Null for who may not waive. */
   waivers: ReturnType<typeof useWaivers> | null;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const language = useLanguage();
   const momentOf = useMoment();
   const [isAsking, setIsAsking] = useState(false);
@@ -64,14 +73,14 @@ export const FindingCard = ({
         <FindingEvidence quote={finding.quote} numbers={finding.numbers} />
         <Typography>
           <Typography tag="span" fontWeight="bold">
-            {say('checks.advice')}：
+            {translate('checks.advice')}：
           </Typography>
           {finding.advice[language]}
         </Typography>
         {check === undefined ? null : (
           <Box tag="details">
             <Typography tag="summary" variant="pi" textColor="neutral600">
-              {say('checks.limits')}
+              {translate('checks.limits')}
             </Typography>
             <Typography variant="pi" textColor="neutral700">
               {check.limits[language]}
@@ -81,7 +90,7 @@ export const FindingCard = ({
         {waiver === null ? null : (
           <Box background="success100" padding={3} hasRadius>
             <Typography>
-              {say('checks.waived', {
+              {translate('checks.waived', {
                 name: waiver.name,
                 when: momentOf(waiver.at),
                 reason: waiver.reason,
@@ -104,18 +113,18 @@ export const FindingCard = ({
               to={findingAddress({ finding, reportKey })}
               size="S"
               variant="secondary"
-              aria-label={say('checks.go.label', { message })}
+              aria-label={translate('checks.go.label', { message })}
             >
-              {say('checks.go')}
+              {translate('checks.go')}
             </LinkButton>
             {canWaive ? (
               <Button
                 size="S"
                 variant="tertiary"
-                aria-label={say('checks.waive.label', { message })}
+                aria-label={translate('checks.waive.label', { message })}
                 onClick={() => setIsAsking(true)}
               >
-                {say('checks.waive')}
+                {translate('checks.waive')}
               </Button>
             ) : null}
             {waivers !== null && waiver !== null ? (
@@ -123,10 +132,10 @@ export const FindingCard = ({
                 size="S"
                 variant="tertiary"
                 loading={waivers.isBusy}
-                aria-label={say('checks.revoke.label', { message })}
+                aria-label={translate('checks.revoke.label', { message })}
                 onClick={() => void waivers.revoke(finding.id)}
               >
-                {say('checks.revoke')}
+                {translate('checks.revoke')}
               </Button>
             ) : null}
           </Flex>
@@ -134,4 +143,4 @@ export const FindingCard = ({
       </Flex>
     </Box>
   );
-};
+}

@@ -1,10 +1,10 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { FindingJson } from '../../../../contract/finding';
-import { useWords } from '../../words/use-words';
+import { useTranslate } from '../../texts/use-texts';
 
 /** The words and the numbers that a finding is about. */
-export const FindingEvidence = ({ quote, numbers }: Pick<FindingJson, 'quote' | 'numbers'>) => {
-  const say = useWords();
+export function FindingEvidence({ quote, numbers }: Pick<FindingJson, 'quote' | 'numbers'>) {
+  const translate = useTranslate();
   return (
     <>
       {quote === null ? null : (
@@ -18,7 +18,7 @@ export const FindingEvidence = ({ quote, numbers }: Pick<FindingJson, 'quote' | 
           borderWidth="0 0 0 3px"
         >
           <Typography variant="pi" textColor="neutral600">
-            {say('checks.quote')}
+            {translate('checks.quote')}
           </Typography>
           <Box paddingTop={1}>
             <Typography>{quote}</Typography>
@@ -28,7 +28,7 @@ export const FindingEvidence = ({ quote, numbers }: Pick<FindingJson, 'quote' | 
       {numbers.length === 0 ? null : (
         <Box>
           <Typography variant="pi" textColor="neutral600">
-            {say('checks.compared')}
+            {translate('checks.compared')}
           </Typography>
           <Flex tag="dl" gap={5} wrap="wrap" paddingTop={1}>
             {numbers.map(({ label, text, year }, index) => (
@@ -36,7 +36,7 @@ export const FindingEvidence = ({ quote, numbers }: Pick<FindingJson, 'quote' | 
                 <Typography tag="dt" textColor="neutral600">
                   {year === undefined
                     ? label
-                    : say('checks.number.year', { label, year: String(year) })}
+                    : translate('checks.number.year', { label, year: String(year) })}
                 </Typography>
                 <Typography tag="dd" fontWeight="bold">
                   {text}
@@ -48,4 +48,4 @@ export const FindingEvidence = ({ quote, numbers }: Pick<FindingJson, 'quote' | 
       )}
     </>
   );
-};
+}

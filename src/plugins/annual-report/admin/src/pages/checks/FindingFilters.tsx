@@ -2,14 +2,14 @@ import { Box, Flex } from '@strapi/design-system';
 import { CONTENT_STATUSES } from '../../../../contract/envelope';
 import { CHECK_FAMILIES, SEVERITIES } from '../../../../contract/finding';
 import { Choice } from '../../layout/Choice';
-import { useWords } from '../../words/use-words';
+import { useTranslate } from '../../texts/use-texts';
 import { FINDING_STATES, type FindingFilter } from './finding-filter';
 
 /** Stands for no choice; a select has no room for an empty value. */
 const ALL = '*';
 
 /** Chooses which findings are shown. */
-export const FindingFilters = ({
+export function FindingFilters({
   filter,
   chapters,
   onChange,
@@ -18,20 +18,26 @@ export const FindingFilters = ({
   /** Numbers of the chapters that have findings. */
   chapters: string[];
   onChange: (change: Partial<FindingFilter>) => void;
-}) => {
-  const say = useWords();
-  const severities = SEVERITIES.map((value) => ({ value, text: say(`checks.severity.${value}`) }));
-  const families = CHECK_FAMILIES.map((value) => ({ value, text: say(`checks.family.${value}`) }));
+}) {
+  const translate = useTranslate();
+  const severities = SEVERITIES.map((value) => ({
+    value,
+    text: translate(`checks.severity.${value}`),
+  }));
+  const families = CHECK_FAMILIES.map((value) => ({
+    value,
+    text: translate(`checks.family.${value}`),
+  }));
   return (
     <Flex gap={4} wrap="wrap" alignItems="flex-end">
       <Box minWidth="17rem">
         <Choice
           size="S"
-          label={say('checks.status')}
+          label={translate('checks.status')}
           value={filter.status}
           options={CONTENT_STATUSES.map((value) => ({
             value,
-            text: say(`checks.status.${value}`),
+            text: translate(`checks.status.${value}`),
           }))}
           onChange={(status) => onChange({ status })}
         />
@@ -39,31 +45,31 @@ export const FindingFilters = ({
       <Box minWidth="12rem">
         <Choice
           size="S"
-          label={say('checks.severity')}
+          label={translate('checks.severity')}
           value={filter.severity ?? ALL}
-          options={[{ value: ALL, text: say('checks.severity.all') }, ...severities]}
+          options={[{ value: ALL, text: translate('checks.severity.all') }, ...severities]}
           onChange={(value) => onChange({ severity: value === ALL ? null : value })}
         />
       </Box>
       <Box minWidth="13rem">
         <Choice
           size="S"
-          label={say('checks.family')}
+          label={translate('checks.family')}
           value={filter.family ?? ALL}
-          options={[{ value: ALL, text: say('checks.family.all') }, ...families]}
+          options={[{ value: ALL, text: translate('checks.family.all') }, ...families]}
           onChange={(value) => onChange({ family: value === ALL ? null : value })}
         />
       </Box>
       <Box minWidth="12rem">
         <Choice
           size="S"
-          label={say('checks.chapter')}
+          label={translate('checks.chapter')}
           value={filter.chapter ?? ALL}
           options={[
-            { value: ALL, text: say('checks.chapter.all') },
+            { value: ALL, text: translate('checks.chapter.all') },
             ...chapters.map((chapter) => ({
               value: chapter,
-              text: say('checks.chapter.one', { chapter }),
+              text: translate('checks.chapter.one', { chapter }),
             })),
           ]}
           onChange={(value) => onChange({ chapter: value === ALL ? null : value })}
@@ -72,12 +78,15 @@ export const FindingFilters = ({
       <Box minWidth="11rem">
         <Choice
           size="S"
-          label={say('checks.state')}
+          label={translate('checks.state')}
           value={filter.state}
-          options={FINDING_STATES.map((value) => ({ value, text: say(`checks.state.${value}`) }))}
+          options={FINDING_STATES.map((value) => ({
+            value,
+            text: translate(`checks.state.${value}`),
+          }))}
           onChange={(state) => onChange({ state })}
         />
       </Box>
     </Flex>
   );
-};
+}

@@ -3,15 +3,14 @@ import { useState } from 'react';
 import type { ContentStatus } from '../../../../contract/envelope';
 import type { ReportKey } from '../../api/annals-api';
 import { useAnnalsChangesQuery } from '../../api/releases-api';
-import { useProblemText } from '../../api/use-problem-text';
+import { useProblemText } from '../../api/problems';
 import { ChangeLists } from '../../changes/ChangeLists';
-import { Failure } from '../../layout/Failure';
+import { Failure, Waiting } from '../../layout/Waiting';
 import { Section } from '../../layout/Section';
-import { Waiting } from '../../layout/Waiting';
-import { useWords } from '../../words/use-words';
+import { useTranslate } from '../../texts/use-texts';
 
-const Changes = ({ reportKey, status }: { reportKey: ReportKey; status: ContentStatus }) => {
-  const say = useWords();
+function Changes({ reportKey, status }: { reportKey: ReportKey; status: ContentStatus }) {
+  const translate = useTranslate();
   const problemText = useProblemText();
   const request = { ...reportKey, status };
   const { data, error, refetch } = useAnnalsChangesQuery(request, {
@@ -20,26 +19,26 @@ const Changes = ({ reportKey, status }: { reportKey: ReportKey; status: ContentS
   if (error !== undefined) {
     return <Failure text={problemText(error)} onRetry={() => void refetch()} />;
   }
-  if (data === undefined) return <Waiting text={say('checks.changes.loading')} />;
+  if (data === undefined) return <Waiting text={translate('checks.changes.loading')} />;
   return <ChangeLists changes={data.data} />;
-};
+}
 
 /** What changed since the last edition; compared when somebody asks. */
-export const SinceLastEdition = (shown: { reportKey: ReportKey; status: ContentStatus }) => {
-  const say = useWords();
+export function SinceLastEdition(props: { reportKey: ReportKey; status: ContentStatus }) {
+  const translate = useTranslate();
   const [isOpen, setIsOpen] = useState(false);
   const open = (
     <Button variant="tertiary" size="S" onClick={() => setIsOpen(true)}>
-      {say('checks.changes.show')}
+      {translate('checks.changes.show')}
     </Button>
   );
   return (
     <Section
-      title={say('checks.changes')}
-      hint={say('checks.changes.hint')}
+      title={translate('checks.changes')}
+      hint={translate('checks.changes.hint')}
       action={isOpen ? null : open}
     >
-      {isOpen ? <Changes {...shown} /> : null}
+      {isOpen ? <Changes {...props} /> : null}
     </Section>
   );
-};
+}

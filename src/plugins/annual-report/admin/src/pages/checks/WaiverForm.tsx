@@ -2,11 +2,11 @@ import { Button, Field, Flex, Textarea } from '@strapi/design-system';
 import { useState } from 'react';
 import { MAX_WAIVER_REASON } from '../../../../contract/finding';
 import type { ReportKey } from '../../api/annals-api';
-import { useKeptText } from '../../kept/use-kept-text';
-import { useWords } from '../../words/use-words';
+import { useLocalText } from '../../local-drafts/use-local-draft';
+import { useTranslate } from '../../texts/use-texts';
 
 /** Asks why a finding is accepted. */
-export const WaiverForm = ({
+export function WaiverForm({
   finding,
   reportKey,
   isBusy,
@@ -20,9 +20,9 @@ export const WaiverForm = ({
   /** Tells whether it worked. */
   onSave: (reason: string) => Promise<boolean>;
   onCancel: () => void;
-}) => {
-  const say = useWords();
-  const [reason, setReason] = useKeptText({ page: `waiver-${finding}`, report: reportKey });
+}) {
+  const translate = useTranslate();
+  const [reason, setReason] = useLocalText({ page: `waiver-${finding}`, report: reportKey });
   const [isTried, setIsTried] = useState(false);
   const isBlank = reason.trim() === '';
   const save = async (): Promise<void> => {
@@ -37,10 +37,10 @@ export const WaiverForm = ({
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Field.Root
         required
-        hint={say('checks.waive.hint')}
-        {...(isTried && isBlank && { error: say('checks.waive.needed') })}
+        hint={translate('checks.waive.hint')}
+        {...(isTried && isBlank && { error: translate('checks.waive.needed') })}
       >
-        <Field.Label>{say('checks.waive.reason')}</Field.Label>
+        <Field.Label>{translate('checks.waive.reason')}</Field.Label>
         <Textarea
           autoFocus
           value={reason}
@@ -52,12 +52,12 @@ export const WaiverForm = ({
       </Field.Root>
       <Flex gap={2}>
         <Button size="S" onClick={() => void save()} loading={isBusy}>
-          {say('checks.waive.do')}
+          {translate('checks.waive.do')}
         </Button>
         <Button size="S" variant="tertiary" onClick={cancel} disabled={isBusy}>
-          {say('common.cancel')}
+          {translate('common.cancel')}
         </Button>
       </Flex>
     </Flex>
   );
-};
+}

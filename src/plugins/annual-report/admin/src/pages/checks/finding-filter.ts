@@ -1,3 +1,5 @@
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import { z } from 'zod';
 import { CONTENT_STATUSES } from '../../../../contract/envelope';
 import { CHECK_FAMILIES, SEVERITIES, type FindingJson } from '../../../../contract/finding';
@@ -16,8 +18,8 @@ const filterSchema = z.object({
 
 export type FindingFilter = z.infer<typeof filterSchema>;
 
-export const readFilter = (query: URLSearchParams): FindingFilter =>
-  filterSchema.parse({
+export function readFilter(query: URLSearchParams): FindingFilter {
+  return filterSchema.parse({
     status: query.get('status'),
     severity: query.get('severity'),
     family: query.get('family'),
@@ -25,16 +27,17 @@ export const readFilter = (query: URLSearchParams): FindingFilter =>
     chapter: query.get('chapter'),
     document: query.get('document'),
   });
+}
 
 /** Findings that the filter lets through; `status` chose them on the server already. */
-export const filterFindings = ({
+export function filterFindings({
   findings,
   filter: { severity, family, state, chapter, document },
 }: {
   findings: FindingJson[];
   filter: FindingFilter;
-}): FindingJson[] =>
-  findings.filter(
+}): FindingJson[] {
+  return findings.filter(
     (finding) =>
       (severity === null || finding.severity === severity) &&
       (family === null || finding.family === family) &&
@@ -42,3 +45,26 @@ export const filterFindings = ({
       (chapter === null || finding.place.chapter === chapter) &&
       (document === null || finding.place.id === document),
   );
+}
+
+/** The filter in the page's address, so that it can be linked to and stays over a reload. */
+export function useFindingFilter(): [FindingFilter, (change: Partial<FindingFilter>) => void] {
+  const [query, setQuery] = useSearchParams();
+  const filter = useMemo(() => readFilter(query), [query]);
+  const change = useCallback(
+    (changed: Partial<FindingFilter>) =>
+      setQuery(
+        (present) => {
+          const next = new URLSearchParams(present);
+          for (const [name, value] of Object.entries(changed)) {
+            if (value === null) next.delete(name);
+            else next.set(name, value);
+          }
+          return next;
+        },
+        { replace: true },
+      ),
+    [setQuery],
+  );
+  return [filter, change];
+}

@@ -21,7 +21,7 @@ const compareChapters = (left: string | null, right: string | null): number => {
 };
 
 /** Findings by chapter in the order of the outline, what stands in no chapter last. */
-export const groupFindings = (findings: FindingJson[]): FindingGroup[] => {
+export function groupFindings(findings: FindingJson[]): FindingGroup[] {
   const groups = new Map<string | null, FindingGroup>();
   for (const finding of findings) {
     const { chapter, type, title } = finding.place;
@@ -31,4 +31,4 @@ export const groupFindings = (findings: FindingJson[]): FindingGroup[] => {
     if (type === 'chapter') group.title = title;
   }
   return [...groups.values()].sort((left, right) => compareChapters(left.chapter, right.chapter));
-};
+}

@@ -2,24 +2,18 @@ import { useNotification } from '@strapi/strapi/admin';
 import type { ContentStatus } from '../../../../contract/envelope';
 import type { ReportKey } from '../../api/annals-api';
 import { useAnnalsRevokeWaiverMutation, useAnnalsWaiveMutation } from '../../api/checks-api';
-import { useProblemText } from '../../api/use-problem-text';
-import { useWords } from '../../words/use-words';
+import { useProblemText } from '../../api/problems';
+import { useTranslate } from '../../texts/use-texts';
 
 /** Accepts findings and takes that back; both tell whether it worked. */
-export const useWaivers = ({
-  reportKey,
-  status,
-}: {
-  reportKey: ReportKey;
-  status: ContentStatus;
-}) => {
-  const say = useWords();
+export function useWaivers({ reportKey, status }: { reportKey: ReportKey; status: ContentStatus }) {
+  const translate = useTranslate();
   const problemText = useProblemText();
   const { toggleNotification } = useNotification();
   const [waive, { isLoading: isWaiving }] = useAnnalsWaiveMutation();
   const [revoke, { isLoading: isRevoking }] = useAnnalsRevokeWaiverMutation();
 
-  const tell = async (work: Promise<unknown>, message: string): Promise<boolean> => {
+  const report = async (work: Promise<unknown>, message: string): Promise<boolean> => {
     try {
       await work;
       toggleNotification({ type: 'success', message });
@@ -33,8 +27,11 @@ export const useWaivers = ({
   return {
     isBusy: isWaiving || isRevoking,
     waive: (finding: string, reason: string): Promise<boolean> =>
-      tell(waive({ ...reportKey, status, finding, reason }).unwrap(), say('checks.waived.notice')),
+      report(
+        waive({ ...reportKey, status, finding, reason }).unwrap(),
+        translate('checks.waived.notice'),
+      ),
     revoke: (finding: string): Promise<boolean> =>
-      tell(revoke({ ...reportKey, finding }).unwrap(), say('checks.revoked.notice')),
+      report(revoke({ ...reportKey, finding }).unwrap(), translate('checks.revoked.notice')),
   };
-};
+}

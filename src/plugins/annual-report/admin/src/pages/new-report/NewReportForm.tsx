@@ -1,23 +1,60 @@
 import { Alert, Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { NewReportOffer } from '../../../../contract/desk/new-report';
-import { useAnnalsCreateReportMutation } from '../../api/new-report-api';
-import { useProblemText } from '../../api/use-problem-text';
+import { useProblemText } from '../../api/problems';
+import { useAnnalsCreateReportMutation } from '../../api/reports-api';
 import { Choice } from '../../layout/Choice';
 import { TextLink } from '../../layout/TextLink';
 import { Waiting } from '../../layout/Waiting';
-import { reportPages } from '../../links/report-pages';
-import { useTerm } from '../../words/use-term';
-import { useWords } from '../../words/use-words';
+import { reportPages } from '../../report/addresses';
+import { useTerm, useTranslate } from '../../texts/use-texts';
 import { PackChoice } from './PackChoice';
-import { useNewReport } from './use-new-report';
+
+type Chosen = { school: string; year: number; pack: string; outlineFrom: number | null };
+
+/**
+ * What is chosen for a new report. What nobody chose follows from the rest: the school's next year, the
+ * pack that fits, the outline of the newest report before.
+ */
+function useNewReport(offer: NewReportOffer) {
+  const [chosen, setChosen] = useState<Partial<Chosen>>({});
+  const school =
+    offer.schools.find(({ code }) => code === chosen.school) ?? offer.schools[0] ?? null;
+  const year = chosen.year ?? school?.nextYear ?? offer.years[0] ?? 0;
+  const packs =
+    offer.packs.find((fitting) => fitting.type === school?.type && fitting.year === year)?.packs ??
+    [];
+  const pack = packs.find(({ code }) => code === chosen.pack) ?? packs[0] ?? null;
+  const earlier = (school?.reports ?? []).filter((report) => report.year < year);
+  const outlineFrom =
+    chosen.outlineFrom === undefined || !isAmong(earlier, chosen.outlineFrom)
+      ? (earlier[0]?.year ?? null)
+      : chosen.outlineFrom;
+  return {
+    school,
+    year,
+    years: [...new Set([...offer.years, year])].sort((left, right) => right - left),
+    packs,
+    pack,
+    earlier,
+    outlineFrom,
+    existing: school?.reports.find((report) => report.year === year) ?? null,
+    choose: (change: Partial<Chosen>) => setChosen((present) => ({ ...present, ...change })),
+    /** Another school begins from its own defaults. */
+    chooseSchool: (code: string) => setChosen({ school: code }),
+  };
+}
+
+const isAmong = (reports: { year: number }[], year: number | null): boolean =>
+  year === null || reports.some((report) => report.year === year);
 
 const OFFICIAL = 'official';
 
 /** Asks for school, year, pack and outline, each with the most likely answer, and leads to the report. */
-export const NewReportForm = ({ offer }: { offer: NewReportOffer }) => {
-  const say = useWords();
+export function NewReportForm({ offer }: { offer: NewReportOffer }) {
+  const translate = useTranslate();
   const termOf = useTerm();
   const navigate = useNavigate();
   const problemText = useProblemText();
@@ -37,7 +74,7 @@ export const NewReportForm = ({ offer }: { offer: NewReportOffer }) => {
         pack: pack?.code ?? null,
         outlineFrom,
       }).unwrap();
-      const message = say('new-report.created', {
+      const message = translate('new-report.created', {
         chapters: chapters.length,
         tables: tables.length,
       });
@@ -53,8 +90,8 @@ export const NewReportForm = ({ offer }: { offer: NewReportOffer }) => {
         <Grid.Root gap={5}>
           <Grid.Item col={8} xs={12} direction="column" alignItems="stretch">
             <Choice
-              label={say('new-report.school')}
-              hint={say('new-report.school.hint', { type: termOf(school.type) })}
+              label={translate('new-report.school')}
+              hint={translate('new-report.school.hint', { type: termOf(school.type) })}
               value={school.code}
               options={offer.schools.map(({ code, name }) => ({ value: code, text: name }))}
               onChange={form.chooseSchool}
@@ -62,12 +99,12 @@ export const NewReportForm = ({ offer }: { offer: NewReportOffer }) => {
           </Grid.Item>
           <Grid.Item col={4} xs={12} direction="column" alignItems="stretch">
             <Choice
-              label={say('new-report.year')}
-              hint={say('new-report.year.hint')}
+              label={translate('new-report.year')}
+              hint={translate('new-report.year.hint')}
               value={String(year)}
               options={years.map((option) => ({
                 value: String(option),
-                text: say('new-report.year.option', { year: String(option) }),
+                text: translate('new-report.year.option', { year: String(option) }),
               }))}
               onChange={(value) => form.choose({ year: Number(value) })}
             />
@@ -76,20 +113,20 @@ export const NewReportForm = ({ offer }: { offer: NewReportOffer }) => {
         {existing === null ? null : (
           <Alert
             variant="default"
-            closeLabel={say('new-report.exists.open')}
+            closeLabel={translate('new-report.exists.open')}
             onClose={open}
             action={
               <TextLink to={reportPages(reportKey).overview}>
-                {say('new-report.exists.open')}
+                {translate('new-report.exists.open')}
               </TextLink>
             }
           >
-            {say('new-report.exists', { year: String(year), title: existing.title })}
+            {translate('new-report.exists', { year: String(year), title: existing.title })}
           </Alert>
         )}
         {packs.length === 0 ? (
           <Typography role="alert" textColor="danger600">
-            {say('new-report.pack.none', { type: termOf(school.type), year: String(year) })}
+            {translate('new-report.pack.none', { type: termOf(school.type), year: String(year) })}
           </Typography>
         ) : (
           <PackChoice
@@ -100,14 +137,14 @@ export const NewReportForm = ({ offer }: { offer: NewReportOffer }) => {
         )}
         {earlier.length === 0 ? null : (
           <Choice
-            label={say('new-report.outline')}
-            hint={say('new-report.outline.hint')}
+            label={translate('new-report.outline')}
+            hint={translate('new-report.outline.hint')}
             value={outlineFrom === null ? OFFICIAL : String(outlineFrom)}
             options={[
-              { value: OFFICIAL, text: say('new-report.outline.official') },
+              { value: OFFICIAL, text: translate('new-report.outline.official') },
               ...earlier.map((report) => ({
                 value: String(report.year),
-                text: say('new-report.outline.from', {
+                text: translate('new-report.outline.from', {
                   year: String(report.year),
                   title: report.title,
                 }),
@@ -119,7 +156,7 @@ export const NewReportForm = ({ offer }: { offer: NewReportOffer }) => {
           />
         )}
         {isCreating ? (
-          <Waiting text={say('new-report.creating')} />
+          <Waiting text={translate('new-report.creating')} />
         ) : (
           <Flex>
             <Button
@@ -127,11 +164,11 @@ export const NewReportForm = ({ offer }: { offer: NewReportOffer }) => {
               disabled={existing !== null || pack === null}
               onClick={() => void save()}
             >
-              {say('new-report.create')}
+              {translate('new-report.create')}
             </Button>
           </Flex>
         )}
       </Flex>
     </Box>
   );
-};
+}

@@ -1,10 +1,9 @@
 import { Badge, Box, Flex, Radio, Typography } from '@strapi/design-system';
 import type { OfferedPack } from '../../../../contract/desk/new-report';
-import { useLanguage } from '../../words/use-language';
-import { useWords } from '../../words/use-words';
+import { useLanguage, useTranslate } from '../../texts/use-texts';
 
 /** Chooses a pack by what a report gets from it. */
-export const PackChoice = ({
+export function PackChoice({
   packs,
   value,
   onChange,
@@ -12,17 +11,17 @@ export const PackChoice = ({
   packs: OfferedPack[];
   value: string | null;
   onChange: (code: string) => void;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const language = useLanguage();
   return (
     <Box>
       <Typography id="new-report-pack" variant="pi" fontWeight="bold">
-        {say('new-report.pack')}
+        {translate('new-report.pack')}
       </Typography>
       <Box paddingBottom={2}>
         <Typography variant="pi" textColor="neutral600">
-          {say('new-report.pack.hint')}
+          {translate('new-report.pack.hint')}
         </Typography>
       </Box>
       <Radio.Group aria-labelledby="new-report-pack" value={value ?? ''} onValueChange={onChange}>
@@ -32,12 +31,12 @@ export const PackChoice = ({
               <Flex tag="span" gap={2}>
                 <Typography fontWeight="bold">{pack.name[language]}</Typography>
                 {pack.isSuggested ? (
-                  <Badge variant="success">{say('new-report.pack.suggested')}</Badge>
+                  <Badge variant="success">{translate('new-report.pack.suggested')}</Badge>
                 ) : null}
               </Flex>
               <Typography tag="p">{pack.description[language]}</Typography>
               <Typography tag="p" textColor="neutral600">
-                {say('new-report.pack.brings', {
+                {translate('new-report.pack.brings', {
                   chapters: pack.chapters,
                   tables: pack.tables,
                   indicators: pack.indicators,
@@ -50,4 +49,4 @@ export const PackChoice = ({
       </Radio.Group>
     </Box>
   );
-};
+}

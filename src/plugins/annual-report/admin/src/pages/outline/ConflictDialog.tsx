@@ -1,14 +1,14 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { useWords } from '../../words/use-words';
+import { useTranslate } from '../../texts/use-texts';
 import { compareStates } from './model/compare-states';
 import { toState } from './model/outline-state';
 import { StructureList } from './StructureList';
-import type { Conflict } from './use-outline-editor';
+import type { Conflict } from './use-outline-editing';
 
 /** Says who changed the outline meanwhile, and shows both outlines. Whatever is chosen, nothing is overwritten. */
-export const ConflictDialog = ({
+export function ConflictDialog({
   conflict: { changed, outline, base, mine },
   onReapply,
   onTake,
@@ -18,8 +18,8 @@ export const ConflictDialog = ({
   onReapply: () => void;
   onTake: () => void;
   onClose: () => void;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const intl = useIntl();
   const { theirs, theirChanges, myChanges } = useMemo(() => {
     const now = toState(outline);
@@ -31,28 +31,28 @@ export const ConflictDialog = ({
   }, [outline, base, mine]);
   const who =
     changed === null
-      ? say('outline.conflict-unknown')
-      : say('outline.conflict-who', {
+      ? translate('outline.conflict-unknown')
+      : translate('outline.conflict-who', {
           name: changed.name,
           when: intl.formatDate(changed.at, { dateStyle: 'medium', timeStyle: 'medium' }),
         });
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
       <Modal.Content style={{ width: 'min(110rem, 94vw)', maxWidth: 'none' }}>
-        <Modal.Header closeLabel={say('common.close')}>
-          <Modal.Title>{say('outline.conflict-title')}</Modal.Title>
+        <Modal.Header closeLabel={translate('common.close')}>
+          <Modal.Title>{translate('outline.conflict-title')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <Typography tag="p">{who}</Typography>
           <Flex gap={6} marginTop={4} alignItems="flex-start">
             <StructureList
-              title={say('outline.conflict-theirs', { count: theirChanges.size })}
+              title={translate('outline.conflict-theirs', { count: theirChanges.size })}
               state={theirs}
               before={base}
               changes={theirChanges}
             />
             <StructureList
-              title={say('outline.conflict-mine', { count: myChanges.size })}
+              title={translate('outline.conflict-mine', { count: myChanges.size })}
               state={mine}
               before={base}
               changes={myChanges}
@@ -61,16 +61,16 @@ export const ConflictDialog = ({
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={onClose}>
-            {say('outline.conflict-later')}
+            {translate('outline.conflict-later')}
           </Button>
           <Flex gap={2}>
             <Button variant="danger-light" onClick={onTake}>
-              {say('outline.conflict-take')}
+              {translate('outline.conflict-take')}
             </Button>
-            <Button onClick={onReapply}>{say('outline.conflict-reapply')}</Button>
+            <Button onClick={onReapply}>{translate('outline.conflict-reapply')}</Button>
           </Flex>
         </Modal.Footer>
       </Modal.Content>
     </Modal.Root>
   );
-};
+}

@@ -4,14 +4,14 @@ import { useSearchParams } from 'react-router-dom';
 import { useAnnalsOutlineQuery } from '../../api/outline-api';
 import { PERMISSIONS } from '../../permissions';
 import { useReport } from '../../report/report-context';
-import { useWords } from '../../words/use-words';
-import { OutlineWorkbench } from './OutlineWorkbench';
+import { useTranslate } from '../../texts/use-texts';
+import { OutlineEditor } from './OutlineEditor';
 
 const RIGHTS = { outline: PERMISSIONS.outline };
 
 /** The chapters and cases of a report: numbered, and arranged by whoever may; `?at=` names one to be shown. */
-const OutlinePage = () => {
-  const say = useWords();
+function OutlinePage() {
+  const translate = useTranslate();
   const { reportKey } = useReport();
   const [query] = useSearchParams();
   const { allowedActions, isLoading: isAsking } = useRBAC(RIGHTS);
@@ -22,11 +22,11 @@ const OutlinePage = () => {
       <Box paddingTop={6}>
         {isError || data === undefined ? (
           <Flex direction="column" gap={4} padding={8}>
-            <Typography>{say('outline.failed')}</Typography>
-            <Button onClick={() => void refetch()}>{say('common.retry')}</Button>
+            <Typography>{translate('outline.failed')}</Typography>
+            <Button onClick={() => void refetch()}>{translate('common.retry')}</Button>
           </Flex>
         ) : (
-          <OutlineWorkbench
+          <OutlineEditor
             key={`${reportKey.school}/${reportKey.year}`}
             report={reportKey}
             outline={data}
@@ -37,6 +37,6 @@ const OutlinePage = () => {
       </Box>
     </Layouts.Content>
   );
-};
+}
 
 export default OutlinePage;

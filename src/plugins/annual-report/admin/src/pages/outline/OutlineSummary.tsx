@@ -2,13 +2,13 @@ import { Flex, Popover, Button, Box, Typography } from '@strapi/design-system';
 import { Question as QuestionMark } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import type { OutlineNumbers, OutlineSave } from '../../../../contract/desk/outline';
-import { useWords } from '../../words/use-words';
+import { useTranslate } from '../../texts/use-texts';
 import { ROOT, siblingsIn, type OutlineState } from './model/outline-state';
 
 const KINDS = ['figures', 'tables', 'annexes'] as const;
 
 /** How much there is, who saved it last, and how the page is used. */
-export const OutlineSummary = ({
+export function OutlineSummary({
   state,
   numbers,
   lastSave,
@@ -16,8 +16,8 @@ export const OutlineSummary = ({
   state: OutlineState;
   numbers: Map<string, OutlineNumbers>;
   lastSave: OutlineSave | null;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const intl = useIntl();
   const tops = siblingsIn(state, 'chapter', ROOT).map((id) => numbers.get(id));
   const [figures = 0, tables = 0, annexes = 0] = KINDS.map((kind) =>
@@ -29,11 +29,11 @@ export const OutlineSummary = ({
   return (
     <Flex gap={4} wrap="wrap">
       <Typography variant="pi" textColor="neutral600">
-        {say('outline.counts', { chapters, cases, figures, tables, annexes })}
+        {translate('outline.counts', { chapters, cases, figures, tables, annexes })}
       </Typography>
       {lastSave && (
         <Typography variant="pi" textColor="neutral600">
-          {say('outline.last-save', {
+          {translate('outline.last-save', {
             name: lastSave.name,
             when: intl.formatDate(lastSave.at, { dateStyle: 'medium', timeStyle: 'short' }),
           })}
@@ -42,21 +42,21 @@ export const OutlineSummary = ({
       <Popover.Root>
         <Popover.Trigger>
           <Button variant="ghost" size="S" startIcon={<QuestionMark />}>
-            {say('outline.help')}
+            {translate('outline.help')}
           </Button>
         </Popover.Trigger>
         <Popover.Content>
           <Box padding={4} maxWidth="46rem">
-            <Typography tag="p">{say('outline.help-mouse')}</Typography>
+            <Typography tag="p">{translate('outline.help-mouse')}</Typography>
             <Box paddingTop={2}>
-              <Typography tag="p">{say('outline.help-add')}</Typography>
+              <Typography tag="p">{translate('outline.help-add')}</Typography>
             </Box>
             <Box paddingTop={2}>
-              <Typography tag="p">{say('outline.help-keys')}</Typography>
+              <Typography tag="p">{translate('outline.help-keys')}</Typography>
             </Box>
           </Box>
         </Popover.Content>
       </Popover.Root>
     </Flex>
   );
-};
+}

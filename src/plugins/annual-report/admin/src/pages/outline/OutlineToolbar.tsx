@@ -1,7 +1,45 @@
-import { Button, Flex, Searchbar, SearchForm } from '@strapi/design-system';
-import { Collapse, Expand, Plus } from '@strapi/icons';
+import { Button, Tooltip, Flex, Searchbar, SearchForm } from '@strapi/design-system';
+import { Plus, Collapse, Expand } from '@strapi/icons';
 import type { ReactNode } from 'react';
-import { useWords } from '../../words/use-words';
+import type { OutlineNumbers } from '../../../../contract/desk/outline';
+import { useTranslate } from '../../texts/use-texts';
+import { useItemNumber } from './item-number';
+import { casePlace } from './model/case-place';
+import type { OutlineState } from './model/outline-state';
+
+type AddCaseProps = {
+  state: OutlineState;
+  numbers: Map<string, OutlineNumbers>;
+  chosen: string | null;
+  onAdd: () => void;
+};
+
+/** Adds a case to the chosen chapter or after the chosen case, and says beforehand which that is. */
+export function AddCaseButton({ state, numbers, chosen, onAdd }: AddCaseProps) {
+  const translate = useTranslate();
+  const numberOf = useItemNumber();
+  const id = casePlace({ state, chosen })?.beside;
+  const item = id === undefined ? undefined : state.items.get(id);
+  if (item === undefined) {
+    return (
+      <Button variant="secondary" startIcon={<Plus />} disabled>
+        {translate('outline.add-case-here')}
+      </Button>
+    );
+  }
+  const { kind, title } = item;
+  const place = `${numberOf(kind, numbers.get(item.id))} ${title}`;
+  const label = translate(kind === 'case' ? 'outline.add-case-after' : 'outline.add-case-in', {
+    place,
+  });
+  return (
+    <Tooltip label={label}>
+      <Button variant="secondary" startIcon={<Plus />} aria-label={label} onClick={onAdd}>
+        {translate('outline.add-case-here')}
+      </Button>
+    </Tooltip>
+  );
+}
 
 type Props = {
   text: string;
@@ -15,8 +53,8 @@ type Props = {
 };
 
 /** Finding, opening and closing, and what begins a new chapter or case. */
-export const OutlineToolbar = (props: Props) => {
-  const say = useWords();
+export function OutlineToolbar(props: Props) {
+  const translate = useTranslate();
   const { text, onText } = props;
   return (
     <Flex gap={2} wrap="wrap">
@@ -25,26 +63,26 @@ export const OutlineToolbar = (props: Props) => {
           name="outline-filter"
           size="S"
           value={text}
-          placeholder={say('outline.filter')}
-          clearLabel={say('outline.filter-clear')}
+          placeholder={translate('outline.filter')}
+          clearLabel={translate('outline.filter-clear')}
           onChange={(event: { target: { value: string } }) => onText(event.target.value)}
           onClear={() => onText('')}
         >
-          {say('outline.filter')}
+          {translate('outline.filter')}
         </Searchbar>
       </SearchForm>
       <Button variant="tertiary" startIcon={<Expand />} onClick={props.onExpandAll}>
-        {say('outline.expand-all')}
+        {translate('outline.expand-all')}
       </Button>
       <Button variant="tertiary" startIcon={<Collapse />} onClick={props.onCollapseAll}>
-        {say('outline.collapse-all')}
+        {translate('outline.collapse-all')}
       </Button>
       {props.canWrite && (
         <Button variant="secondary" startIcon={<Plus />} onClick={props.onAdd}>
-          {say('outline.add-chapter')}
+          {translate('outline.add-chapter')}
         </Button>
       )}
       {props.canWrite && props.addCase}
     </Flex>
   );
-};
+}

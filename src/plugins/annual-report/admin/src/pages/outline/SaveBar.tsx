@@ -2,17 +2,17 @@ import { Button, Flex, IconButton, Typography } from '@strapi/design-system';
 import { ArrowClockwise, Check } from '@strapi/icons';
 import { useState } from 'react';
 import { styled } from 'styled-components';
-import { useWords } from '../../words/use-words';
-import { Question } from './Question';
-import type { OutlineEditing } from './use-outline-editor';
+import { AskDialog } from '../../layout/AskDialog';
+import { useTranslate } from '../../texts/use-texts';
+import type { OutlineEditing } from './use-outline-editing';
 
 const Mirrored = styled(ArrowClockwise)`
   transform: scaleX(-1);
 `;
 
 /** How far the outline is from what is saved, and what to do about it. */
-export const SaveBar = ({ editing }: { editing: OutlineEditing }) => {
-  const say = useWords();
+export function SaveBar({ editing }: { editing: OutlineEditing }) {
+  const translate = useTranslate();
   const [isAsking, setIsAsking] = useState(false);
   const { changes, isDirty, isSaving, editor } = editing;
   const canUndoSave = !isDirty && editor.former !== null && editor.future.length === 0;
@@ -20,9 +20,9 @@ export const SaveBar = ({ editing }: { editing: OutlineEditing }) => {
     <Flex gap={2} wrap="wrap" justifyContent="flex-end">
       <Typography variant="pi" textColor={isDirty ? 'warning700' : 'neutral600'} aria-live="polite">
         {isSaving
-          ? say('outline.saving')
+          ? translate('outline.saving')
           : isDirty
-            ? say('outline.unsaved', { count: changes })
+            ? translate('outline.unsaved', { count: changes })
             : ''}
       </Typography>
       {canUndoSave && (
@@ -32,12 +32,12 @@ export const SaveBar = ({ editing }: { editing: OutlineEditing }) => {
           loading={isSaving}
           onClick={() => void editing.undoSave()}
         >
-          {say('outline.undo-save')}
+          {translate('outline.undo-save')}
         </Button>
       )}
       <IconButton
         variant="tertiary"
-        label={say('outline.undo')}
+        label={translate('outline.undo')}
         disabled={editor.past.length === 0 || isSaving}
         onClick={editing.undo}
       >
@@ -45,14 +45,14 @@ export const SaveBar = ({ editing }: { editing: OutlineEditing }) => {
       </IconButton>
       <IconButton
         variant="tertiary"
-        label={say('outline.redo')}
+        label={translate('outline.redo')}
         disabled={editor.future.length === 0 || isSaving}
         onClick={editing.redo}
       >
         <ArrowClockwise />
       </IconButton>
       <Button variant="tertiary" disabled={!isDirty || isSaving} onClick={() => setIsAsking(true)}>
-        {say('outline.discard')}
+        {translate('outline.discard')}
       </Button>
       <Button
         startIcon={<Check />}
@@ -60,20 +60,22 @@ export const SaveBar = ({ editing }: { editing: OutlineEditing }) => {
         loading={isSaving}
         onClick={() => void editing.save()}
       >
-        {say('common.save')}
+        {translate('common.save')}
       </Button>
       {isAsking && (
-        <Question
-          text={say('outline.discard-sure', { count: changes })}
-          no={say('outline.keep-it')}
-          yes={say('outline.discard')}
+        <AskDialog
+          title={translate('outline.discard')}
+          no={translate('outline.keep-it')}
+          yes={translate('outline.discard')}
           onNo={() => setIsAsking(false)}
           onYes={() => {
             editing.discard();
             setIsAsking(false);
           }}
-        />
+        >
+          {translate('outline.discard-sure', { count: changes })}
+        </AskDialog>
       )}
     </Flex>
   );
-};
+}

@@ -1,13 +1,13 @@
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import { useEffect, useMemo, useRef } from 'react';
-import { useWords } from '../../words/use-words';
+import { useTranslate } from '../../texts/use-texts';
 import type { OutlineChanges } from './model/compare-states';
 import { numberOutline } from './model/number-outline';
 import { inReadingOrder, type OutlineState } from './model/outline-state';
-import { useItemNumber } from './use-item-number';
+import { useItemNumber } from './item-number';
 
 /** A whole outline to be read, from its first change on; what changed is marked, what went is named at the end. */
-export const StructureList = ({
+export function StructureList({
   title,
   state,
   before,
@@ -17,8 +17,8 @@ export const StructureList = ({
   state: OutlineState;
   before: OutlineState;
   changes: OutlineChanges;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const numberOf = useItemNumber();
   const numbers = useMemo(() => numberOutline(state), [state]);
   const gone = [...before.items.values()].filter(({ id }) => !state.items.has(id));
@@ -72,7 +72,7 @@ export const StructureList = ({
                   textColor="neutral800"
                   minWidth="max-content"
                 >
-                  {say(`outline.change-${kind}`)}
+                  {translate(`outline.change-${kind}`)}
                 </Badge>
               ))}
             </Flex>
@@ -81,4 +81,4 @@ export const StructureList = ({
       </Box>
     </Box>
   );
-};
+}

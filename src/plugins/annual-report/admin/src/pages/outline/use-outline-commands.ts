@@ -1,6 +1,7 @@
 import { useNotification } from '@strapi/strapi/admin';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { useWords } from '../../words/use-words';
+import { useEffect, useRef, useMemo, useState } from 'react';
+import { useTranslate } from '../../texts/use-texts';
+import { useItemNumber } from './item-number';
 import { casePlace } from './model/case-place';
 import { addItem, freshId, moveItem, renameItem } from './model/edit-state';
 import { numberOutline } from './model/number-outline';
@@ -15,12 +16,45 @@ import {
   type OutlineState,
 } from './model/outline-state';
 import { stepTarget, type Target } from './model/step-target';
-import type { FocusRow } from './OutlineTree';
-import type { RowCommands } from './RowMenu';
-import { useItemNumber } from './use-item-number';
+import type { FocusRow } from './tree/OutlineTree';
+import type { RowCommands } from './tree/RowMenu';
+
+type Keys = { undo: () => void; redo: () => void; save: () => void; isOff: boolean };
+
+/**
+ * Ctrl+Z, Ctrl+Y (or Ctrl+Shift+Z) and Ctrl+S on the whole page. While a title is typed, Ctrl+Z is the
+ * browser's own and Ctrl+S takes the title first.
+ */
+export function useOutlineKeys(keys: Keys): void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (latest.current.isOff || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+      const key = event.key.toLowerCase();
+      const typing = event.target instanceof HTMLInputElement ? event.target : null;
+      if (key === 's') {
+        event.preventDefault();
+        typing?.blur();
+        // The title that was typed is part of the outline only once React has drawn it.
+        setTimeout(() => latest.current.save());
+      } else if (typing === null && (key === 'y' || (key === 'z' && event.shiftKey))) {
+        event.preventDefault();
+        latest.current.redo();
+      } else if (typing === null && key === 'z') {
+        event.preventDefault();
+        latest.current.undo();
+      }
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
 
 /** What can be done with an outline: each changes it once, and says so to those who do not see it. */
-export const useOutlineCommands = ({
+export function useOutlineCommands({
   state,
   isOff,
   change,
@@ -29,13 +63,13 @@ export const useOutlineCommands = ({
   /** What would be done while a save is on its way would be lost. */
   isOff: boolean;
   change: (state: OutlineState) => void;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const numberOf = useItemNumber();
   const { toggleNotification } = useNotification();
   const [renaming, setRenaming] = useState<string | null>(null);
   const [removing, setRemoving] = useState<OutlineItem | null>(null);
-  const [said, setSaid] = useState('');
+  const [announcement, announce] = useState('');
   const focus = useRef<FocusRow>(() => undefined);
 
   const move = ({ id, ...target }: Target & { id: string }): void => {
@@ -44,12 +78,12 @@ export const useOutlineCommands = ({
     const item = state.items.get(id);
     if (!item) return;
     const number = numberOf(item.kind, numberOutline(next).get(id));
-    setSaid(say('outline.said-moved', { title: item.title, number }));
+    announce(translate('outline.said-moved', { title: item.title, number }));
   };
 
   const add = (kind: ItemKind, holder: string, index: number): void => {
     if (isOff) return;
-    const title = say(kind === 'chapter' ? 'outline.new-chapter' : 'outline.new-case');
+    const title = translate(kind === 'chapter' ? 'outline.new-chapter' : 'outline.new-case');
     const item = newItem({ id: freshId(state), kind, title });
     change(addItem({ state, item, holder, index }));
     setRenaming(item.id);
@@ -68,8 +102,8 @@ export const useOutlineCommands = ({
         setRemoving(item);
         return;
       }
-      const word = isHolding ? 'outline.remove-holding' : 'outline.remove-filled';
-      toggleNotification({ type: 'warning', message: say(word, { title: item.title }) });
+      const textId = isHolding ? 'outline.remove-holding' : 'outline.remove-filled';
+      toggleNotification({ type: 'warning', message: translate(textId, { title: item.title }) });
     },
     step(id, step) {
       const target = stepTarget({ state, id, step });
@@ -109,7 +143,7 @@ export const useOutlineCommands = ({
     commands,
     renaming,
     removing,
-    said,
+    announcement,
     focus,
     move,
     addTop: () => atEnd('chapter', ROOT),
@@ -120,4 +154,4 @@ export const useOutlineCommands = ({
       if (by === 'key') focus.current(id);
     },
   };
-};
+}

@@ -5,9 +5,6 @@ import {
   LinkButton,
   Table,
   Tbody,
-  Th,
-  Thead,
-  Tr,
   Typography,
 } from '@strapi/design-system';
 import { useState } from 'react';
@@ -15,9 +12,10 @@ import { Link } from 'react-router-dom';
 import type { DocumentProgress } from '../../../../contract/desk/overview';
 import type { ReportKey } from '../../api/annals-api';
 import { Section } from '../../layout/Section';
-import { reportPages } from '../../links/report-pages';
-import { useWords } from '../../words/use-words';
+import { reportPages } from '../../report/addresses';
+import { useTranslate } from '../../texts/use-texts';
 import { DocumentRow } from './DocumentRow';
+import { TableHead } from '../../layout/TableHead';
 
 const COLUMNS = ['overview.number', 'overview.title', 'overview.state', 'overview.open'] as const;
 
@@ -25,56 +23,48 @@ const isUnfinished = ({ state, errors, warnings }: DocumentProgress): boolean =>
   state !== 'published' || errors + warnings > 0;
 
 /** Every chapter and case in reading order, or those that are not finished. */
-export const DocumentList = ({
+export function DocumentList({
   documents,
   reportKey,
 }: {
   documents: DocumentProgress[];
   reportKey: ReportKey;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const [isShort, setIsShort] = useState(false);
-  const shown = isShort ? documents.filter(isUnfinished) : documents;
+  const listed = isShort ? documents.filter(isUnfinished) : documents;
   const filter = (
     <Checkbox checked={isShort} onCheckedChange={(checked) => setIsShort(checked === true)}>
-      {say('overview.list.open')}
+      {translate('overview.list.open')}
     </Checkbox>
   );
   const nothing =
     documents.length === 0 ? (
       <EmptyStateLayout
-        content={say('overview.list.none')}
+        content={translate('overview.list.none')}
         action={
           <LinkButton tag={Link} to={reportPages(reportKey).outline} variant="secondary">
-            {say('overview.list.none.do')}
+            {translate('overview.list.none.do')}
           </LinkButton>
         }
       />
     ) : (
-      <Typography>{say('overview.list.finished')}</Typography>
+      <Typography>{translate('overview.list.finished')}</Typography>
     );
   return (
     <Section
-      title={say('overview.list')}
-      hint={say('overview.list.hint')}
+      title={translate('overview.list')}
+      hint={translate('overview.list.hint')}
       action={documents.length === 0 ? null : filter}
     >
-      {shown.length === 0 ? (
+      {listed.length === 0 ? (
         nothing
       ) : (
         <Box>
-          <Table colCount={COLUMNS.length} rowCount={shown.length + 1}>
-            <Thead>
-              <Tr>
-                {COLUMNS.map((word) => (
-                  <Th key={word}>
-                    <Typography variant="sigma">{say(word)}</Typography>
-                  </Th>
-                ))}
-              </Tr>
-            </Thead>
+          <Table colCount={COLUMNS.length} rowCount={listed.length + 1}>
+            <TableHead columns={COLUMNS} />
             <Tbody>
-              {shown.map((document) => (
+              {listed.map((document) => (
                 <DocumentRow key={document.documentId} document={document} reportKey={reportKey} />
               ))}
             </Tbody>
@@ -83,4 +73,4 @@ export const DocumentList = ({
       )}
     </Section>
   );
-};
+}

@@ -1,11 +1,38 @@
-import { Box, Flex, Td, Tr, Typography } from '@strapi/design-system';
+import { Status, Typography, Box, Flex, Td, Tr } from '@strapi/design-system';
 import type { DocumentProgress } from '../../../../contract/desk/overview';
 import type { ReportKey } from '../../api/annals-api';
 import { TextLink } from '../../layout/TextLink';
-import { documentAddress } from '../../links/document-address';
-import { reportPages } from '../../links/report-pages';
-import { StateBadge } from '../../report/StateBadge';
-import { useWords } from '../../words/use-words';
+import { documentAddress, reportPages } from '../../report/addresses';
+import type { TextId } from '../../texts';
+import { useTranslate } from '../../texts/use-texts';
+
+type State = DocumentProgress['state'];
+
+const LOOKS = {
+  empty: 'danger',
+  draft: 'secondary',
+  modified: 'alternative',
+  published: 'success',
+} as const satisfies Record<State, string>;
+
+const NAMES = {
+  empty: 'overview.state.empty',
+  draft: 'overview.state.draft',
+  modified: 'overview.state.modified',
+  published: 'overview.state.published',
+} as const satisfies Record<State, TextId>;
+
+/** How far a chapter or a case has come, in the colours that the content manager uses. */
+function StateBadge({ state }: { state: State }) {
+  const translate = useTranslate();
+  return (
+    <Status size="S" variant={LOOKS[state]} width="min-content">
+      <Typography tag="span" variant="omega" fontWeight="bold" style={{ whiteSpace: 'nowrap' }}>
+        {translate(NAMES[state])}
+      </Typography>
+    </Status>
+  );
+}
 
 const checksOf = (document: DocumentProgress, reportKey: ReportKey): string => {
   const pages = reportPages(reportKey);
@@ -15,27 +42,27 @@ const checksOf = (document: DocumentProgress, reportKey: ReportKey): string => {
 };
 
 /** One chapter or case: its number, its title, how far it has come and what is open. */
-export const DocumentRow = ({
+export function DocumentRow({
   document,
   reportKey,
 }: {
   document: DocumentProgress;
   reportKey: ReportKey;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const { number, title, level, state, errors, warnings } = document;
   const hasOpen = errors + warnings > 0;
   return (
     <Tr>
       <Td>
         <Typography textColor="neutral600" style={{ whiteSpace: 'nowrap' }}>
-          {number ?? say('overview.no-place')}
+          {number ?? translate('overview.no-place')}
         </Typography>
       </Td>
       <Td>
         <Box paddingLeft={level * 5} style={{ whiteSpace: 'normal' }}>
           <TextLink to={documentAddress(document)}>
-            {title === '' ? say('overview.untitled') : title}
+            {title === '' ? translate('overview.untitled') : title}
           </TextLink>
         </Box>
       </Td>
@@ -48,12 +75,12 @@ export const DocumentRow = ({
             <Flex tag="span" gap={2}>
               {errors > 0 ? (
                 <Typography textColor="danger600">
-                  {say('overview.findings.errors', { count: errors })}
+                  {translate('overview.findings.errors', { count: errors })}
                 </Typography>
               ) : null}
               {warnings > 0 ? (
                 <Typography textColor="inherit">
-                  {say('overview.findings.warnings', { count: warnings })}
+                  {translate('overview.findings.warnings', { count: warnings })}
                 </Typography>
               ) : null}
             </Flex>
@@ -64,4 +91,4 @@ export const DocumentRow = ({
       </Td>
     </Tr>
   );
-};
+}

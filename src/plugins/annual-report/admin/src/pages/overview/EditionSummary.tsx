@@ -2,54 +2,55 @@ import { Flex, Typography } from '@strapi/design-system';
 import type { Overview } from '../../../../contract/desk/overview';
 import { Section } from '../../layout/Section';
 import { TextLink } from '../../layout/TextLink';
-import { useMoment } from '../../words/use-moment';
-import { useWords } from '../../words/use-words';
+import { useMoment, useTranslate } from '../../texts/use-texts';
 
 /** What the public sees, what waits for its minute, and what would be left out. */
-export const EditionSummary = ({
+export function EditionSummary({
   overview: { editions, scheduled, documents },
   release,
 }: {
   overview: Overview;
   /** Where it is released; null for who may not. */
   release: string | null;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const momentOf = useMoment();
   const leftOut = documents.filter(({ publication }) => publication === 'draft').length;
   return (
     <Section
-      title={say('overview.editions')}
+      title={translate('overview.editions')}
       action={
-        release === null ? null : <TextLink to={release}>{say('overview.editions.go')}</TextLink>
+        release === null ? null : (
+          <TextLink to={release}>{translate('overview.editions.go')}</TextLink>
+        )
       }
     >
       <Flex direction="column" alignItems="flex-start" gap={2}>
         {scheduled === null ? null : (
           <Typography fontWeight="bold">
-            {say('overview.editions.scheduled', {
+            {translate('overview.editions.scheduled', {
               number: scheduled.number,
               when: momentOf(scheduled.releaseAt),
             })}
           </Typography>
         )}
         {editions.length === 0 ? (
-          <Typography>{say('overview.editions.none')}</Typography>
+          <Typography>{translate('overview.editions.none')}</Typography>
         ) : (
           editions.map(({ number, releasedAt, isWithdrawn }) => (
             <Typography key={number} textColor={isWithdrawn ? 'neutral600' : 'neutral800'}>
               {isWithdrawn
-                ? say('overview.editions.withdrawn', { number })
-                : say('overview.editions.released', { number, when: momentOf(releasedAt) })}
+                ? translate('overview.editions.withdrawn', { number })
+                : translate('overview.editions.released', { number, when: momentOf(releasedAt) })}
             </Typography>
           ))
         )}
         {leftOut > 0 ? (
           <Typography fontWeight="bold">
-            {say('overview.editions.left-out', { count: leftOut })}
+            {translate('overview.editions.left-out', { count: leftOut })}
           </Typography>
         ) : null}
       </Flex>
     </Section>
   );
-};
+}

@@ -1,32 +1,34 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
-import { useWords } from '../../words/use-words';
+import { useTranslate } from '../../texts/use-texts';
 
 const percentOf = (done: number, total: number): number =>
   total === 0 ? 100 : Math.floor((100 * done) / total);
 
-const Bar = ({ percent, label }: { percent: number; label: string }) => (
-  <Box
-    role="progressbar"
-    aria-label={label}
-    aria-valuemin={0}
-    aria-valuemax={100}
-    aria-valuenow={percent}
-    background="neutral200"
-    hasRadius
-    height="0.6rem"
-    overflow="hidden"
-  >
+function Bar({ percent, label }: { percent: number; label: string }) {
+  return (
     <Box
-      background={percent === 100 ? 'success500' : 'primary600'}
-      height="100%"
-      width={`${percent}%`}
-    />
-  </Box>
-);
+      role="progressbar"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={percent}
+      background="neutral200"
+      hasRadius
+      height="0.6rem"
+      overflow="hidden"
+    >
+      <Box
+        background={percent === 100 ? 'success500' : 'primary600'}
+        height="100%"
+        width={`${percent}%`}
+      />
+    </Box>
+  );
+}
 
 /** One figure of a report: how much of something is done, and the ways to the rest of it. */
-export const FigureCard = ({
+export function FigureCard({
   title,
   figure,
   done = 0,
@@ -39,8 +41,8 @@ export const FigureCard = ({
   /** Null for a figure that does not grow. */
   total: number | null;
   children: ReactNode;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const percent = percentOf(done, total ?? 0);
   return (
     <Box
@@ -62,11 +64,11 @@ export const FigureCard = ({
         </Typography>
       </Box>
       {total === null ? null : (
-        <Bar percent={percent} label={say('overview.progress', { what: title, percent })} />
+        <Bar percent={percent} label={translate('overview.progress', { what: title, percent })} />
       )}
       <Flex paddingTop={3} direction="column" alignItems="flex-start" gap={1}>
         {children}
       </Flex>
     </Box>
   );
-};
+}

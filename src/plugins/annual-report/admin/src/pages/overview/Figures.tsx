@@ -2,19 +2,19 @@ import { Grid, Typography } from '@strapi/design-system';
 import type { Overview } from '../../../../contract/desk/overview';
 import type { ReportKey } from '../../api/annals-api';
 import { TextLink } from '../../layout/TextLink';
-import { reportPages } from '../../links/report-pages';
-import { useWords } from '../../words/use-words';
+import { reportPages } from '../../report/addresses';
+import { useTranslate } from '../../texts/use-texts';
 import { FigureCard } from './FigureCard';
 
 /** The four figures of a report; each link leads to where the work is. */
-export const Figures = ({
+export function Figures({
   overview: { documents, values, findings, images },
   reportKey,
 }: {
   overview: Overview;
   reportKey: ReportKey;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const pages = reportPages(reportKey);
   const inState = (state: string): number =>
     documents.filter((document) => document.state === state).length;
@@ -23,16 +23,16 @@ export const Figures = ({
     <Grid.Root gap={4} tag="div">
       <Grid.Item col={3} s={6} xs={12} alignItems="stretch">
         <FigureCard
-          title={say('overview.chapters')}
+          title={translate('overview.chapters')}
           done={inState('published')}
           total={documents.length}
-          figure={say('overview.chapters.figure', {
+          figure={translate('overview.chapters.figure', {
             done: inState('published'),
             total: documents.length,
           })}
         >
           <Typography variant="pi" textColor="neutral600">
-            {say('overview.chapters.hint', {
+            {translate('overview.chapters.hint', {
               empty: inState('empty'),
               draft: inState('draft'),
               modified: inState('modified'),
@@ -42,68 +42,71 @@ export const Figures = ({
       </Grid.Item>
       <Grid.Item col={3} s={6} xs={12} alignItems="stretch">
         <FigureCard
-          title={say('overview.values')}
+          title={translate('overview.values')}
           done={values.reported}
           total={values.required}
-          figure={say('overview.values.figure', { done: values.reported, total: values.required })}
+          figure={translate('overview.values.figure', {
+            done: values.reported,
+            total: values.required,
+          })}
         >
           <TextLink to={pages.numbers({ find: 'missing' })}>
             {missing > 0
-              ? say('overview.values.missing', { count: missing })
-              : say('overview.values.all')}
+              ? translate('overview.values.missing', { count: missing })
+              : translate('overview.values.all')}
           </TextLink>
           {values.unreviewed > 0 ? (
             <TextLink to={pages.numbers({ find: 'unreviewed' })}>
-              {say('overview.values.unreviewed', { count: values.unreviewed })}
+              {translate('overview.values.unreviewed', { count: values.unreviewed })}
             </TextLink>
           ) : null}
         </FigureCard>
       </Grid.Item>
       <Grid.Item col={3} s={6} xs={12} alignItems="stretch">
         <FigureCard
-          title={say('overview.findings')}
+          title={translate('overview.findings')}
           total={null}
-          figure={say('overview.findings.figure', { count: findings.errors })}
+          figure={translate('overview.findings.figure', { count: findings.errors })}
         >
           <TextLink to={pages.checks({ severity: 'error' })}>
-            {say('overview.findings.errors', { count: findings.errors })}
+            {translate('overview.findings.errors', { count: findings.errors })}
           </TextLink>
           <TextLink to={pages.checks({ severity: 'warning' })}>
-            {say('overview.findings.warnings', { count: findings.warnings })}
+            {translate('overview.findings.warnings', { count: findings.warnings })}
           </TextLink>
           <TextLink to={pages.checks({ severity: 'note' })}>
-            {say('overview.findings.notes', { count: findings.notes })}
+            {translate('overview.findings.notes', { count: findings.notes })}
           </TextLink>
           <TextLink to={pages.checks({ state: 'waived' })}>
-            {say('overview.findings.waived', { count: findings.waived })}
+            {translate('overview.findings.waived', { count: findings.waived })}
           </TextLink>
         </FigureCard>
       </Grid.Item>
       <Grid.Item col={3} s={6} xs={12} alignItems="stretch">
         <FigureCard
-          title={say('overview.photos')}
+          title={translate('overview.photos')}
           done={images.ready}
           total={images.shown}
-          figure={say('overview.photos.figure', {
+          figure={translate('overview.photos.figure', {
             done: images.ready,
             total: images.shown,
           })}
         >
           {images.withoutConsent > 0 ? (
             <TextLink to={pages.photos}>
-              {say('overview.photos.consent', { count: images.withoutConsent })}
+              {translate('overview.photos.consent', { count: images.withoutConsent })}
             </TextLink>
           ) : null}
           {images.withoutAlt > 0 ? (
             <TextLink to={pages.photos}>
-              {say('overview.photos.alt', { count: images.withoutAlt })}
+              {translate('overview.photos.alt', { count: images.withoutAlt })}
             </TextLink>
           ) : null}
           {images.ready === images.shown ? (
-            <TextLink to={pages.photos}>{say('overview.photos.all')}</TextLink>
+            <TextLink to={pages.photos}>{translate('overview.photos.all')}</TextLink>
           ) : null}
         </FigureCard>
       </Grid.Item>
     </Grid.Root>
   );
-};
+}

@@ -1,17 +1,17 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Section } from '../../layout/Section';
 import { TextLink } from '../../layout/TextLink';
-import { useWords } from '../../words/use-words';
+import { useTranslate } from '../../texts/use-texts';
 import type { NextStep } from './next-steps';
 
 /** What is to be done next, in plain words; each step leads to its place. */
-export const NextSteps = ({ steps }: { steps: NextStep[] }) => {
-  const say = useWords();
+export function NextSteps({ steps }: { steps: NextStep[] }) {
+  const translate = useTranslate();
   return (
-    <Section title={say('overview.next')} hint={say('overview.next.hint')}>
+    <Section title={translate('overview.next')} hint={translate('overview.next.hint')}>
       <Flex tag="ol" direction="column" alignItems="stretch" gap={3}>
-        {steps.map(({ word, values, to }, index) => (
-          <Flex key={word} tag="li" gap={3} alignItems="center">
+        {steps.map(({ textId, values, to }, index) => (
+          <Flex key={textId} tag="li" gap={3} alignItems="center">
             <Flex
               aria-hidden
               background="primary100"
@@ -27,9 +27,9 @@ export const NextSteps = ({ steps }: { steps: NextStep[] }) => {
             </Flex>
             <Box>
               {to === null ? (
-                <Typography>{say(word, values)}</Typography>
+                <Typography>{translate(textId, values)}</Typography>
               ) : (
-                <TextLink to={to}>{say(word, values)}</TextLink>
+                <TextLink to={to}>{translate(textId, values)}</TextLink>
               )}
             </Box>
           </Flex>
@@ -37,4 +37,4 @@ export const NextSteps = ({ steps }: { steps: NextStep[] }) => {
       </Flex>
     </Section>
   );
-};
+}

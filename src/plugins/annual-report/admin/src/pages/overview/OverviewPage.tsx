@@ -1,13 +1,12 @@
 import { Flex, Grid } from '@strapi/design-system';
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
-import { useAnnalsOverviewQuery } from '../../api/overview-api';
-import { useProblemText } from '../../api/use-problem-text';
-import { Failure } from '../../layout/Failure';
-import { Waiting } from '../../layout/Waiting';
-import { reportPages } from '../../links/report-pages';
+import { useAnnalsOverviewQuery } from '../../api/reports-api';
+import { useProblemText } from '../../api/problems';
+import { Failure, Waiting } from '../../layout/Waiting';
+import { reportPages } from '../../report/addresses';
 import { PERMISSIONS } from '../../permissions';
 import { useReport } from '../../report/report-context';
-import { useWords } from '../../words/use-words';
+import { useTranslate } from '../../texts/use-texts';
 import { DocumentList } from './DocumentList';
 import { EditionSummary } from './EditionSummary';
 import { Figures } from './Figures';
@@ -15,8 +14,8 @@ import { nextSteps } from './next-steps';
 import { NextSteps } from './NextSteps';
 
 /** How far a report has come, and the way to whatever is still to be done. */
-const OverviewPage = () => {
-  const say = useWords();
+function OverviewPage() {
+  const translate = useTranslate();
   const problemText = useProblemText();
   const { reportKey, title } = useReport();
   const { allowedActions } = useRBAC({ release: PERMISSIONS.release });
@@ -37,7 +36,7 @@ const OverviewPage = () => {
     <Layouts.Content>
       <Page.Title>{title}</Page.Title>
       {overview === undefined ? (
-        <Waiting text={say('overview.loading')} />
+        <Waiting text={translate('overview.loading')} />
       ) : (
         <Flex direction="column" alignItems="stretch" gap={4} paddingTop={6}>
           <Figures overview={overview} reportKey={reportKey} />
@@ -57,6 +56,6 @@ const OverviewPage = () => {
       )}
     </Layouts.Content>
   );
-};
+}
 
 export default OverviewPage;

@@ -1,11 +1,9 @@
 import type { Overview } from '../../../../contract/desk/overview';
-import type { ReportKey } from '../../links/report-key';
-import { documentAddress } from '../../links/document-address';
-import { reportPages } from '../../links/report-pages';
-import type { WordId } from '../../words';
+import { type ReportKey, documentAddress, reportPages } from '../../report/addresses';
+import type { TextId } from '../../texts';
 
 export type NextStep = {
-  word: WordId;
+  textId: TextId;
   values: Record<string, string | number>;
   /** Null for what somebody else has to do. */
   to: string | null;
@@ -15,7 +13,7 @@ const addressOf = ({ type, documentId }: Overview['documents'][number]): string 
   documentAddress({ type, documentId });
 
 /** What is to be done next, what blocks a release first. Never empty. */
-export const nextSteps = ({
+export function nextSteps({
   overview: { documents, values, images, findings },
   reportKey,
   canRelease,
@@ -23,7 +21,7 @@ export const nextSteps = ({
   overview: Overview;
   reportKey: ReportKey;
   canRelease: boolean;
-}): NextStep[] => {
+}): NextStep[] {
   const pages = reportPages(reportKey);
   const steps: NextStep[] = [];
   const add = (count: number, step: Omit<NextStep, 'values'> & { title?: string }): void => {
@@ -39,35 +37,35 @@ export const nextSteps = ({
   const [firstEmpty] = empty;
   const [firstWritten] = written;
   add(values.required - values.reported, {
-    word: 'overview.next.values',
+    textId: 'overview.next.values',
     to: pages.numbers({ find: 'missing' }),
   });
   if (firstEmpty) {
     const { title } = firstEmpty;
-    add(empty.length, { word: 'overview.next.empty', title, to: addressOf(firstEmpty) });
+    add(empty.length, { textId: 'overview.next.empty', title, to: addressOf(firstEmpty) });
   }
-  add(images.withoutConsent, { word: 'overview.next.consent', to: pages.photos });
+  add(images.withoutConsent, { textId: 'overview.next.consent', to: pages.photos });
   add(findings.errors, {
-    word: 'overview.next.errors',
+    textId: 'overview.next.errors',
     to: pages.checks({ severity: 'error' }),
   });
   if (firstWritten) {
     const { title } = firstWritten;
-    add(written.length, { word: 'overview.next.draft', title, to: addressOf(firstWritten) });
+    add(written.length, { textId: 'overview.next.draft', title, to: addressOf(firstWritten) });
   }
   add(values.unreviewed, {
-    word: 'overview.next.unreviewed',
+    textId: 'overview.next.unreviewed',
     to: pages.numbers({ find: 'unreviewed' }),
   });
-  add(images.withoutAlt, { word: 'overview.next.alt', to: pages.photos });
+  add(images.withoutAlt, { textId: 'overview.next.alt', to: pages.photos });
   add(findings.warnings, {
-    word: 'overview.next.warnings',
+    textId: 'overview.next.warnings',
     to: pages.checks({ severity: 'warning' }),
   });
   if (steps.length > 0) return steps;
   return [
     canRelease
-      ? { word: 'overview.next.release', values: {}, to: pages.release }
-      : { word: 'overview.next.ready', values: {}, to: null },
+      ? { textId: 'overview.next.release', values: {}, to: pages.release }
+      : { textId: 'overview.next.ready', values: {}, to: null },
   ];
-};
+}

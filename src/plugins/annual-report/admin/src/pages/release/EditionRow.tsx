@@ -2,17 +2,14 @@ import { Badge, Button, Flex, Link, Td, Tr, Typography } from '@strapi/design-sy
 import { useState } from 'react';
 import type { DeskEditions } from '../../../../contract/desk/releases';
 import type { ReportKey } from '../../api/annals-api';
-import { useMoment } from '../../words/use-moment';
-import { useWords } from '../../words/use-words';
-import { EditionChanges } from './EditionChanges';
-import { EditionReading } from './EditionReading';
-import { useWithdrawal } from './use-withdrawal';
-import { WithdrawalModal } from './WithdrawalModal';
+import { useMoment, useTranslate } from '../../texts/use-texts';
+import { EditionChanges, EditionReading } from './EditionDialogs';
+import { useWithdrawal, WithdrawalModal } from './WithdrawalModal';
 
 type Edition = DeskEditions['editions'][number];
 
 /** One edition: its state, what the public can read of it, and the way to withdraw it. */
-export const EditionRow = ({
+export function EditionRow({
   edition,
   isReadable,
   hasChanges,
@@ -27,8 +24,8 @@ export const EditionRow = ({
   /** Number of the edition that would be the latest without this one; null when there is none. */
   latestAfter: number | null;
   reportKey: ReportKey;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const momentOf = useMoment();
   const [isOpen, setIsOpen] = useState(false);
   const { isBusy, withdraw } = useWithdrawal({ reportKey });
@@ -40,18 +37,18 @@ export const EditionRow = ({
       isDone ? setIsOpen(false) : undefined,
     );
   };
-  const what = [say('release.withdraw.what', { number })];
+  const what = [translate('release.withdraw.what', { number })];
   if (isLatest) {
     what.push(
       latestAfter === null
-        ? say('release.withdraw.last')
-        : say('release.withdraw.back', { number: latestAfter }),
+        ? translate('release.withdraw.last')
+        : translate('release.withdraw.back', { number: latestAfter }),
     );
   }
   return (
     <Tr>
       <Td>
-        <Typography fontWeight="bold">{say('release.edition', { number })}</Typography>
+        <Typography fontWeight="bold">{translate('release.edition', { number })}</Typography>
       </Td>
       <Td>
         <Typography tag="p">{momentOf(releasedAt)}</Typography>
@@ -62,13 +59,15 @@ export const EditionRow = ({
         )}
       </Td>
       <Td>
-        {isLatest ? <Badge variant="success">{say('release.edition.latest')}</Badge> : null}
+        {isLatest ? <Badge variant="success">{translate('release.edition.latest')}</Badge> : null}
         {withdrawn === null && supersededBy !== null ? (
-          <Typography>{say('release.edition.superseded', { number: supersededBy })}</Typography>
+          <Typography>
+            {translate('release.edition.superseded', { number: supersededBy })}
+          </Typography>
         ) : null}
         {withdrawn === null ? null : (
           <Typography textColor="danger600" style={{ whiteSpace: 'pre-wrap' }}>
-            {say('release.edition.withdrawn', {
+            {translate('release.edition.withdrawn', {
               when: momentOf(withdrawn.at),
               reason: withdrawn.reason,
             })}
@@ -80,22 +79,26 @@ export const EditionRow = ({
           <Flex gap={3} wrap="wrap">
             {isReadable ? <EditionReading {...key} /> : null}
             {isReadable && hasChanges ? <EditionChanges {...key} /> : null}
-            <Link href={url} isExternal aria-label={say('release.edition.json.label', { number })}>
-              {say('release.edition.json')}
+            <Link
+              href={url}
+              isExternal
+              aria-label={translate('release.edition.json.label', { number })}
+            >
+              {translate('release.edition.json')}
             </Link>
             <Button
               size="S"
               variant="danger-light"
-              aria-label={say('release.withdraw.label', { number })}
+              aria-label={translate('release.withdraw.label', { number })}
               onClick={() => setIsOpen(true)}
             >
-              {say('release.withdraw')}
+              {translate('release.withdraw')}
             </Button>
           </Flex>
         ) : null}
         {isOpen ? (
           <WithdrawalModal
-            title={say('release.withdraw.label', { number })}
+            title={translate('release.withdraw.label', { number })}
             what={what}
             isBusy={isBusy}
             onWithdraw={save}
@@ -105,4 +108,4 @@ export const EditionRow = ({
       </Td>
     </Tr>
   );
-};
+}

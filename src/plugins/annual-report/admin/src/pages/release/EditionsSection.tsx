@@ -1,10 +1,11 @@
-import { Flex, Link, Table, Tbody, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Flex, Link, Table, Tbody, Typography } from '@strapi/design-system';
 import type { DeskEditions } from '../../../../contract/desk/releases';
 import type { ReportKey } from '../../api/annals-api';
 import { Section } from '../../layout/Section';
-import { useWords } from '../../words/use-words';
+import { useTranslate } from '../../texts/use-texts';
 import { EditionRow } from './EditionRow';
 import { WithdrawPhotograph } from './WithdrawPhotograph';
+import { TableHead } from '../../layout/TableHead';
 
 const COLUMNS = [
   'release.editions.number',
@@ -13,33 +14,33 @@ const COLUMNS = [
   'release.editions.links',
 ] as const;
 
-const Downloads = ({ links }: { links: NonNullable<DeskEditions['links']> }) => {
-  const say = useWords();
+function Downloads({ links }: { links: NonNullable<DeskEditions['links']> }) {
+  const translate = useTranslate();
   return (
     <Flex gap={4} wrap="wrap">
-      <Typography>{say('release.downloads')}</Typography>
+      <Typography>{translate('release.downloads')}</Typography>
       <Link href={links.indicatorsXlsx} isExternal>
-        {say('release.downloads.xlsx')}
+        {translate('release.downloads.xlsx')}
       </Link>
       <Link href={links.indicatorsCsv} isExternal>
-        {say('release.downloads.csv')}
+        {translate('release.downloads.csv')}
       </Link>
       <Link href={links.dataPackage} isExternal>
-        {say('release.downloads.package')}
+        {translate('release.downloads.package')}
       </Link>
     </Flex>
   );
-};
+}
 
 /** Every edition of a report, with what the public can read of it. */
-export const EditionsSection = ({
+export function EditionsSection({
   editions: { editions, links, isPublic },
   reportKey,
 }: {
   editions: DeskEditions;
   reportKey: ReportKey;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const latestWithout = (number: number): number | null =>
     editions.find((edition) => edition.withdrawn === null && edition.number !== number)?.number ??
     null;
@@ -47,26 +48,18 @@ export const EditionsSection = ({
     !editions.some((edition) => edition.withdrawn === null && edition.number < number);
   return (
     <Section
-      title={say('release.editions')}
+      title={translate('release.editions')}
       action={links === null ? null : <WithdrawPhotograph reportKey={reportKey} />}
     >
       {editions.length === 0 ? (
-        <Typography>{say('release.editions.none')}</Typography>
+        <Typography>{translate('release.editions.none')}</Typography>
       ) : (
         <Flex direction="column" alignItems="stretch" gap={4}>
           {isPublic ? null : (
-            <Typography fontWeight="bold">{say('release.editions.closed')}</Typography>
+            <Typography fontWeight="bold">{translate('release.editions.closed')}</Typography>
           )}
           <Table colCount={COLUMNS.length} rowCount={editions.length + 1}>
-            <Thead>
-              <Tr>
-                {COLUMNS.map((word) => (
-                  <Th key={word}>
-                    <Typography variant="sigma">{say(word)}</Typography>
-                  </Th>
-                ))}
-              </Tr>
-            </Thead>
+            <TableHead columns={COLUMNS} />
             <Tbody>
               {editions.map((edition) => (
                 <EditionRow
@@ -85,4 +78,4 @@ export const EditionsSection = ({
       )}
     </Section>
   );
-};
+}

@@ -1,39 +1,31 @@
-import { Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import type { EditionEvent } from '../../../../contract/desk/releases';
 import { Section } from '../../layout/Section';
-import type { WordId } from '../../words';
-import { useMoment } from '../../words/use-moment';
-import { useWords } from '../../words/use-words';
+import type { TextId } from '../../texts';
+import { useMoment, useTranslate } from '../../texts/use-texts';
+import { TableHead } from '../../layout/TableHead';
 
 const COLUMNS = ['release.history.when', 'release.history.who', 'release.history.what'] as const;
 
-const CAUSES: Record<string, WordId> = {
+const CAUSES: Record<string, TextId> = {
   replaced: 'release.history.replaced',
   'photograph-withdrawn': 'release.history.photograph',
 };
 
-const wordOf = ({ type, cause }: EditionEvent): WordId =>
+const messageOf = ({ type, cause }: EditionEvent): TextId =>
   (type === 'canceled' && cause !== null ? CAUSES[cause] : undefined) ?? `release.history.${type}`;
 
 /** Who did what to the editions, newest first. */
-export const HistorySection = ({ events }: { events: EditionEvent[] }) => {
-  const say = useWords();
+export function HistorySection({ events }: { events: EditionEvent[] }) {
+  const translate = useTranslate();
   const momentOf = useMoment();
   return (
-    <Section title={say('release.history')}>
+    <Section title={translate('release.history')}>
       {events.length === 0 ? (
-        <Typography>{say('release.history.none')}</Typography>
+        <Typography>{translate('release.history.none')}</Typography>
       ) : (
         <Table colCount={COLUMNS.length} rowCount={events.length + 1}>
-          <Thead>
-            <Tr>
-              {COLUMNS.map((word) => (
-                <Th key={word}>
-                  <Typography variant="sigma">{say(word)}</Typography>
-                </Th>
-              ))}
-            </Tr>
-          </Thead>
+          <TableHead columns={COLUMNS} />
           <Tbody>
             {events.map((event) => {
               const { type, at, number, scheduledFor, note, reason, name } = event;
@@ -44,10 +36,10 @@ export const HistorySection = ({ events }: { events: EditionEvent[] }) => {
                     <Typography>{momentOf(at)}</Typography>
                   </Td>
                   <Td>
-                    <Typography>{name ?? say('release.history.nobody')}</Typography>
+                    <Typography>{name ?? translate('release.history.nobody')}</Typography>
                   </Td>
                   <Td>
-                    <Typography tag="p">{say(wordOf(event), { number, when })}</Typography>
+                    <Typography tag="p">{translate(messageOf(event), { number, when })}</Typography>
                     {[note, reason]
                       .filter((text) => text !== null && text !== '')
                       .map((text) => (
@@ -64,4 +56,4 @@ export const HistorySection = ({ events }: { events: EditionEvent[] }) => {
       )}
     </Section>
   );
-};
+}

@@ -8,17 +8,16 @@ import {
   useAnnalsChangesSinceFrozenQuery,
   useAnnalsScheduleReleaseMutation,
 } from '../../api/releases-api';
-import { useProblemText } from '../../api/use-problem-text';
+import { useProblemText } from '../../api/problems';
 import { ChangeLists } from '../../changes/ChangeLists';
 import { Section } from '../../layout/Section';
 import { Waiting } from '../../layout/Waiting';
-import { useMoment } from '../../words/use-moment';
-import { useWords } from '../../words/use-words';
+import { useMoment, useTranslate } from '../../texts/use-texts';
 
 const MAX_REASON = 500;
 
 /** The release that waits: when, what changed since it was frozen, and how to freeze it again or give it up. */
-export const PendingSection = ({
+export function PendingSection({
   pending,
   reportKey,
   seen,
@@ -29,8 +28,8 @@ export const PendingSection = ({
   /** What the page shows of the report as it is now. */
   seen: string;
   onProblem: (error: unknown) => void;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const momentOf = useMoment();
   const problemText = useProblemText();
   const { toggleNotification } = useNotification();
@@ -48,7 +47,7 @@ export const PendingSection = ({
     try {
       const data = { note, seen, releaseAt, replace: true };
       await schedule({ key: reportKey, data }).unwrap();
-      toggleNotification({ type: 'success', message: say('release.pending.refrozen') });
+      toggleNotification({ type: 'success', message: translate('release.pending.refrozen') });
     } catch (error) {
       onProblem(error);
     }
@@ -56,57 +55,65 @@ export const PendingSection = ({
   const giveUp = async (): Promise<void> => {
     try {
       await cancel({ key: reportKey, reason: reason.trim() }).unwrap();
-      toggleNotification({ type: 'success', message: say('release.pending.canceled') });
+      toggleNotification({ type: 'success', message: translate('release.pending.canceled') });
     } catch (error) {
       toggleNotification({ type: 'danger', message: problemText(error) });
     }
   };
 
   return (
-    <Section title={say('release.pending')}>
+    <Section title={translate('release.pending')}>
       <Flex direction="column" alignItems="stretch" gap={3}>
         <Typography fontWeight="bold">
-          {say('release.pending.what', { number, when, frozen: momentOf(frozenAt) })}
+          {translate('release.pending.what', { number, when, frozen: momentOf(frozenAt) })}
         </Typography>
-        {name === null ? null : <Typography>{say('release.pending.by', { name })}</Typography>}
-        {note === null ? null : <Typography>{say('release.pending.note', { note })}</Typography>}
-        {since === undefined ? <Waiting text={say('release.checking')} /> : null}
-        {since && changed === 0 ? <Typography>{say('release.pending.same')}</Typography> : null}
+        {name === null ? null : (
+          <Typography>{translate('release.pending.by', { name })}</Typography>
+        )}
+        {note === null ? null : (
+          <Typography>{translate('release.pending.note', { note })}</Typography>
+        )}
+        {since === undefined ? <Waiting text={translate('release.checking')} /> : null}
+        {since && changed === 0 ? (
+          <Typography>{translate('release.pending.same')}</Typography>
+        ) : null}
         {since && changed > 0 ? (
           <>
             <Typography fontWeight="bold">
-              {say('release.pending.changed', { count: changed })}
+              {translate('release.pending.changed', { count: changed })}
             </Typography>
             <ChangeLists changes={since} />
           </>
         ) : null}
-        {isFreezing ? <Waiting text={say('release.working')} /> : null}
+        {isFreezing ? <Waiting text={translate('release.working')} /> : null}
         <Flex gap={2} wrap="wrap">
           {changed === 0 ? null : (
             <Dialog.Root>
               <Dialog.Trigger>
-                <Button disabled={isFreezing}>{say('release.pending.refreeze')}</Button>
+                <Button disabled={isFreezing}>{translate('release.pending.refreeze')}</Button>
               </Dialog.Trigger>
               <ConfirmDialog
                 variant="default"
-                title={say('release.pending.refreeze')}
+                title={translate('release.pending.refreeze')}
                 onConfirm={refreeze}
               >
-                {say('release.pending.refreeze.sure')}
+                {translate('release.pending.refreeze.sure')}
               </ConfirmDialog>
             </Dialog.Root>
           )}
           <Dialog.Root>
             <Dialog.Trigger>
               <Button variant="danger-light" disabled={isFreezing} loading={isCanceling}>
-                {say('release.pending.cancel')}
+                {translate('release.pending.cancel')}
               </Button>
             </Dialog.Trigger>
-            <ConfirmDialog title={say('release.pending.cancel')} onConfirm={giveUp}>
+            <ConfirmDialog title={translate('release.pending.cancel')} onConfirm={giveUp}>
               <Flex direction="column" alignItems="stretch" gap={4} width="100%">
-                <Typography>{say('release.pending.cancel.sure', { number, when })}</Typography>
+                <Typography>
+                  {translate('release.pending.cancel.sure', { number, when })}
+                </Typography>
                 <Field.Root>
-                  <Field.Label>{say('release.pending.cancel.reason')}</Field.Label>
+                  <Field.Label>{translate('release.pending.cancel.reason')}</Field.Label>
                   <TextInput
                     value={reason}
                     maxLength={MAX_REASON}
@@ -120,4 +127,4 @@ export const PendingSection = ({
       </Flex>
     </Section>
   );
-};
+}

@@ -2,8 +2,8 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, CrossCircle, Information, WarningCircle } from '@strapi/icons';
 import { Section } from '../../layout/Section';
 import { TextLink } from '../../layout/TextLink';
-import { documentAddress } from '../../links/document-address';
-import { useWords } from '../../words/use-words';
+import { documentAddress } from '../../report/addresses';
+import { useTranslate } from '../../texts/use-texts';
 import type { ChecklistItem } from './checklist';
 
 const LOOKS = {
@@ -14,24 +14,24 @@ const LOOKS = {
 } as const;
 
 /** What is looked at before a release, each with its verdict and the way to put it right. */
-export const ReleaseChecklist = ({ items }: { items: ChecklistItem[] }) => {
-  const say = useWords();
+export function ReleaseChecklist({ items }: { items: ChecklistItem[] }) {
+  const translate = useTranslate();
   return (
-    <Section title={say('release.checklist')} hint={say('release.checklist.hint')}>
+    <Section title={translate('release.checklist')} hint={translate('release.checklist.hint')}>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
-        {items.map(({ verdict, word, count, to, documents }) => {
+        {items.map(({ verdict, textId, count, to, documents }) => {
           const { Icon, color, name } = LOOKS[verdict];
           return (
-            <Flex key={word} tag="li" gap={3} alignItems="flex-start">
+            <Flex key={textId} tag="li" gap={3} alignItems="flex-start">
               <Box paddingTop={1}>
-                <Icon fill={color} role="img" aria-label={say(name)} />
+                <Icon fill={color} role="img" aria-label={translate(name)} />
               </Box>
               <Box>
                 <Flex gap={3} wrap="wrap">
-                  <Typography>{say(word, { count })}</Typography>
+                  <Typography>{translate(textId, { count })}</Typography>
                   {to === null || documents.length > 0 ? null : (
                     <TextLink to={to}>
-                      {say(verdict === 'info' ? 'release.item.read' : 'release.item.look')}
+                      {translate(verdict === 'info' ? 'release.item.read' : 'release.item.look')}
                     </TextLink>
                   )}
                 </Flex>
@@ -40,7 +40,7 @@ export const ReleaseChecklist = ({ items }: { items: ChecklistItem[] }) => {
                     {documents.map((document) => (
                       <li key={document.documentId}>
                         <TextLink to={documentAddress(document)}>
-                          {[document.number, document.title || say('overview.untitled')]
+                          {[document.number, document.title || translate('overview.untitled')]
                             .filter((part) => part !== null)
                             .join(' ')}
                         </TextLink>
@@ -55,4 +55,4 @@ export const ReleaseChecklist = ({ items }: { items: ChecklistItem[] }) => {
       </Flex>
     </Section>
   );
-};
+}

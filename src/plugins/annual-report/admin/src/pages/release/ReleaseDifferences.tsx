@@ -1,17 +1,17 @@
 import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import type { UnreleasedChanges } from '../../../../contract/changes/change-lists';
-import { ChangeLists } from '../../changes/ChangeLists';
-import { ChangeRow } from '../../changes/ChangeRow';
-import { useChangeLines } from '../../changes/use-change-lines';
+import { ChangeLists, ChangeRow } from '../../changes/ChangeLists';
+import { useChangeLines } from '../../changes/change-lines';
 import { Section } from '../../layout/Section';
-import { useWords } from '../../words/use-words';
+import { useTranslate } from '../../texts/use-texts';
 
 /** What has no draft: it is confirmed by who releases. */
-export const countUndrafted = ({ counts }: UnreleasedChanges): number =>
-  counts.images + counts.tables + counts.definitions;
+export function countUndrafted({ counts }: UnreleasedChanges): number {
+  return counts.images + counts.tables + counts.definitions;
+}
 
 /** What a release changes for the public, and what of it has to be confirmed. */
-export const ReleaseDifferences = ({
+export function ReleaseDifferences({
   changes,
   isConfirmed,
   onConfirm,
@@ -19,24 +19,24 @@ export const ReleaseDifferences = ({
   changes: UnreleasedChanges;
   isConfirmed: boolean;
   onConfirm: (isConfirmed: boolean) => void;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const lines = useChangeLines(changes);
   const undrafted = [...lines.images, ...lines.tables, ...lines.definitions];
   return (
-    <Section title={say('release.differences')} hint={say('release.differences.hint')}>
+    <Section title={translate('release.differences')} hint={translate('release.differences.hint')}>
       <Flex direction="column" alignItems="stretch" gap={4}>
         <ChangeLists changes={changes} lists={['values', 'texts', 'structure']} />
         {undrafted.length === 0 ? null : (
           <Box background="warning100" hasRadius padding={4}>
             <Typography variant="epsilon" tag="h3" fontWeight="bold">
-              {say('release.undrafted')}
+              {translate('release.undrafted')}
             </Typography>
-            <Typography>{say('release.undrafted.hint')}</Typography>
+            <Typography>{translate('release.undrafted.hint')}</Typography>
             <Box
               tag="ul"
               tabIndex={0}
-              aria-label={say('release.undrafted')}
+              aria-label={translate('release.undrafted')}
               maxHeight="40rem"
               overflow="auto"
               marginTop={2}
@@ -54,11 +54,11 @@ export const ReleaseDifferences = ({
               checked={isConfirmed}
               onCheckedChange={(checked) => onConfirm(checked === true)}
             >
-              {say('release.undrafted.confirm', { count: undrafted.length })}
+              {translate('release.undrafted.confirm', { count: undrafted.length })}
             </Checkbox>
           </Box>
         )}
       </Flex>
     </Section>
   );
-};
+}

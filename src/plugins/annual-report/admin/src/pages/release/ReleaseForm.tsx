@@ -12,18 +12,17 @@ import { ConfirmDialog } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ReportKey } from '../../api/annals-api';
-import { useKeptText } from '../../kept/use-kept-text';
+import { useLocalText } from '../../local-drafts/use-local-draft';
 import { Section } from '../../layout/Section';
 import { Waiting } from '../../layout/Waiting';
-import { useMoment } from '../../words/use-moment';
-import { useWords } from '../../words/use-words';
-import { timeZoneName, tomorrowAtNine } from './time-zone';
+import { useMoment, useTranslate } from '../../texts/use-texts';
+import { timeZoneName, tomorrowAtNine } from './use-release';
 
 const MAX_NOTE = 2000;
 const MINUTE_SECONDS = 60;
 
 /** Asks for the note and the moment, and once more before it is done. */
-export const ReleaseForm = ({
+export function ReleaseForm({
   reportKey,
   number,
   isConfirmed,
@@ -41,11 +40,11 @@ export const ReleaseForm = ({
   isBusy: boolean;
   /** Tells whether it worked. */
   onRelease: (request: { note: string; at: string | null }) => Promise<boolean>;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const momentOf = useMoment();
   const { locale } = useIntl();
-  const [note, setNote] = useKeptText({ page: 'release', report: reportKey });
+  const [note, setNote] = useLocalText({ page: 'release', report: reportKey });
   const [isLater, setIsLater] = useState(false);
   const [at, setAt] = useState(() => tomorrowAtNine(new Date()));
   const [isTried, setIsTried] = useState(false);
@@ -60,14 +59,14 @@ export const ReleaseForm = ({
     if (await onRelease({ note, at: isLater ? at : null })) setNote('');
   };
   return (
-    <Section title={say('release.form', { number })} hint={say('release.form.hint')}>
+    <Section title={translate('release.form', { number })} hint={translate('release.form.hint')}>
       <Flex direction="column" alignItems="stretch" gap={5}>
         <Field.Root
           required={number > 1}
-          hint={say(number > 1 ? 'release.note.hint' : 'release.note.first')}
-          {...(isTried && needsNote && { error: say('release.note.needed') })}
+          hint={translate(number > 1 ? 'release.note.hint' : 'release.note.first')}
+          {...(isTried && needsNote && { error: translate('release.note.needed') })}
         >
-          <Field.Label>{say('release.note')}</Field.Label>
+          <Field.Label>{translate('release.note')}</Field.Label>
           <Textarea
             value={note}
             maxLength={MAX_NOTE}
@@ -78,25 +77,25 @@ export const ReleaseForm = ({
         </Field.Root>
         <Box>
           <Typography variant="pi" fontWeight="bold" id="release-when">
-            {say('release.when')}
+            {translate('release.when')}
           </Typography>
           <Radio.Group
             aria-labelledby="release-when"
             value={isLater ? 'later' : 'now'}
             onValueChange={(value) => setIsLater(value === 'later')}
           >
-            <Radio.Item value="now">{say('release.when.now')}</Radio.Item>
-            <Radio.Item value="later">{say('release.when.later')}</Radio.Item>
+            <Radio.Item value="now">{translate('release.when.now')}</Radio.Item>
+            <Radio.Item value="later">{translate('release.when.later')}</Radio.Item>
           </Radio.Group>
         </Box>
         {isLater ? (
           <Box maxWidth="40rem">
             <Field.Root
               required
-              hint={say('release.at.hint', { zone: timeZoneName(locale) })}
-              {...(isTried && needsTime && { error: say('release.at.needed') })}
+              hint={translate('release.at.hint', { zone: timeZoneName(locale) })}
+              {...(isTried && needsTime && { error: translate('release.at.needed') })}
             >
-              <Field.Label>{say('release.at')}</Field.Label>
+              <Field.Label>{translate('release.at')}</Field.Label>
               <Field.Input
                 type="datetime-local"
                 step={MINUTE_SECONDS}
@@ -109,31 +108,31 @@ export const ReleaseForm = ({
           </Box>
         ) : null}
         {isBusy ? (
-          <Waiting text={say('release.working')} />
+          <Waiting text={translate('release.working')} />
         ) : (
           <Flex>
             <Button size="L" onClick={ask} disabled={isBlocked}>
-              {say(isLater ? 'release.do.later' : 'release.do', { number })}
+              {translate(isLater ? 'release.do.later' : 'release.do', { number })}
             </Button>
           </Flex>
         )}
         {isTried && !isConfirmed ? (
           <Typography role="alert" textColor="danger600">
-            {say('release.confirm.needed')}
+            {translate('release.confirm.needed')}
           </Typography>
         ) : null}
       </Flex>
       <Dialog.Root open={isAsking} onOpenChange={setIsAsking}>
         <ConfirmDialog
           variant="default"
-          title={say('release.sure')}
+          title={translate('release.sure')}
           onConfirm={() => void release()}
         >
           {isLater
-            ? say('release.sure.later', { number, when: momentOf(at) })
-            : say('release.sure.now', { number })}
+            ? translate('release.sure.later', { number, when: momentOf(at) })
+            : translate('release.sure.now', { number })}
         </ConfirmDialog>
       </Dialog.Root>
     </Section>
   );
-};
+}

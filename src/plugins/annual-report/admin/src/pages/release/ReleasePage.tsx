@@ -1,30 +1,113 @@
 import { EmptyStateLayout, Flex } from '@strapi/design-system';
 import { Layouts, useRBAC } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import type {
+  DeskEditions,
+  PendingRelease,
+  ReleaseChanges,
+} from '../../../../contract/desk/releases';
+import type { ReportKey } from '../../api/annals-api';
 import { useAnnalsFindingsQuery } from '../../api/checks-api';
-import { useAnnalsOverviewQuery } from '../../api/overview-api';
+import { useProblemText } from '../../api/problems';
 import {
   useAnnalsChangesQuery,
   useAnnalsEditionsQuery,
   useAnnalsHistoryQuery,
   useAnnalsScheduleQuery,
 } from '../../api/releases-api';
-import { useProblemText } from '../../api/use-problem-text';
-import { Failure } from '../../layout/Failure';
-import { Waiting } from '../../layout/Waiting';
+import { useAnnalsOverviewQuery } from '../../api/reports-api';
+import { Waiting, Failure } from '../../layout/Waiting';
 import { PERMISSIONS } from '../../permissions';
 import { useReport } from '../../report/report-context';
-import { useWords } from '../../words/use-words';
-import { checklist } from './checklist';
+import { useTranslate } from '../../texts/use-texts';
 import { EditionsSection } from './EditionsSection';
 import { HistorySection } from './HistorySection';
+import { PendingSection } from './PendingSection';
 import { ReleaseChecklist } from './ReleaseChecklist';
-import { ReleaseDesk } from './ReleaseDesk';
+import { countUndrafted, ReleaseDifferences } from './ReleaseDifferences';
+import { ReleaseForm } from './ReleaseForm';
+import { ReleaseProblem } from './ReleaseProblem';
+import { checklist } from './checklist';
+import { useRelease } from './use-release';
+
+/** The release itself: what it changes, the form, or the release that waits. */
+function ReleaseEditor({
+  changes: { data: changes, meta },
+  editions: { editions },
+  pending,
+  isBlocked,
+  isReading,
+  reportKey,
+  onLookAgain,
+}: {
+  changes: ReleaseChanges;
+  editions: DeskEditions;
+  pending: PendingRelease | null;
+  isBlocked: boolean;
+  /** Whether what would be released is being read again, so that what is known may be of before. */
+  isReading: boolean;
+  reportKey: ReportKey;
+  /** Reads again what would be released. */
+  onLookAgain: () => void;
+}) {
+  const translate = useTranslate();
+  /** What was confirmed; it does not count for what came after. */
+  const [confirmed, setConfirmed] = useState<string | null>(null);
+  const [pendingProblem, setPendingProblem] = useState<unknown>(null);
+  const release = useRelease({ reportKey });
+  const { seen } = meta;
+  const isConfirmed = countUndrafted(changes) === 0 || confirmed === seen;
+  const problem = release.problem ?? pendingProblem;
+  const number = (editions[0]?.number ?? 0) + 1;
+  const lookAgain = (): void => {
+    release.forgetProblem();
+    setPendingProblem(null);
+    onLookAgain();
+  };
+  return (
+    <>
+      {isReading ? (
+        <Waiting text={translate('release.checking')} />
+      ) : (
+        <ReleaseDifferences
+          changes={changes}
+          isConfirmed={confirmed === seen}
+          onConfirm={(isChecked) => setConfirmed(isChecked ? seen : null)}
+        />
+      )}
+      {problem === null ? null : (
+        <ReleaseProblem error={problem} reportKey={reportKey} onLookAgain={lookAgain} />
+      )}
+      {/* Hidden, not taken away: it keeps what is filled in. */}
+      <div hidden={isReading}>
+        {pending === null ? (
+          <ReleaseForm
+            key={number}
+            reportKey={reportKey}
+            number={number}
+            isConfirmed={isConfirmed}
+            isBlocked={isBlocked}
+            isBusy={release.isBusy}
+            onRelease={({ note, at }) => release.run({ note, at, seen })}
+          />
+        ) : (
+          <PendingSection
+            pending={pending}
+            reportKey={reportKey}
+            seen={seen}
+            onProblem={setPendingProblem}
+          />
+        )}
+      </div>
+    </>
+  );
+}
 
 const FRESH = { refetchOnMountOrArgChange: true };
 
 /** What a releaser sees and does: checklist, differences, the release, and every edition there was. */
-const Release = () => {
-  const say = useWords();
+function Release() {
+  const translate = useTranslate();
   const problemText = useProblemText();
   const { reportKey } = useReport();
   const published = { ...reportKey, status: 'published' as const };
@@ -48,7 +131,7 @@ const Release = () => {
     <Flex direction="column" alignItems="stretch" gap={4} paddingTop={6}>
       {items ? <ReleaseChecklist items={items} /> : null}
       {items && changes.data && editions.data && schedule.data !== undefined ? (
-        <ReleaseDesk
+        <ReleaseEditor
           changes={changes.data}
           editions={editions.data}
           pending={schedule.data}
@@ -58,7 +141,7 @@ const Release = () => {
           onLookAgain={lookAgain}
         />
       ) : (
-        <Waiting text={say('release.checking')} />
+        <Waiting text={translate('release.checking')} />
       )}
       {editions.data === undefined ? null : (
         <EditionsSection editions={editions.data} reportKey={reportKey} />
@@ -66,19 +149,19 @@ const Release = () => {
       {history.data === undefined ? null : <HistorySection events={history.data} />}
     </Flex>
   );
-};
+}
 
 /** The release, for those who may; others are told whom to ask. */
-const ReleasePage = () => {
-  const say = useWords();
+function ReleasePage() {
+  const translate = useTranslate();
   const { allowedActions, isLoading } = useRBAC({ release: PERMISSIONS.release });
   const mayRelease = allowedActions.canRelease ?? false;
   if (isLoading) return null;
   return (
     <Layouts.Content>
-      {mayRelease ? <Release /> : <EmptyStateLayout content={say('release.forbidden')} />}
+      {mayRelease ? <Release /> : <EmptyStateLayout content={translate('release.forbidden')} />}
     </Layouts.Content>
   );
-};
+}
 
 export default ReleasePage;

@@ -2,18 +2,17 @@ import { Alert, Box, Button, Typography } from '@strapi/design-system';
 import { z } from 'zod';
 import { findingSchema } from '../../../../contract/finding';
 import type { ReportKey } from '../../api/annals-api';
-import { useProblemText } from '../../api/use-problem-text';
+import { useProblemText } from '../../api/problems';
 import { TextLink } from '../../layout/TextLink';
-import { findingAddress } from '../../links/finding-address';
-import { useLanguage } from '../../words/use-language';
-import { useWords } from '../../words/use-words';
+import { findingAddress } from '../../report/addresses';
+import { useLanguage, useTranslate } from '../../texts/use-texts';
 
 const blockedSchema = z.object({
   details: z.object({ findings: z.array(findingSchema.omit({ id: true })) }),
 });
 
 /** Why nothing was released, with everything that blocks it; each leads to its place. */
-export const ReleaseProblem = ({
+export function ReleaseProblem({
   error,
   reportKey,
   onLookAgain,
@@ -21,8 +20,8 @@ export const ReleaseProblem = ({
   error: unknown;
   reportKey: ReportKey;
   onLookAgain: () => void;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const language = useLanguage();
   const problemText = useProblemText();
   const blocked = blockedSchema.safeParse(error);
@@ -30,12 +29,12 @@ export const ReleaseProblem = ({
   return (
     <Alert
       variant="danger"
-      title={say('release.failed')}
-      closeLabel={say('common.close')}
+      title={translate('release.failed')}
+      closeLabel={translate('common.close')}
       onClose={onLookAgain}
       action={
         <Button variant="danger-light" size="S" onClick={onLookAgain}>
-          {say('release.look-again')}
+          {translate('release.look-again')}
         </Button>
       }
     >
@@ -53,4 +52,4 @@ export const ReleaseProblem = ({
       )}
     </Alert>
   );
-};
+}

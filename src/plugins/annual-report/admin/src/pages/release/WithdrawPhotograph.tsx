@@ -11,26 +11,25 @@ import { useState } from 'react';
 import type { ReleasedPhotograph } from '../../../../contract/desk/releases';
 import type { ReportKey } from '../../api/annals-api';
 import { useAnnalsPhotographsQuery } from '../../api/releases-api';
-import { useWords } from '../../words/use-words';
-import { useWithdrawal } from './use-withdrawal';
-import { WithdrawalModal } from './WithdrawalModal';
+import { useTranslate } from '../../texts/use-texts';
+import { useWithdrawal, WithdrawalModal } from './WithdrawalModal';
 
 const THUMBNAIL = { maxWidth: '20rem', maxHeight: '14rem' };
 
-const Preview = ({ photograph }: { photograph: ReleasedPhotograph }) => {
-  const say = useWords();
+function Preview({ photograph }: { photograph: ReleasedPhotograph }) {
+  const translate = useTranslate();
   return (
     <Flex gap={4} paddingTop={3} alignItems="flex-start">
       <img src={photograph.url} alt={photograph.caption} style={THUMBNAIL} />
       <Typography>
-        {say('release.photograph.affected', { editions: photograph.editions.join('、') })}
+        {translate('release.photograph.affected', { editions: photograph.editions.join('、') })}
       </Typography>
     </Flex>
   );
-};
+}
 
-const Form = ({ reportKey, onClose }: { reportKey: ReportKey; onClose: () => void }) => {
-  const say = useWords();
+function Form({ reportKey, onClose }: { reportKey: ReportKey; onClose: () => void }) {
+  const translate = useTranslate();
   const { data: photographs } = useAnnalsPhotographsQuery(reportKey);
   const { isBusy, withdraw } = useWithdrawal({ reportKey });
   const [file, setFile] = useState<string | null>(null);
@@ -41,8 +40,8 @@ const Form = ({ reportKey, onClose }: { reportKey: ReportKey; onClose: () => voi
   };
   return (
     <WithdrawalModal
-      title={say('release.photograph')}
-      what={[say('release.photograph.what')]}
+      title={translate('release.photograph')}
+      what={[translate('release.photograph.what')]}
       isReady={file !== null}
       isBusy={isBusy}
       onWithdraw={save}
@@ -52,13 +51,13 @@ const Form = ({ reportKey, onClose }: { reportKey: ReportKey; onClose: () => voi
         <Box>
           <Field.Root
             required
-            {...(isTried && file === null && { error: say('release.photograph.needed') })}
+            {...(isTried && file === null && { error: translate('release.photograph.needed') })}
           >
-            <Field.Label>{say('release.photograph.choose')}</Field.Label>
+            <Field.Label>{translate('release.photograph.choose')}</Field.Label>
             <SingleSelect value={file} onChange={(value) => setFile(String(value))}>
               {(photographs ?? []).map(({ sha256, label, caption, editions }) => (
                 <SingleSelectOption key={sha256} value={sha256}>
-                  {say('release.photograph.name', {
+                  {translate('release.photograph.name', {
                     label: label ?? '',
                     caption,
                     editions: editions.join('、'),
@@ -73,18 +72,18 @@ const Form = ({ reportKey, onClose }: { reportKey: ReportKey; onClose: () => voi
       )}
     </WithdrawalModal>
   );
-};
+}
 
 /** Takes a photograph away from readers, with every edition that shows it. */
-export const WithdrawPhotograph = ({ reportKey }: { reportKey: ReportKey }) => {
-  const say = useWords();
+export function WithdrawPhotograph({ reportKey }: { reportKey: ReportKey }) {
+  const translate = useTranslate();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
       <Button variant="danger-light" size="S" onClick={() => setIsOpen(true)}>
-        {say('release.photograph')}
+        {translate('release.photograph')}
       </Button>
       {isOpen ? <Form reportKey={reportKey} onClose={() => setIsOpen(false)} /> : null}
     </>
   );
-};
+}

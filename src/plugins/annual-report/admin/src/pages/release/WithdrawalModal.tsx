@@ -1,11 +1,39 @@
 import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
 import { useState, type ReactNode } from 'react';
-import { useWords } from '../../words/use-words';
+import type { ReportKey } from '../../api/annals-api';
+import { useProblemText } from '../../api/problems';
+import { useAnnalsWithdrawMutation } from '../../api/releases-api';
+import { useTranslate } from '../../texts/use-texts';
+
+/** Withdraws editions or a photograph and tells whether it worked. */
+export function useWithdrawal({ reportKey }: { reportKey: ReportKey }) {
+  const translate = useTranslate();
+  const problemText = useProblemText();
+  const { toggleNotification } = useNotification();
+  const [withdraw, { isLoading: isBusy }] = useAnnalsWithdrawMutation();
+  return {
+    isBusy,
+    withdraw: async (
+      what: ({ editions: number[] } | { file: string }) & { reason: string },
+    ): Promise<boolean> => {
+      try {
+        const { editions } = await withdraw({ key: reportKey, data: what }).unwrap();
+        const message = translate('release.withdraw.done', { count: editions.length });
+        toggleNotification({ type: 'success', message });
+        return true;
+      } catch (error) {
+        toggleNotification({ type: 'danger', message: problemText(error) });
+        return false;
+      }
+    },
+  };
+}
 
 const MAX_REASON = 1000;
 
 /** Says what a withdrawal does, asks for its reason, and does it only then. */
-export const WithdrawalModal = ({
+export function WithdrawalModal({
   title,
   what,
   isReady = true,
@@ -24,8 +52,8 @@ export const WithdrawalModal = ({
   onClose: () => void;
   /** More of the form; told whether the button was pressed. */
   children?: (isTried: boolean) => ReactNode;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const [reason, setReason] = useState('');
   const [isTried, setIsTried] = useState(false);
   const isBlank = reason.trim() === '';
@@ -36,7 +64,7 @@ export const WithdrawalModal = ({
   return (
     <Modal.Root open onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
       <Modal.Content>
-        <Modal.Header closeLabel={say('common.close')}>
+        <Modal.Header closeLabel={translate('common.close')}>
           <Modal.Title>{title}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
@@ -47,9 +75,9 @@ export const WithdrawalModal = ({
             {children?.(isTried)}
             <Field.Root
               required
-              {...(isTried && isBlank && { error: say('release.withdraw.needed') })}
+              {...(isTried && isBlank && { error: translate('release.withdraw.needed') })}
             >
-              <Field.Label>{say('release.withdraw.reason')}</Field.Label>
+              <Field.Label>{translate('release.withdraw.reason')}</Field.Label>
               <Textarea
                 value={reason}
                 maxLength={MAX_REASON}
@@ -61,13 +89,13 @@ export const WithdrawalModal = ({
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={onClose} disabled={isBusy}>
-            {say('common.cancel')}
+            {translate('common.cancel')}
           </Button>
           <Button variant="danger" onClick={withdraw} loading={isBusy}>
-            {say('release.withdraw.do')}
+            {translate('release.withdraw.do')}
           </Button>
         </Modal.Footer>
       </Modal.Content>
     </Modal.Root>
   );
-};
+}

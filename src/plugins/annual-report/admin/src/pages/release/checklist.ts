@@ -1,13 +1,11 @@
 import type { Overview } from '../../../../contract/desk/overview';
 import type { FindingsResponse } from '../../../../contract/finding';
-import type { ReportKey } from '../../links/report-key';
-import { documentAddress } from '../../links/document-address';
-import { reportPages } from '../../links/report-pages';
-import type { WordId } from '../../words';
+import { type ReportKey, documentAddress, reportPages } from '../../report/addresses';
+import type { TextId } from '../../texts';
 
 export type ChecklistItem = {
   verdict: 'ok' | 'info' | 'attention' | 'blocked';
-  word: WordId;
+  textId: TextId;
   count: number;
   /** Where it can be put right; null where there is nothing to be. */
   to: string | null;
@@ -17,8 +15,8 @@ export type ChecklistItem = {
 
 type Question = {
   count: number;
-  none: WordId;
-  some: WordId;
+  none: TextId;
+  some: TextId;
   to: string;
   /** What it means when there are some. */
   verdict?: ChecklistItem['verdict'];
@@ -34,11 +32,11 @@ const answer = ({
   documents = [],
 }: Question): ChecklistItem =>
   count === 0
-    ? { verdict: 'ok', word: none, count, to: null, documents: [] }
-    : { verdict, word: some, count, to, documents };
+    ? { verdict: 'ok', textId: none, count, to: null, documents: [] }
+    : { verdict, textId: some, count, to, documents };
 
 /** What is looked at before a release: what blocks it first, then what it would leave out or take as it was. */
-export const checklist = ({
+export function checklist({
   overview: { documents, values },
   counts,
   reportKey,
@@ -47,7 +45,7 @@ export const checklist = ({
   /** Findings of what a release would take. */
   counts: FindingsResponse['meta']['counts'];
   reportKey: ReportKey;
-}): ChecklistItem[] => {
+}): ChecklistItem[] {
   const pages = reportPages(reportKey);
   const modified = documents.filter(({ publication }) => publication === 'modified');
   const leftOut = documents.filter(({ publication }) => publication === 'draft');
@@ -102,4 +100,4 @@ export const checklist = ({
       documents: leftOut,
     }),
   ];
-};
+}

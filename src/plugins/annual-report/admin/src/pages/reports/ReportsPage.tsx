@@ -1,14 +1,4 @@
-import {
-  Box,
-  LinkButton,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-} from '@strapi/design-system';
+import { Box, LinkButton, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
@@ -16,13 +6,22 @@ import { Link } from 'react-router-dom';
 import { useAnnalsReportsQuery } from '../../api/reports-api';
 import { PERMISSIONS } from '../../permissions';
 import { HOME } from '../../plugin';
-import { useStateWord } from '../../report/use-state-word';
-import { useWords } from '../../words/use-words';
+import { useStateText } from '../../report/use-state-text';
+import { useTranslate } from '../../texts/use-texts';
+import { TableHead } from '../../layout/TableHead';
+
+const COLUMNS = [
+  'reports.report',
+  'reports.school',
+  'reports.year',
+  'reports.state',
+  'reports.changed',
+] as const;
 
 /** Every report that its reader may work on. */
-const ReportsPage = () => {
-  const say = useWords();
-  const stateOf = useStateWord();
+function ReportsPage() {
+  const translate = useTranslate();
+  const stateOf = useStateText();
   const intl = useIntl();
   const { allowedActions } = useRBAC({ createReport: PERMISSIONS.createReport });
   const { data: reports, isLoading, isError } = useAnnalsReportsQuery(undefined);
@@ -31,42 +30,26 @@ const ReportsPage = () => {
   const canCreate = allowedActions.canCreateReport ?? false;
   const create = (
     <LinkButton tag={Link} to={`${HOME}/new`} startIcon={<Plus />}>
-      {say('reports.new')}
+      {translate('reports.new')}
     </LinkButton>
   );
   return (
     <Page.Main>
-      <Page.Title>{say('reports.title')}</Page.Title>
+      <Page.Title>{translate('reports.title')}</Page.Title>
       <Layouts.Header
-        title={say('reports.title')}
-        subtitle={say('reports.subtitle', { count: reports.length })}
+        title={translate('reports.title')}
+        subtitle={translate('reports.subtitle', { count: reports.length })}
         primaryAction={canCreate ? create : null}
       />
       <Layouts.Content>
         {reports.length === 0 ? (
           <Page.NoData
-            content={say(canCreate ? 'reports.none' : 'reports.none-mine')}
+            content={translate(canCreate ? 'reports.none' : 'reports.none-mine')}
             action={canCreate ? create : undefined}
           />
         ) : (
-          <Table colCount={5} rowCount={reports.length + 1}>
-            <Thead>
-              <Tr>
-                {(
-                  [
-                    'reports.report',
-                    'reports.school',
-                    'reports.year',
-                    'reports.state',
-                    'reports.changed',
-                  ] as const
-                ).map((word) => (
-                  <Th key={word}>
-                    <Typography variant="sigma">{say(word)}</Typography>
-                  </Th>
-                ))}
-              </Tr>
-            </Thead>
+          <Table colCount={COLUMNS.length} rowCount={reports.length + 1}>
+            <TableHead columns={COLUMNS} />
             <Tbody>
               {reports.map((report) => (
                 <Tr key={report.documentId}>
@@ -106,6 +89,6 @@ const ReportsPage = () => {
       </Layouts.Content>
     </Page.Main>
   );
-};
+}
 
 export default ReportsPage;

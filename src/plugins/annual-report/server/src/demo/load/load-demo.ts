@@ -75,7 +75,7 @@ export const loadDemo = async ({
   if (standing !== null && !isEdited && !reset && loaded?.filesSha256 === filesSha256) {
     return { ...key, outcome: 'unchanged' };
   }
-  const files = await uploadPlaceholders({ strapi, images: demo.images, progress });
+  const files = await uploadPlaceholders({ strapi, folder, images: demo.images, progress });
   await strapi.db.transaction(async () => {
     await removeDemo({ strapi, demo });
     progress(`loading ${demo.indicators.length} indicators of ${demo.packs.length} packs`);

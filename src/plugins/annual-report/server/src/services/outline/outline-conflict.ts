@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { DeskOutline, OutlineSave, WantedOutline } from '../../../../contract/desk/outline';
 import { LATELY, SOMEBODY } from '../../messages/outline-messages';
 import { conflictProblem } from '../../messages/problem';
+import { whoAndWhen } from '../../messages/time-ago';
 import type { Connection } from '../../repositories/connection';
 import { createOutlineRepository } from '../../repositories/outline/outline-repository';
 
@@ -12,9 +13,6 @@ const unlike = (outline: DeskOutline, wanted: WantedOutline): string[] => {
     .filter(({ documentId, title }) => titles.get(documentId) !== title)
     .map(({ documentId }) => documentId);
 };
-
-const localTime = (instant: string): string =>
-  new Date(instant).toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
 
 /**
  * 409 that says who changed the outline and when, with the outline as it is now. A change past the outline
@@ -43,10 +41,7 @@ export const outlineConflict = async ({
   return conflictProblem({
     strapi,
     code: 'outline-in-conflict',
-    params: {
-      who: changed?.name ?? SOMEBODY,
-      when: changed ? localTime(changed.at) : LATELY,
-    },
+    params: changed ? whoAndWhen(changed) : { who: SOMEBODY, when: LATELY },
     extra: { changed, outline },
   });
 };

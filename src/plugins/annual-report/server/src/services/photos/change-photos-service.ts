@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { PhotoChange, PhotoConflict, SavedPhoto } from '../../../../contract/desk/photos';
 import type { ReportKey } from '../../../../domain/base/report-key';
 import { conflictProblem, notFoundProblem } from '../../messages/problem';
+import { whoAndWhen } from '../../messages/time-ago';
 import { inTransaction } from '../../repositories/connection';
 import { deleteDocument, updateDocument } from '../../repositories/document-writer';
 import {
@@ -12,7 +13,6 @@ import { strapiServices } from '../../strapi-services';
 import { IMAGE } from '../../uids';
 import { savedPhoto } from './desk-photo';
 import { findReport } from './find-report';
-import { whoAndWhen } from './who-and-when';
 
 type ChangeRequest = ReportKey & {
   changes: PhotoChange[];
@@ -38,7 +38,7 @@ export const createChangePhotosService = ({ strapi }: { strapi: Core.Strapi }) =
       params: {
         count: stale.length,
         caption: first?.caption ?? '',
-        ...(first && whoAndWhen(first)),
+        ...(first && whoAndWhen({ name: first.changedBy, at: first.version })),
       },
       extra: { conflicts },
     });

@@ -8,6 +8,7 @@ import {
 } from '../../../../domain/photos/replace-photos';
 import type { ReportKey } from '../../../../domain/base/report-key';
 import { conflictProblem, notFoundProblem } from '../../messages/problem';
+import { whoAndWhen } from '../../messages/time-ago';
 import { inTransaction, type Connection } from '../../repositories/connection';
 import { updateDocument } from '../../repositories/document-writer';
 import { withStructureLock } from '../../repositories/outline/structure-lock';
@@ -19,7 +20,6 @@ import {
 import { createPhotoRepository } from '../../repositories/photos/photo-repository';
 import { CASE, CHAPTER } from '../../uids';
 import { findReport } from './find-report';
-import { whoAndWhen } from './who-and-when';
 
 type Block = { component: string; id: number };
 type Blocks = PhotoBlock<Block | null>[];
@@ -109,7 +109,7 @@ export const createPhotoPlaceService = ({ strapi }: { strapi: Core.Strapi }) => 
         const { blocks, title } = current;
         const ordered = orderPhotos({ blocks, group, images: request.photos });
         if (ordered !== null && current.version === version) return ordered;
-        const params = { title, ...whoAndWhen(current) };
+        const params = { title, ...whoAndWhen({ name: current.changedBy, at: current.version }) };
         throw conflictProblem({ strapi, code: 'photo-order-in-conflict', params });
       }),
   };

@@ -9,6 +9,7 @@ import type { LayoutRow } from '../../../../contract/layout';
 import type { ReportKey } from '../../../../domain/base/report-key';
 import { buildLayout } from '../../../../domain/tables/build-layout';
 import { conflictProblem, notFoundProblem, validationProblem } from '../../messages/problem';
+import { whoAndWhen } from '../../messages/time-ago';
 import { inTransaction, outsideTransactions, type Connection } from '../../repositories/connection';
 import { createDocument, deleteDocument, updateDocument } from '../../repositories/document-writer';
 import {
@@ -21,9 +22,6 @@ import { createValueGridService } from '../values/value-grid-service';
 import { typedCellsProblem } from './typed-cells-problem';
 
 type By = { by: { userId: number | null } };
-
-const localTime = (instant: string): string =>
-  new Date(instant).toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
 
 /** Tables and charts inside the text of a report. Official tables are read-only. */
 export const createTableService = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -98,11 +96,8 @@ export const createTableService = ({ strapi }: { strapi: Core.Strapi }) => {
       inTransaction(strapi, async (connection): Promise<TableSaved> => {
         const stored = await lockTrend(connection, { ...report, key });
         if (stored.changedAt !== table.seen) {
-          const params = {
-            title: stored.title,
-            who: stored.changedBy ?? { zh: '系统', en: 'the system' },
-            when: localTime(stored.changedAt),
-          };
+          const { title, changedBy, changedAt } = stored;
+          const params = { title, ...whoAndWhen({ name: changedBy, at: changedAt }) };
           throw conflictProblem({ strapi, code: 'table-changed', params });
         }
         const data = await readLayout(connection, report, table, stored.layout);

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { DeskCell, ValueConflict } from '../../../../contract/desk/values';
 import { formatBoth, type Message, type MessageParams } from '../../messages/message';
 import { conflictProblem } from '../../messages/problem';
+import { whoAndWhen } from '../../messages/time-ago';
 import { VALUE_MESSAGES } from '../../messages/value-messages';
 import {
   cellKey,
@@ -38,17 +39,16 @@ export const describeConflicts = ({
   }));
 };
 
-const localTime = (instant: string): string =>
-  new Date(instant).toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
-
 const sentence = (conflict: ValueConflict): Message => {
   const { name, year, current } = conflict;
   const message = VALUE_MESSAGES[current ? 'value-changed' : 'value-deleted'];
   const params: MessageParams = { name, year };
   if (current) {
     params.text = current.printed;
-    params.who = current.changedBy?.name ?? { zh: '系统', en: 'the system' };
-    params.when = localTime(current.changedAt);
+    Object.assign(
+      params,
+      whoAndWhen({ name: current.changedBy?.name ?? null, at: current.changedAt }),
+    );
   }
   return formatBoth({ message, params });
 };

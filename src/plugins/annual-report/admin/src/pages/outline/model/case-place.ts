@@ -2,7 +2,7 @@ import { holdersOf, inReadingOrder, siblingsIn, type OutlineState } from './outl
 import type { Target } from './step-target';
 
 /** A place for a new case, and the row by which its reader is told where that is. */
-export type CasePlace = Target & { beside: string };
+type CasePlace = Target & { beside: string };
 
 const lastChapter = (state: OutlineState): string | undefined =>
   inReadingOrder(state).findLast(({ item }) => item.kind === 'chapter')?.item.id;
@@ -11,13 +11,13 @@ const lastChapter = (state: OutlineState): string | undefined =>
  * Where a new case goes: after the chosen case, last among those of the chosen chapter, and at the end of the
  * outline where neither is chosen. Null where there is no chapter to hold it.
  */
-export const casePlace = ({
+export function casePlace({
   state,
   chosen,
 }: {
   state: OutlineState;
   chosen: string | null;
-}): CasePlace | null => {
+}): CasePlace | null {
   const holder = chosen === null ? undefined : holdersOf(state).get(chosen);
   const isCase = chosen !== null && state.items.get(chosen)?.kind === 'case';
   if (isCase && holder !== undefined && state.items.has(holder)) {
@@ -27,4 +27,4 @@ export const casePlace = ({
   const chapter = holder === undefined || isCase ? lastChapter(state) : chosen;
   if (chapter === undefined || chapter === null) return null;
   return { holder: chapter, index: siblingsIn(state, 'case', chapter).length, beside: chapter };
-};
+}

@@ -21,32 +21,32 @@ const keptInOrder = (before: readonly string[], after: readonly string[]): Set<s
     best.push(entry);
     if (entry.length > (best[last]?.length ?? 0)) last = index;
   });
-  const kept = new Set<string>();
-  for (let at = last; at >= 0; at = best[at]?.previous ?? -1) kept.add(common[at] ?? '');
-  return kept;
+  const stayed = new Set<string>();
+  for (let at = last; at >= 0; at = best[at]?.previous ?? -1) stayed.add(common[at] ?? '');
+  return stayed;
 };
 
 /**
  * What happened between two outlines, by item. Of siblings that changed their order, as few as possible
  * count as moved.
  */
-export const compareStates = ({
+export function compareStates({
   before,
   after,
 }: {
   before: OutlineState;
   after: OutlineState;
-}): OutlineChanges => {
+}): OutlineChanges {
   const changes: OutlineChanges = new Map();
   const heldBefore = holdersOf(before);
-  const kept = new Map<string, Set<string>>();
-  const isKept = (kind: 'chapter' | 'case', holder: string, id: string): boolean => {
+  const stayed = new Map<string, Set<string>>();
+  const isStayed = (kind: 'chapter' | 'case', holder: string, id: string): boolean => {
     const key = `${kind} ${holder}`;
-    const known =
-      kept.get(key) ??
+    const siblings =
+      stayed.get(key) ??
       keptInOrder(siblingsIn(before, kind, holder), siblingsIn(after, kind, holder));
-    kept.set(key, known);
-    return known.has(id);
+    stayed.set(key, siblings);
+    return siblings.has(id);
   };
   for (const { item, holder } of inReadingOrder(after)) {
     const old = before.items.get(item.id);
@@ -54,7 +54,7 @@ export const compareStates = ({
       changes.set(item.id, ['added']);
       continue;
     }
-    const isMoved = heldBefore.get(item.id) !== holder || !isKept(item.kind, holder, item.id);
+    const isMoved = heldBefore.get(item.id) !== holder || !isStayed(item.kind, holder, item.id);
     const kinds: ChangeKind[] = [
       ...(isMoved ? (['moved'] as const) : []),
       ...(old.title !== item.title ? (['renamed'] as const) : []),
@@ -65,4 +65,4 @@ export const compareStates = ({
     if (!after.items.has(item.id)) changes.set(item.id, ['removed']);
   }
   return changes;
-};
+}

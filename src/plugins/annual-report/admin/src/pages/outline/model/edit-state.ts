@@ -39,7 +39,7 @@ const putIn = (
 };
 
 /** Puts an item below `holder`, at an index among its other siblings of the same kind. */
-export const moveItem = ({
+export function moveItem({
   state,
   id,
   holder,
@@ -49,12 +49,12 @@ export const moveItem = ({
   id: string;
   holder: string;
   index: number;
-}): OutlineState => {
+}): OutlineState {
   const item = state.items.get(id);
   return item ? putIn(takeOut(state, item), item, holder, index) : state;
-};
+}
 
-export const addItem = ({
+export function addItem({
   state,
   item,
   holder,
@@ -64,10 +64,11 @@ export const addItem = ({
   item: OutlineItem;
   holder: string;
   index: number;
-}): OutlineState =>
-  putIn({ ...state, items: new Map(state.items).set(item.id, item) }, item, holder, index);
+}): OutlineState {
+  return putIn({ ...state, items: new Map(state.items).set(item.id, item) }, item, holder, index);
+}
 
-export const renameItem = ({
+export function renameItem({
   state,
   id,
   title,
@@ -75,24 +76,24 @@ export const renameItem = ({
   state: OutlineState;
   id: string;
   title: string;
-}): OutlineState => {
+}): OutlineState {
   const item = state.items.get(id);
   if (!item || item.title === title) return state;
   return { ...state, items: new Map(state.items).set(id, { ...item, title }) };
-};
+}
 
 /** Takes an item away; one that holds others stays. */
-export const removeItem = ({ state, id }: { state: OutlineState; id: string }): OutlineState => {
+export function removeItem({ state, id }: { state: OutlineState; id: string }): OutlineState {
   const item = state.items.get(id);
   if (!item || childrenOf(state, id).length > 0) return state;
   const items = new Map(state.items);
   items.delete(id);
   return { ...takeOut(state, item), items };
-};
+}
 
 /** A name for a new item that nothing in the outline has. */
-export const freshId = (state: OutlineState): string => {
+export function freshId(state: OutlineState): string {
   let count = 1;
   while (state.items.has(`new-${count}`)) count += 1;
   return `new-${count}`;
-};
+}

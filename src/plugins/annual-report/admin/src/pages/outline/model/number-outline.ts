@@ -11,7 +11,7 @@ const rangeBetween = (before: number, after: number): NumberRange | null =>
  * itself, then its cases, then its sub-chapters. Something shown twice counts where it stands first. A case
  * without a chapter has no number.
  */
-export const numberOutline = (state: OutlineState): Map<string, OutlineNumbers> => {
+export function numberOutline(state: OutlineState): Map<string, OutlineNumbers> {
   const found = new Map<string, OutlineNumbers>();
   const seen = new Set<string>();
   const counts: Counts = { figures: 0, cases: 0, tables: 0, annexes: 0 };
@@ -60,4 +60,4 @@ export const numberOutline = (state: OutlineState): Map<string, OutlineNumbers> 
     found.set(id, { number: null, figures: null, cases: null, tables: null, annexes: null });
   }
   return found;
-};
+}

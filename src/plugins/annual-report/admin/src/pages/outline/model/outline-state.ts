@@ -34,22 +34,24 @@ export type OutlineState = {
   cases: Children;
 };
 
-export const newItem = ({
+export function newItem({
   id,
   kind,
   title,
-}: Pick<OutlineItem, 'id' | 'kind' | 'title'>): OutlineItem => ({
-  id,
-  kind,
-  title,
-  isNew: true,
-  status: 'draft',
-  isBlank: true,
-  isRemovable: true,
-  images: [],
-  tables: [],
-  annexes: [],
-});
+}: Pick<OutlineItem, 'id' | 'kind' | 'title'>): OutlineItem {
+  return {
+    id,
+    kind,
+    title,
+    isNew: true,
+    status: 'draft',
+    isBlank: true,
+    isRemovable: true,
+    images: [],
+    tables: [],
+    annexes: [],
+  };
+}
 
 const toItem = (
   { documentId, title, status, isBlank, isRemovable, images, tables, annexes }: DeskOutlineNode,
@@ -77,11 +79,11 @@ const byHolder = (nodes: { id: string; parent: string | null }[]): Children => {
 };
 
 /** Builds an outline from items in reading order, each with what holds it. */
-export const buildState = ({
+export function buildState({
   nodes,
 }: {
   nodes: { item: OutlineItem; parent: string | null }[];
-}): OutlineState => {
+}): OutlineState {
   const of = (kind: ItemKind) =>
     byHolder(
       nodes
@@ -93,44 +95,43 @@ export const buildState = ({
     chapters: of('chapter'),
     cases: of('case'),
   };
-};
+}
 
 /** The outline that the server gave. */
-export const toState = ({
+export function toState({
   chapters,
   cases,
-}: Pick<DeskOutline, 'chapters' | 'cases'>): OutlineState =>
-  buildState({
+}: Pick<DeskOutline, 'chapters' | 'cases'>): OutlineState {
+  return buildState({
     nodes: [
       ...chapters.map((node) => ({ item: toItem(node, 'chapter'), parent: node.parent })),
       ...cases.map((node) => ({ item: toItem(node, 'case'), parent: node.parent })),
     ],
   });
+}
 
-export const siblingsIn = (
-  state: OutlineState,
-  kind: ItemKind,
-  holder: string,
-): readonly string[] => (kind === 'chapter' ? state.chapters : state.cases).get(holder) ?? [];
+export function siblingsIn(state: OutlineState, kind: ItemKind, holder: string): readonly string[] {
+  return (kind === 'chapter' ? state.chapters : state.cases).get(holder) ?? [];
+}
 
 /** What hangs below something, in reading order: its cases, then its chapters. */
-export const childrenOf = (state: OutlineState, holder: string): string[] => [
-  ...siblingsIn(state, 'case', holder),
-  ...siblingsIn(state, 'chapter', holder),
-];
+export function childrenOf(state: OutlineState, holder: string): string[] {
+  return [...siblingsIn(state, 'case', holder), ...siblingsIn(state, 'chapter', holder)];
+}
 
 /** What holds each item. */
-export const holdersOf = ({ chapters, cases }: OutlineState): Map<string, string> =>
-  new Map(
+export function holdersOf({ chapters, cases }: OutlineState): Map<string, string> {
+  return new Map(
     [...chapters, ...cases].flatMap(([holder, ids]) =>
       ids.map((id): [string, string] => [id, holder]),
     ),
   );
+}
 
 /** Every item with what holds it, in reading order; cases without a chapter come last. */
-export const inReadingOrder = (
+export function inReadingOrder(
   state: OutlineState,
-): { item: OutlineItem; holder: string; level: number }[] => {
+): { item: OutlineItem; holder: string; level: number }[] {
   const below = (holder: string, ids: readonly string[], level: number) =>
     ids.flatMap((id): { item: OutlineItem; holder: string; level: number }[] => {
       const item = state.items.get(id);
@@ -140,4 +141,4 @@ export const inReadingOrder = (
     ...below(ROOT, siblingsIn(state, 'chapter', ROOT), 1),
     ...below(ROOT, siblingsIn(state, 'case', ROOT), 1),
   ];
-};
+}

@@ -26,7 +26,7 @@ type Change = { item: OutlineItem; isNew: boolean };
  * Makes the changes that lead from `base` to `mine` again on an outline that somebody else changed meanwhile.
  * `skipped` names what could not be done there: its place is gone, or would be too deep, or it has content now.
  */
-export const reapplyChanges = ({
+export function reapplyChanges({
   base,
   mine,
   theirs,
@@ -34,7 +34,7 @@ export const reapplyChanges = ({
   base: OutlineState;
   mine: OutlineState;
   theirs: OutlineState;
-}): { state: OutlineState; skipped: string[] } => {
+}): { state: OutlineState; skipped: string[] } {
   const changes = compareStates({ before: base, after: mine });
   const holders = holdersOf(mine);
   let state = theirs;
@@ -69,7 +69,7 @@ export const reapplyChanges = ({
     pending = pending.filter((change) => !place(change));
   }
 
-  const kept = inReadingOrder(base)
+  const unremovable = inReadingOrder(base)
     .filter(({ item }) => changes.get(item.id)?.[0] === 'removed')
     .reverse()
     .filter(({ item: { id } }) => {
@@ -79,5 +79,5 @@ export const reapplyChanges = ({
       if (canGo) state = removeItem({ state, id });
       return !canGo;
     });
-  return { state, skipped: [...lost, ...pending, ...kept].map(({ item }) => item.title) };
-};
+  return { state, skipped: [...lost, ...pending, ...unremovable].map(({ item }) => item.title) };
+}

@@ -42,7 +42,7 @@ const findTarget = (state: OutlineState, id: string, step: Step): Target | null 
  * Where one step takes an item: among its siblings, under the chapter before it, or out after the chapter
  * that holds it. A case steps on into the next chapter. Null where it cannot go.
  */
-export const stepTarget = ({
+export function stepTarget({
   state,
   id,
   step,
@@ -50,8 +50,8 @@ export const stepTarget = ({
   state: OutlineState;
   id: string;
   step: Step;
-}): Target | null => {
+}): Target | null {
   const target = findTarget(state, id, step);
   if (target === null) return null;
   return placeRefusal({ state, id, holder: target.holder }) === null ? target : null;
-};
+}

@@ -1,12 +1,12 @@
 import { Box, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { DeskHolder, DeskPhoto } from '../../../../../contract/desk/photos';
-import { useWords } from '../../../words/use-words';
+import { useTranslate } from '../../../texts/use-texts';
 import { PhotoGroup } from './PhotoGroup';
 import type { useOrder } from './use-order';
 
 /** The photographs of each chapter and case, in the order in which they are printed. */
-export const ArrangeView = ({
+export function ArrangeView({
   photos,
   holders,
   ordering,
@@ -20,19 +20,21 @@ export const ArrangeView = ({
   canWrite: boolean;
   onDetach: (photo: DeskPhoto, holder: DeskHolder) => void;
   onOpen: (id: string) => void;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const [news, setNews] = useState('');
   const byId = new Map(photos.map((photo) => [photo.id, photo]));
   const filled = holders.filter(({ groups }) => groups.flat().length > 0);
-  if (filled.length === 0) return <EmptyStateLayout content={say('photos.arrange.none')} />;
+  if (filled.length === 0) return <EmptyStateLayout content={translate('photos.arrange.none')} />;
   const state = ordering.isSaving
-    ? say('photos.arrange.saving')
-    : news && say('photos.arrange.saved');
+    ? translate('photos.arrange.saving')
+    : news && translate('photos.arrange.saved');
   return (
     <Flex direction="column" alignItems="stretch" gap={5} paddingTop={4}>
       <Flex justifyContent="space-between" gap={4} wrap="wrap">
-        <Typography textColor="neutral600">{canWrite && say('photos.arrange.hint')}</Typography>
+        <Typography textColor="neutral600">
+          {canWrite && translate('photos.arrange.hint')}
+        </Typography>
         <Typography role="status" textColor="neutral600">
           {[news, state].filter((text) => text !== '').join(' · ')}
         </Typography>
@@ -45,9 +47,9 @@ export const ArrangeView = ({
               {`${number} ${title}`}
             </Typography>
             {groups.map((_, group) => {
-              const shown = ordering.orderOf(holder, group);
-              if (shown.length === 0) return null;
-              const label = say('photos.arrange.group', { number: group + 1 });
+              const order = ordering.orderOf(holder, group);
+              if (order.length === 0) return null;
+              const label = translate('photos.arrange.group', { number: group + 1 });
               return (
                 <Box key={group} paddingTop={2}>
                   {groups.length > 1 && (
@@ -57,11 +59,11 @@ export const ArrangeView = ({
                   )}
                   <PhotoGroup
                     label={`${number} ${title}：${label}`}
-                    photos={shown.flatMap((photo) => byId.get(photo) ?? [])}
+                    photos={order.flatMap((photo) => byId.get(photo) ?? [])}
                     canWrite={canWrite}
                     onOrder={(ids, { caption }, place) => {
                       ordering.order(holder, group, ids);
-                      setNews(say('photos.arrange.moved', { caption, place: place + 1 }));
+                      setNews(translate('photos.arrange.moved', { caption, place: place + 1 }));
                     }}
                     onRemove={(photo) => onDetach(photo, holder)}
                     onOpen={onOpen}
@@ -74,4 +76,4 @@ export const ArrangeView = ({
       })}
     </Flex>
   );
-};
+}

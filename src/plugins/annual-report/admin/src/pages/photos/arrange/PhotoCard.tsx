@@ -3,7 +3,7 @@ import { ArrowLeft, ArrowRight, Cross } from '@strapi/icons';
 import type { DragEvent } from 'react';
 import { styled } from 'styled-components';
 import type { DeskPhoto } from '../../../../../contract/desk/photos';
-import { useWords } from '../../../words/use-words';
+import { useTranslate } from '../../../texts/use-texts';
 import { Thumbnail } from '../table/Thumbnail';
 
 const Card = styled.li<{ $isTarget: boolean; $canMove: boolean }>`
@@ -28,7 +28,7 @@ const Caption = styled(Typography)`
 `;
 
 /** One photograph in its order: to be dragged, or moved by its buttons. */
-export const PhotoCard = ({
+export function PhotoCard({
   photo,
   place,
   count,
@@ -53,8 +53,8 @@ export const PhotoCard = ({
   onDragStart: () => void;
   onDragOver: () => void;
   onDrop: () => void;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const { id, caption, figure } = photo;
   return (
     <Card
@@ -83,7 +83,7 @@ export const PhotoCard = ({
         <Flex justifyContent="space-between">
           <Flex gap={1}>
             <IconButton
-              label={say('photos.arrange.earlier', { caption })}
+              label={translate('photos.arrange.earlier', { caption })}
               data-move={`${id} earlier`}
               aria-disabled={place === 0}
               onClick={() => onMove(place - 1)}
@@ -91,7 +91,7 @@ export const PhotoCard = ({
               <ArrowLeft />
             </IconButton>
             <IconButton
-              label={say('photos.arrange.later', { caption })}
+              label={translate('photos.arrange.later', { caption })}
               data-move={`${id} later`}
               aria-disabled={place === count - 1}
               onClick={() => onMove(place + 1)}
@@ -101,7 +101,7 @@ export const PhotoCard = ({
           </Flex>
           <IconButton
             variant="ghost"
-            label={say('photos.arrange.remove', { caption })}
+            label={translate('photos.arrange.remove', { caption })}
             onClick={onRemove}
           >
             <Cross />
@@ -110,4 +110,4 @@ export const PhotoCard = ({
       )}
     </Card>
   );
-};
+}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import type { DeskPhoto } from '../../../../../contract/desk/photos';
-import { moved } from './moved';
+import { moved } from '../arrivals';
 import { PhotoCard } from './PhotoCard';
 
 const Cards = styled.ol`
@@ -12,7 +12,7 @@ const Cards = styled.ol`
 `;
 
 /** The photographs of one images block, in the order in which they are printed. */
-export const PhotoGroup = ({
+export function PhotoGroup({
   photos,
   label,
   canWrite,
@@ -27,7 +27,7 @@ export const PhotoGroup = ({
   onOrder: (ids: string[], photo: DeskPhoto, place: number) => void;
   onRemove: (photo: DeskPhoto) => void;
   onOpen: (id: string) => void;
-}) => {
+}) {
   const list = useRef<HTMLOListElement>(null);
   const [dragged, setDragged] = useState<number | null>(null);
   const [target, setTarget] = useState<number | null>(null);
@@ -87,4 +87,4 @@ export const PhotoGroup = ({
       ))}
     </Cards>
   );
-};
+}

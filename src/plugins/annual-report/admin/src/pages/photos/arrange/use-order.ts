@@ -2,20 +2,20 @@ import { useCallback, useRef, useState } from 'react';
 import type { DeskHolder } from '../../../../../contract/desk/photos';
 import type { ReportKey } from '../../../api/annals-api';
 import { useAnnalsOrderPhotosMutation } from '../../../api/photos-api';
-import { useProblem } from '../hooks/use-problem';
+import { useTellProblem } from '../../../api/problems';
 
 const keyOf = (holder: DeskHolder, group: number): string => `${holder.id} ${group}`;
 
 /** Orders that are shown at once and saved one after the other, each on the version that the last one made. */
-export const useOrder = ({
+export function useOrder({
   report,
   reload,
 }: {
   report: ReportKey;
   /** Asks for the list anew; called once everything is saved. */
   reload: () => Promise<unknown>;
-}) => {
-  const tell = useProblem();
+}) {
+  const tellProblem = useTellProblem();
   const [send] = useAnnalsOrderPhotosMutation();
   const [orders, setOrders] = useState<Readonly<Record<string, string[]>>>({});
   const [waiting, setWaiting] = useState(0);
@@ -54,12 +54,12 @@ export const useOrder = ({
           }).unwrap();
           versions.current.set(id, changed.version);
         } catch (error) {
-          tell(error);
+          tellProblem(error);
         }
         await finish();
       });
     },
-    [finish, report, send, tell],
+    [finish, report, send, tellProblem],
   );
 
   return {
@@ -69,4 +69,4 @@ export const useOrder = ({
     orderOf: (holder: DeskHolder, group: number): string[] =>
       orders[keyOf(holder, group)] ?? holder.groups[group] ?? [],
   };
-};
+}

@@ -3,8 +3,8 @@ import { Cross } from '@strapi/icons';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import { useWords } from '../../../words/use-words';
-import { AskDialog } from '../hooks/AskDialog';
+import { useTranslate } from '../../../texts/use-texts';
+import { AskDialog } from '../../../layout/AskDialog';
 import type { Edits } from './use-edits';
 
 const Bar = styled(Box)`
@@ -17,7 +17,7 @@ const Bar = styled(Box)`
  * What is not saved yet, what was saved last, and what others saved first. Always there: what comes up only with
  * the first letter covers the row that is typed in.
  */
-export const SaveBar = ({
+export function SaveBar({
   edits,
   onSave,
   onLook,
@@ -25,18 +25,20 @@ export const SaveBar = ({
   edits: Edits;
   onSave: () => void;
   onLook: () => void;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const intl = useIntl();
   const [isAsking, setAsking] = useState(false);
   const { undo, conflicts, isSaving } = edits;
   const count = Object.keys(edits.edits).length;
   const saved =
-    undo.length > 0 ? say('photos.saved', { count: undo.length }) : say('photos.all-saved');
+    undo.length > 0
+      ? translate('photos.saved', { count: undo.length })
+      : translate('photos.all-saved');
   return (
     <Bar
       tag="section"
-      aria-label={say('common.save')}
+      aria-label={translate('common.save')}
       background="neutral0"
       borderColor={conflicts.length > 0 ? 'danger500' : 'neutral200'}
       hasRadius
@@ -46,62 +48,62 @@ export const SaveBar = ({
       {conflicts.length > 0 && (
         <Box paddingBottom={3} role="alert">
           <Typography fontWeight="bold" textColor="danger600" tag="p">
-            {say('photos.conflict.title')}
+            {translate('photos.conflict.title')}
           </Typography>
           {conflicts.map(({ id, caption, by, at }) => (
             <Typography key={id} tag="p">
-              {say('photos.conflict.one', {
+              {translate('photos.conflict.one', {
                 caption,
-                who: by ?? say('photos.conflict.somebody'),
+                who: by ?? translate('photos.conflict.somebody'),
                 when: intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' }),
               })}
             </Typography>
           ))}
           <Typography textColor="neutral600" tag="p">
-            {say('photos.conflict.kept')}
+            {translate('photos.conflict.kept')}
           </Typography>
         </Box>
       )}
       <Flex justifyContent="space-between" gap={4} wrap="wrap" minHeight="32px">
         <Typography role="status" fontWeight="semiBold">
-          {count > 0 ? say('photos.dirty', { count }) : saved}
+          {count > 0 ? translate('photos.dirty', { count }) : saved}
         </Typography>
         <Flex gap={2}>
           {count === 0 && undo.length > 0 && (
             <>
               <Button variant="tertiary" loading={isSaving} onClick={() => void edits.undoSave()}>
-                {say('photos.undo')}
+                {translate('photos.undo')}
               </Button>
-              <IconButton label={say('common.close')} onClick={edits.keepSave}>
+              <IconButton label={translate('common.close')} onClick={edits.keepSave}>
                 <Cross />
               </IconButton>
             </>
           )}
           {count > 0 && (
             <Button variant="tertiary" disabled={isSaving} onClick={() => setAsking(true)}>
-              {say('photos.discard')}
+              {translate('photos.discard')}
             </Button>
           )}
           {conflicts.length > 0 && (
             <Button variant="secondary" onClick={onLook}>
-              {say('photos.conflict.look')}
+              {translate('photos.conflict.look')}
             </Button>
           )}
           {count > 0 && conflicts.length === 0 && (
             <Button loading={isSaving} onClick={onSave}>
-              {say('photos.save', { count })}
+              {translate('photos.save', { count })}
             </Button>
           )}
         </Flex>
       </Flex>
       <AskDialog
         isOpen={isAsking}
-        title={say('photos.discard')}
-        onClose={() => setAsking(false)}
-        onConfirm={edits.discard}
+        title={translate('photos.discard')}
+        onNo={() => setAsking(false)}
+        onYes={edits.discard}
       >
-        {say('photos.discard.ask', { count })}
+        {translate('photos.discard.ask', { count })}
       </AskDialog>
     </Bar>
   );
-};
+}

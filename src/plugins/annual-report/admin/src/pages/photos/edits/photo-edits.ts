@@ -7,7 +7,7 @@ import {
   type SavedPhoto,
 } from '../../../../../contract/desk/photos';
 
-const photoWordsSchema = deskPhotoSchema.pick({
+const photoTextsSchema = deskPhotoSchema.pick({
   caption: true,
   alt: true,
   credit: true,
@@ -16,17 +16,17 @@ const photoWordsSchema = deskPhotoSchema.pick({
 });
 
 /** What can be typed beside a photograph. */
-export type PhotoWords = z.infer<typeof photoWordsSchema>;
+export type PhotoTexts = z.infer<typeof photoTextsSchema>;
 
-export type PhotoField = keyof PhotoWords;
+export type PhotoField = keyof PhotoTexts;
 
 /** Unsaved changes of one photograph. */
 const photoEditSchema = z.object({
   /** As it was when the first letter was typed. */
-  base: photoWordsSchema,
+  base: photoTextsSchema,
   /** The version that the changes are meant for. */
   version: z.string(),
-  words: photoWordsSchema.partial(),
+  words: photoTextsSchema.partial(),
 });
 
 export type PhotoEdit = z.infer<typeof photoEditSchema>;
@@ -36,7 +36,7 @@ export const photoEditsSchema = z.record(z.string(), photoEditSchema);
 
 export type PhotoEdits = Readonly<z.infer<typeof photoEditsSchema>>;
 
-const wordsOf = ({ caption, alt, credit, takenOn, consent }: PhotoWords): PhotoWords => ({
+const textsOf = ({ caption, alt, credit, takenOn, consent }: PhotoTexts): PhotoTexts => ({
   caption,
   alt,
   credit,
@@ -45,81 +45,91 @@ const wordsOf = ({ caption, alt, credit, takenOn, consent }: PhotoWords): PhotoW
 });
 
 /** The edits without some photographs. */
-export const withoutEdits = (edits: PhotoEdits, ids: string[]): PhotoEdits => {
+export function withoutEdits(edits: PhotoEdits, ids: string[]): PhotoEdits {
   const gone = new Set(ids);
   return Object.fromEntries(Object.entries(edits).filter(([id]) => !gone.has(id)));
-};
+}
 
 /** The changes of an earlier visit beside newer ones; of a photograph that both changed, the newer. */
-export const joinEdits = (earlier: PhotoEdits, now: PhotoEdits): PhotoEdits => ({
-  ...earlier,
-  ...now,
-});
+export function joinEdits(earlier: PhotoEdits, now: PhotoEdits): PhotoEdits {
+  return {
+    ...earlier,
+    ...now,
+  };
+}
 
 /** The changes of photographs that are there. */
-export const editsOf = (edits: PhotoEdits, photos: Pick<DeskPhoto, 'id'>[]): PhotoEdits => {
+export function editsOf(edits: PhotoEdits, photos: Pick<DeskPhoto, 'id'>[]): PhotoEdits {
   const there = new Set(photos.map(({ id }) => id));
   return Object.fromEntries(Object.entries(edits).filter(([id]) => there.has(id)));
-};
+}
 
 /** The edits with more words of one photograph; what is as it was is no edit. */
-export const withWords = (
+export function withTexts(
   edits: PhotoEdits,
-  photo: Pick<DeskPhoto, 'id' | 'version'> & PhotoWords,
-  typed: Partial<PhotoWords>,
-): PhotoEdits => {
-  const known = edits[photo.id];
-  const merged = Object.entries({ ...known?.words, ...typed });
+  photo: Pick<DeskPhoto, 'id' | 'version'> & PhotoTexts,
+  typed: Partial<PhotoTexts>,
+): PhotoEdits {
+  const earlier = edits[photo.id];
+  const merged = Object.entries({ ...earlier?.words, ...typed });
   const changed = merged.filter(
     ([field, value]) => Object.entries(photo).find(([name]) => name === field)?.[1] !== value,
   );
   if (changed.length === 0) return withoutEdits(edits, [photo.id]);
-  const words: Partial<PhotoWords> = Object.fromEntries(changed);
-  const { base, version } = known ?? { base: wordsOf(photo), version: photo.version };
+  const words: Partial<PhotoTexts> = Object.fromEntries(changed);
+  const { base, version } = earlier ?? { base: textsOf(photo), version: photo.version };
   return { ...edits, [photo.id]: { base, version, words } };
-};
+}
 
 /** What a photograph says with its unsaved changes. */
-export const editedWords = (photo: PhotoWords, edit: PhotoEdit | undefined): PhotoWords => ({
-  ...wordsOf(photo),
-  ...edit?.words,
-});
+export function editedTexts(photo: PhotoTexts, edit: PhotoEdit | undefined): PhotoTexts {
+  return {
+    ...textsOf(photo),
+    ...edit?.words,
+  };
+}
 
 /** What somebody else wrote into a field that is being changed here; undefined when nobody did. */
-export const theirWords = (
-  photo: PhotoWords,
+export function theirTexts(
+  photo: PhotoTexts,
   edit: PhotoEdit | undefined,
   field: PhotoField,
-): string | null | undefined =>
-  edit?.words[field] === undefined || edit.base[field] === photo[field] ? undefined : photo[field];
+): string | null | undefined {
+  return edit?.words[field] === undefined || edit.base[field] === photo[field]
+    ? undefined
+    : photo[field];
+}
 
 /** The changes as they are sent. */
-export const toChanges = (edits: PhotoEdits): PhotoChange[] =>
-  Object.entries(edits).map(([id, { version, words }]) => ({ id, version, ...words }));
+export function toChanges(edits: PhotoEdits): PhotoChange[] {
+  return Object.entries(edits).map(([id, { version, words }]) => ({ id, version, ...words }));
+}
 
 /** The changes that take saved ones back, meant for what was saved. */
-export const toUndo = (edits: PhotoEdits, saved: SavedPhoto[]): PhotoChange[] =>
-  saved.flatMap(({ id, version }) => {
+export function toUndo(edits: PhotoEdits, saved: SavedPhoto[]): PhotoChange[] {
+  return saved.flatMap(({ id, version }) => {
     const edit = edits[id];
     if (edit === undefined) return [];
     const before = Object.entries(edit.base).filter(([field]) => field in edit.words);
     return [{ id, version, ...Object.fromEntries(before) }];
   });
+}
 
 /** The edits after some were saved: what was typed meanwhile stays, meant for what is there now. */
-export const afterSaving = (now: PhotoEdits, sent: PhotoEdits, saved: SavedPhoto[]): PhotoEdits =>
-  saved.reduce((left, photo) => {
+export function afterSaving(now: PhotoEdits, sent: PhotoEdits, saved: SavedPhoto[]): PhotoEdits {
+  return saved.reduce((left, photo) => {
     const edit = left[photo.id];
     if (edit === undefined) return left;
     const rest = withoutEdits(left, [photo.id]);
-    return edit === sent[photo.id] ? rest : withWords(rest, photo, edit.words);
+    return edit === sent[photo.id] ? rest : withTexts(rest, photo, edit.words);
   }, now);
+}
 
 /** The edits meant for what stands now: for whoever has seen what others wrote. */
-export const rebased = (
+export function rebased(
   edits: PhotoEdits,
   photos: Pick<DeskPhoto, 'id' | 'version'>[],
-): PhotoEdits => {
+): PhotoEdits {
   const versions = new Map(photos.map(({ id, version }) => [id, version]));
   return Object.fromEntries(
     Object.entries(edits).map(([id, edit]) => [
@@ -127,12 +137,12 @@ export const rebased = (
       { ...edit, version: versions.get(id) ?? edit.version },
     ]),
   );
-};
+}
 
 const isEmpty = (text: string | null): boolean => (text ?? '').trim() === '';
 
 /** What a photograph lacks with its unsaved changes. */
-export const missingNow = (photo: DeskPhoto, edit: PhotoEdit | undefined): MissingField[] => {
+export function missingNow(photo: DeskPhoto, edit: PhotoEdit | undefined): MissingField[] {
   if (edit === undefined) return photo.missing;
   const { words } = edit;
   const typed: MissingField[] = [
@@ -145,10 +155,11 @@ export const missingNow = (photo: DeskPhoto, edit: PhotoEdit | undefined): Missi
   ];
   const untouched = photo.missing.filter((field) => field === 'file' || words[field] === undefined);
   return [...untouched, ...typed];
-};
+}
 
 /** Photographs whose caption was emptied: a caption is what a photograph cannot be saved without. */
-export const withoutCaption = (edits: PhotoEdits): string[] =>
-  Object.entries(edits).flatMap(([id, { words }]) =>
+export function withoutCaption(edits: PhotoEdits): string[] {
+  return Object.entries(edits).flatMap(([id, { words }]) =>
     words.caption !== undefined && isEmpty(words.caption) ? [id] : [],
   );
+}

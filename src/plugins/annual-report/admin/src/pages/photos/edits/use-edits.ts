@@ -9,8 +9,8 @@ import {
 } from '../../../../../contract/desk/photos';
 import type { ReportKey } from '../../../api/annals-api';
 import { useAnnalsChangePhotosMutation } from '../../../api/photos-api';
-import { useWords } from '../../../words/use-words';
-import { useProblem } from '../hooks/use-problem';
+import { useTranslate } from '../../../texts/use-texts';
+import { useTellProblem } from '../../../api/problems';
 import {
   afterSaving,
   joinEdits,
@@ -19,9 +19,9 @@ import {
   toUndo,
   withoutCaption,
   withoutEdits,
-  withWords,
+  withTexts,
   type PhotoEdits,
-  type PhotoWords,
+  type PhotoTexts,
 } from './photo-edits';
 
 const conflictSchema = z.object({
@@ -30,23 +30,23 @@ const conflictSchema = z.object({
 });
 
 /** Unsaved changes of photographs; saving them together, and taking the last save back. */
-export const useEdits = ({ report }: { report: ReportKey }) => {
-  const say = useWords();
-  const tell = useProblem();
+export function useEdits({ report }: { report: ReportKey }) {
+  const translate = useTranslate();
+  const tellProblem = useTellProblem();
   const { toggleNotification } = useNotification();
   const [change, { isLoading: isSaving }] = useAnnalsChangePhotosMutation();
   const [edits, setEdits] = useState<PhotoEdits>({});
   const [undo, setUndo] = useState<PhotoChange[]>([]);
   const [conflicts, setConflicts] = useState<PhotoConflict[]>([]);
 
-  const type = useCallback((photo: DeskPhoto, words: Partial<PhotoWords>): void => {
-    setEdits((now) => withWords(now, photo, words));
+  const type = useCallback((photo: DeskPhoto, words: Partial<PhotoTexts>): void => {
+    setEdits((now) => withTexts(now, photo, words));
   }, []);
 
   const fail = (error: unknown): void => {
     const conflict = conflictSchema.safeParse(error);
     if (conflict.success) setConflicts(conflict.data.details.conflicts);
-    else tell(error);
+    else tellProblem(error);
   };
 
   const save = async (): Promise<void> => {
@@ -54,7 +54,7 @@ export const useEdits = ({ report }: { report: ReportKey }) => {
     if (photos.length === 0 || isSaving) return;
     const bare = withoutCaption(edits);
     if (bare.length > 0) {
-      const message = say('photos.caption-needed', { count: bare.length });
+      const message = translate('photos.caption-needed', { count: bare.length });
       toggleNotification({ type: 'warning', message });
       return;
     }
@@ -71,9 +71,9 @@ export const useEdits = ({ report }: { report: ReportKey }) => {
   const undoSave = async (): Promise<void> => {
     try {
       await change({ report, photos: undo }).unwrap();
-      toggleNotification({ type: 'success', message: say('photos.undone') });
+      toggleNotification({ type: 'success', message: translate('photos.undone') });
     } catch (error) {
-      tell(error);
+      tellProblem(error);
     }
     setUndo([]);
   };
@@ -101,6 +101,6 @@ export const useEdits = ({ report }: { report: ReportKey }) => {
       setConflicts([]);
     },
   };
-};
+}
 
 export type Edits = ReturnType<typeof useEdits>;

@@ -10,14 +10,14 @@ import {
 import { useState } from 'react';
 import { styled } from 'styled-components';
 import { CONSENTS, MAX_CREDIT } from '../../../../../contract/desk/photos';
-import { useWords } from '../../../words/use-words';
-import type { PhotoWords } from '../edits/photo-edits';
+import { useTranslate } from '../../../texts/use-texts';
+import type { PhotoTexts } from '../edits/photo-edits';
 
 const FIELDS = ['consent', 'credit', 'takenOn'] as const;
 
 type Field = (typeof FIELDS)[number];
 
-const wordsFor = (field: Field, value: string): Partial<PhotoWords> => {
+const textsFor = (field: Field, value: string): Partial<PhotoTexts> => {
   if (field === 'consent') {
     return { consent: CONSENTS.find((consent) => consent === value) ?? 'pending' };
   }
@@ -32,7 +32,7 @@ const Bar = styled(Box)`
 `;
 
 /** What is done with all selected photographs at once. */
-export const BulkBar = ({
+export function BulkBar({
   count,
   onAttach,
   onDelete,
@@ -43,9 +43,9 @@ export const BulkBar = ({
   onAttach: () => void;
   onDelete: () => void;
   onClear: () => void;
-  onFill: (words: Partial<PhotoWords>) => void;
-}) => {
-  const say = useWords();
+  onFill: (words: Partial<PhotoTexts>) => void;
+}) {
+  const translate = useTranslate();
   const [field, setField] = useState<Field>('consent');
   const [value, setValue] = useState<string>('obtained');
   const choose = (name: string | number): void => {
@@ -58,7 +58,7 @@ export const BulkBar = ({
   return (
     <Bar
       tag="section"
-      aria-label={say('photos.bulk.label')}
+      aria-label={translate('photos.bulk.label')}
       background="primary100"
       borderColor="primary200"
       hasRadius
@@ -67,51 +67,51 @@ export const BulkBar = ({
       <Flex gap={4} justifyContent="space-between" wrap="wrap">
         <Flex gap={2} wrap="wrap">
           <Typography fontWeight="bold" role="status">
-            {say('photos.bulk.count', { count })}
+            {translate('photos.bulk.count', { count })}
           </Typography>
-          <Button onClick={onAttach}>{say('photos.bulk.attach')}</Button>
+          <Button onClick={onAttach}>{translate('photos.bulk.attach')}</Button>
           <Button variant="danger-light" onClick={onDelete}>
-            {say('photos.bulk.delete')}
+            {translate('photos.bulk.delete')}
           </Button>
           <Button variant="tertiary" onClick={onClear}>
-            {say('photos.bulk.clear')}
+            {translate('photos.bulk.clear')}
           </Button>
         </Flex>
         <Flex gap={2} wrap="wrap">
-          <Typography>{say('photos.bulk.field')}</Typography>
-          <SingleSelect aria-label={say('photos.bulk.field')} value={field} onChange={choose}>
+          <Typography>{translate('photos.bulk.field')}</Typography>
+          <SingleSelect aria-label={translate('photos.bulk.field')} value={field} onChange={choose}>
             {FIELDS.map((each) => (
               <SingleSelectOption key={each} value={each}>
-                {say(`photos.${each}`)}
+                {translate(`photos.${each}`)}
               </SingleSelectOption>
             ))}
           </SingleSelect>
           {field === 'consent' ? (
             <SingleSelect
-              aria-label={say('photos.bulk.value')}
+              aria-label={translate('photos.bulk.value')}
               value={value}
               onChange={(chosen) => setValue(String(chosen))}
             >
               {CONSENTS.map((consent) => (
                 <SingleSelectOption key={consent} value={consent}>
-                  {say(`photos.consent.${consent}`)}
+                  {translate(`photos.consent.${consent}`)}
                 </SingleSelectOption>
               ))}
             </SingleSelect>
           ) : (
             <TextInput
-              aria-label={say('photos.bulk.value')}
+              aria-label={translate('photos.bulk.value')}
               type={field === 'takenOn' ? 'date' : 'text'}
               maxLength={MAX_CREDIT}
               value={value}
               onChange={(event: { target: { value: string } }) => setValue(event.target.value)}
             />
           )}
-          <Button variant="secondary" onClick={() => onFill(wordsFor(field, value))}>
-            {say('photos.bulk.apply', { count })}
+          <Button variant="secondary" onClick={() => onFill(textsFor(field, value))}>
+            {translate('photos.bulk.apply', { count })}
           </Button>
         </Flex>
       </Flex>
     </Bar>
   );
-};
+}

@@ -1,7 +1,32 @@
+import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { CONSENTS, type Consent } from '../../../../../contract/desk/photos';
-import { useWords } from '../../../words/use-words';
+import { useTranslate } from '../../../texts/use-texts';
 import { cellProps } from './use-cell-keys';
+
+const Summary = styled.summary`
+  width: fit-content;
+  color: ${({ theme }) => theme.colors.primary600};
+  font-size: 1.4rem;
+  cursor: pointer;
+`;
+
+/** What consent means, for a teacher. */
+export function ConsentHelp() {
+  const translate = useTranslate();
+  return (
+    <details>
+      <Summary>{translate('photos.help.title')}</Summary>
+      <Box background="neutral0" hasRadius padding={4} marginTop={2}>
+        {(['obtained', 'not-needed', 'pending'] as const).map((consent) => (
+          <Typography key={consent} tag="p" lineHeight="1.8">
+            {translate(`photos.help.${consent}`)}
+          </Typography>
+        ))}
+      </Box>
+    </details>
+  );
+}
 
 const Choice = styled.label<{ $isChosen: boolean; $isPending: boolean }>`
   display: flex;
@@ -19,7 +44,7 @@ const Choice = styled.label<{ $isChosen: boolean; $isPending: boolean }>`
 `;
 
 /** The three answers about consent: one click, or left and right. */
-export const ConsentCell = ({
+export function ConsentCell({
   row,
   name,
   label,
@@ -34,8 +59,8 @@ export const ConsentCell = ({
   value: Consent;
   isDisabled: boolean;
   onChange: (consent: Consent) => void;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   return (
     <div role="radiogroup" aria-label={label}>
       {CONSENTS.map((consent) => (
@@ -48,9 +73,9 @@ export const ConsentCell = ({
             onChange={() => onChange(consent)}
             {...cellProps(row, 'consent')}
           />
-          {say(`photos.consent.${consent}`)}
+          {translate(`photos.consent.${consent}`)}
         </Choice>
       ))}
     </div>
   );
-};
+}

@@ -1,13 +1,13 @@
 import { Button, Dialog } from '@strapi/design-system';
 import type { DeskPhoto } from '../../../../../contract/desk/photos';
-import { useWords } from '../../../words/use-words';
-import { AskDialog } from '../hooks/AskDialog';
+import { useTranslate } from '../../../texts/use-texts';
+import { AskDialog } from '../../../layout/AskDialog';
 
 const isUnused = ({ places, isUsedElsewhere }: DeskPhoto): boolean =>
   places.length === 0 && !isUsedElsewhere;
 
 /** Asks before photographs are deleted; those that something shows are kept, and that is said. */
-export const DeleteDialog = ({
+export function DeleteDialog({
   photos,
   onClose,
   onDelete,
@@ -15,21 +15,21 @@ export const DeleteDialog = ({
   photos: DeskPhoto[];
   onClose: () => void;
   onDelete: (ids: string[]) => Promise<void>;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const unused = photos.filter(isUnused);
-  const kept = photos.length - unused.length;
-  const title = say('photos.delete.title');
+  const staying = photos.length - unused.length;
+  const title = translate('photos.delete.title');
   if (unused.length === 0) {
     return (
       <Dialog.Root open onOpenChange={onClose}>
         <Dialog.Content>
           <Dialog.Header>{title}</Dialog.Header>
-          <Dialog.Body>{say('photos.delete.none')}</Dialog.Body>
+          <Dialog.Body>{translate('photos.delete.none')}</Dialog.Body>
           <Dialog.Footer>
             <Dialog.Cancel>
               <Button fullWidth variant="tertiary">
-                {say('common.close')}
+                {translate('common.close')}
               </Button>
             </Dialog.Cancel>
           </Dialog.Footer>
@@ -38,16 +38,11 @@ export const DeleteDialog = ({
     );
   }
   return (
-    <AskDialog
-      isOpen
-      title={title}
-      onClose={onClose}
-      onConfirm={() => onDelete(unused.map(({ id }) => id))}
-    >
+    <AskDialog title={title} onNo={onClose} onYes={() => onDelete(unused.map(({ id }) => id))}>
       {[
-        say('photos.delete.ask', { count: unused.length }),
-        ...(kept > 0 ? [say('photos.delete.kept', { kept })] : []),
+        translate('photos.delete.ask', { count: unused.length }),
+        ...(staying > 0 ? [translate('photos.delete.kept', { kept: staying })] : []),
       ].join(' ')}
     </AskDialog>
   );
-};
+}

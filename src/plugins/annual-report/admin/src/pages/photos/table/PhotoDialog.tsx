@@ -3,7 +3,7 @@ import { ArrowLeft, ArrowRight } from '@strapi/icons';
 import type { KeyboardEvent } from 'react';
 import { styled } from 'styled-components';
 import type { DeskPhoto } from '../../../../../contract/desk/photos';
-import { useWords } from '../../../words/use-words';
+import { useTranslate } from '../../../texts/use-texts';
 
 const Large = styled.img`
   display: block;
@@ -13,7 +13,7 @@ const Large = styled.img`
 `;
 
 /** A photograph large, with the way to the ones before and after it. */
-export const PhotoDialog = ({
+export function PhotoDialog({
   photos,
   openId,
   onOpen,
@@ -24,8 +24,8 @@ export const PhotoDialog = ({
   openId: string;
   onOpen: (id: string) => void;
   onClose: () => void;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const at = photos.findIndex(({ id }) => id === openId);
   const photo = photos[at];
   if (photo === undefined) return null;
@@ -46,8 +46,8 @@ export const PhotoDialog = ({
       }}
     >
       <Modal.Content onKeyDown={onKeyDown}>
-        <Modal.Header closeLabel={say('common.close')}>
-          <Modal.Title>{figure ?? say('photos.dialog.title')}</Modal.Title>
+        <Modal.Header closeLabel={translate('common.close')}>
+          <Modal.Title>{figure ?? translate('photos.dialog.title')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           {file && <Large src={file.large} alt={alt ?? caption} />}
@@ -56,11 +56,11 @@ export const PhotoDialog = ({
               {caption}
             </Typography>
             <Typography textColor="neutral600" tag="p">
-              {alt ?? say('photos.missing.alt')}
+              {alt ?? translate('photos.missing.alt')}
             </Typography>
             {file && (
               <Link href={file.url} isExternal>
-                {say('photos.dialog.original', { width: file.width, height: file.height })}
+                {translate('photos.dialog.original', { width: file.width, height: file.height })}
               </Link>
             )}
           </Box>
@@ -73,7 +73,7 @@ export const PhotoDialog = ({
               disabled={at === 0}
               onClick={() => go(-1)}
             >
-              {say('photos.dialog.previous')}
+              {translate('photos.dialog.previous')}
             </Button>
             <Button
               variant="tertiary"
@@ -81,12 +81,12 @@ export const PhotoDialog = ({
               disabled={at === photos.length - 1}
               onClick={() => go(1)}
             >
-              {say('photos.dialog.next')}
+              {translate('photos.dialog.next')}
             </Button>
           </Flex>
-          <Button onClick={onClose}>{say('common.close')}</Button>
+          <Button onClick={onClose}>{translate('common.close')}</Button>
         </Modal.Footer>
       </Modal.Content>
     </Modal.Root>
   );
-};
+}

@@ -5,7 +5,7 @@ import {
   type DeskPhoto,
   type MissingField,
 } from '../../../../../contract/desk/photos';
-import { useWords } from '../../../words/use-words';
+import { useTranslate } from '../../../texts/use-texts';
 import { photosLacking, SCOPES, type PhotoFilter } from './filter-photos';
 
 const Chip = styled.button`
@@ -26,7 +26,7 @@ const Chip = styled.button`
 `;
 
 /** Which photographs the table lists: of a scope, with words in them, that lack something. */
-export const PhotoFilters = ({
+export function PhotoFilters({
   filter,
   inScope,
   onFilter,
@@ -35,8 +35,8 @@ export const PhotoFilters = ({
   /** The photographs that the chips count. */
   inScope: DeskPhoto[];
   onFilter: (change: Partial<PhotoFilter>) => void;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const chip = (missing: MissingField | null, label: string) => {
     const count = photosLacking(inScope, missing).length;
     return missing !== null && count === 0 && filter.missing !== missing ? null : (
@@ -55,7 +55,7 @@ export const PhotoFilters = ({
       <Flex gap={3} wrap="wrap">
         <Box width="26rem">
           <SingleSelect
-            aria-label={say('photos.scope')}
+            aria-label={translate('photos.scope')}
             value={filter.scope}
             onChange={(value) => {
               const scope = SCOPES.find((candidate) => candidate === value);
@@ -64,26 +64,26 @@ export const PhotoFilters = ({
           >
             {SCOPES.map((scope) => (
               <SingleSelectOption key={scope} value={scope}>
-                {say(`photos.scope.${scope}`)}
+                {translate(`photos.scope.${scope}`)}
               </SingleSelectOption>
             ))}
           </SingleSelect>
         </Box>
         <Box flex="1" minWidth="24rem">
           <TextInput
-            aria-label={say('photos.search')}
-            placeholder={say('photos.search')}
-            value={filter.words}
+            aria-label={translate('photos.search')}
+            placeholder={translate('photos.search')}
+            value={filter.search}
             onChange={(event: { target: { value: string } }) =>
-              onFilter({ words: event.target.value })
+              onFilter({ search: event.target.value })
             }
           />
         </Box>
       </Flex>
-      <Flex gap={2} wrap="wrap" role="group" aria-label={say('photos.filter')}>
-        {chip(null, say('photos.filter.all'))}
-        {MISSING_FIELDS.map((field) => chip(field, say(`photos.missing.${field}`)))}
+      <Flex gap={2} wrap="wrap" role="group" aria-label={translate('photos.filter')}>
+        {chip(null, translate('photos.filter.all'))}
+        {MISSING_FIELDS.map((field) => chip(field, translate(`photos.missing.${field}`)))}
       </Flex>
     </Flex>
   );
-};
+}

@@ -1,21 +1,21 @@
 import { Box, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
 import { useCallback, useState } from 'react';
 import type { DeskHolder, DeskPhoto } from '../../../../../contract/desk/photos';
-import { useWords } from '../../../words/use-words';
-import { AttachDialog } from '../attach/AttachDialog';
+import { useTranslate } from '../../../texts/use-texts';
+import { AttachDialog } from '../AttachDialog';
 import type { Edits } from '../edits/use-edits';
-import type { usePlaces } from '../hooks/use-places';
+import type { usePlaces } from '../use-places';
 import { BulkBar } from './BulkBar';
-import { ConsentHelp } from './ConsentHelp';
+import { ConsentHelp } from './ConsentCell';
 import { DeleteDialog } from './DeleteDialog';
 import { photosInScope, photosLacking, type PhotoFilter } from './filter-photos';
 import { PhotoFilters } from './PhotoFilters';
 import { PhotoTable } from './PhotoTable';
 
-const NO_FILTER: PhotoFilter = { scope: 'report', missing: null, words: '' };
+const NO_FILTER: PhotoFilter = { scope: 'report', missing: null, search: '' };
 
 /** The table of photographs, with what chooses among them and what is done with those chosen. */
-export const PhotoList = ({
+export function PhotoList({
   photos,
   holders,
   holdersById,
@@ -34,8 +34,8 @@ export const PhotoList = ({
   onSave: () => void;
   /** With the photographs that are listed beside it. */
   onOpen: (id: string, among: string[]) => void;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const [filter, setFilter] = useState(NO_FILTER);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [dialog, setDialog] = useState<'attach' | 'delete' | null>(null);
@@ -61,7 +61,9 @@ export const PhotoList = ({
   const clear = (): void => setChosen(new Set());
 
   if (photos.length === 0) {
-    return <EmptyStateLayout content={say(canWrite ? 'photos.none' : 'photos.none-readonly')} />;
+    return (
+      <EmptyStateLayout content={translate(canWrite ? 'photos.none' : 'photos.none-readonly')} />
+    );
   }
   return (
     <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
@@ -76,7 +78,7 @@ export const PhotoList = ({
       {canWrite && (
         <Box>
           <Typography variant="pi" textColor="neutral600" tag="p">
-            {say('photos.keys')}
+            {translate('photos.keys')}
           </Typography>
           <ConsentHelp />
         </Box>
@@ -86,12 +88,12 @@ export const PhotoList = ({
         onAttach={() => setDialog('attach')}
         onDelete={() => setDialog('delete')}
         onClear={clear}
-        onFill={(words) => {
-          for (const photo of selected) edits.type(photo, words);
+        onFill={(search) => {
+          for (const photo of selected) edits.type(photo, search);
         }}
       />
       {listed.length === 0 ? (
-        <EmptyStateLayout content={say('photos.none-found')} />
+        <EmptyStateLayout content={translate('photos.none-found')} />
       ) : (
         <PhotoTable
           photos={listed}
@@ -136,4 +138,4 @@ export const PhotoList = ({
       )}
     </Flex>
   );
-};
+}

@@ -7,15 +7,15 @@ import {
   type DeskHolder,
   type DeskPhoto,
 } from '../../../../../contract/desk/photos';
-import type { WordId } from '../../../words';
-import { useWords } from '../../../words/use-words';
+import type { TextId } from '../../../texts';
+import { useTranslate } from '../../../texts/use-texts';
 import {
-  editedWords,
+  editedTexts,
   missingNow,
-  theirWords,
+  theirTexts,
   type PhotoEdit,
   type PhotoField,
-  type PhotoWords,
+  type PhotoTexts,
 } from '../edits/photo-edits';
 import { LineCell, TextCell } from './cells';
 import { ConsentCell } from './ConsentCell';
@@ -31,7 +31,7 @@ export type PhotoRowProps = {
   isSelected: boolean;
   canWrite: boolean;
   holders: ReadonlyMap<string, DeskHolder>;
-  onType: (photo: DeskPhoto, words: Partial<PhotoWords>) => void;
+  onType: (photo: DeskPhoto, words: Partial<PhotoTexts>) => void;
   onSelect: (id: string, isSelected: boolean) => void;
   onOpen: (id: string) => void;
   /** Asks where it is to be shown. */
@@ -44,7 +44,7 @@ type TextField = Exclude<PhotoField, 'consent'>;
 const textOr = (text: string | null): string => text ?? '';
 
 /** One photograph and what is said of it. */
-const Row = ({
+function Row({
   photo,
   edit,
   row,
@@ -56,12 +56,12 @@ const Row = ({
   onOpen,
   onAttach,
   onDetach,
-}: PhotoRowProps) => {
-  const say = useWords();
-  const words = editedWords(photo, edit);
+}: PhotoRowProps) {
+  const translate = useTranslate();
+  const words = editedTexts(photo, edit);
   const missing = missingNow(photo, edit);
   const labelOf = (field: PhotoField): string =>
-    say('photos.field-of', { field: say(`photos.${field}`), row: row + 1 });
+    translate('photos.field-of', { field: translate(`photos.${field}`), row: row + 1 });
 
   const common = (field: TextField) => ({
     ...cellProps(row, field),
@@ -77,12 +77,14 @@ const Row = ({
   });
 
   const theirs = (field: PhotoField) => {
-    const text = theirWords(photo, edit, field);
+    const text = theirTexts(photo, edit, field);
     if (text === undefined) return null;
-    const shown: WordId | null = field === 'consent' ? `photos.consent.${photo.consent}` : null;
+    const option: TextId | null = field === 'consent' ? `photos.consent.${photo.consent}` : null;
     return (
       <Typography variant="pi" textColor="danger600" tag="p">
-        {say('photos.theirs', { text: shown ? say(shown) : text || say('photos.empty') })}
+        {translate('photos.theirs', {
+          text: option ? translate(option) : text || translate('photos.empty'),
+        })}
       </Typography>
     );
   };
@@ -92,7 +94,7 @@ const Row = ({
       {canWrite && (
         <td>
           <Checkbox
-            aria-label={say('photos.select', { row: row + 1 })}
+            aria-label={translate('photos.select', { row: row + 1 })}
             checked={isSelected}
             onCheckedChange={(checked) => onSelect(photo.id, checked === true)}
           />
@@ -106,7 +108,7 @@ const Row = ({
           {...common('caption')}
           rows={1}
           maxLength={MAX_CAPTION}
-          placeholder={say('photos.caption.hint')}
+          placeholder={translate('photos.caption.hint')}
         />
         {theirs('caption')}
         <Box paddingTop={2}>
@@ -114,7 +116,7 @@ const Row = ({
             {...common('alt')}
             rows={1}
             maxLength={MAX_ALT}
-            placeholder={say('photos.alt.hint')}
+            placeholder={translate('photos.alt.hint')}
           />
         </Box>
         {theirs('alt')}
@@ -125,7 +127,7 @@ const Row = ({
           as="input"
           type="text"
           maxLength={MAX_CREDIT}
-          placeholder={say('photos.credit.hint')}
+          placeholder={translate('photos.credit.hint')}
         />
         {theirs('credit')}
         <Box paddingTop={2}>
@@ -156,6 +158,6 @@ const Row = ({
       </td>
     </tr>
   );
-};
+}
 
 export const PhotoRow = memo(Row);

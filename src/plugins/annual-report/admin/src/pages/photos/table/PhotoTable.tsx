@@ -2,8 +2,8 @@ import { Box, Button, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useCallback, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import type { DeskPhoto } from '../../../../../contract/desk/photos';
-import { useWords } from '../../../words/use-words';
-import { editedWords, type PhotoEdits } from '../edits/photo-edits';
+import { useTranslate } from '../../../texts/use-texts';
+import { editedTexts, type PhotoEdits } from '../edits/photo-edits';
 import { PhotoRow, type PhotoRowProps } from './PhotoRow';
 import { useCellKeys } from './use-cell-keys';
 
@@ -39,7 +39,7 @@ type Props = Pick<
 };
 
 /** Photographs one below the other, to be described by the keyboard alone. */
-export const PhotoTable = ({
+export function PhotoTable({
   photos,
   edits,
   selected,
@@ -47,16 +47,16 @@ export const PhotoTable = ({
   onSave,
   onOpen,
   ...row
-}: Props) => {
-  const say = useWords();
-  const [shown, setShown] = useState(AT_FIRST);
-  const listed = photos.slice(0, shown);
+}: Props) {
+  const translate = useTranslate();
+  const [count, setCount] = useState(AT_FIRST);
+  const listed = photos.slice(0, count);
   const keys = useCellKeys({
     onSave,
     onCopyFromAbove: ({ row: at, field }) => {
       const [above, photo] = [listed[at - 1], listed[at]];
       if (!row.canWrite || above === undefined || photo === undefined) return;
-      const words = editedWords(above, edits[above.id]);
+      const words = editedTexts(above, edits[above.id]);
       const copied = Object.entries(words).filter(([name]) => name === field);
       row.onType(photo, Object.fromEntries(copied));
     },
@@ -72,29 +72,29 @@ export const PhotoTable = ({
   const areAll = photos.length > 0 && photos.every(({ id }) => selected.has(id));
   const rest = photos.length - listed.length;
   const heads = [
-    { word: 'photos.photo', width: '14.4rem' },
-    { word: 'photos.words', width: undefined },
-    { word: 'photos.origin', width: '16.8rem' },
-    { word: 'photos.consent', width: '11.2rem' },
-    { word: 'photos.used', width: '17.6rem' },
+    { textId: 'photos.photo', width: '14.4rem' },
+    { textId: 'photos.words', width: undefined },
+    { textId: 'photos.origin', width: '16.8rem' },
+    { textId: 'photos.consent', width: '11.2rem' },
+    { textId: 'photos.used', width: '17.6rem' },
   ] as const;
   return (
     <Box background="neutral0" hasRadius shadow="tableShadow" padding={2} overflow="auto">
-      <Grid ref={keys.ref} onKeyDown={keys.onKeyDown} aria-label={say('photos.table')}>
+      <Grid ref={keys.ref} onKeyDown={keys.onKeyDown} aria-label={translate('photos.table')}>
         <thead>
           <tr>
             {row.canWrite && (
               <th style={{ width: '4rem' }}>
                 <Checkbox
-                  aria-label={say('photos.select-all')}
+                  aria-label={translate('photos.select-all')}
                   checked={areAll}
                   onCheckedChange={() => onSelectAll(areAll ? [] : photos.map(({ id }) => id))}
                 />
               </th>
             )}
-            {heads.map(({ word, width }) => (
-              <th key={word} scope="col" style={{ width }}>
-                <Typography variant="sigma">{say(word)}</Typography>
+            {heads.map(({ textId, width }) => (
+              <th key={textId} scope="col" style={{ width }}>
+                <Typography variant="sigma">{translate(textId)}</Typography>
               </th>
             ))}
           </tr>
@@ -115,11 +115,11 @@ export const PhotoTable = ({
       </Grid>
       {rest > 0 && (
         <Flex justifyContent="center" padding={4}>
-          <Button variant="tertiary" onClick={() => setShown(shown + AT_FIRST)}>
-            {say('photos.more', { count: Math.min(rest, AT_FIRST), rest })}
+          <Button variant="tertiary" onClick={() => setCount(count + AT_FIRST)}>
+            {translate('photos.more', { count: Math.min(rest, AT_FIRST), rest })}
           </Button>
         </Flex>
       )}
     </Box>
   );
-};
+}

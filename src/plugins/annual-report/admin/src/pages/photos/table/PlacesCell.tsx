@@ -1,10 +1,10 @@
 import { Flex, IconButton, TextButton, Typography } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import type { DeskHolder, DeskPhoto } from '../../../../../contract/desk/photos';
-import { useWords } from '../../../words/use-words';
+import { useTranslate } from '../../../texts/use-texts';
 
 /** Where a photograph stands in the report, and the way out of it. */
-export const PlacesCell = ({
+export function PlacesCell({
   photo: { figure, places, isUsedElsewhere },
   holders,
   canWrite,
@@ -19,17 +19,20 @@ export const PlacesCell = ({
   row: number;
   onAttach: () => void;
   onDetach: (holder: DeskHolder) => void;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   if (places.length === 0) {
     return (
       <>
         <Typography textColor="neutral600" tag="p">
-          {say(isUsedElsewhere ? 'photos.used-elsewhere' : 'photos.unused')}
+          {translate(isUsedElsewhere ? 'photos.used-elsewhere' : 'photos.unused')}
         </Typography>
         {canWrite && (
-          <TextButton aria-label={say('photos.attach-one', { row: row + 1 })} onClick={onAttach}>
-            {say('photos.bulk.attach')}
+          <TextButton
+            aria-label={translate('photos.attach-one', { row: row + 1 })}
+            onClick={onAttach}
+          >
+            {translate('photos.bulk.attach')}
           </TextButton>
         )}
       </>
@@ -50,13 +53,13 @@ export const PlacesCell = ({
         return (
           <Flex key={`${id} ${as}`} gap={1} justifyContent="space-between" alignItems="flex-start">
             <Typography variant="pi">
-              {as === 'cover' ? say('photos.cover-of', { number }) : place}
+              {as === 'cover' ? translate('photos.cover-of', { number }) : place}
             </Typography>
             {as === 'figure' && canWrite && (
               <IconButton
                 size="XS"
                 variant="ghost"
-                label={say('photos.detach', { place })}
+                label={translate('photos.detach', { place })}
                 onClick={() => onDetach(holder)}
               >
                 <Cross />
@@ -67,4 +70,4 @@ export const PlacesCell = ({
       })}
     </>
   );
-};
+}

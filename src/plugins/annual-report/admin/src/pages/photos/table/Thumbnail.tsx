@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { DeskPhoto } from '../../../../../contract/desk/photos';
-import { useWords } from '../../../words/use-words';
+import { useTranslate } from '../../../texts/use-texts';
 
 const Frame = styled.button`
   display: flex;
@@ -24,7 +24,7 @@ const Frame = styled.button`
 `;
 
 /** A small copy; a click shows the photograph large. */
-export const Thumbnail = ({
+export function Thumbnail({
   photo: { file, caption },
   row,
   onOpen,
@@ -32,18 +32,18 @@ export const Thumbnail = ({
   photo: Pick<DeskPhoto, 'file' | 'caption'>;
   row: number;
   onOpen: () => void;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   if (file === null) {
-    return <Typography textColor="danger600">{say('photos.no-file')}</Typography>;
+    return <Typography textColor="danger600">{translate('photos.no-file')}</Typography>;
   }
   return (
     <Frame
       type="button"
-      aria-label={say('photos.open', { row: row + 1, caption })}
+      aria-label={translate('photos.open', { row: row + 1, caption })}
       onClick={onOpen}
     >
       <img src={file.thumbnail} alt="" loading="lazy" draggable={false} />
     </Frame>
   );
-};
+}

@@ -4,7 +4,7 @@ export const SCOPES = ['report', 'unused', 'used', 'others', 'all'] as const;
 
 export type Scope = (typeof SCOPES)[number];
 
-export type PhotoFilter = { scope: Scope; missing: MissingField | null; words: string };
+export type PhotoFilter = { scope: Scope; missing: MissingField | null; search: string };
 
 const isInScope = ({ places, isUsedElsewhere }: DeskPhoto, scope: Scope): boolean => {
   const isHere = places.length > 0;
@@ -22,17 +22,20 @@ const isInScope = ({ places, isUsedElsewhere }: DeskPhoto, scope: Scope): boolea
   }
 };
 
-const holdsWords = ({ caption, alt, credit, figure }: DeskPhoto, words: string): boolean => {
-  const wanted = words.trim().toLowerCase();
-  return [caption, alt, credit, figure].some((text) => text?.toLowerCase().includes(wanted));
+const matches = ({ caption, alt, credit, figure }: DeskPhoto, search: string): boolean => {
+  const needle = search.trim().toLowerCase();
+  return [caption, alt, credit, figure].some((text) => text?.toLowerCase().includes(needle));
 };
 
 /** The photographs of a scope that hold the words, whatever they lack. */
-export const photosInScope = (
+export function photosInScope(
   photos: DeskPhoto[],
-  { scope, words }: Pick<PhotoFilter, 'scope' | 'words'>,
-): DeskPhoto[] => photos.filter((photo) => isInScope(photo, scope) && holdsWords(photo, words));
+  { scope, search }: Pick<PhotoFilter, 'scope' | 'search'>,
+): DeskPhoto[] {
+  return photos.filter((photo) => isInScope(photo, scope) && matches(photo, search));
+}
 
 /** Those of the photographs that lack something, as it was last saved; all of them for null. */
-export const photosLacking = (photos: DeskPhoto[], missing: MissingField | null): DeskPhoto[] =>
-  missing === null ? photos : photos.filter((photo) => photo.missing.includes(missing));
+export function photosLacking(photos: DeskPhoto[], missing: MissingField | null): DeskPhoto[] {
+  return missing === null ? photos : photos.filter((photo) => photo.missing.includes(missing));
+}

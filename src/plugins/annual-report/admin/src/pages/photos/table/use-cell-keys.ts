@@ -1,10 +1,12 @@
 import { useRef, type KeyboardEvent } from 'react';
 
 /** Cells say of themselves where they stand: `data-row` counts from 0, `data-field` names the column. */
-export const cellProps = (row: number, field: string) => ({
-  'data-row': row,
-  'data-field': field,
-});
+export function cellProps(row: number, field: string) {
+  return {
+    'data-row': row,
+    'data-field': field,
+  };
+}
 
 type Text = HTMLInputElement | HTMLTextAreaElement;
 
@@ -30,13 +32,13 @@ const findCell = (table: HTMLElement, row: number, field: string): HTMLElement |
  * Moves from cell to cell by the keyboard as in a spreadsheet, and names the cell to copy into. Give `onKeyDown`
  * and `ref` to what holds the cells.
  */
-export const useCellKeys = ({
+export function useCellKeys({
   onCopyFromAbove,
   onSave,
 }: {
   onCopyFromAbove: (cell: { row: number; field: string }) => void;
   onSave: () => void;
-}) => {
+}) {
   const ref = useRef<HTMLTableElement>(null);
 
   const go = (row: number, field: string): boolean => {
@@ -76,4 +78,4 @@ export const useCellKeys = ({
   };
 
   return { ref, onKeyDown };
-};
+}

@@ -2,7 +2,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { CloudUpload } from '@strapi/icons';
 import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { styled } from 'styled-components';
-import { useWords } from '../../../words/use-words';
+import { useTranslate } from '../../../texts/use-texts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -20,7 +20,7 @@ const holdsFiles = ({ dataTransfer }: { dataTransfer: DataTransfer | null }): bo
   dataTransfer?.types.includes('Files') ?? false;
 
 /** A file that is dropped beside the area must not take the place of the page. */
-const useNoDropOutside = (): void => {
+function useNoDropOutside(): void {
   useEffect(() => {
     const refuse = (event: globalThis.DragEvent): void => {
       if (holdsFiles(event)) event.preventDefault();
@@ -32,17 +32,17 @@ const useNoDropOutside = (): void => {
       window.removeEventListener('drop', refuse);
     };
   }, []);
-};
+}
 
 /** Where photographs are dropped or chosen. */
-export const UploadArea = ({
+export function UploadArea({
   sizeLimit,
   onFiles,
 }: {
   sizeLimit: number;
   onFiles: (files: File[]) => void;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   useNoDropOutside();
@@ -66,15 +66,15 @@ export const UploadArea = ({
           <CloudUpload width="3.2rem" height="3.2rem" fill="primary600" aria-hidden />
           <Box>
             <Typography variant="delta" tag="h2">
-              {say('photos.drop')}
+              {translate('photos.drop')}
             </Typography>
             <Typography variant="pi" textColor="neutral600" tag="p">
-              {say('photos.drop.hint', { limit: Math.round(sizeLimit / MEGABYTE) })}
+              {translate('photos.drop.hint', { limit: Math.round(sizeLimit / MEGABYTE) })}
             </Typography>
           </Box>
         </Flex>
         <Button size="L" onClick={() => input.current?.click()}>
-          {say('photos.choose')}
+          {translate('photos.choose')}
         </Button>
       </Flex>
       <input
@@ -90,4 +90,4 @@ export const UploadArea = ({
       />
     </Area>
   );
-};
+}

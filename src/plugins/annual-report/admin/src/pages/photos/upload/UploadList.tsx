@@ -1,8 +1,65 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Flex, IconButton, ProgressBar, Typography, Box, Button } from '@strapi/design-system';
+import { ArrowClockwise, Cross, WarningCircle } from '@strapi/icons';
 import { styled } from 'styled-components';
-import { useWords } from '../../../words/use-words';
-import { hasFailed, isDone, isUnderway, type Upload } from './upload';
-import { UploadRow } from './UploadRow';
+import { useTranslate } from '../../../texts/use-texts';
+import { hasFailed, type Upload, isDone, isUnderway } from './send-photo';
+
+/** One file: how far it is, or why it failed. */
+function UploadRow({
+  upload,
+  onRetry,
+  onDismiss,
+}: {
+  upload: Upload;
+  onRetry: () => void;
+  onDismiss: () => void;
+}) {
+  const translate = useTranslate();
+  const { file, state, part, reason } = upload;
+  const { name } = file;
+  const isWhole = state === 'sending' && part >= 1;
+  return (
+    <Flex tag="li" gap={3} paddingTop={1} paddingBottom={1} justifyContent="space-between">
+      <Flex gap={3} minWidth={0} flex="1">
+        {hasFailed(upload) && <WarningCircle fill="danger600" aria-hidden />}
+        <Typography variant="omega" fontWeight="bold" ellipsis title={name} maxWidth="28rem">
+          {name}
+        </Typography>
+        {reason !== null && (
+          <Typography variant="omega" textColor="danger600" flex="1">
+            {reason}
+          </Typography>
+        )}
+      </Flex>
+      {state === 'waiting' && (
+        <Typography variant="pi" textColor="neutral600">
+          {translate('photos.upload.waiting')}
+        </Typography>
+      )}
+      {isWhole && (
+        <Typography variant="pi" textColor="neutral600">
+          {translate('photos.upload.processing')}
+        </Typography>
+      )}
+      {state === 'sending' && !isWhole && (
+        <ProgressBar
+          value={Math.round(part * 100)}
+          aria-label={translate('photos.upload.progress', { name })}
+        />
+      )}
+      {hasFailed(upload) && (
+        <Flex gap={1}>
+          <IconButton label={translate('photos.upload.retry', { name })} onClick={onRetry}>
+            <ArrowClockwise />
+          </IconButton>
+          <IconButton label={translate('photos.upload.dismiss', { name })} onClick={onDismiss}>
+            <Cross />
+          </IconButton>
+        </Flex>
+      )}
+    </Flex>
+  );
+}
 
 const List = styled.ul`
   max-height: 28rem;
@@ -10,7 +67,7 @@ const List = styled.ul`
 `;
 
 /** What is on its way and what failed; those that have arrived stand in the table. */
-export const UploadList = ({
+export function UploadList({
   uploads,
   onRetry,
   onDismiss,
@@ -18,23 +75,23 @@ export const UploadList = ({
   uploads: Upload[];
   onRetry: (uploads: Upload[]) => void;
   onDismiss: (uploads: Upload[]) => void;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   if (uploads.length === 0) return null;
   const failed = uploads.filter(hasFailed);
   const done = uploads.filter(isDone).length;
   const isRunning = uploads.some(isUnderway);
   const summary = [
     isRunning
-      ? say('photos.upload.running', { done, count: uploads.length })
-      : say('photos.upload.finished', { done }),
-    ...(failed.length > 0 ? [say('photos.upload.failed', { failed: failed.length })] : []),
+      ? translate('photos.upload.running', { done, count: uploads.length })
+      : translate('photos.upload.finished', { done }),
+    ...(failed.length > 0 ? [translate('photos.upload.failed', { failed: failed.length })] : []),
   ].join(' ');
-  const shown = [...failed, ...uploads.filter((upload) => isUnderway(upload))];
+  const listed = [...failed, ...uploads.filter((upload) => isUnderway(upload))];
   return (
     <Box
       tag="section"
-      aria-label={say('photos.upload.title')}
+      aria-label={translate('photos.upload.title')}
       background="neutral0"
       hasRadius
       shadow="tableShadow"
@@ -48,18 +105,18 @@ export const UploadList = ({
           <Flex gap={2}>
             {failed.length > 1 && (
               <Button variant="secondary" onClick={() => onRetry(failed)}>
-                {say('photos.upload.retry-all')}
+                {translate('photos.upload.retry-all')}
               </Button>
             )}
             <Button variant="tertiary" onClick={() => onDismiss(uploads)}>
-              {say('photos.upload.clear')}
+              {translate('photos.upload.clear')}
             </Button>
           </Flex>
         )}
       </Flex>
-      {shown.length > 0 && (
+      {listed.length > 0 && (
         <List>
-          {shown.map((upload) => (
+          {listed.map((upload) => (
             <UploadRow
               key={upload.id}
               upload={upload}
@@ -71,4 +128,4 @@ export const UploadList = ({
       )}
     </Box>
   );
-};
+}

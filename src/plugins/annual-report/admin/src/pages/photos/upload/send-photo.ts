@@ -2,6 +2,29 @@ import { attemptTokenRefresh } from '@strapi/strapi/admin';
 import { z } from 'zod';
 import { newPhotoSchema, type DeskPhoto } from '../../../../../contract/desk/photos';
 
+/** One file on its way. */
+export type Upload = {
+  id: number;
+  file: File;
+  state: 'waiting' | 'sending' | 'done' | 'failed';
+  /** Sent part, 0 to 1; the server works on what has been sent whole. */
+  part: number;
+  /** Why it failed. */
+  reason: string | null;
+};
+
+export function isUnderway({ state }: Upload): boolean {
+  return state === 'waiting' || state === 'sending';
+}
+
+export function hasFailed({ state }: Upload): boolean {
+  return state === 'failed';
+}
+
+export function isDone({ state }: Upload): boolean {
+  return state === 'done';
+}
+
 const refusalSchema = z.object({ error: z.object({ message: z.string().min(1) }) });
 
 /** A photograph did not arrive; `reason` is the server's, null when it gave none. */
@@ -65,7 +88,7 @@ const sendOnce = ({ url, file, token, signal, onProgress }: Sending): Promise<De
  * Sends one photograph with its progress; a session that has run out is renewed once.
  * @throws SendError
  */
-export const sendPhoto = async (sending: Sending): Promise<DeskPhoto> => {
+export async function sendPhoto(sending: Sending): Promise<DeskPhoto> {
   try {
     return await sendOnce(sending);
   } catch (error) {
@@ -74,4 +97,4 @@ export const sendPhoto = async (sending: Sending): Promise<DeskPhoto> => {
     if (token === null) throw error;
     return sendOnce({ ...sending, token });
   }
-};
+}

@@ -2,12 +2,11 @@ import { useAuth } from '@strapi/strapi/admin';
 import pLimit from 'p-limit';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DeskPhoto } from '../../../../../contract/desk/photos';
-import { backendUrl } from '../../../api/backend-url';
+import { backendUrl } from '../../../api/public-api';
 import type { ReportKey } from '../../../api/annals-api';
 import { photosAddress } from '../../../api/photos-api';
-import { useWords } from '../../../words/use-words';
-import { SendError, sendPhoto } from './send-photo';
-import type { Upload } from './upload';
+import { useTranslate } from '../../../texts/use-texts';
+import { SendError, sendPhoto, type Upload } from './send-photo';
 
 const AT_ONCE = 3;
 const MEGABYTE = 1024 * 1024;
@@ -15,7 +14,7 @@ const MEGABYTE = 1024 * 1024;
 let lastId = 0;
 
 /** Files on their way to the server, a few at a time; one that fails stops none of the others. */
-export const useUploads = ({
+export function useUploads({
   report,
   sizeLimit,
   onAdded,
@@ -24,8 +23,8 @@ export const useUploads = ({
   /** Bytes that a file may have. */
   sizeLimit: number;
   onAdded: (photo: DeskPhoto) => void;
-}) => {
-  const say = useWords();
+}) {
+  const translate = useTranslate();
   const token = useRef<string | null>(null);
   token.current = useAuth('Photos', (state) => state.token);
   const [uploads, setUploads] = useState<Upload[]>([]);
@@ -46,12 +45,13 @@ export const useUploads = ({
 
   const reasonOf = useCallback(
     (error: unknown): string => {
-      if (!(error instanceof SendError)) return say('photos.upload.unknown');
+      if (!(error instanceof SendError)) return translate('photos.upload.unknown');
       return (
-        error.reason ?? say(error.status === 0 ? 'photos.upload.offline' : 'photos.upload.unknown')
+        error.reason ??
+        translate(error.status === 0 ? 'photos.upload.offline' : 'photos.upload.unknown')
       );
     },
-    [say],
+    [translate],
   );
 
   const run = useCallback(
@@ -85,7 +85,10 @@ export const useUploads = ({
       const isHeavy = file.size > sizeLimit;
       const megabytes = Math.ceil(file.size / MEGABYTE);
       const reason = isHeavy
-        ? say('photos.upload.too-heavy', { megabytes, limit: Math.round(sizeLimit / MEGABYTE) })
+        ? translate('photos.upload.too-heavy', {
+            megabytes,
+            limit: Math.round(sizeLimit / MEGABYTE),
+          })
         : null;
       return { id: lastId, file, state: isHeavy ? 'failed' : 'waiting', part: 0, reason };
     });
@@ -106,4 +109,4 @@ export const useUploads = ({
   };
 
   return { uploads, add, retry, dismiss };
-};
+}

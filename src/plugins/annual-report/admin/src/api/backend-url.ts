@@ -1,5 +1,0 @@
-import { z } from 'zod';
-
-/** Where the panel finds its server; empty when both have one address. */
-export const backendUrl = (): string =>
-  z.object({ backendURL: z.string() }).parse(window.strapi).backendURL;

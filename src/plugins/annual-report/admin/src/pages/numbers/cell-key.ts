@@ -1,4 +1,0 @@
-export type CellKey = { indicator: string; year: number };
-
-/** The natural key of a value within a report's school. */
-export const cellKey = ({ indicator, year }: CellKey): string => `${indicator}@${year}`;

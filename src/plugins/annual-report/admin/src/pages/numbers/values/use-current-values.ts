@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import type { DeskValues } from '../../../../../contract/desk/values';
+import type { CurrentValues } from '../grid/build-rows';
+import type { CellEdit } from './cell-edit';
+import { cellKey, type CellKey } from './cells';
+import type { useChecks } from './use-checks';
+
+const byKey = <Item extends CellKey>(items: Item[]): Map<string, Item> =>
+  new Map(items.map((item) => [cellKey(item), item]));
+
+/** What stands, what is entered and what was said of it, to be looked up by value. */
+export function useCurrentValues({
+  values,
+  edits,
+  checks: { problems, conflicts, derived },
+}: {
+  values: DeskValues;
+  edits: ReadonlyMap<string, CellEdit>;
+  checks: ReturnType<typeof useChecks>;
+}): CurrentValues {
+  const cells = useMemo(() => byKey(values.cells), [values.cells]);
+  const computed = useMemo(() => byKey(derived ?? values.derived), [derived, values.derived]);
+  return useMemo(
+    () => ({
+      indicators: values.indicators,
+      cells,
+      derived: computed,
+      edits,
+      problems,
+      conflicts,
+    }),
+    [values.indicators, cells, computed, edits, problems, conflicts],
+  );
+}
