@@ -11,7 +11,7 @@ import { documentsOf, findDocument } from '../support/documents';
 import { refusalOf } from '../support/problems';
 import { runInProcess } from '../support/run-in-process';
 import { sql } from '../support/sql';
-import { pack as makePack, packIndicator } from '../unit/builders/pack';
+import { pack as makePack, packIndicator } from '../support/builders/pack';
 
 const OFFICIAL = 'secondary-vocational-2024';
 const TEXT = 'secondary-vocational-text-2024';

@@ -13,7 +13,7 @@ import { signInAs } from '../support/people';
 import { refusalIn, refusalOf } from '../support/problems';
 import { runInProcess } from '../support/run-in-process';
 import { sql } from '../support/sql';
-import { pack as makePack, packIndicator } from '../unit/builders/pack';
+import { pack as makePack, packIndicator } from '../support/builders/pack';
 
 const TEXT = 'secondary-vocational-text-2024';
 const ENGLISH = { LC_ALL: 'en_GB.UTF-8' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isSafeUrl } from './safe-url';
-import { anyUrl } from '../../../../../tests/unit/builders/arbitraries';
+import { anyUrl } from '../../../../../tests/support/builders/arbitraries';
 
 describe('a safe address', () => {
   it.each([

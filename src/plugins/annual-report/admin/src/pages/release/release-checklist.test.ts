@@ -1,0 +1,38 @@
+import { checklist } from './checklist';
+
+type Given = Parameters<typeof checklist>[0];
+
+const overview: Given['overview'] = {
+  documents: [],
+  values: { required: 0, reported: 0, unreviewed: 0 },
+};
+
+const itemsWith = (counts: Partial<Given['counts']>) =>
+  checklist({
+    overview,
+    counts: { errors: 0, warnings: 0, notes: 0, waived: 0, ...counts },
+    reportKey: { school: 'juying', year: 2024 },
+  });
+
+const at = (severity: string): string =>
+  `/plugins/annual-report/juying/2024/checks?severity=${severity}&status=published`;
+
+describe('the checklist before a release', () => {
+  it('should be fine in every point when nothing was found', () => {
+    expect(itemsWith({}).map(({ verdict }) => verdict)).toEqual(Array(7).fill('ok'));
+  });
+
+  it.each([
+    ['errors', 'blocked', 'error'],
+    ['warnings', 'attention', 'warning'],
+    ['notes', 'info', 'note'],
+  ] as const)('should count %s, weigh them as %s and lead to them', (name, verdict, severity) => {
+    expect(itemsWith({ [name]: 3 })).toContainEqual({
+      verdict,
+      textId: `release.item.${name}`,
+      count: 3,
+      to: at(severity),
+      documents: [],
+    });
+  });
+});

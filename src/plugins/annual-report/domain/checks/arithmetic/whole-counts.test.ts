@@ -1,0 +1,38 @@
+import { wholeCounts } from './whole-counts';
+import { numbers } from '../../../../../../tests/support/builders/numbers';
+import { findingsOf } from '../../../../../../tests/support/builders/prepared';
+
+const run = (text: string, spec: Parameters<typeof numbers>[0][string] = {}) =>
+  findingsOf(
+    wholeCounts,
+    numbers({ 'a.count': { name: '教师数', ...spec, values: { 2024: text } } }),
+  );
+
+describe('whole counts', () => {
+  it('should pass whole numbers and zero', () => {
+    expect(run('44')).toEqual([]);
+    expect(run('0')).toEqual([]);
+  });
+
+  it('should find a negative count', () => {
+    expect(run('-4')).toMatchObject([
+      { messages: { zh: '2024 年“教师数”为 -4 人，数量不应为负。' } },
+    ]);
+  });
+
+  it('should find half a person', () => {
+    expect(run('4.5')).toMatchObject([{ messages: { zh: expect.stringContaining('应为整数') } }]);
+  });
+
+  it('should let tens of thousands have decimals', () => {
+    expect(run('2.9', { unit: '万册', decimals: 1 })).toEqual([]);
+  });
+
+  it('should let a difference be negative', () => {
+    expect(run('-4', { name: '教师增减数' })).toEqual([]);
+  });
+
+  it('should let amounts be broken', () => {
+    expect(run('4.5', { kind: 'amount', unit: '万元' })).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import { impossibleDates } from './impossible-dates';
+import { findingsOf } from '../../../../../../tests/support/builders/prepared';
+import { saying } from '../../../../../../tests/support/builders/saying';
+
+const quotes = (...texts: string[]) =>
+  findingsOf(impossibleDates, saying(...texts)).map(({ quote }) => quote);
+
+describe('dates', () => {
+  it.each([
+    ['2024 年 2 月 30 日开学。', '2024 年 2 月 30 日开学。'],
+    ['2023年2月29日放假。', '2023年2月29日放假。'],
+    ['13 月起执行。', '13 月起执行。'],
+    ['6 月 31 日结束。', '6 月 31 日结束。'],
+    ['于 2024-04-31 发布。', '于 2024-04-31 发布。'],
+  ])('should find in %p', (text, quote) => {
+    expect(quotes(text)).toEqual([quote]);
+  });
+
+  it.each([
+    '2024 年 2 月 29 日。',
+    '2 月 29 日。',
+    '每月 25 号检查。',
+    '工期 18 个月。',
+    '12 月 31 日。',
+    '2024-04-30 发布。',
+    '12 月龄儿童。',
+    '6-8 月升级制度。',
+    '版本 1.13.40。',
+    '质保 36 月。',
+  ])('should leave %p alone', (text) => {
+    expect(quotes(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import type { Pack } from '../../contract/pack';
+import { combinePacks } from './combine-packs';
+import { requiredOutline } from './official-outline';
+import { tableLayout } from './table-layout';
+import type { DemoChapter } from '../../server/src/demo/demo-report';
+import { readDemo } from '../../server/src/demo/read-demo';
+import { readPacks } from '../../server/src/packs/read-packs';
+import { DEMO_FOLDER, PACKS_FOLDER } from '../../../../../tests/reports/demo-folder';
+
+const keysOf = (chapters: DemoChapter[]): string[] =>
+  chapters.flatMap((chapter) => [chapter.key, ...keysOf(chapter.chapters)]);
+
+describe('the shipped packs', () => {
+  let packs: Pack[];
+
+  beforeAll(async () => {
+    packs = await readPacks({ folder: PACKS_FOLDER, language: 'en' });
+  });
+
+  it('should be the official tables, and the text on top of them', () => {
+    expect(packs.map(({ pack, includes }) => ({ pack, includes }))).toEqual([
+      { pack: 'secondary-vocational-2024', includes: [] },
+      { pack: 'secondary-vocational-text-2024', includes: ['secondary-vocational-2024'] },
+    ]);
+  });
+
+  it('should define 229 indicators, 110 of them in the five annexes and 56 of these required', () => {
+    const { indicators, tables } = combinePacks({ packs });
+    const rows = tables.flatMap((table) => tableLayout({ table, indicators }));
+    expect(indicators.size).toBe(229);
+    expect(tables).toHaveLength(5);
+    expect(new Set(rows.map((row) => row.indicator)).size).toBe(110);
+    expect(rows.filter((row) => row.required)).toHaveLength(56);
+  });
+
+  it('should make no official definition up', () => {
+    const definitions = packs.flatMap(({ indicators }) => indicators.map((one) => one.definition));
+    expect(new Set(definitions)).toEqual(new Set(['unverified']));
+  });
+
+  it('should require eight chapters, and offer none that the demo report has not', async () => {
+    const { outline, tables } = combinePacks({ packs });
+    const demo = keysOf((await readDemo({ folder: DEMO_FOLDER })).chapters);
+    const required = requiredOutline({ outline, tables });
+    expect(required).toHaveLength(8);
+    expect(required.flatMap(({ chapters }) => chapters)).toEqual([]);
+    expect(
+      outline
+        .flatMap(({ key, chapters = [] }) => [key, ...chapters.map((chapter) => chapter.key)])
+        .filter((key) => !demo.includes(key)),
+    ).toEqual([]);
+  });
+});
+
+describe('the chapters that no report may lack', () => {
+  it('should be the required ones, those that hold a table, and what is above them', () => {
+    const chapter = (key: string, required: boolean, chapters?: Pack['outline']) => ({
+      key,
+      title: key,
+      required,
+      ...(chapters && { chapters }),
+    });
+    const outline = [
+      chapter('free', false, [chapter('holds', false), chapter('empty', false)]),
+      chapter('needed', true),
+      chapter('optional', false),
+    ];
+    expect(requiredOutline({ outline, tables: [{ chapter: 'holds' }] })).toEqual([
+      { key: 'free', title: 'free', chapters: [{ key: 'holds', title: 'holds', chapters: [] }] },
+      { key: 'needed', title: 'needed', chapters: [] },
+    ]);
+  });
+});

@@ -1,0 +1,29 @@
+import type { Finding } from '../../src/plugins/annual-report/domain/checks/finding';
+import { findingIdentity } from '../../src/plugins/annual-report/domain/checks/finding-identity';
+import { runChecks } from '../../src/plugins/annual-report/domain/checks/run-checks';
+import { prepareReport } from '../../src/plugins/annual-report/domain/compile/prepare-report';
+import type { DemoWaiver } from '../../src/plugins/annual-report/server/src/demo/demo-schema';
+import { readDemo } from '../../src/plugins/annual-report/server/src/demo/read-demo';
+import { demoContent } from '../support/demo-content';
+import { DEMO_FOLDER } from './demo-folder';
+
+describe('the waivers of the demo', () => {
+  let waivers: DemoWaiver[];
+  let findings: Finding[];
+
+  beforeAll(async () => {
+    const demo = await readDemo({ folder: DEMO_FOLDER });
+    waivers = demo.waivers;
+    findings = runChecks({ context: prepareReport({ content: demoContent({ demo }) }) });
+  });
+
+  it('should each accept a finding that stands', () => {
+    const standing = new Set(findings.map(findingIdentity));
+    expect(waivers.filter((waiver) => !standing.has(findingIdentity(waiver)))).toEqual([]);
+  });
+
+  it('should accept no error', () => {
+    const errors = findings.filter(({ severity }) => severity === 'error').map(findingIdentity);
+    expect(waivers.filter((waiver) => errors.includes(findingIdentity(waiver)))).toEqual([]);
+  });
+});
