@@ -1,7 +1,7 @@
 import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { DemoFileError } from '../../src/plugins/annual-report/server/src/demo/demo-problem';
+import { DemoFileError } from '../../src/plugins/annual-report/server/src/demo/demo-files';
 import { loadDemo } from '../../src/plugins/annual-report/server/src/demo/load/load-demo';
 import { demoFolder } from '../../src/plugins/annual-report/server/src/demo/offer-demo';
 import { readContent } from '../../src/plugins/annual-report/server/src/repositories/content/content-repository';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bindingsAnswerSchema } from '../../src/plugins/annual-report/contract/desk/bindings';
-import { deskReportsSchema } from '../../src/plugins/annual-report/contract/desk/reports';
+import { deskReportsSchema } from '../../src/plugins/annual-report/contract/desk/home';
 import { ACTIONS } from '../../src/plugins/annual-report/server/src/admin-api/routes';
 import { schoolFolder } from '../../src/plugins/annual-report/server/src/services/photos/school-folder';
 import {

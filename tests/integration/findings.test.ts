@@ -7,7 +7,7 @@ import {
 import { readDemo } from '../../src/plugins/annual-report/server/src/demo/read-demo';
 import { demoFolder } from '../../src/plugins/annual-report/server/src/demo/offer-demo';
 import { loadDemo } from '../../src/plugins/annual-report/server/src/demo/load/load-demo';
-import { writeWaivers } from '../../src/plugins/annual-report/server/src/demo/load/write-waivers';
+import { writeWaivers } from '../../src/plugins/annual-report/server/src/demo/load/write-demo';
 import { CASE, CHAPTER } from '../../src/plugins/annual-report/server/src/uids';
 import { startAnnals, type Annals } from '../support/annals';
 import { runCommand } from '../support/command';

@@ -1,6 +1,5 @@
-import type { Rollup } from '../../src/plugins/annual-report/contract/rollup';
+import type { Rollup, SchoolSeries } from '../../src/plugins/annual-report/contract/aggregate';
 import type { ReportJson } from '../../src/plugins/annual-report/contract/report';
-import type { SchoolSeries } from '../../src/plugins/annual-report/contract/series';
 import { ensureSchema } from '../../src/plugins/annual-report/server/src/database/ensure-schema';
 import { INDICATOR } from '../../src/plugins/annual-report/server/src/uids';
 import { startAnnals, type Annals } from '../support/annals';

@@ -1,4 +1,4 @@
-import type { Rollup } from '../../src/plugins/annual-report/contract/rollup';
+import type { Rollup } from '../../src/plugins/annual-report/contract/aggregate';
 import { ensureSchema } from '../../src/plugins/annual-report/server/src/database/ensure-schema';
 import { startAnnals, type Annals } from '../support/annals';
 import { contractErrors } from '../support/contract';

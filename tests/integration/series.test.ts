@@ -1,7 +1,7 @@
 import type {
   AllSchoolsSeries,
   SchoolSeries,
-} from '../../src/plugins/annual-report/contract/series';
+} from '../../src/plugins/annual-report/contract/aggregate';
 import { startAnnals, type Annals } from '../support/annals';
 import { contractErrors } from '../support/contract';
 import { DEFINITIONS, makeWorld, YEARS } from '../support/made-world';

@@ -1,7 +1,7 @@
 import type { CellValue } from 'exceljs';
 import { z } from 'zod';
 import { createImportService } from '../../src/plugins/annual-report/server/src/services/values/import-service';
-import { createTemplateService } from '../../src/plugins/annual-report/server/src/services/values/template-service';
+import { createTemplateService } from '../../src/plugins/annual-report/server/src/services/values/value-sheets';
 import { createValueService } from '../../src/plugins/annual-report/server/src/services/values/value-service';
 import { readSheets } from '../../src/plugins/annual-report/server/src/sheets/read-sheets';
 import {

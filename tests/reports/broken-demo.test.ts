@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Pack } from '../../src/plugins/annual-report/contract/pack';
 import {
-  readDemoFiles,
+  DemoFileError,
   type DemoFiles,
+  readDemoFiles,
 } from '../../src/plugins/annual-report/server/src/demo/demo-files';
-import { DemoFileError } from '../../src/plugins/annual-report/server/src/demo/demo-problem';
 import { assembleDemo, readDemo } from '../../src/plugins/annual-report/server/src/demo/read-demo';
 import { readOutline } from '../../src/plugins/annual-report/server/src/demo/read-outline';
 import { readPacks } from '../../src/plugins/annual-report/server/src/packs/read-packs';

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { prepareReport } from '../../src/plugins/annual-report/domain/compile/prepare-report';
-import type { PreparedReport } from '../../src/plugins/annual-report/domain/compile/prepared-report';
+import {
+  type PreparedReport,
+  prepareReport,
+} from '../../src/plugins/annual-report/domain/compile/prepare-report';
 import { readDemo } from '../../src/plugins/annual-report/server/src/demo/read-demo';
 import type { ReportContent } from '../../src/plugins/annual-report/domain/content/report-content';
 import { demoContent } from '../support/demo-content';

@@ -3,7 +3,7 @@ import type {
   ChapterContent,
   ReportContent,
 } from '../../src/plugins/annual-report/domain/content/report-content';
-import { packContent } from '../../src/plugins/annual-report/domain/packs/pack-content';
+import { packContent } from '../../src/plugins/annual-report/domain/packs/combine-packs';
 import type {
   DemoChapter,
   DemoReport,

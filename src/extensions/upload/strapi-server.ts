@@ -1,7 +1,81 @@
 import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
 import { isCoreRestEnabled } from '../../core-rest';
-import { guardController, type Controller } from './guard-controller';
-import { guardService, type UploadService } from './guard-service';
+import { refuseFileInUse } from '../../plugins/annual-report/server/src/documents/keep-files';
+import { formatOfExtension } from '../../plugins/annual-report/server/src/files/photograph-format';
+import { keepInOwnFolder } from './keep-in-own-folder';
+import { type IncomingFile, takePhotograph } from './take-photograph';
+
+type Controller = Record<string, (context: Context) => unknown>;
+
+/** The actions that routes call with files. */
+const ENTRANCES = ['upload', 'uploadFile', 'replaceFile'];
+
+const filesOf = (context: Context): IncomingFile[] => {
+  const files = (context.request.files ?? {}) as Record<string, IncomingFile | IncomingFile[]>;
+  return [files.files ?? []].flat();
+};
+
+/**
+ * Takes all files of a request before Strapi sees any: Strapi would leave out those it does not like and
+ * store the rest without a word.
+ */
+const guardController = ({
+  strapi,
+  controller,
+}: {
+  strapi: Core.Strapi;
+  controller: Controller;
+}): Controller => {
+  const guard =
+    (action: Controller[string]) =>
+    async (context: Context): Promise<unknown> => {
+      for (const file of filesOf(context)) await takePhotograph({ strapi, file });
+      await keepInOwnFolder({ strapi, context });
+      return action.call(controller, context);
+    };
+  const guarded: Controller = {};
+  for (const [name, action] of Object.entries(controller)) {
+    guarded[name] = ENTRANCES.includes(name) ? guard(action) : action;
+  }
+  return guarded;
+};
+
+type UploadService = Record<string, unknown> & {
+  upload: (input: { files: IncomingFile | IncomingFile[] }, options?: unknown) => Promise<unknown>;
+  replace: (id: unknown, input: { file: IncomingFile }, options?: unknown) => Promise<unknown>;
+  remove: (file: unknown) => Promise<unknown>;
+  findOne: (id: unknown) => Promise<unknown>;
+};
+
+const extensionOf = (stored: unknown): string =>
+  typeof stored === 'object' && stored !== null && 'ext' in stored ? String(stored.ext) : '';
+
+/** Every way into and out of the media library ends in these methods, also a script's and a fetched address. */
+const guardService = ({
+  strapi,
+  service,
+}: {
+  strapi: Core.Strapi;
+  service: UploadService;
+}): UploadService => ({
+  ...service,
+  async upload(input, options) {
+    for (const file of [input.files].flat()) await takePhotograph({ strapi, file });
+    return service.upload(input, options);
+  },
+  /** The address of a replaced file keeps its extension, and so the new photograph takes the old one's format. */
+  async replace(id, input, options) {
+    const format = formatOfExtension(extensionOf(await service.findOne(id)));
+    await takePhotograph({ strapi, file: input.file, ...(format && { as: format }) });
+    return service.replace(id, input, options);
+  },
+  /** Asked before Strapi takes the bytes away, which it does ahead of the row. */
+  async remove(file) {
+    await refuseFileInUse({ strapi, file });
+    return service.remove(file);
+  },
+});
 
 type Factory<Made> = (context: { strapi: Core.Strapi }) => Made;
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { Client } from 'pg';
 import { z } from 'zod';
-import { rollupSchema } from '../../../src/plugins/annual-report/contract/rollup';
+import { rollupSchema } from '../../../src/plugins/annual-report/contract/aggregate';
 import { bootStrapi, endStrapi } from '../../support/boot-strapi';
 import { createDatabase, databaseUrl, dropDatabase } from '../../support/databases';
 import { median } from '../figures';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Rollup } from '../../../src/plugins/annual-report/contract/rollup';
+import type { Rollup } from '../../../src/plugins/annual-report/contract/aggregate';
 
 type Cell = Rollup['rows'][number]['cells'][string];
 

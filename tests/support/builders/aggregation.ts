@@ -1,6 +1,6 @@
 import type { IndicatorDefinition } from '../../../src/plugins/annual-report/contract/aggregate';
 import { planTask } from '../../../src/plugins/annual-report/domain/aggregation/aggregation-task';
-import type { SchoolValue } from '../../../src/plugins/annual-report/domain/aggregation/school-cell';
+import type { SchoolValue } from '../../../src/plugins/annual-report/domain/aggregation/school-series';
 import type { Tally } from '../../../src/plugins/annual-report/domain/aggregation/tally';
 
 export const definition = (given: Partial<IndicatorDefinition> = {}): IndicatorDefinition => ({

@@ -1,5 +1,7 @@
-import { prepareReport } from '../../../src/plugins/annual-report/domain/compile/prepare-report';
-import type { PreparedReport } from '../../../src/plugins/annual-report/domain/compile/prepared-report';
+import {
+  type PreparedReport,
+  prepareReport,
+} from '../../../src/plugins/annual-report/domain/compile/prepare-report';
 import type { Check } from '../../../src/plugins/annual-report/domain/checks/check';
 import type { Finding } from '../../../src/plugins/annual-report/domain/checks/finding';
 import type { ReportContent } from '../../../src/plugins/annual-report/domain/content/report-content';

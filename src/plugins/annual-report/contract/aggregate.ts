@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { listMetaSchema, pageMetaSchema } from './envelope';
 import { AGGREGATIONS, indicatorEntrySchema } from './indicator';
-import { codeSchema } from './primitives';
-import { valueStatusSchema } from './value';
+import { codeSchema, keySchema, yearSchema } from './primitives';
+import { valueSchema, valueStatusSchema } from './value';
 
 /** The weight that stands for the respondents of the value itself. */
 export const RESPONDENTS = 'respondents';
 
 /** How a value over schools was made; `own` is what one school released itself. */
-export const AGGREGATE_RULES = [...AGGREGATIONS, 'own'] as const;
+const AGGREGATE_RULES = [...AGGREGATIONS, 'own'] as const;
 
 /** A dictionary entry as an edition froze it: without values, and without the places that print them. */
 export const indicatorDefinitionSchema = indicatorEntrySchema.omit({
@@ -17,7 +18,7 @@ export const indicatorDefinitionSchema = indicatorEntrySchema.omit({
 });
 
 /** What a reader needs to understand an indicator's values over schools. */
-export const aggregatedIndicatorSchema = indicatorDefinitionSchema
+const aggregatedIndicatorSchema = indicatorDefinitionSchema
   .omit({ aggregationWeight: true })
   .extend({
     weight: z
@@ -61,7 +62,7 @@ export const aggregateCellSchema = z
   .meta({ id: 'aggregateCell' });
 
 /** Words for the reasons that occur in an answer, by their code. */
-export const reasonsSchema = z.record(
+const reasonsSchema = z.record(
   z.string(),
   z.object({ zh: z.string().min(1), en: z.string().min(1) }),
 );
@@ -70,3 +71,81 @@ export type IndicatorDefinition = z.infer<typeof indicatorDefinitionSchema>;
 export type AggregatedIndicator = z.infer<typeof aggregatedIndicatorSchema>;
 export type AggregateCell = z.infer<typeof aggregateCellSchema>;
 export type Reasons = z.infer<typeof reasonsSchema>;
+
+/** What schools can be grouped by. */
+export const ROLLUP_GROUPS = ['school', 'district', 'city', 'type'] as const;
+
+const groupSchema = z.object({
+  by: z.enum(ROLLUP_GROUPS),
+  key: z
+    .string()
+    .nullable()
+    .describe(
+      'Identity of the group: the school’s code, the type, or the place with what it lies in, such as `重庆市/渝中区`; null where the reports do not say',
+    ),
+  label: z.string().min(1).describe('What to print'),
+});
+
+export const rollupSchema = z.object({
+  year: yearSchema,
+  by: z.enum(ROLLUP_GROUPS),
+  rows: z
+    .array(
+      z.object({
+        group: groupSchema.nullable().describe('Null on the last row, which is over all schools'),
+        cells: z.record(codeSchema, aggregateCellSchema),
+      }),
+    )
+    .describe('The groups in the order of their keys, then all schools together'),
+  indicators: z.record(codeSchema, aggregatedIndicatorSchema),
+  reasons: reasonsSchema,
+});
+
+/** Schools come in pages; other groups come whole. */
+export const rollupMetaSchema = listMetaSchema.extend({
+  pagination: pageMetaSchema.shape.pagination.optional(),
+});
+
+export type RollupGroup = z.infer<typeof groupSchema>;
+export type RollupBy = RollupGroup['by'];
+export type Rollup = z.infer<typeof rollupSchema>;
+
+const seriesSchema = z.object({
+  indicator: codeSchema,
+  definition: aggregatedIndicatorSchema,
+  reasons: reasonsSchema,
+});
+
+/** One indicator of one school over the years that its released reports print. */
+export const schoolSeriesSchema = seriesSchema.extend({
+  school: z.object({ code: keySchema, name: z.string() }),
+  years: z.array(
+    valueSchema.extend({
+      year: yearSchema,
+      respondents: z.int().min(0).nullable(),
+      edition: z
+        .object({ year: yearSchema, number: z.int().min(1) })
+        .describe('The report and its edition that the value stands in'),
+      from: z
+        .int()
+        .nullable()
+        .describe('Year of the later report that printed it; null where the year’s own did'),
+      change: z.object({
+        from: z.int().describe('The year before'),
+        absolute: z.number().nullable().describe('In the unit; percentage points for a percent'),
+        percent: z.number().nullable(),
+        reason: z.string().nullable().describe('Why one of the two is missing: a key of `reasons`'),
+      }),
+    }),
+  ),
+});
+
+/** One indicator over all schools, for each year that a released report prints. */
+export const allSchoolsSeriesSchema = seriesSchema.extend({
+  school: z.null(),
+  years: z.array(aggregateCellSchema.extend({ year: yearSchema })),
+});
+
+export type SchoolSeries = z.infer<typeof schoolSeriesSchema>;
+export type SchoolSeriesYear = SchoolSeries['years'][number];
+export type AllSchoolsSeries = z.infer<typeof allSchoolsSeriesSchema>;

@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import {
+  allSchoolsSeriesSchema,
+  rollupMetaSchema,
+  rollupSchema,
+  schoolSeriesSchema,
+} from './aggregate';
 import { editionChangesSchema, unreleasedChangesSchema } from './changes/change-lists';
 import {
   editionListItemSchema,
@@ -10,10 +16,29 @@ import {
   previewMetaSchema,
   reportListItemSchema,
 } from './envelope';
-import { casePartSchema, chapterPartSchema, tablePartSchema } from './parts';
-import { reportSchema } from './report';
-import { rollupMetaSchema, rollupSchema } from './rollup';
-import { allSchoolsSeriesSchema, schoolSeriesSchema } from './series';
+import { indicatorEntrySchema } from './indicator';
+import { codeSchema } from './primitives';
+import { caseSchema, chapterSchema, imageSchema, reportSchema } from './report';
+import { tableSchema } from './table';
+
+/** A chapter cut from a report, with what it and its sub-chapters show. */
+const chapterPartSchema = z.object({
+  chapter: chapterSchema,
+  cases: z.array(caseSchema),
+  images: z.array(imageSchema),
+  tables: z.array(tableSchema),
+});
+
+const casePartSchema = z.object({ case: caseSchema, images: z.array(imageSchema) });
+
+const tablePartSchema = z.object({
+  table: tableSchema,
+  indicators: z.record(codeSchema, indicatorEntrySchema),
+});
+
+export type ChapterPart = z.infer<typeof chapterPartSchema>;
+export type CasePart = z.infer<typeof casePartSchema>;
+export type TablePart = z.infer<typeof tablePartSchema>;
 
 const envelope = <Data extends z.ZodType, Meta extends z.ZodType>(data: Data, meta: Meta) =>
   z.object({ data, meta });

@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { isoInstantSchema, sha256Schema } from '../primitives';
 import { qualitySchema } from '../report';
-import { imageChangeSchema } from './image-change';
-import { structureChangeSchema } from './structure-change';
+import { imageChangeSchema, structureChangeSchema, valueChangeSchema } from './change-kinds';
 import { definitionChangeSchema, tableChangeSchema } from './table-change';
 import { textChangeSchema } from './text-change';
-import { valueChangeSchema } from './value-change';
-
 const count = z.int().min(0);
 
 /** What differs between two reports; every list in reading order. */

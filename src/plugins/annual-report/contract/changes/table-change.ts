@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codeSchema } from '../primitives';
-import { CHANGE_KINDS, rowRefSchema, tableRefSchema } from './change-parts';
+import { CHANGE_KINDS, rowRefSchema, tableRefSchema } from './change-kinds';
 
 export const TABLE_CHANGE_KINDS = [...CHANGE_KINDS, 'moved'] as const;
 

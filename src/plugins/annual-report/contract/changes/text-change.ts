@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHANGE_KINDS, changePlaceSchema, textDiffSchema } from './change-parts';
+import { CHANGE_KINDS, changePlaceSchema, textDiffSchema } from './change-kinds';
 
 export const TEXT_CHANGE_KINDS = [...CHANGE_KINDS, 'reformatted', 'moved'] as const;
 

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { blockSchema } from '../block';
 import { forCaseTexts } from '../case-texts';
+import { previewMetaSchema } from '../envelope';
 import { findingSchema } from '../finding';
 import { bilingualSchema } from '../pack';
-import { imageSchema } from '../report';
+import { imageSchema, reportSchema } from '../report';
 import { tableSchema } from '../table';
+
+/** `GET /annual-report/reports/{school}/{year}/preview`: the whole report as it stands. */
+export const draftReportSchema = z.object({ data: reportSchema, meta: previewMetaSchema });
 
 /** What an editor writes in the content manager and a report is made of. */
 export const DESK_DOCUMENT_TYPES = ['report', 'chapter', 'case'] as const;
@@ -13,7 +17,7 @@ export const DESK_DOCUMENT_TYPES = ['report', 'chapter', 'case'] as const;
 export const DESK_TOKEN_KINDS = ['indicator', 'image', 'case', 'table', 'chapter'] as const;
 
 /** What a token of an indicator prints: this year's value, the year's before, or by how much it rose or fell. */
-export const DESK_TOKEN_FORMS = [
+const DESK_TOKEN_FORMS = [
   'value',
   'earlier',
   'increase',
@@ -28,7 +32,7 @@ const deskTokenFormSchema = z.object({
   text: z.string(),
 });
 
-export const deskTokenSchema = z.object({
+const deskTokenSchema = z.object({
   kind: z.enum(DESK_TOKEN_KINDS),
   /** As written in a sentence: `{{graduates.total}}`, `{{image:main-campus}}`. */
   token: z.string(),
@@ -49,7 +53,7 @@ const outlineStepSchema = z.object({
   title: z.string(),
 });
 
-export const deskDocumentSchema = z.object({
+const deskDocumentSchema = z.object({
   report: z.object({ school: z.string(), year: z.int(), title: z.string() }),
   /** Its own number as printed (1.3, 案例 5); null where it has no place in the outline. */
   label: z.string().nullable(),
@@ -74,7 +78,7 @@ const relationChangeSchema = z.strictObject({
 });
 
 /** A block as it stands in a form. */
-export const formBlockSchema = z.discriminatedUnion('type', [
+const formBlockSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), content: z.array(z.unknown()) }),
   relationChangeSchema.extend({ type: z.literal('images') }),
   relationChangeSchema.extend({ type: z.literal('table') }),
@@ -94,7 +98,7 @@ export const readingRequestSchema = z.strictObject({
   blocks: z.array(formBlockSchema).max(MAX_BLOCKS),
 });
 
-export const readingSchema = z.object({
+const readingSchema = z.object({
   label: z.string(),
   title: z.string(),
   ...forCaseTexts(() => z.string().nullable()),

@@ -1,5 +1,24 @@
 import { z } from 'zod';
-import { deskReportSchema } from './reports';
+
+/** A report as the desk lists it. */
+export const deskReportSchema = z.object({
+  /** Of the document in Strapi. */
+  documentId: z.string(),
+  school: z.object({ code: z.string(), name: z.string() }),
+  year: z.int(),
+  title: z.string(),
+  /** The newest readable edition; null when the public sees none. */
+  latest: z.object({ number: z.int(), releasedAt: z.iso.datetime() }).nullable(),
+  /** When the release that waits is revealed; null when none waits. */
+  scheduledFor: z.iso.datetime().nullable(),
+  /** When anything of it was last saved. */
+  changedAt: z.iso.datetime(),
+});
+
+export type DeskReport = z.infer<typeof deskReportSchema>;
+
+/** `GET /annual-report/reports`: newest year first. */
+export const deskReportsSchema = z.object({ data: z.array(deskReportSchema) });
 
 const count = z.int().min(0);
 
@@ -15,7 +34,7 @@ export const missingSchema = z.object({
 });
 
 /** Something that whoever asks changed. */
-export const recentWorkSchema = z.object({
+const recentWorkSchema = z.object({
   type: z.enum(['chapter', 'case', 'image', 'report', 'values']),
   /** Of the document; null for values. */
   documentId: z.string().nullable(),
@@ -26,7 +45,7 @@ export const recentWorkSchema = z.object({
   changedAt: z.iso.datetime(),
 });
 
-export const homeSchema = z.object({
+const homeSchema = z.object({
   reports: z.array(deskReportSchema.extend({ missing: missingSchema })),
   /** Newest first. */
   recent: z.array(recentWorkSchema),

@@ -15,7 +15,7 @@ import {
   WHOLE_NUMBERS,
   YEARS,
 } from '../parameters';
-import { ROLLUP_GROUPS } from '../rollup';
+import { ROLLUP_GROUPS } from '../aggregate';
 import type { Parameter } from './operation';
 
 type Described = Omit<Parameter, 'in' | 'required'>;

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { aggregateCellSchema } from '../../contract/aggregate';
-import type { IndicatorDefinition } from '../../contract/aggregate';
+import { aggregateCellSchema, type IndicatorDefinition } from '../../contract/aggregate';
 import type { ValueStatus } from '../../contract/value';
 import { aggregateCell } from './aggregate-cell';
 import { tally, taskOf } from '../../../../../tests/support/builders/aggregation';

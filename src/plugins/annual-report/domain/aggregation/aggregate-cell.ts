@@ -1,7 +1,7 @@
 import type Decimal from 'decimal.js';
 import type { AggregateCell } from '../../contract/aggregate';
 import type { ValueStatus } from '../../contract/value';
-import { FormulaDecimal, roundHalfUp } from '../formulas/arithmetic';
+import { FormulaDecimal, roundHalfUp } from '../formulas/compute-node';
 import { statusText } from '../base/status-text';
 import { KIND_SUFFIXES } from '../values/value-text';
 import type { AggregateReason } from './aggregate-reason';

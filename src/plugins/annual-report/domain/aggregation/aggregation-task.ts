@@ -1,7 +1,24 @@
-import { RESPONDENTS, type IndicatorDefinition } from '../../contract/aggregate';
-import type { AggregateReason } from './aggregate-reason';
+import {
+  type AggregatedIndicator,
+  type IndicatorDefinition,
+  RESPONDENTS,
+} from '../../contract/aggregate';
 import type { ValueKey } from '../content/value';
-import { expandFormula, type Definitions, type ExpandedFormula } from './expand-formula';
+import type { AggregateReason } from './aggregate-reason';
+import { type Definitions, type ExpandedFormula, expandFormula } from './expand-formula';
+
+const roundingOf = ({ aggregation, decimals }: IndicatorDefinition): string =>
+  aggregation === 'formula' || aggregation === 'weighted' ? `half-up:${decimals}` : 'exact';
+
+/** An indicator as an answer over schools describes it. */
+export const describeIndicator = ({
+  definition,
+}: {
+  definition: IndicatorDefinition;
+}): AggregatedIndicator => {
+  const { aggregationWeight: _weight, ...described } = definition;
+  return { ...described, weight: weightOf(definition), rounding: roundingOf(definition) };
+};
 
 /**
  * What to add up over schools for one indicator and year. Without `parts` the indicator's own values (times

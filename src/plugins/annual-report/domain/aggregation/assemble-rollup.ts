@@ -1,9 +1,7 @@
-import type { AggregateCell } from '../../contract/aggregate';
-import type { Rollup, RollupBy, RollupGroup } from '../../contract/rollup';
+import type { AggregateCell, Rollup, RollupBy, RollupGroup } from '../../contract/aggregate';
 import { aggregateCell } from './aggregate-cell';
-import type { AggregationTask } from './aggregation-task';
-import { describeIndicator } from './describe-indicator';
-import { schoolCell, type SchoolValue } from './school-cell';
+import { type AggregationTask, describeIndicator } from './aggregation-task';
+import { schoolCell, type SchoolValue } from './school-series';
 import type { Tally } from './tally';
 
 /** Tallies of one group (of all schools where there are no groups), by the place of their task. */

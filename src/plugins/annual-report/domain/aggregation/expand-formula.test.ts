@@ -1,5 +1,5 @@
 import { expandFormula } from './expand-formula';
-import { FormulaDecimal } from '../formulas/arithmetic';
+import { FormulaDecimal } from '../formulas/compute-node';
 import { dictionary } from '../../../../../tests/support/builders/aggregation';
 
 const expand = (formula: string | null, others: Parameters<typeof dictionary>[0] = {}) =>

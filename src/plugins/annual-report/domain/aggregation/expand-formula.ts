@@ -2,7 +2,7 @@ import type Decimal from 'decimal.js';
 import type { IndicatorDefinition } from '../../contract/aggregate';
 import type { ValueKey } from '../content/value';
 import { computeNode, type Computed } from '../formulas/compute-node';
-import { formulaInputs, inputYear } from '../formulas/formula-inputs';
+import { formulaInputs, inputYear } from '../formulas/formula';
 import { parseFormula } from '../formulas/parse-formula';
 import type { AggregateReason } from './aggregate-reason';
 

@@ -1,4 +1,4 @@
-import type { RollupBy } from '../../contract/rollup';
+import type { RollupBy } from '../../contract/aggregate';
 
 /** Where the schools of a group are, or what they are, as their editions print it. */
 export type GroupHead = {

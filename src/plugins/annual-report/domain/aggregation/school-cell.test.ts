@@ -1,4 +1,4 @@
-import { schoolCell } from './school-cell';
+import { schoolCell } from './school-series';
 import { schoolValue } from '../../../../../tests/support/builders/aggregation';
 
 describe('the cell of a school', () => {

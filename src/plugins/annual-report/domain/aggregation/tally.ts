@@ -1,6 +1,6 @@
 import type Decimal from 'decimal.js';
 import type { ValueStatus } from '../../contract/value';
-import { FormulaDecimal } from '../formulas/arithmetic';
+import { FormulaDecimal } from '../formulas/compute-node';
 
 /** What the values of some schools add up to; those that a later report printed are tallied by its year. */
 export type Tally = {

@@ -1,6 +1,11 @@
 import type { BlockJson } from '../../contract/block';
-import type { BlockContent } from '../content/report-content';
-import type { Numbering } from '../outline/number-report';
+import type { ImageJson } from '../../contract/report';
+import { pick } from '../base/records';
+import { IMAGE_FIELDS } from '../content/content-fields';
+import { fieldsWhere } from '../content/field-facts';
+import type { BlockContent, ImageContent } from '../content/report-content';
+import { figureLabel } from '../outline/labels';
+import type { Numbering, Place } from '../outline/number-report';
 import { renderHtml } from '../text/render-html';
 
 /**
@@ -40,3 +45,41 @@ export const assembleBlocks = ({
         ];
     }
   });
+
+const PUBLISHED = fieldsWhere(IMAGE_FIELDS, { published: 'as-is' });
+
+/** Images in reading order: the figures, then those that are only a cover, in the order of their cases. */
+const placeImages = (numbering: Numbering): Map<string, Place & { number: number | null }> => {
+  const places = new Map<string, Place & { number: number | null }>(numbering.figures);
+  for (const { content } of numbering.cases) {
+    const place = numbering.casePlaces.get(content.documentId);
+    if (content.cover !== null && place && !places.has(content.cover)) {
+      places.set(content.cover, { ...place, number: null });
+    }
+  }
+  return places;
+};
+
+/** The images that the report shows, in reading order. An image without a file is left to the checks. */
+export const assembleImages = ({
+  images,
+  numbering,
+}: {
+  images: ImageContent[];
+  numbering: Numbering;
+}): ImageJson[] => {
+  const byId = new Map(images.map((image) => [image.documentId, image]));
+  return [...placeImages(numbering)].flatMap(([id, place]) => {
+    const image = byId.get(id);
+    if (!image?.file) return [];
+    return {
+      id,
+      ...pick(image, PUBLISHED),
+      number: place.number,
+      label: place.number === null ? null : figureLabel({ number: place.number }),
+      chapter: place.chapter,
+      case: place.case,
+      file: image.file,
+    };
+  });
+};

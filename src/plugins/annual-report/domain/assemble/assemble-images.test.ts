@@ -1,4 +1,4 @@
-import { assembleImages } from './assemble-images';
+import { assembleImages } from './assemble-blocks';
 import type { ReportContent } from '../content/report-content';
 import { numberReport } from '../outline/number-report';
 import {

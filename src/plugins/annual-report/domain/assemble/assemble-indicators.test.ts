@@ -1,6 +1,6 @@
 import type { TableJson } from '../../contract/table';
 import { assembleIndicators } from './assemble-indicators';
-import type { Occurrence } from '../facts/occurrence';
+import type { Occurrence } from '../facts/token';
 import type { ReportContent } from '../content/report-content';
 import { buildValueBook } from '../values/value-book';
 import { indicator, observation } from '../../../../../tests/support/builders/content';

@@ -1,7 +1,7 @@
 import type { IndicatorEntryJson } from '../../contract/indicator';
 import type { TableJson } from '../../contract/table';
 import type { IndicatorContent } from '../content/report-content';
-import type { Occurrence } from '../facts/occurrence';
+import type { Occurrence } from '../facts/token';
 import { coveredYears } from '../values/covered-years';
 import type { Value, ValueBook } from '../content/value';
 import { valueChange } from '../values/value-change';

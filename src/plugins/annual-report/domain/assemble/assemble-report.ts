@@ -1,19 +1,45 @@
-import type { CaseJson, ChapterJson, EditionHead, ReportJson } from '../../contract/report';
-import { SCHEMA_VERSION } from '../../contract/report';
+import {
+  type CaseJson,
+  type ChapterJson,
+  type EditionHead,
+  type ReportJson,
+  SCHEMA_VERSION,
+} from '../../contract/report';
+import type { TableJson } from '../../contract/table';
 import { pick } from '../base/records';
 import { countFindings } from '../checks/count-findings';
 import type { JudgedFinding } from '../checks/finding';
-import type { PreparedReport } from '../compile/prepared-report';
+import type { PreparedReport } from '../compile/prepare-report';
 import { CASE_FIELDS, CHAPTER_FIELDS, REPORT_FIELDS } from '../content/content-fields';
 import { fieldsWhere } from '../content/field-facts';
 import { caseLabel } from '../outline/labels';
 import type { NumberedCase, NumberedChapter } from '../outline/number-report';
 import { renderHtml } from '../text/render-html';
-import { assembleBlocks } from './assemble-blocks';
-import { assembleImages } from './assemble-images';
+import { assembleBlocks, assembleImages } from './assemble-blocks';
 import { assembleIndicators } from './assemble-indicators';
 import { assembleTables } from './assemble-tables';
-import { countRequired } from './count-required';
+
+/**
+ * Required rows of the annex tables, and those of them that the report's year answers with a value or with
+ * a named status other than "not collected".
+ */
+export const countRequired = ({
+  tables,
+  year,
+}: {
+  tables: TableJson[];
+  year: number;
+}): { required: number; reported: number } => {
+  const required = tables
+    .filter((table) => table.kind === 'annex')
+    .flatMap((table) => table.rows)
+    .filter((row) => row.required);
+  const reported = required.filter((row) => {
+    const cell = row.cells[String(year)];
+    return cell !== undefined && cell.status !== 'not-collected';
+  });
+  return { required: required.length, reported: reported.length };
+};
 
 const PUBLISHED_OF_REPORT = fieldsWhere(REPORT_FIELDS, { published: 'as-is' });
 const PUBLISHED_OF_CHAPTER = fieldsWhere(CHAPTER_FIELDS, { published: 'as-is' });

@@ -1,4 +1,4 @@
-import { countRequired } from './count-required';
+import { countRequired } from './assemble-report';
 import { smallReport } from '../../../../../tests/support/builders/report';
 
 const { tables } = smallReport();

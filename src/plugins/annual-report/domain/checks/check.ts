@@ -1,4 +1,4 @@
-import type { PreparedReport } from '../compile/prepared-report';
+import type { PreparedReport } from '../compile/prepare-report';
 import type { Bilingual } from '../base/bilingual';
 import type { CheckFamily, Finding, Severity } from './finding';
 

@@ -1,4 +1,4 @@
-import { countBySeverity } from './count-by-severity';
+import { countBySeverity } from './count-findings';
 
 const WAIVER = { reason: '如实填报', name: '张老师', at: '2025-01-10T00:00:00.000Z' };
 

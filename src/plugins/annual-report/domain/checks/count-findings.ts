@@ -1,6 +1,16 @@
 import type { ReportJson } from '../../contract/report';
 import type { JudgedFinding } from './finding';
 
+/** Findings by severity; a waived one counts as waived alone. */
+export const countBySeverity = ({
+  findings,
+}: {
+  findings: Pick<JudgedFinding, 'severity' | 'waiver'>[];
+}): { errors: number; warnings: number; notes: number; waived: number } => ({
+  ...countFindings({ findings }),
+  notes: findings.filter(({ severity, waiver }) => severity === 'note' && !waiver).length,
+});
+
 /** Counts for `quality` of the report: a waived warning counts as waived alone. Notes are not counted. */
 export const countFindings = ({
   findings,

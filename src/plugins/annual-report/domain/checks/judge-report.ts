@@ -1,5 +1,4 @@
-import { prepareReport } from '../compile/prepare-report';
-import type { PreparedReport } from '../compile/prepared-report';
+import { type PreparedReport, prepareReport } from '../compile/prepare-report';
 import type { ReportContent } from '../content/report-content';
 import type { Finding, JudgedFinding, Waiver } from './finding';
 import { findingIdentity } from './finding-identity';

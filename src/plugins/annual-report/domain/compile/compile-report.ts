@@ -2,7 +2,7 @@ import { reportSchema, type EditionHead, type ReportJson } from '../../contract/
 import { assembleReport } from '../assemble/assemble-report';
 import { canonicalJson } from '../canonical/canonical-json';
 import type { JudgedFinding } from '../checks/finding';
-import type { PreparedReport } from './prepared-report';
+import type { PreparedReport } from './prepare-report';
 
 /**
  * Compiles a report: assembles it, holds it against the contract and writes its canonical form. Pure: the

@@ -1,10 +1,29 @@
 import type { ReportContent } from '../content/report-content';
-import { numberReport } from '../outline/number-report';
-import { createPlaces } from '../texts/places';
-import { resolveTexts } from '../texts/resolve-texts';
-import { reportValues } from '../values/report-values';
 import type { ValueBook } from '../content/value';
-import type { PreparedReport } from './prepared-report';
+import type { Occurrence, TokenProblem } from '../facts/token';
+import { type Numbering, numberReport } from '../outline/number-report';
+import type { Passage } from '../texts/passage';
+import { createPlaces, type Places } from '../texts/places';
+import { resolveTexts } from '../texts/resolve-texts';
+import { reportValues } from '../values/covered-years';
+
+/** A report with everything computed that both its checks and its JSON are made from. */
+export type PreparedReport = {
+  /** Texts hold what is printed: tokens are resolved, and numbers bound by one are marked as facts. */
+  content: ReportContent;
+  numbering: Numbering;
+  values: ValueBook;
+  /** Says where something stands. */
+  places: Places;
+  /** Every text of the report in reading order. */
+  passages: Passage[];
+  /** Where running text uses an indicator, by code. */
+  occurrences: Map<string, Occurrence[]>;
+  /** Years of an indicator that running text prints or reckons with, by code. */
+  boundYears: Map<string, Set<number>>;
+  /** Tokens that could not be resolved. */
+  tokenProblems: TokenProblem[];
+};
 
 /**
  * Computes what the checks and the JSON of a report are made from. Pure.

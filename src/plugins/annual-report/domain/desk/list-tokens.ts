@@ -1,5 +1,5 @@
 import type { DeskToken } from '../../contract/desk/document';
-import type { PreparedReport } from '../compile/prepared-report';
+import type { PreparedReport } from '../compile/prepare-report';
 import { referenceLabels } from '../facts/reference-labels';
 import { formText, type FactForm, type ReferenceKind, type Token } from '../facts/token';
 import { createTokenResolver } from '../facts/token-resolver';

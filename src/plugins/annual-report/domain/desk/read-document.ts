@@ -1,14 +1,13 @@
 import { forCaseTexts, type CaseText } from '../../contract/case-texts';
 import type { DeskDocumentType, Reading } from '../../contract/desk/document';
-import { assembleBlocks } from '../assemble/assemble-blocks';
-import { assembleImages } from '../assemble/assemble-images';
+import { assembleBlocks, assembleImages } from '../assemble/assemble-blocks';
 import { assembleTables } from '../assemble/assemble-tables';
 import type { BlockContent, ReportContent } from '../content/report-content';
 import { caseLabel } from '../outline/labels';
 import { numberReport, type NumberedCase, type NumberedChapter } from '../outline/number-report';
 import { createPlaces } from '../texts/places';
 import { resolveTexts } from '../texts/resolve-texts';
-import { reportValues } from '../values/report-values';
+import { reportValues } from '../values/covered-years';
 import type { ValueBook } from '../content/value';
 
 /** A chapter or case as it stands in a form. */

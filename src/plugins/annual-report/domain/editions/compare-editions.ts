@@ -1,7 +1,7 @@
 import type { ChangeLists } from '../../contract/changes/change-lists';
 import type { ReportJson } from '../../contract/report';
 import { canonicalJson } from '../canonical/canonical-json';
-import { mergeOrder } from './align/merge-order';
+import { mergeOrder } from './align/sequences';
 import { compareDefinitions } from './compare-definitions';
 import { compareImages } from './compare-images';
 import { compareStructure } from './compare-structure';
@@ -13,8 +13,7 @@ import { withCounts } from './count-changes';
 import { createTextDiffer } from './diff-text';
 import { movedMembers } from './moved-members';
 import { alignHolders } from './read/align-holders';
-import { firstUses } from './read/first-uses';
-import { caseMembers, chapterMembers, tableMembers } from './read/members';
+import { caseMembers, chapterMembers, firstUses, tableMembers } from './read/members';
 import { indexValues } from './read/value-index';
 
 type Reports = { before: ReportJson; after: ReportJson };

@@ -1,10 +1,8 @@
-import type { ChangePlace } from '../../contract/changes/change-parts';
-import type { ImageChange } from '../../contract/changes/image-change';
+import type { ChangePlace, ImageChange } from '../../contract/changes/change-kinds';
 import type { ImageJson } from '../../contract/report';
 import { IMAGE_FIELDS } from '../content/content-fields';
 import { fieldsWhere } from '../content/field-facts';
-import { groupBy } from './align/group-by';
-import { mergeOrder } from './align/merge-order';
+import { groupBy, mergeOrder } from './align/sequences';
 import type { UseChange } from './compare-uses';
 import type { TextDiffer } from './diff-text';
 import type { Use } from './read/holder';

@@ -1,6 +1,5 @@
-import type { ChangePlace } from '../../contract/changes/change-parts';
-import type { StructureChange } from '../../contract/changes/structure-change';
-import { mergeOrder } from './align/merge-order';
+import type { ChangePlace, StructureChange } from '../../contract/changes/change-kinds';
+import { mergeOrder } from './align/sequences';
 
 /** A chapter, case or table where it stands. */
 export type Member = {

@@ -2,9 +2,7 @@ import type { TableChange } from '../../contract/changes/table-change';
 import type { RowJson, TableJson } from '../../contract/table';
 import { TABLE_FIELDS } from '../content/content-fields';
 import { fieldsWhere } from '../content/field-facts';
-import { mergeOrder } from './align/merge-order';
-import { movedKeys } from './align/moved-keys';
-
+import { mergeOrder, movedKeys } from './align/sequences';
 const COMPARED = fieldsWhere(TABLE_FIELDS, { compared: 'as-is' });
 
 const ROW_FIELDS = [

@@ -1,8 +1,8 @@
 import type { TextChange } from '../../contract/changes/text-change';
 import { canonicalJson } from '../canonical/canonical-json';
-import { mergeOrder } from './align/merge-order';
+import { mergeOrder } from './align/sequences';
 import type { TextDiffer } from './diff-text';
-import { findMoves } from './find-moves';
+import { findMoves } from './compare-uses';
 import type { HolderPair } from './read/align-holders';
 import type { Field, Passage } from './read/holder';
 

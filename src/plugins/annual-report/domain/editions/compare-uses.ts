@@ -1,10 +1,40 @@
-import type { ChangePlace } from '../../contract/changes/change-parts';
+import type { ChangePlace } from '../../contract/changes/change-kinds';
 import type { Pair } from './align/align-exact';
-import { mergeOrder } from './align/merge-order';
-import { movedKeys } from './align/moved-keys';
-import { findMoves } from './find-moves';
+import { groupBy, mergeOrder, movedKeys } from './align/sequences';
 import type { HolderPair } from './read/align-holders';
 import type { Use } from './read/holder';
+
+type Movable = { kind: string; place: ChangePlace; movedFrom: ChangePlace | null };
+
+/**
+ * What is gone from one place and new in another has moved: one change instead of two.
+ * @param nameOf what makes two of them one thing; null for what never moves
+ */
+export const findMoves = <Change extends Movable>({
+  changes,
+  nameOf,
+}: {
+  changes: Change[];
+  nameOf: (change: Change) => string | null;
+}): (Change | (Change & { kind: 'moved' }))[] => {
+  const gone = groupBy(
+    changes.filter((change) => change.kind === 'removed'),
+    (change) => nameOf(change) ?? '',
+  );
+  const origins = new Map<Change, Change>();
+  for (const change of changes) {
+    const name = change.kind === 'added' ? nameOf(change) : null;
+    const origin = name === null ? undefined : gone.get(name)?.shift();
+    if (origin) origins.set(change, origin);
+  }
+  const moved = new Set(origins.values());
+  return changes
+    .filter((change) => !moved.has(change))
+    .map((change) => {
+      const origin = origins.get(change);
+      return origin ? { ...change, kind: 'moved' as const, movedFrom: origin.place } : change;
+    });
+};
 
 /** An image or table that is shown at another place, at one more or at one less. */
 export type UseChange = Pick<Use, 'type' | 'key' | 'isCover' | 'place'> & {

@@ -1,9 +1,13 @@
-import type { ValueChange } from '../../contract/changes/value-change';
+import type { ValueChange } from '../../contract/changes/change-kinds';
 import type { CellJson } from '../../contract/value';
-import { groupBy } from './align/group-by';
-import type { PrintedCell } from './read/printed-cells';
-import { cellName, pointName, type Point, type ValueIndex } from './read/value-index';
-
+import { groupBy } from './align/sequences';
+import {
+  cellName,
+  type Point,
+  pointName,
+  type PrintedCell,
+  type ValueIndex,
+} from './read/value-index';
 const PRINTED = ['value', 'text', 'status', 'origin'] as const;
 const BESIDE = ['note', 'respondents', 'method'] as const;
 

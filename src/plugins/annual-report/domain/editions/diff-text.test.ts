@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { TextDiff } from '../../contract/changes/change-parts';
+import type { TextDiff } from '../../contract/changes/change-kinds';
 import { createTextDiffer } from './diff-text';
 import { anyText } from '../../../../../tests/support/builders/arbitraries';
 

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { TextDiff } from '../../contract/changes/change-parts';
+import type { TextDiff } from '../../contract/changes/change-kinds';
 
 /**
  * Numbers and words of letters are compared whole; of Chinese, each character. A dictionary of words would cut

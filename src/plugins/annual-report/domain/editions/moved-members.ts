@@ -1,5 +1,4 @@
-import { groupBy } from './align/group-by';
-import { movedKeys } from './align/moved-keys';
+import { groupBy, movedKeys } from './align/sequences';
 import type { Member } from './compare-structure';
 
 const holderOf = ({ place }: Member): string => place.chapter?.key ?? '';

@@ -1,7 +1,6 @@
 import type { Bilingual } from '../base/bilingual';
-import type { ValueBook } from '../content/value';
+import type { ValueBook, ValueKey } from '../content/value';
 import { FACT_PROBLEMS } from './fact-problems';
-import type { ValueKey } from '../content/value';
 import { printFact } from './print-fact';
 import type { ReferenceLabels } from './reference-labels';
 import { createSuggester } from './suggester';

@@ -1,4 +1,13 @@
+import type { IndicatorEntryJson } from '../../contract/indicator';
 import { codeSchema } from '../../contract/primitives';
+import type { Bilingual } from '../base/bilingual';
+import type { FindingPlace } from '../base/finding-place';
+
+/** A place of the report that prints an indicator's value. */
+export type Occurrence = IndicatorEntryJson['occurrences'][number];
+
+/** A token that cannot be printed: what it says, where it stands and why. */
+export type TokenProblem = { place: FindingPlace; token: string; messages: Bilingual };
 
 export const FORM_NAMES = ['text', 'value', 'change', 'percent', 'share', 'wan', 'yi'] as const;
 export const REFERENCE_KINDS = ['image', 'case', 'table', 'chapter'] as const;

@@ -1,10 +1,8 @@
 import type Decimal from 'decimal.js';
 import type { ValueStatus } from '../../contract/value';
 import { hasTooManyDigits } from '../base/stored-number';
-import { FormulaDecimal, roundHalfUp } from './arithmetic';
-import { computeNode } from './compute-node';
-import type { Formula } from './formula';
-import { formulaInputs, inputYear } from './formula-inputs';
+import { computeNode, FormulaDecimal, roundHalfUp } from './compute-node';
+import { type Formula, formulaInputs, inputYear } from './formula';
 import {
   missingInput,
   notApplicableInput,

@@ -1,4 +1,4 @@
-import { formulaInputs, inputYear } from './formula-inputs';
+import { formulaInputs, inputYear } from './formula';
 import { formula } from '../../../../../tests/support/builders/formulas';
 
 const inputsOf = (text: string) => formulaInputs({ formula: formula(text) });

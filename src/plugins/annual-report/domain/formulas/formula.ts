@@ -1,3 +1,29 @@
+/** A value that a formula needs: of a fixed `year`, or of `yearsBack` years before the one it is taken for. */
+export type FormulaInput = { indicator: string; year: number | null; yearsBack: number };
+
+const keyOf = ({ indicator, year, yearsBack }: FormulaInput): string =>
+  `${indicator}@${year ?? `-${yearsBack}`}`;
+
+/** The distinct values that a formula needs, in the order in which it names them. */
+export const formulaInputs = ({ formula }: { formula: Formula }): FormulaInput[] => {
+  const inputs = new Map<string, FormulaInput>();
+  const walk = (node: FormulaNode, yearsBack: number): void => {
+    if (node.type === 'indicator') {
+      const { code: indicator, year } = node;
+      const input = { indicator, year, yearsBack: year === null ? yearsBack : 0 };
+      inputs.set(keyOf(input), input);
+    }
+    const inside = node.type === 'prev' ? yearsBack + 1 : yearsBack;
+    for (const child of childrenOf({ node })) walk(child, inside);
+  };
+  walk(formula.root, 0);
+  return [...inputs.values()];
+};
+
+/** The year of an input when its formula is taken for `year`. */
+export const inputYear = ({ input, year }: { input: FormulaInput; year: number }): number =>
+  input.year ?? year - input.yearsBack;
+
 /**
  * Formulas: a closed language over indicator codes.
  *
@@ -35,7 +61,7 @@ export const MAX_ROUND_DECIMALS = 6;
 export const FORMULA_CODE = /^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/;
 
 /** The parts directly below a node, in the order in which they are written. */
-export const childrenOf = ({ node }: { node: FormulaNode }): FormulaNode[] => {
+const childrenOf = ({ node }: { node: FormulaNode }): FormulaNode[] => {
   switch (node.type) {
     case 'number':
     case 'indicator':

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formulaInputs } from './formula-inputs';
+import { formulaInputs } from './formula';
 import { orderFormulas } from './order-formulas';
 import { formula } from '../../../../../tests/support/builders/formulas';
 

@@ -1,7 +1,5 @@
 import { findPath } from './find-path';
-import type { Formula } from './formula';
-import { formulaInputs, type FormulaInput } from './formula-inputs';
-
+import { type Formula, type FormulaInput, formulaInputs } from './formula';
 export type FormulaOrder = { ok: true; order: string[] } | { ok: false; cycle: string[] };
 
 type Inputs = ReadonlyMap<string, FormulaInput[]>;

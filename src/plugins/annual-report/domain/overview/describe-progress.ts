@@ -1,7 +1,7 @@
 import type { Overview } from '../../contract/desk/overview';
 import { assembleTables } from '../assemble/assemble-tables';
-import { countRequired } from '../assemble/count-required';
-import { countBySeverity } from '../checks/count-by-severity';
+import { countRequired } from '../assemble/assemble-report';
+import { countBySeverity } from '../checks/count-findings';
 import type { JudgedFinding } from '../checks/finding';
 import type { Judgement } from '../checks/judge-report';
 import { blockNodes } from '../checks/support/block-nodes';

@@ -2,17 +2,13 @@ import type { Pack } from '../../contract/pack';
 import { checkAggregation } from './checks/check-aggregation';
 import { checkDuplicates } from './checks/check-duplicates';
 import { checkFormulas } from './checks/check-formulas';
-import { checkLengths } from './checks/check-lengths';
-import { checkOutline } from './checks/check-outline';
-import { checkRenamed } from './checks/check-renamed';
+import { checkLengths, checkOutline, checkRenamed } from './checks/check-outline';
 import { checkRows } from './checks/check-rows';
 import { checkRuleUnits } from './checks/check-rule-units';
 import { checkRules } from './checks/check-rules';
-import type { PackContext } from './checks/pack-context';
+import type { PackContext, PackProblem } from './checks/pack-context';
 import { combinePacks } from './combine-packs';
 import { checkIncludes, includedPacks } from './included-packs';
-import type { PackProblem } from './pack-problem';
-
 const CHECKS: ((context: PackContext) => PackProblem[])[] = [
   checkLengths,
   checkDuplicates,

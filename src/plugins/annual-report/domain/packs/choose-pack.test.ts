@@ -1,4 +1,4 @@
-import { fittingPacks } from './choose-pack';
+import { fittingPacks } from './offer-packs';
 
 const summary = (pack: string, year: number, includes: string[] = []) => ({
   pack,

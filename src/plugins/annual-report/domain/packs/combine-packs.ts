@@ -1,4 +1,20 @@
 import type { Pack, PackChapter, PackIndicator, PackRule, PackTable } from '../../contract/pack';
+import type { PackContent } from '../content/report-content';
+
+/** What a report needs of its pack; `packs` are those that it builds on, in order, and itself, the last. */
+export const packContent = ({ packs }: { packs: Pack[] }): PackContent | null => {
+  const last = packs.at(-1);
+  return last === undefined
+    ? null
+    : {
+        code: last.pack,
+        rules: packs.flatMap(({ rules }) => rules),
+        outline: packs.flatMap(({ outline }) => outline),
+        aliases: Object.fromEntries(
+          packs.flatMap(({ indicators }) => indicators.map(({ code, aliases }) => [code, aliases])),
+        ),
+      };
+};
 
 /** What a pack gives together with the packs it builds on, theirs first. */
 export type CombinedPack = {

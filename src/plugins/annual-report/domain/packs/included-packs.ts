@@ -1,5 +1,5 @@
 import type { Pack } from '../../contract/pack';
-import type { PackProblem } from './pack-problem';
+import type { PackProblem } from './checks/pack-context';
 
 /**
  * The packs that a pack builds on, directly or through others, each after those it builds on itself; without

@@ -1,6 +1,5 @@
 import type { Bilingual } from '../base/bilingual';
-import type { Formula } from '../formulas/formula';
-import { formulaInputs } from '../formulas/formula-inputs';
+import { type Formula, formulaInputs } from '../formulas/formula';
 import { parseFormula } from '../formulas/parse-formula';
 
 /** A formula with the codes that it names, each once; or why it cannot be read. */

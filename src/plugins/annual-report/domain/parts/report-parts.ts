@@ -1,5 +1,5 @@
 import type { CaseJson, ChapterJson, ReportJson } from '../../contract/report';
-import type { CasePart, ChapterPart, TablePart } from '../../contract/parts';
+import type { CasePart, ChapterPart, TablePart } from '../../contract/responses';
 import type { BlockJson } from '../../contract/block';
 
 const flatten = (chapters: ChapterJson[]): ChapterJson[] =>

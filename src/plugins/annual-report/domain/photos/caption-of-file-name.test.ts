@@ -1,6 +1,4 @@
-import { captionOfFileName } from './caption-of-file-name';
-import { isNoCaption } from './is-no-caption';
-
+import { captionOfFileName, isNoCaption } from './photo-fields';
 describe('a caption to begin with', () => {
   it.each([
     ['学生在数控车间实训.jpg', '学生在数控车间实训'],

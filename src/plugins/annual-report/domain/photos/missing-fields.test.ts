@@ -1,4 +1,4 @@
-import { missingFields } from './missing-fields';
+import { missingFields } from './photo-fields';
 
 const COMPLETE = {
   hasFile: true,

@@ -1,4 +1,4 @@
-import { writtenDate } from './written-date';
+import { writtenDate } from './photo-fields';
 
 const NOW = new Date('2024-12-31T20:00:00Z');
 const dateOf = (moment: string) => writtenDate({ moment: new Date(moment), now: NOW });

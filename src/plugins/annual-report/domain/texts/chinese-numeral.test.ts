@@ -1,4 +1,4 @@
-import { readChineseNumeral } from './chinese-numeral';
+import { readChineseNumeral } from './spelled-numbers';
 
 describe('a numeral in words', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { NumberKind } from './number-in-text';
+import type { NumberKind } from './spelled-numbers';
 
 /** A number of a text before its kind is known: digits from `start` to `end`, unit up to `unitEnd`. */
 export type RawNumber = {

@@ -1,8 +1,7 @@
 import Decimal from 'decimal.js';
 import { foldWidth } from '../base/half-width';
 import { isApproximate, numberKind, type RawNumber } from './number-context';
-import type { NumberInText } from './number-in-text';
-import { spelledNumbersIn } from './spelled-numbers-in';
+import { type NumberInText, spelledNumbersIn } from './spelled-numbers';
 import { magnitudeAt, unitAt } from './units';
 
 const DIGITS = /\d+(?:,\d{3})*(?:\.\d+)*/g;

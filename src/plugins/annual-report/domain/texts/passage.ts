@@ -1,8 +1,24 @@
+import type { InlineNode } from '../../contract/text';
 import type { FindingPlace } from '../base/finding-place';
 import type { PassageKind } from '../content/passage-kinds';
+import type { ValueKey } from '../content/value';
+import type { TokenProblem } from '../facts/token';
+
+export type FlawedToken = Omit<TokenProblem, 'place'>;
+
+/** A running text as printed, with what its tokens told. */
+export type Printed = {
+  text: string;
+  facts: FactSpan[];
+  /** The values that its facts were made from. */
+  uses: ValueKey[];
+  problems: FlawedToken[];
+};
+
+export type PrintedInlines = Printed & { nodes: InlineNode[] };
 
 /** Characters of a passage that a fact token printed: the number there cannot disagree with its source. */
-export type FactSpan = {
+type FactSpan = {
   start: number;
   end: number;
   indicator: string;

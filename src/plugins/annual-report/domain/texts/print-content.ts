@@ -1,7 +1,6 @@
 import type { InlineNode, ListNode, TextBlockNode, TextContent } from '../../contract/text';
 import type { PassageKind } from '../content/passage-kinds';
-import type { Passage } from './passage';
-import type { PrintedInlines } from './printed';
+import type { Passage, PrintedInlines } from './passage';
 import type { Spot, TextRecord } from './text-record';
 
 type Nodes = {

@@ -2,7 +2,7 @@ import type { InlineNode, TextNode } from '../../contract/text';
 import { parseTokens, type Segment } from '../facts/parse-tokens';
 import { TOKEN_FLAWS } from '../facts/token-flaws';
 import type { Resolution, ResolveToken } from '../facts/token-resolver';
-import type { FlawedToken, Printed, PrintedInlines } from './printed';
+import type { FlawedToken, Printed, PrintedInlines } from './passage';
 
 type Leaf = { node: TextNode; link: number | null; start: number; end: number };
 

@@ -6,7 +6,7 @@ import {
   type TextNode,
 } from '../../contract/text';
 import type { BlockContent, ReportContent } from '../content/report-content';
-import type { PreparedReport } from '../compile/prepared-report';
+import type { PreparedReport } from '../compile/prepare-report';
 import { anyContent, anyText } from '../../../../../tests/support/builders/arbitraries';
 import {
   caseStory,

@@ -23,15 +23,13 @@ import {
 import type { PassageKind } from '../content/passage-kinds';
 import { referenceLabels } from '../facts/reference-labels';
 import { createTokenResolver } from '../facts/token-resolver';
-import type { Occurrence } from '../facts/occurrence';
-import type { TokenProblem } from '../facts/token-problem';
+import type { Occurrence, TokenProblem } from '../facts/token';
 import type { NumberedCase, NumberedChapter, Numbering } from '../outline/number-report';
 import type { ValueBook } from '../content/value';
-import type { Passage } from './passage';
+import type { Passage, Printed, PrintedInlines } from './passage';
 import type { Places } from './places';
 import { printContent } from './print-content';
 import { printInlines } from './print-inlines';
-import type { Printed, PrintedInlines } from './printed';
 import { createTextRecord, type Spot } from './text-record';
 
 export type ResolvedTexts = {

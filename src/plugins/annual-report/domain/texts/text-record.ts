@@ -1,10 +1,7 @@
 import type { FindingPlace } from '../base/finding-place';
 import type { PassageKind } from '../content/passage-kinds';
-import type { Occurrence } from '../facts/occurrence';
-import type { TokenProblem } from '../facts/token-problem';
-import type { Passage } from './passage';
-import type { Printed } from './printed';
-
+import type { Occurrence, TokenProblem } from '../facts/token';
+import type { Passage, Printed } from './passage';
 /** Where a text stands, for a finding and for the list of places that print an indicator. */
 export type Spot = { place: FindingPlace; occurrence: Occurrence };
 

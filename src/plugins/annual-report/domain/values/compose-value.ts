@@ -3,9 +3,8 @@ import type { Derivation } from '../../contract/value';
 import type { IndicatorContent, ObservationContent } from '../content/report-content';
 import { formatFormula } from '../formulas/format-formula';
 import type { Formula } from '../formulas/formula';
-import type { ValueKey } from '../content/value';
+import type { Value, ValueKey } from '../content/value';
 import type { Outcome } from './derive-values';
-import type { Value } from '../content/value';
 import { valueText } from './value-text';
 
 type Printing = Pick<IndicatorContent, 'decimals' | 'kind'>;

@@ -1,9 +1,8 @@
 import type { ValueStatus } from '../../contract/value';
 import type { ValueKey } from '../content/value';
-import { roundHalfUp } from '../formulas/arithmetic';
+import { roundHalfUp } from '../formulas/compute-node';
 import { evaluateFormula, type Evaluation } from '../formulas/evaluate-formula';
-import type { Formula } from '../formulas/formula';
-import { formulaInputs, inputYear } from '../formulas/formula-inputs';
+import { type Formula, formulaInputs, inputYear } from '../formulas/formula';
 import { tooLarge, type RefusalReason } from '../formulas/refusal';
 import { hasTooManyDigits } from '../base/stored-number';
 

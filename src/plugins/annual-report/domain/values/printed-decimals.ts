@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import { foldWidth } from '../base/half-width';
-import { FormulaDecimal } from '../formulas/arithmetic';
+import { FormulaDecimal } from '../formulas/compute-node';
 
 const NUMBER = /(\d+(?:,\d{3})*)(?:\.(\d+))?\s*([万亿])?/;
 const RATIO = /(\d+(?:\.\d+)?)\s*:\s*(\d+(?:\.\d+)?)/;

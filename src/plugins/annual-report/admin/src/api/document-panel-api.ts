@@ -1,12 +1,12 @@
 import {
-  deskDocumentResponseSchema,
-  readingResponseSchema,
   type DeskDocument,
+  deskDocumentResponseSchema,
   type DeskDocumentType,
+  draftReportSchema,
   type Reading,
   type ReadingRequest,
+  readingResponseSchema,
 } from '../../../contract/desk/document';
-import { draftReportSchema } from '../../../contract/desk/draft-report';
 import type { ReportJson } from '../../../contract/report';
 import { address, annalsApi, reading, reportAddress, type ReportKey } from './annals-api';
 

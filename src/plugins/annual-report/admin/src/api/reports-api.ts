@@ -1,4 +1,9 @@
-import { homeResponseSchema, type Home } from '../../../contract/desk/home';
+import {
+  type DeskReport,
+  deskReportsSchema,
+  type Home,
+  homeResponseSchema,
+} from '../../../contract/desk/home';
 import {
   newReportOfferResponseSchema,
   reportOutcomeResponseSchema,
@@ -7,7 +12,6 @@ import {
   type ReportOutcome,
 } from '../../../contract/desk/new-report';
 import { overviewResponseSchema, type Overview } from '../../../contract/desk/overview';
-import { deskReportsSchema, type DeskReport } from '../../../contract/desk/reports';
 import { address, annalsApi, reading, reportAddress, type ReportKey } from './annals-api';
 
 const reportsApi = annalsApi.injectEndpoints({

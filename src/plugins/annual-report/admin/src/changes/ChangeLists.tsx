@@ -1,6 +1,6 @@
 import { Badge, Box, Flex, Typography, Accordion } from '@strapi/design-system';
 import type { EditionChanges, UnreleasedChanges } from '../../../contract/changes/change-lists';
-import type { TextDiff } from '../../../contract/changes/change-parts';
+import type { TextDiff } from '../../../contract/changes/change-kinds';
 import { useTranslate } from '../texts/use-texts';
 import { type ChangeLine, CHANGE_LISTS, useChangeLines, type ChangeListName } from './change-lines';
 

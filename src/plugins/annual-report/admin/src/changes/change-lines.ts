@@ -1,11 +1,14 @@
 import { useMemo } from 'react';
 import type { ChangeLists } from '../../../contract/changes/change-lists';
-import type { TextDiff, ChangePlace } from '../../../contract/changes/change-parts';
-import type { ImageChange } from '../../../contract/changes/image-change';
-import type { StructureChange } from '../../../contract/changes/structure-change';
+import type {
+  ChangePlace,
+  ImageChange,
+  StructureChange,
+  TextDiff,
+  ValueChange,
+} from '../../../contract/changes/change-kinds';
 import type { DefinitionChange, TableChange } from '../../../contract/changes/table-change';
 import type { TextChange } from '../../../contract/changes/text-change';
-import type { ValueChange } from '../../../contract/changes/value-change';
 import type { TextId } from '../texts';
 import { useTerm, useTranslate } from '../texts/use-texts';
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { DeskReport } from '../../../contract/desk/reports';
+import type { DeskReport } from '../../../contract/desk/home';
 import type { ReportKey } from '../api/annals-api';
 
 const ReportContext = createContext<DeskReport | null>(null);

@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import type { DeskReport } from '../../../contract/desk/reports';
+import type { DeskReport } from '../../../contract/desk/home';
 import { useTranslate } from '../texts/use-texts';
 
 /** Gives `stateOf`: what the public sees of a report, and when that changes by itself. */

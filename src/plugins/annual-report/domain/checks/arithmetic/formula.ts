@@ -1,9 +1,9 @@
 import type { Check } from '../check';
 import { readExpression } from '../support/read-expression';
 import { computeExpression } from '../support/expression-interval';
-import { meet } from '../support/interval';
+import { meet } from '../support/intervals';
 import { readValue, yearsOf } from '../support/reading';
-import { ruleFinding } from '../support/rule-finding';
+import { ruleFinding } from '../support/make-finding';
 import { findingNumber, listed, plainNumber, printed, quoted, withUnit } from '../support/words';
 
 /** A reported value is what the indicator's own formula gives, at the precision that was printed. */

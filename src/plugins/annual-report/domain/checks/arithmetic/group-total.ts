@@ -1,5 +1,5 @@
 import type { Check, CheckContext, FindingDraft } from '../check';
-import { annexGroups, type LayoutGroup } from '../support/layout-groups';
+import { annexGroups, type LayoutGroup } from '../support/table-cells';
 import { readValue, yearsOf, type Reading } from '../support/reading';
 import { findingNumber, listed, nameOf, printed } from '../support/words';
 

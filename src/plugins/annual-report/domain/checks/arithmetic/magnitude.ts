@@ -1,6 +1,6 @@
 import type { Check } from '../check';
 import { readValue, yearsOf } from '../support/reading';
-import { valueFinding } from '../support/value-finding';
+import { valueFinding } from '../support/make-finding';
 import { nameOf, plainNumber, printed } from '../support/words';
 
 const FACTOR = 1000;

@@ -1,8 +1,8 @@
 import type { IndicatorContent } from '../../content/report-content';
 import type { Check } from '../check';
-import { meet, type Interval } from '../support/interval';
+import { meet, type Interval } from '../support/intervals';
 import { readValue, yearsOf } from '../support/reading';
-import { valueFinding } from '../support/value-finding';
+import { valueFinding } from '../support/make-finding';
 import { nameOf, printed } from '../support/words';
 import Decimal from 'decimal.js';
 

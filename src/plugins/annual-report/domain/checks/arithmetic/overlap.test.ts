@@ -1,4 +1,4 @@
-import { overlap } from './overlap';
+import { overlap } from './parts-of-a-whole';
 import { numbers, packOf } from '../../../../../../tests/support/builders/numbers';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 

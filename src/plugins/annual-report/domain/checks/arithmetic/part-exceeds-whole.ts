@@ -1,7 +1,7 @@
 import type { Check } from '../check';
-import { exceeds } from '../support/interval';
-import { annexGroups } from '../support/layout-groups';
-import { rulesOfKind } from '../support/rule-finding';
+import { exceeds } from '../support/intervals';
+import { annexGroups } from '../support/table-cells';
+import { rulesOfKind } from '../support/make-finding';
 import { readValue, yearsOf, type Reading } from '../support/reading';
 import { findingNumber, nameOf, printed } from '../support/words';
 

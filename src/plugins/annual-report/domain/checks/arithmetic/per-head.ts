@@ -1,7 +1,7 @@
 import Decimal from 'decimal.js';
 import type { Check } from '../check';
 import { readValue, yearsOf, type Reading } from '../support/reading';
-import { ruleFinding, rulesOfKind, type YearFault } from '../support/rule-finding';
+import { ruleFinding, rulesOfKind, type YearFault } from '../support/make-finding';
 import { unitFactor } from '../support/unit-scale';
 import { findingNumber, plainNumber, printed, quoted } from '../support/words';
 

@@ -1,9 +1,9 @@
 import Decimal from 'decimal.js';
 import type { Check, CheckContext, FindingDraft } from '../check';
-import { exceeds, meet, scale, total } from '../support/interval';
-import { annexGroups } from '../support/layout-groups';
+import { exceeds, meet, scale, total } from '../support/intervals';
+import { annexGroups } from '../support/table-cells';
 import { readValue, yearsOf, type Reading } from '../support/reading';
-import { valueFinding } from '../support/value-finding';
+import { valueFinding } from '../support/make-finding';
 import { listed, nameOf, plainNumber, printed } from '../support/words';
 
 /** The mean of the parts weighted by their respondents, where these add up to those of the whole. */

@@ -1,4 +1,4 @@
-import { percentRange } from './percent-range';
+import { percentRange } from './bounds';
 import { numbers } from '../../../../../../tests/support/builders/numbers';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 

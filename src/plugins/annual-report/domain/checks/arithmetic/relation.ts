@@ -3,10 +3,9 @@ import type { Bilingual } from '../../base/bilingual';
 import type { Check, CheckContext } from '../check';
 import { readExpression, type Expression } from '../support/read-expression';
 import { computeExpression, type ComputedExpression } from '../support/expression-interval';
-import { exceeds, meet } from '../support/interval';
-import type { Reading } from '../support/reading';
-import { ruleFinding, rulesOfKind, type YearFault } from '../support/rule-finding';
-import { yearsOf } from '../support/reading';
+import { exceeds, meet } from '../support/intervals';
+import { type Reading, yearsOf } from '../support/reading';
+import { ruleFinding, rulesOfKind, type YearFault } from '../support/make-finding';
 import { findingNumber, listed, plainNumber, printed, quoted } from '../support/words';
 
 type Rule = PackRuleOf<'relation'>;

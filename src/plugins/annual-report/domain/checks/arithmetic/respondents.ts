@@ -1,7 +1,7 @@
 import type { Check, CheckContext, FindingDraft } from '../check';
-import { annexGroups } from '../support/layout-groups';
+import { annexGroups } from '../support/table-cells';
 import { readValue, yearsOf, type Reading } from '../support/reading';
-import { rulesOfKind } from '../support/rule-finding';
+import { rulesOfKind } from '../support/make-finding';
 import { nameOf, printed } from '../support/words';
 
 type Asked = { reading: Reading; count: number };

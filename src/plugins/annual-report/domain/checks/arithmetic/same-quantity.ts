@@ -1,7 +1,7 @@
 import type { Check } from '../check';
-import { meet, scale } from '../support/interval';
+import { meet, scale } from '../support/intervals';
 import { readValue, yearsOf, type Reading } from '../support/reading';
-import { ruleFinding, rulesOfKind } from '../support/rule-finding';
+import { ruleFinding, rulesOfKind } from '../support/make-finding';
 import { unitFactor } from '../support/unit-scale';
 import { findingNumber, listed, quoted } from '../support/words';
 

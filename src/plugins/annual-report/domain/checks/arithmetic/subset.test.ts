@@ -1,4 +1,4 @@
-import { subset } from './subset';
+import { subset } from './parts-of-a-whole';
 import { numbers, packOf } from '../../../../../../tests/support/builders/numbers';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 

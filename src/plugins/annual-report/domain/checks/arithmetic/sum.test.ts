@@ -1,4 +1,4 @@
-import { sum } from './sum';
+import { sum } from './parts-of-a-whole';
 import { numbers, packOf } from '../../../../../../tests/support/builders/numbers';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 

@@ -1,8 +1,8 @@
 import type { Check, CheckContext, FindingDraft } from '../check';
-import { meet } from '../support/interval';
+import { meet } from '../support/intervals';
 import { readValue } from '../support/reading';
 import { shiftedRows } from '../support/shifted-rows';
-import { typedNumber, typedRows, type TypedNumber } from '../support/typed-cells';
+import { typedNumber, typedRows, type TypedNumber } from '../support/table-cells';
 import { findingNumber, printed, quoted, withUnit } from '../support/words';
 
 const printedCell = ({ text, indicator: { unit } }: TypedNumber): string =>

@@ -1,7 +1,7 @@
 import type { Check } from '../check';
 import { allReadings, type Reading } from '../support/reading';
 import { unitScale } from '../support/unit-scale';
-import { valueFinding } from '../support/value-finding';
+import { valueFinding } from '../support/make-finding';
 import { nameOf, printed } from '../support/words';
 
 const DIFFERENCE = /增|减|净|差|变化|变动/;

@@ -1,6 +1,6 @@
 import type { Check, CheckContext, FindingDraft } from '../check';
 import { readValue, yearsOf } from '../support/reading';
-import { ruleFinding, rulesOfKind } from '../support/rule-finding';
+import { ruleFinding, rulesOfKind } from '../support/make-finding';
 import type { Bilingual } from '../../base/bilingual';
 import { findingNumber, nameOf, printed, quoted } from '../support/words';
 

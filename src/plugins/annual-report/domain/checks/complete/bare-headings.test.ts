@@ -1,5 +1,5 @@
 import type { TextBlockNode } from '../../../contract/text';
-import { bareHeadings } from './bare-headings';
+import { bareHeadings } from './empty-sections';
 import { chapter } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 import { paragraph } from '../../../../../../tests/support/builders/text';

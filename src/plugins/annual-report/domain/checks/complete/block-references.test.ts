@@ -1,4 +1,4 @@
-import { blockReferences } from './block-references';
+import { blockReferences } from './references';
 import type { BlockContent, ReportContent } from '../../content/report-content';
 import { caseStory, chapter, image, table } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';

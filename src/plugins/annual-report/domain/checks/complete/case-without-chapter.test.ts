@@ -1,4 +1,4 @@
-import { caseWithoutChapter } from './case-without-chapter';
+import { caseWithoutChapter } from './structure';
 import type { ReportContent } from '../../content/report-content';
 import { caseStory, chapter } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';

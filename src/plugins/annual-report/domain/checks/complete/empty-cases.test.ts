@@ -1,4 +1,4 @@
-import { emptyCases } from './empty-cases';
+import { emptyCases } from './empty-sections';
 import type { BlockContent } from '../../content/report-content';
 import { caseStory, chapter } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';

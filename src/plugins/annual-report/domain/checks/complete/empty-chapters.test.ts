@@ -1,4 +1,4 @@
-import { emptyChapters } from './empty-chapters';
+import { emptyChapters } from './empty-sections';
 import { caseStory, chapter } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 import { saying } from '../../../../../../tests/support/builders/saying';

@@ -1,4 +1,4 @@
-import { emptyTables } from './empty-tables';
+import { emptyTables } from './tables';
 import { observation } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 import { showing } from '../../../../../../tests/support/builders/checked-tables';

@@ -1,4 +1,4 @@
-import { imageAlt } from './image-alt';
+import { imageAlt } from './images';
 import { image } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 

@@ -1,4 +1,4 @@
-import { imageCaptions } from './image-captions';
+import { imageCaptions } from './images';
 import { image } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 

@@ -1,4 +1,4 @@
-import { imageCredits } from './image-credits';
+import { imageCredits } from './images';
 import { image } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 

@@ -1,4 +1,4 @@
-import { imageReadiness } from './image-readiness';
+import { imageReadiness } from './images';
 import { image } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 

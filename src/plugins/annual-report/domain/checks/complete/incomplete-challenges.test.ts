@@ -1,4 +1,4 @@
-import { incompleteChallenges } from './incomplete-challenges';
+import { incompleteChallenges } from './empty-sections';
 import { chapter } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 

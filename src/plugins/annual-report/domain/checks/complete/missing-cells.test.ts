@@ -1,4 +1,4 @@
-import { missingCells } from './missing-cells';
+import { missingCells } from './missing-values';
 import { layoutRow, observation, table } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 import { showing } from '../../../../../../tests/support/builders/checked-tables';

@@ -1,5 +1,5 @@
 import type { PackChapter } from '../../../contract/pack';
-import { packChapters } from './pack-chapters';
+import { packChapters } from './structure';
 import type { ChapterContent } from '../../content/report-content';
 import { chapter } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';

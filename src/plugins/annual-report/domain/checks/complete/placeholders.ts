@@ -1,7 +1,5 @@
 import type { Check } from '../check';
-import { excerpt } from '../support/excerpt';
-import { findMatches, RUNNING_KINDS, TITLE_KINDS } from '../support/find-matches';
-
+import { excerpt, findMatches, RUNNING_KINDS, TITLE_KINDS } from '../support/find-matches';
 const PATTERN =
   /(?<![有尚还仍])待(?:补充|填写|填报|补|插入|核实|更新)(?=[）)】\]。，；、…]|$)|[（(【[](?:请?(?:此处|这里)[^）)】\]]{0,20}|略|待定|示例|模板|插入[^）)】\]]{1,20})[）)】\]]|此处(?:填写|插入|补充|放置|添加)|(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|×{2,}|[?？]{3,}|_{3,}|\b(?:TODO|TBD|lorem ipsum)\b/giu;
 

@@ -1,5 +1,5 @@
 import type { Check, FindingDraft } from '../check';
-import { holders } from '../support/holders';
+import { holders } from '../support/sections';
 
 /** A picture or a table stands in the report once. */
 export const repeatedThings: Check = {

@@ -1,4 +1,4 @@
-import { requiredValues } from './required-values';
+import { requiredValues } from './missing-values';
 import type { IndicatorContent, ObservationContent } from '../../content/report-content';
 import {
   indicator,

@@ -1,4 +1,4 @@
-import { statement } from './statement';
+import { statement } from './structure';
 import { reportContent } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 import { paragraph } from '../../../../../../tests/support/builders/text';

@@ -1,4 +1,4 @@
-import { uncollectedCells } from './uncollected-cells';
+import { uncollectedCells } from './missing-values';
 import { observation } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 import { showing } from '../../../../../../tests/support/builders/checked-tables';

@@ -1,4 +1,4 @@
-import { unknownToken } from './unknown-token';
+import { unknownToken } from './references';
 import type { ReportContent } from '../../content/report-content';
 import { chapter, indicator, observation } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';

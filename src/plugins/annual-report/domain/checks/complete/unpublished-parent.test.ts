@@ -1,4 +1,4 @@
-import { unpublishedParent } from './unpublished-parent';
+import { unpublishedParent } from './structure';
 import { chapter } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 

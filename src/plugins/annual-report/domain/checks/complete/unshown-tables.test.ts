@@ -1,4 +1,4 @@
-import { unshownTables } from './unshown-tables';
+import { unshownTables } from './tables';
 import { chapter, table } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 

@@ -1,4 +1,4 @@
-import { altRepeatsCaption } from './alt-repeats-caption';
+import { altRepeatsCaption } from './duplicate-names';
 import { image } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 

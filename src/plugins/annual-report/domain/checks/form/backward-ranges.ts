@@ -1,7 +1,5 @@
 import type { Check, FindingDraft } from '../check';
-import { excerpt } from '../support/excerpt';
-import { findMatches, RUNNING_KINDS, TITLE_KINDS } from '../support/find-matches';
-
+import { excerpt, findMatches, RUNNING_KINDS, TITLE_KINDS } from '../support/find-matches';
 const DASH = '\\s*(?:[-–—－−~～]{1,2}|至|到)\\s*';
 const YEARS = new RegExp(
   `(?<!\\d)((?:19|20)\\d{2})(\\s*年)?${DASH}((?:19|20)\\d{2})(?!\\d)(\\s*(?:年|学年))?`,

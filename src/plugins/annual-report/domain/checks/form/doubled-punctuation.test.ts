@@ -1,4 +1,4 @@
-import { doubledPunctuation } from './doubled-punctuation';
+import { doubledPunctuation } from './punctuation';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 import { saying } from '../../../../../../tests/support/builders/saying';
 

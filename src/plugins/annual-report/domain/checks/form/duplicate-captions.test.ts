@@ -1,4 +1,4 @@
-import { duplicateCaptions } from './duplicate-captions';
+import { duplicateCaptions } from './duplicate-names';
 import { caseStory, chapter, image } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 

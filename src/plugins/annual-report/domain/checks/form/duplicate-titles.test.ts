@@ -1,4 +1,4 @@
-import { duplicateTitles } from './duplicate-titles';
+import { duplicateTitles } from './duplicate-names';
 import { caseStory, chapter, table } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 

@@ -1,4 +1,4 @@
-import { emptyColons } from './empty-colons';
+import { emptyColons } from './punctuation';
 import { chapter, table } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 import { saying } from '../../../../../../tests/support/builders/saying';

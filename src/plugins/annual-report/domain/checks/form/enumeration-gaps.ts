@@ -1,8 +1,6 @@
 import type { Check, FindingDraft } from '../check';
 import type { Passage } from '../../texts/passage';
-import { excerpt } from '../support/excerpt';
-import { readNumeral } from '../support/han';
-
+import { excerpt, readNumeral } from '../support/find-matches';
 type Style = {
   pattern: RegExp;
   write: (number: number) => string;

@@ -1,7 +1,7 @@
 import type { LayoutRow } from '../../../contract/layout';
 import type { Check } from '../check';
 import type { Passage } from '../../texts/passage';
-import { HAN } from '../support/han';
+import { HAN } from '../support/find-matches';
 
 const MARK = /^[\d*①-⑳]{1,2}$/;
 const GLUED = new RegExp(`[${HAN}）]\\*?([1-9]|[①-⑳])$`, 'u');

@@ -1,6 +1,5 @@
 import type { Check, FindingDraft } from '../check';
-import { excerpt } from '../support/excerpt';
-import { findMatches, RUNNING_KINDS, TITLE_KINDS } from '../support/find-matches';
+import { excerpt, findMatches, RUNNING_KINDS, TITLE_KINDS } from '../support/find-matches';
 import { isDate } from '../support/is-date';
 
 const WORDED =

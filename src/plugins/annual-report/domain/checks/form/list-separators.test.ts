@@ -1,4 +1,4 @@
-import { listSeparators } from './list-separators';
+import { listSeparators } from './punctuation';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 import { saying } from '../../../../../../tests/support/builders/saying';
 

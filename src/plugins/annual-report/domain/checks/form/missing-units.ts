@@ -1,8 +1,5 @@
 import type { Check, FindingDraft } from '../check';
-import { excerpt } from '../support/excerpt';
-import { RUNNING_KINDS } from '../support/find-matches';
-import { HAN } from '../support/han';
-
+import { excerpt, HAN, RUNNING_KINDS } from '../support/find-matches';
 const UNIT =
   /\d\s*(人次|人|名|位|个|台|套|项|门|间|所|家|次|本|册|件|份|篇|班|课时|学时|平方米|万元|元)$/;
 const BARE = new RegExp(

@@ -1,7 +1,5 @@
 import type { Check } from '../check';
-import { excerpt } from '../support/excerpt';
-import { findMatches, RUNNING_KINDS, TITLE_KINDS } from '../support/find-matches';
-
+import { excerpt, findMatches, RUNNING_KINDS, TITLE_KINDS } from '../support/find-matches';
 /** What the word was meant to be. Each pattern leaves out where its characters belong to other words. */
 const WORDS: { pattern: RegExp; wrong?: string; right: string }[] = [
   {

@@ -1,7 +1,5 @@
 import type { Check, FindingDraft } from '../check';
-import { excerpt } from '../support/excerpt';
-import { findMatches, RUNNING_KINDS, TITLE_KINDS } from '../support/find-matches';
-
+import { excerpt, findMatches, RUNNING_KINDS, TITLE_KINDS } from '../support/find-matches';
 const MIXED = /[\d０-９]*(?:\d[０-９]|[０-９]\d)[\d０-９]*/g;
 const WIDE = /(?<![\d０-９])[０-９]+(?![\d０-９])/g;
 const RATIO = /(?<![\d:：.])\d{1,4}：\d{1,4}(?![\d:：.])/g;

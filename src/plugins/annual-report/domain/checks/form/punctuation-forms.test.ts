@@ -1,4 +1,4 @@
-import { punctuationForms } from './punctuation-forms';
+import { punctuationForms } from './punctuation';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 import { saying } from '../../../../../../tests/support/builders/saying';
 

@@ -1,4 +1,4 @@
-import { repeatedSentences } from './repeated-sentences';
+import { repeatedSentences } from './repetitions';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 import { saying } from '../../../../../../tests/support/builders/saying';
 

@@ -1,4 +1,4 @@
-import { repeatedWords } from './repeated-words';
+import { repeatedWords } from './repetitions';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 import { saying } from '../../../../../../tests/support/builders/saying';
 

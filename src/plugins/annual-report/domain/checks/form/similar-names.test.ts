@@ -1,4 +1,4 @@
-import { similarNames } from './similar-names';
+import { similarNames } from './varied-names';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 import { saying } from '../../../../../../tests/support/builders/saying';
 

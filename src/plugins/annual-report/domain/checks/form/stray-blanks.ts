@@ -1,8 +1,5 @@
 import type { Check, FindingDraft } from '../check';
-import { excerpt } from '../support/excerpt';
-import { TITLE_KINDS } from '../support/find-matches';
-import { HAN } from '../support/han';
-
+import { excerpt, HAN, TITLE_KINDS } from '../support/find-matches';
 const BLANK = '[ \\u00a0\\u3000]';
 const DOUBLE = new RegExp(`(?<=\\S)${BLANK}{2,}(?=\\S)`, 'gu');
 const BEFORE_MARK = new RegExp(`(?<=${HAN})${BLANK}+(?=[，。；：、！？）”》])`, 'gu');

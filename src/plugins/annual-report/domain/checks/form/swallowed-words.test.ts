@@ -1,4 +1,4 @@
-import { swallowedWords } from './swallowed-words';
+import { swallowedWords } from './repetitions';
 import { chapter } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 import { paragraph } from '../../../../../../tests/support/builders/text';

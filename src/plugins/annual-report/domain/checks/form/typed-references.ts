@@ -1,8 +1,6 @@
 import type { Check, FindingDraft } from '../check';
 import type { NumberedChapter } from '../../outline/number-report';
-import { excerpt } from '../support/excerpt';
-import { findMatches, RUNNING_KINDS } from '../support/find-matches';
-
+import { excerpt, findMatches, RUNNING_KINDS } from '../support/find-matches';
 const THING = new RegExp(
   '(?<=见|如|由|从|参照|[（(])\\s*(图|附表|表|案例)\\s*(\\d{1,3})(?![\\d.．])(?=\\s*(?:$|[所中里，。；、：:（）)]|和|及|与|至|显示|可知|可见|给出|列出))',
   'g',

@@ -1,7 +1,5 @@
 import type { Check, FindingDraft } from '../check';
-import { excerpt } from '../support/excerpt';
-import { HAN } from '../support/han';
-
+import { excerpt, HAN } from '../support/find-matches';
 const OPEN_END = new RegExp(`[，、,${HAN}]$`, 'u');
 const COMMA_END = /[，、,]$/;
 const STOP_FIRST = /^[，。、；：！？]/;

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { excerpt } from '../support/excerpt';
+import { excerpt } from '../support/find-matches';
 import { unpairedMarks as findUnpaired } from '../support/unpaired-marks';
 
 /** One lost mark can leave many after it alone: the first ones are enough to mend the text. */

@@ -1,4 +1,4 @@
-import { bankCards } from './bank-cards';
+import { bankCards } from './identity-documents';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 import { saying } from '../../../../../../tests/support/builders/saying';
 

@@ -1,4 +1,4 @@
-import { birthDates } from './birth-dates';
+import { birthDates } from './identity-documents';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 import { saying } from '../../../../../../tests/support/builders/saying';
 

@@ -1,4 +1,4 @@
-import { chatAccounts } from './chat-accounts';
+import { chatAccounts } from './contact-details';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 import { saying } from '../../../../../../tests/support/builders/saying';
 

@@ -1,4 +1,4 @@
-import { emailAddresses } from './email-addresses';
+import { emailAddresses } from './contact-details';
 import { chapter, indicator, observation } from '../../../../../../tests/support/builders/content';
 import { paragraphOf } from '../../../../../../tests/support/builders/text';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';

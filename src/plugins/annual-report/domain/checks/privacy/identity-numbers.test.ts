@@ -1,4 +1,4 @@
-import { identityNumbers } from './identity-numbers';
+import { identityNumbers } from './identity-documents';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 import { saying } from '../../../../../../tests/support/builders/saying';
 

@@ -1,4 +1,4 @@
-import { landlineNumbers } from './landline-numbers';
+import { landlineNumbers } from './contact-details';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 import { saying } from '../../../../../../tests/support/builders/saying';
 

@@ -1,4 +1,4 @@
-import { mobileNumbers } from './mobile-numbers';
+import { mobileNumbers } from './contact-details';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 import { saying } from '../../../../../../tests/support/builders/saying';
 

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { findPersonal } from './find-personal';
+import { findPersonal } from './contact-details';
 
 /** The commonest family names; what begins with another is not taken for a name. */
 const FAMILY =

@@ -9,7 +9,7 @@ import {
   TABLE_FIELDS,
 } from '../../content/content-fields';
 import { publishedBeside, type FieldTable } from '../../content/field-facts';
-import { holders } from '../support/holders';
+import { holders } from '../support/sections';
 
 /** A text that leaves the house, with the place where it can be changed. */
 export type PublishedText = { place: FindingPlace; text: string };

@@ -1,7 +1,7 @@
 import type { ValueBook } from '../../content/value';
-import { exceeds, meet, scale, total } from './interval';
+import { exceeds, meet, scale, total } from './intervals';
 import { readValue, yearsOf, type Reading } from './reading';
-import type { YearFault } from './rule-finding';
+import type { YearFault } from './make-finding';
 import { unitFactor } from './unit-scale';
 import { findingNumber, listed, plainNumber, printed } from './words';
 

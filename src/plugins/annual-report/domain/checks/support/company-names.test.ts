@@ -1,4 +1,4 @@
-import { companiesIn, companyCore } from './company-names';
+import { companiesIn, companyCore } from './similar-names';
 
 describe('names of companies', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { excerpt } from './excerpt';
+import { excerpt } from './find-matches';
 
 const TEXT = '前一句。学校现有教职工九十六人，其中专任教师四十四人。后一句。';
 

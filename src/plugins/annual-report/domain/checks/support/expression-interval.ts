@@ -1,7 +1,7 @@
 import Decimal from 'decimal.js';
 import type { ValueBook } from '../../content/value';
 import type { Expression } from './read-expression';
-import type { Interval } from './interval';
+import type { Interval } from './intervals';
 import { readValue, type Reading } from './reading';
 
 export type ComputedExpression = Interval & { value: Decimal; readings: Reading[] };

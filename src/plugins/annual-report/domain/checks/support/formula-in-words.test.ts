@@ -1,4 +1,4 @@
-import { formulaInWords } from './formula-in-words';
+import { formulaInWords } from './read-expression';
 import { parseFormula } from '../../formulas/parse-formula';
 
 const words = (text: string): string => {

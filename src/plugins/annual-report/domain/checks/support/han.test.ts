@@ -1,4 +1,4 @@
-import { bareWords, readNumeral } from './han';
+import { bareWords, readNumeral } from './find-matches';
 
 describe('reading Chinese text', () => {
   it.each([

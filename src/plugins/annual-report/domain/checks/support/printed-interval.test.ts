@@ -1,4 +1,4 @@
-import { printedInterval } from './printed-interval';
+import { printedInterval } from './intervals';
 
 const ends = (given: Parameters<typeof printedInterval>[0]) => {
   const { low, high } = printedInterval(given);

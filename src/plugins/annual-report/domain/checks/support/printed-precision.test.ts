@@ -1,4 +1,4 @@
-import { canBeSame, percentsOf, stepOf } from './printed-precision';
+import { canBeSame, percentsOf, stepOf } from './intervals';
 
 const same = (left: [number, number], right: [number, number]) =>
   canBeSame({

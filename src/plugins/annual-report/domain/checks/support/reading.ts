@@ -1,8 +1,6 @@
 import type { IndicatorContent } from '../../content/report-content';
 import type { Value, ValueBook } from '../../content/value';
-import type { Interval } from './interval';
-import { printedInterval } from './printed-interval';
-
+import { type Interval, printedInterval } from './intervals';
 /** A number of the report as a check reads it: with its indicator and what its rounding leaves open. */
 export type Reading = Interval & { value: Value; number: number; indicator: IndicatorContent };
 

@@ -1,5 +1,5 @@
 import { labelBefore, type NumberLabel } from '../../texts/number-label';
-import type { NumberInText } from '../../texts/number-in-text';
+import type { NumberInText } from '../../texts/spelled-numbers';
 import { numbersIn } from '../../texts/numbers-in';
 import type { Passage } from '../../texts/passage';
 import { sentencesOf } from '../../texts/split-text';

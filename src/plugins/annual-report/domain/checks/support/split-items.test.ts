@@ -1,4 +1,4 @@
-import { countItems, splitItems } from './split-items';
+import { countItems, splitItems } from './listings';
 
 const count = (text: string) => countItems({ items: splitItems({ text, marks: '、' }) });
 

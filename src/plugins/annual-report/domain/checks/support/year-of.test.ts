@@ -1,5 +1,5 @@
 import { readSentence } from './sentences';
-import { yearOf } from './year-of';
+import { yearOf } from './years';
 import { prepared } from '../../../../../../tests/support/builders/prepared';
 import { saying } from '../../../../../../tests/support/builders/saying';
 

@@ -1,4 +1,4 @@
-import { sentencesOf, yearsInText } from './years-in-text';
+import { sentencesOf, yearsInText } from './years';
 
 const years = (text: string) => yearsInText({ text }).map(({ year }) => year);
 

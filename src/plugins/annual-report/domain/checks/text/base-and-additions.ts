@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import type { Check, FindingDraft } from '../check';
-import { foundNumber, printedNumber } from '../support/found-number';
+import { foundNumber, printedNumber } from '../support/make-finding';
 import {
   quantitiesOf,
   quoteOf,

@@ -1,6 +1,6 @@
 import type { Passage } from '../../texts/passage';
 import type { Check, FindingDraft } from '../check';
-import { foundNumber, printedNumber } from '../support/found-number';
+import { foundNumber, printedNumber } from '../support/make-finding';
 import { isRunningText, quantitiesOf, readSentence, type NamedNumber } from '../support/sentences';
 import { sentencesOf } from '../../texts/split-text';
 

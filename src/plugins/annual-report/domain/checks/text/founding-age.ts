@@ -1,5 +1,5 @@
 import type { Check, FindingDraft } from '../check';
-import { foundNumber, printedNumber } from '../support/found-number';
+import { foundNumber, printedNumber } from '../support/make-finding';
 import { quoteOf, sentencesIn, type NamedNumber, type Sentence } from '../support/sentences';
 
 const FOUNDED = /成立|创办|创建|始建|建校|建于|办学于/;

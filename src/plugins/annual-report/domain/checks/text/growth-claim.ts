@@ -4,7 +4,7 @@ import type { Check, CheckContext, FindingDraft } from '../check';
 import { impliedTotals } from '../support/implied-totals';
 import { indicatorNames } from '../support/indicator-names';
 import { quoteOf, sentencesIn, type Sentence } from '../support/sentences';
-import { yearOf } from '../support/year-of';
+import { yearOf } from '../support/years';
 
 const TREND = /(?:新增|增加|增长|增至|提升|提高|上升|减少|下降|降低|降至|下滑)/g;
 const UPWARD = /增|提|上升/;

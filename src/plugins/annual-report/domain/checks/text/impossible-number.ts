@@ -1,5 +1,5 @@
 import type { Check, FindingDraft } from '../check';
-import { foundNumber, printedNumber } from '../support/found-number';
+import { foundNumber, printedNumber } from '../support/make-finding';
 import { quantitiesOf, quoteOf, sentencesIn, type NamedNumber } from '../support/sentences';
 
 const SHARE = /(?:率|占比|比例|比重|满意度|占)\s*$/;

@@ -1,7 +1,13 @@
 import type { Check, FindingDraft } from '../check';
-import { foundNumber, printedNumber } from '../support/found-number';
-import { clauseAround, isTakenOver, rateStem } from '../support/rate-words';
-import { countsOf, ratesOf, wholeShares } from '../support/rates';
+import { foundNumber, printedNumber } from '../support/make-finding';
+import {
+  clauseAround,
+  countsOf,
+  isTakenOver,
+  ratesOf,
+  rateStem,
+  wholeShares,
+} from '../support/rates';
 import { quoteOf, sentencesIn, type NamedNumber, type Sentence } from '../support/sentences';
 
 const hasPart = (sentence: Sentence, rate: NamedNumber, counts: NamedNumber[]): boolean => {

@@ -1,5 +1,5 @@
 import type { Check, FindingDraft } from '../check';
-import { foundNumber } from '../support/found-number';
+import { foundNumber } from '../support/make-finding';
 import {
   quantitiesOf,
   quoteOf,
@@ -7,7 +7,7 @@ import {
   type NamedNumber,
   type Sentence,
 } from '../support/sentences';
-import { countItems, splitItems } from '../support/split-items';
+import { countItems, splitItems } from '../support/listings';
 
 const CLASSIFIERS = new Set(['个', '大', '大类', '类', '项', '种', '方面', '门', '所', '家', '支']);
 const BOUNDARY = '，,；;：:（）()';

@@ -1,7 +1,7 @@
 import { foldWidth } from '../../base/half-width';
 import type { Passage } from '../../texts/passage';
 import type { Check, FindingDraft } from '../check';
-import { foundNumber, printedNumber } from '../support/found-number';
+import { foundNumber, printedNumber } from '../support/make-finding';
 import {
   quantitiesOf,
   quoteOf,
@@ -9,7 +9,7 @@ import {
   type NamedNumber,
   type Sentence,
 } from '../support/sentences';
-import { countItems, splitItems } from '../support/split-items';
+import { countItems, splitItems } from '../support/listings';
 
 const LISTED = new Set([
   '大类', '类', '个', '项', '种', '大', '方面', '门', '所', '家', '本', '条', '点', '支', '人', '场',

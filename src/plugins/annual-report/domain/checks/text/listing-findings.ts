@@ -1,8 +1,7 @@
 import Decimal from 'decimal.js';
 import type { CheckContext, FindingDraft } from '../check';
-import { foundNumber, printedNumber } from '../support/found-number';
-import { judgeListing, type ListingVerdict } from '../support/judge-listing';
-import { listingsIn, type Listing } from '../support/listings';
+import { foundNumber, printedNumber } from '../support/make-finding';
+import { judgeListing, type Listing, listingsIn, type ListingVerdict } from '../support/listings';
 import { quoteOf, sentencesIn, type Sentence } from '../support/sentences';
 
 const describe = (sentence: Sentence, { total, parts }: Listing, sum: number): FindingDraft => {

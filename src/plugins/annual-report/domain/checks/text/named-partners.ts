@@ -1,6 +1,6 @@
 import type { Check, CheckContext, FindingDraft } from '../check';
-import { companiesIn, companyCore } from '../support/company-names';
-import { foundNumber, printedNumber } from '../support/found-number';
+import { companiesIn, companyCore } from '../support/similar-names';
+import { foundNumber, printedNumber } from '../support/make-finding';
 import {
   quantitiesOf,
   quoteOf,

@@ -4,9 +4,9 @@ import { readUnit } from '../../texts/units';
 import type { Check, CheckContext, FindingDraft } from '../check';
 import type { Bilingual } from '../../base/bilingual';
 import type { FindingNumber } from '../finding';
-import { foundNumber, printedNumber } from '../support/found-number';
-import { isPerHead, studentsIndicator } from '../support/per-head';
-import { sharesWord } from '../support/rate-words';
+import { foundNumber, printedNumber } from '../support/make-finding';
+import { isPerHead, studentsIndicator } from '../support/implied-totals';
+import { sharesWord } from '../support/rates';
 import {
   quantitiesOf,
   quoteOf,
@@ -14,7 +14,7 @@ import {
   type NamedNumber,
   type Sentence,
 } from '../support/sentences';
-import { yearOf } from '../support/year-of';
+import { yearOf } from '../support/years';
 
 const FACTOR = 20;
 

@@ -1,8 +1,14 @@
 import type { Check, FindingDraft } from '../check';
-import { foundNumber, printedNumber } from '../support/found-number';
-import { percentsOf } from '../support/printed-precision';
-import { clauseAround, rateStem } from '../support/rate-words';
-import { countsAlike, countsOf, isShareOf, ratesOf } from '../support/rates';
+import { foundNumber, printedNumber } from '../support/make-finding';
+import { percentsOf } from '../support/intervals';
+import {
+  clauseAround,
+  countsAlike,
+  countsOf,
+  isShareOf,
+  ratesOf,
+  rateStem,
+} from '../support/rates';
 import { quoteOf, sentencesIn, type NamedNumber, type Sentence } from '../support/sentences';
 
 /** 一次性就业率, 专业对口率 …: shares of something narrower than the counts beside them. */

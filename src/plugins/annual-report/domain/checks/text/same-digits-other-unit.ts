@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { foundNumber, printedNumber } from '../support/found-number';
+import { foundNumber, printedNumber } from '../support/make-finding';
 import {
   quantitiesOf,
   quoteOf,

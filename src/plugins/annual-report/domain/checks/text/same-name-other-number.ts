@@ -1,7 +1,7 @@
 import { plainLabel } from '../../texts/number-label';
 import type { Check, FindingDraft } from '../check';
-import { foundNumber, printedNumber } from '../support/found-number';
-import { canBeSame, stepOf } from '../support/printed-precision';
+import { foundNumber, printedNumber } from '../support/make-finding';
+import { canBeSame, stepOf } from '../support/intervals';
 import {
   quantitiesOf,
   quoteOf,
@@ -9,7 +9,7 @@ import {
   type NamedNumber,
   type Sentence,
 } from '../support/sentences';
-import { yearOf } from '../support/year-of';
+import { yearOf } from '../support/years';
 
 /** Names that say by themselves what is counted; 交通运输类 82 人 needs the whole it is part of. */
 const COMPLETE_NAME =

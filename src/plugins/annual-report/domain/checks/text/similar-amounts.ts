@@ -1,7 +1,7 @@
 import Decimal from 'decimal.js';
 import type { Check, FindingDraft } from '../check';
-import { foundNumber, printedNumber } from '../support/found-number';
-import { joinPhrases, phrasesOf } from '../support/rare-phrases';
+import { foundNumber, printedNumber } from '../support/make-finding';
+import { joinPhrases, phrasesOf } from '../support/narrative';
 import {
   quantitiesOf,
   quoteOf,

@@ -2,9 +2,9 @@ import Decimal from 'decimal.js';
 import { readUnit } from '../../texts/units';
 import type { Value } from '../../content/value';
 import type { Check, FindingDraft } from '../check';
-import { foundNumber, printedNumber } from '../support/found-number';
+import { foundNumber, printedNumber } from '../support/make-finding';
 import { indicatorNames, type IndicatorName } from '../support/indicator-names';
-import { canBeSame, stepOf } from '../support/printed-precision';
+import { canBeSame, stepOf } from '../support/intervals';
 import {
   isBound,
   quoteOf,
@@ -12,7 +12,7 @@ import {
   type NamedNumber,
   type Sentence,
 } from '../support/sentences';
-import { yearOf } from '../support/year-of';
+import { yearOf } from '../support/years';
 
 const CUMULATIVE = /累计|以来|历年|近[两二三四五\d]\s*年|计划|预计|目标|力争|预期|拟/;
 const ANCHOR =

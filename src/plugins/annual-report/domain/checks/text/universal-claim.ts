@@ -1,7 +1,6 @@
 import type { Check, FindingDraft } from '../check';
-import { foundNumber, printedNumber } from '../support/found-number';
-import { rateStem } from '../support/rate-words';
-import { ratesOf } from '../support/rates';
+import { foundNumber, printedNumber } from '../support/make-finding';
+import { ratesOf, rateStem } from '../support/rates';
 import { sentencesIn, type NamedNumber, type Sentence } from '../support/sentences';
 
 const EVERYONE = /人人|个个|全员|每[一]?[名位个](?:学生|教师|同学|老师|职工)?(?=都|均)|全体/;

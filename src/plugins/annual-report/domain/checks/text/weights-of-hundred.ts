@@ -1,7 +1,7 @@
 import Decimal from 'decimal.js';
 import { segmentsOf } from '../../texts/split-text';
 import type { Check, FindingDraft } from '../check';
-import { foundNumber, printedNumber } from '../support/found-number';
+import { foundNumber, printedNumber } from '../support/make-finding';
 import { quantitiesOf, readSentence, sentencesIn, type NamedNumber } from '../support/sentences';
 
 const WEIGHED =

@@ -1,4 +1,4 @@
-import { caseDate } from './case-date';
+import { caseDate } from './dates';
 import { caseStory, chapter } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 

@@ -1,8 +1,7 @@
 import type { PackRuleOf } from '../../../contract/pack';
 import Decimal from 'decimal.js';
 import type { Check, CheckContext, FindingDraft } from '../check';
-import { rulesOfKind } from '../support/rule-finding';
-import { valueFinding } from '../support/value-finding';
+import { rulesOfKind, valueFinding } from '../support/make-finding';
 import { nameOf, plainNumber, printed } from '../support/words';
 import { isExtreme, isSmall, yearChange, type YearChange } from '../support/year-change';
 

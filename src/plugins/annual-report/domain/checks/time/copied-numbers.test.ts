@@ -1,4 +1,4 @@
-import { copiedNumbers } from './copied-numbers';
+import { copiedNumbers } from './copied-from-last-year';
 import { lastYearReport } from '../../../../../../tests/support/builders/last-year';
 import { chapterOf } from '../../../../../../tests/support/builders/passages';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';

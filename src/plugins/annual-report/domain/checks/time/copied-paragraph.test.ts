@@ -1,4 +1,4 @@
-import { copiedParagraph } from './copied-paragraph';
+import { copiedParagraph } from './copied-from-last-year';
 import { lastYearReport } from '../../../../../../tests/support/builders/last-year';
 import { chapterOf } from '../../../../../../tests/support/builders/passages';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';

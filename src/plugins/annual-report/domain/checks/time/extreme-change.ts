@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../base/bilingual';
 import type { Check } from '../check';
-import { valueFinding } from '../support/value-finding';
+import { valueFinding } from '../support/make-finding';
 import { nameOf, plainNumber, printed } from '../support/words';
 import { isExtreme, yearChange, type YearChange } from '../support/year-change';
 

@@ -1,21 +1,12 @@
 import type { Check } from '../check';
-import { caseDate } from './case-date';
+import { caseDate, photoDate } from './dates';
 import { changeBand } from './change-band';
-import { copiedNumbers } from './copied-numbers';
-import { copiedParagraph } from './copied-paragraph';
+import { copiedNumbers, copiedParagraph } from './copied-from-last-year';
 import { extremeChange } from './extreme-change';
 import { lastYearValues } from './last-year-values';
-import { oldYearInText } from './old-year-in-text';
-import { photoDate } from './photo-date';
-import { rowYears } from './row-years';
-import { shiftedYears } from './shifted-years';
-import { tableYears } from './table-years';
-import { thisYearInText } from './this-year-in-text';
-import { titlePeriod } from './title-period';
-import { titleWithoutYear } from './title-without-year';
-import { titleYear } from './title-year';
-import { unclearThisYear } from './unclear-this-year';
-
+import { oldYearInText, thisYearInText, unclearThisYear } from './years-in-text';
+import { rowYears, shiftedYears, tableYears } from './table-years';
+import { titlePeriod, titleWithoutYear, titleYear } from './titles';
 export const TIME_CHECKS: Check[] = [
   titleYear,
   titleWithoutYear,

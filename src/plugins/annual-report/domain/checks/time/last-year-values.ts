@@ -1,13 +1,43 @@
-import type { Check, CheckContext, FindingDraft } from '../check';
+import type { IndicatorKind } from '../../../contract/indicator';
+import type { ReportJson } from '../../../contract/report';
 import type { FindingPlace } from '../../base/finding-place';
+import type { Check, CheckContext, FindingDraft } from '../check';
 import type { FindingNumber } from '../finding';
-import { meet, scale, type Interval } from '../support/interval';
-import { lastYearNumbers, type PrintedNumber } from '../support/last-year-numbers';
-import { printedInterval } from '../support/printed-interval';
+import { type Interval, meet, printedInterval, scale } from '../support/intervals';
 import { allReadings } from '../support/reading';
-import { typedNumber, typedRows } from '../support/typed-cells';
+import { typedNumber, typedRows } from '../support/table-cells';
 import { unitFactor } from '../support/unit-scale';
 import { findingNumber, quoted, withUnit } from '../support/words';
+
+/** A number that last year's edition prints. */
+type PrintedNumber = {
+  text: string;
+  value: number;
+  kind: IndicatorKind;
+  unit: string | null;
+};
+
+/**
+ * The numbers of last year's edition by `code@year`: the values of its indicators, and what its tables print
+ * where there is none.
+ */
+const lastYearNumbers = ({ lastYear }: { lastYear: ReportJson }): Map<string, PrintedNumber> => {
+  const numbers = new Map<string, PrintedNumber>();
+  const add = (code: string, year: string, text: string, value: number | null): void => {
+    const indicator = lastYear.indicators[code];
+    const key = `${code}@${year}`;
+    if (!indicator || value === null || numbers.has(key)) return;
+    numbers.set(key, { text, value, kind: indicator.kind, unit: indicator.unit });
+  };
+  for (const [code, { values }] of Object.entries(lastYear.indicators)) {
+    for (const [year, { text, value }] of Object.entries(values)) add(code, year, text, value);
+  }
+  for (const { indicator, cells } of lastYear.tables.flatMap(({ rows }) => rows)) {
+    if (indicator === null) continue;
+    for (const [year, { text, value }] of Object.entries(cells)) add(indicator, year, text, value);
+  }
+  return numbers;
+};
 
 type Now = Interval & {
   code: string;

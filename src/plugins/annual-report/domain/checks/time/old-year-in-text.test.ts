@@ -1,4 +1,4 @@
-import { oldYearInText } from './old-year-in-text';
+import { oldYearInText } from './years-in-text';
 import { chapterOf } from '../../../../../../tests/support/builders/passages';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 

@@ -1,4 +1,4 @@
-import { photoDate } from './photo-date';
+import { photoDate } from './dates';
 import { image } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 

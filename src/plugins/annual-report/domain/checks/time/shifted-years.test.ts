@@ -1,4 +1,4 @@
-import { shiftedYears } from './shifted-years';
+import { shiftedYears } from './table-years';
 import { layoutRow, table } from '../../../../../../tests/support/builders/content';
 import { numbers } from '../../../../../../tests/support/builders/numbers';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';

@@ -1,4 +1,4 @@
-import { thisYearInText } from './this-year-in-text';
+import { thisYearInText } from './years-in-text';
 import { chapterOf } from '../../../../../../tests/support/builders/passages';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 

@@ -1,4 +1,4 @@
-import { titlePeriod } from './title-period';
+import { titlePeriod } from './titles';
 import { layoutRow, table } from '../../../../../../tests/support/builders/content';
 import { numbers } from '../../../../../../tests/support/builders/numbers';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';

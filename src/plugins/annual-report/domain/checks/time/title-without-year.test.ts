@@ -1,4 +1,4 @@
-import { titleWithoutYear } from './title-without-year';
+import { titleWithoutYear } from './titles';
 import { reportContent } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 

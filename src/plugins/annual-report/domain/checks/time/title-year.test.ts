@@ -1,4 +1,4 @@
-import { titleYear } from './title-year';
+import { titleYear } from './titles';
 import { reportContent } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 

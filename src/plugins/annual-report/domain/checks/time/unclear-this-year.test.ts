@@ -1,4 +1,4 @@
-import { unclearThisYear } from './unclear-this-year';
+import { unclearThisYear } from './years-in-text';
 import { chapterOf } from '../../../../../../tests/support/builders/passages';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 

@@ -1,4 +1,4 @@
-import { longestIncreasing } from './longest-increasing';
+import { longestIncreasing } from './sequences';
 
 /** Indices, before and after, of two things that are one. */
 export type Pair = [before: number, after: number];

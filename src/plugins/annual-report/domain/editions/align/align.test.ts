@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { alignExact } from './align-exact';
 import { alignTexts } from './align-texts';
-import { longestIncreasing } from './longest-increasing';
-import { mergeOrder } from './merge-order';
-import { movedKeys } from './moved-keys';
-
+import { longestIncreasing, mergeOrder, movedKeys } from './sequences';
 const letters = () => fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 12 });
 const keys = (): fc.Arbitrary<string[]> =>
   fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'), {

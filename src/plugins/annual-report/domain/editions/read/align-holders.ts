@@ -1,7 +1,7 @@
 import type { ReportJson } from '../../../contract/report';
 import type { Pair } from '../align/align-exact';
 import { alignTexts, type Comparable } from '../align/align-texts';
-import { mergeOrder } from '../align/merge-order';
+import { mergeOrder } from '../align/sequences';
 import type { Holder, Passage } from './holder';
 import { readHolders } from './read-holders';
 

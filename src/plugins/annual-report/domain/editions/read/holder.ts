@@ -1,4 +1,4 @@
-import type { ChangePlace } from '../../../contract/changes/change-parts';
+import type { ChangePlace } from '../../../contract/changes/change-kinds';
 import type { TextField } from '../../../contract/changes/text-change';
 
 /** A paragraph, heading, item of a list or part of a challenge. */

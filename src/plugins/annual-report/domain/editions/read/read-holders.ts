@@ -1,12 +1,10 @@
-import type { ChangePlace } from '../../../contract/changes/change-parts';
+import type { ChangePlace } from '../../../contract/changes/change-kinds';
 import { textFieldOf } from '../../../contract/changes/text-change';
 import type { CaseJson, ChapterJson, ReportJson } from '../../../contract/report';
 import { CASE_FIELDS, REPORT_FIELDS } from '../../content/content-fields';
 import { fieldsWhere } from '../../content/field-facts';
-import { contentPassages } from './content-passages';
+import { contentPassages, type Keys, readBlocks } from './read-blocks';
 import type { Field, Holder } from './holder';
-import { readBlocks, type Keys } from './read-blocks';
-
 export const NOWHERE: ChangePlace = { chapter: null, case: null, block: null, paragraph: null };
 
 const SCHOOL_FIELDS: ('name' | 'type' | 'district' | 'city' | 'province')[] = [

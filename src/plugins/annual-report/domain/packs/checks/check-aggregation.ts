@@ -1,8 +1,6 @@
 import type { PackIndicator } from '../../../contract/pack';
 import type { Bilingual } from '../../base/bilingual';
-import type { PackProblem } from '../pack-problem';
-import { unknownIndicator, type PackContext } from './pack-context';
-
+import { type PackContext, type PackProblem, unknownIndicator } from './pack-context';
 type Found = Bilingual & { field: keyof PackIndicator };
 
 const findMismatch = (indicator: PackIndicator): Found | null => {

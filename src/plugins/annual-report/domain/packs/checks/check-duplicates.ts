@@ -1,9 +1,7 @@
 import type { Pack } from '../../../contract/pack';
 import type { Bilingual } from '../../base/bilingual';
-import type { PackProblem } from '../pack-problem';
-import { walkOutline } from '../walk-outline';
-import type { PackContext, Path } from './pack-context';
-
+import type { PackContext, PackProblem, Path } from './pack-context';
+import { walkOutline } from '../official-outline';
 type Thing = { name: string; path: Path };
 const KINDS: { kind: Bilingual; thingsOf: (pack: Pack) => Thing[] }[] = [
   {

@@ -1,9 +1,7 @@
 import type { Formula } from '../../formulas/formula';
 import { orderFormulas } from '../../formulas/order-formulas';
-import type { PackProblem } from '../pack-problem';
+import { type PackContext, type PackProblem, unknownIndicator } from './pack-context';
 import { readFormula } from '../read-formula';
-import { unknownIndicator, type PackContext } from './pack-context';
-
 /** The formulas that go round in a circle: for each, the way from its code back to itself. */
 const findCircles = (formulas: ReadonlyMap<string, Formula>): Map<string, string[]> => {
   const open = new Map(formulas);

@@ -1,7 +1,71 @@
 import { MAX_OUTLINE_DEPTH } from '../../outline/outline';
-import type { PackProblem } from '../pack-problem';
-import { walkOutline } from '../walk-outline';
-import type { PackContext } from './pack-context';
+import { walkOutline } from '../official-outline';
+import { type PackContext, type PackProblem, type Path, unknownIndicator } from './pack-context';
+
+const KEY = 64;
+const CODE = 128;
+const NAME = 200;
+const UNIT = 50;
+const TITLE = 300;
+
+/** Texts that are longer than the content types can store. */
+export const checkLengths = ({ pack }: PackContext): PackProblem[] => {
+  const tooLong = (path: Path, text: string | null, limit: number): PackProblem[] =>
+    text === null || text.length <= limit
+      ? []
+      : [
+          {
+            path,
+            messages: {
+              zh: `有 ${text.length} 个字符，最多 ${limit} 个，请缩短`,
+              en: `has ${text.length} characters and may have ${limit}; shorten it`,
+            },
+          },
+        ];
+  return [
+    ...tooLong(['pack'], pack.pack, KEY),
+    ...walkOutline(pack).flatMap(({ chapter: { key, title }, path }) => [
+      ...tooLong([...path, 'key'], key, KEY),
+      ...tooLong([...path, 'title'], title, TITLE),
+    ]),
+    ...pack.tables.flatMap(({ key, title }, index) => [
+      ...tooLong(['tables', index, 'key'], key, KEY),
+      ...tooLong(['tables', index, 'title'], title, TITLE),
+    ]),
+    ...pack.indicators.flatMap(({ code, name, nameEn, unit, source }, index) => [
+      ...tooLong(['indicators', index, 'code'], code, CODE),
+      ...tooLong(['indicators', index, 'name'], name, NAME),
+      ...tooLong(['indicators', index, 'nameEn'], nameEn, NAME),
+      ...tooLong(['indicators', index, 'unit'], unit, UNIT),
+      ...tooLong(['indicators', index, 'source'], source, TITLE),
+    ]),
+  ];
+};
+
+/** The map of renamed codes: an old code is gone, a new one is there, and no two became one. */
+export const checkRenamed = ({ pack, combined }: PackContext): PackProblem[] => {
+  const taken = new Map<string, string>();
+  return Object.entries(pack.renamed).flatMap(([from, to]): PackProblem[] => {
+    const path = ['renamed', from];
+    const first = taken.get(to);
+    taken.set(to, first ?? from);
+    if (combined.indicators.has(from)) {
+      const messages = {
+        zh: `“${from}”仍是本包的指标，不能同时改名为“${to}”`,
+        en: `"${from}" is still an indicator here and cannot have become "${to}"`,
+      };
+      return [{ path, messages }];
+    }
+    if (first !== undefined) {
+      const messages = {
+        zh: `“${first}”和“${from}”不能都改名为“${to}”`,
+        en: `"${first}" and "${from}" cannot both have become "${to}"`,
+      };
+      return [{ path, messages }];
+    }
+    return combined.indicators.has(to) ? [] : [unknownIndicator({ path, code: to })];
+  });
+};
 
 /** Chapters deeper than a report can have, and tables that hang on no chapter. */
 export const checkOutline = ({ pack, combined }: PackContext): PackProblem[] => {

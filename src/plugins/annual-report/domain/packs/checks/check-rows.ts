@@ -1,8 +1,6 @@
 import type { PackTable } from '../../../contract/pack';
-import type { PackProblem } from '../pack-problem';
+import { type PackContext, type PackProblem, type Path, unknownIndicator } from './pack-context';
 import { packRowKey } from '../table-layout';
-import { unknownIndicator, type PackContext, type Path } from './pack-context';
-
 type Row = PackTable['rows'][number];
 
 const nameProblems = (row: Row, path: Path): PackProblem[] => {

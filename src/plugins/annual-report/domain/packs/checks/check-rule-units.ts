@@ -1,7 +1,6 @@
 import type { PackIndicator, PackRule } from '../../../contract/pack';
-import type { PackProblem } from '../pack-problem';
-import type { PackContext, Path } from './pack-context';
-import { ruleCodes } from './rule-codes';
+import type { PackContext, PackProblem, Path } from './pack-context';
+import { ruleCodes } from './check-rules';
 
 /** Units of money, which one rule may mix: the same amount in yuan and in ten thousands of it. */
 const MONEY = new Set<string | null>(['元', '万元', '亿元']);

@@ -1,6 +1,12 @@
 import type { Pack } from '../../../contract/pack';
+import type { Bilingual } from '../../base/bilingual';
 import type { CombinedPack } from '../combine-packs';
-import type { PackProblem } from '../pack-problem';
+
+/** What is wrong in a pack: where (a path into it, as zod gives paths) and why, in both languages. */
+export type PackProblem = {
+  path: readonly PropertyKey[];
+  messages: Bilingual;
+};
 
 export type PackContext = {
   pack: Pack;

@@ -1,9 +1,26 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { PUBLIC_ACTIONS } from '../content-api/routes';
 import { announce } from '../repositories/announcements/announce';
 import { inTransaction } from '../repositories/connection';
-import { PUBLIC_ACTIONS } from '../content-api/routes';
 import { PLUGIN } from '../uids';
+
+/** Tells every process when an administrator changes what the website's roles may do, on whatever page. */
+export const watchPublicAccess = ({ strapi }: { strapi: Core.Strapi }): void => {
+  const tell = (): Promise<void> =>
+    inTransaction(strapi, (connection) =>
+      announce({ connection, announcement: { type: 'access' } }),
+    );
+  strapi.db.lifecycles.subscribe({
+    models: [PERMISSION],
+    afterCreate: tell,
+    afterCreateMany: tell,
+    afterUpdate: tell,
+    afterUpdateMany: tell,
+    afterDelete: tell,
+    afterDeleteMany: tell,
+  });
+};
 
 const ROLES = ['public', 'authenticated'];
 const PERMISSION = 'plugin::users-permissions.permission';

@@ -4,7 +4,7 @@ import { ADMIN_ACTIONS } from '../access/permissions';
 import { named, previewQuery, reasonSchema, reportParams } from '../http/request-schemas';
 import { createChangesService } from '../services/editions/changes-service';
 import { createCorrectionService } from '../services/editions/correction-service';
-import { createDeskEditionService } from '../services/editions/desk-edition-service';
+import { createDeskEditionService } from '../services/editions/edition-history-service';
 import { createReleaseService } from '../services/editions/release-service';
 import { createWithdrawalService } from '../services/editions/withdrawal-service';
 import { action, REPORT_PATH } from './action';

@@ -5,7 +5,7 @@ import {
   type ChecksResponse,
   type FindingsResponse,
 } from '../../../contract/finding';
-import { countBySeverity } from '../../../domain/checks/count-by-severity';
+import { countBySeverity } from '../../../domain/checks/count-findings';
 import { CHECKS } from '../../../domain/checks/run-checks';
 import { ADMIN_ACTIONS } from '../access/permissions';
 import { named, previewQuery, reportParams } from '../http/request-schemas';

@@ -8,8 +8,7 @@ import { named, previewQuery, reportParams, schoolParam } from '../http/request-
 import { createPackService } from '../services/packs/pack-service';
 import { createPreviewService } from '../services/preview-service';
 import { createReport } from '../services/reports/create-report';
-import { createDeskReportService } from '../services/reports/desk-report-service';
-import { createHomeService } from '../services/reports/home-service';
+import { createDeskReportService, createHomeService } from '../services/reports/home-service';
 import { createNewReportOfferService } from '../services/reports/new-report-offer-service';
 import { createOverviewService } from '../services/reports/overview-service';
 import { action, REPORT_PATH } from './action';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ADMIN_ACTIONS } from '../access/permissions';
 import { named, reasonSchema, reportParams } from '../http/request-schemas';
 import { createChangesService } from '../services/editions/changes-service';
-import { createHistoryService } from '../services/editions/history-service';
+import { createHistoryService } from '../services/editions/edition-history-service';
 import { releaseInstant } from '../services/schedule/release-instant';
 import { createScheduleService } from '../services/schedule/schedule-service';
 import { action, REPORT_PATH } from './action';

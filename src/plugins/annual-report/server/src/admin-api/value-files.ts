@@ -7,8 +7,8 @@ import { named, reasonSchema, reportParams, tableParams } from '../http/request-
 import type { UploadedFile } from '../http/uploaded-file';
 import { validationProblem } from '../messages/problem';
 import { createImportService, type ValuesFile } from '../services/values/import-service';
-import { createTemplateService } from '../services/values/template-service';
-import { SHEET_LIMITS } from '../sheets/limits';
+import { createTemplateService } from '../services/values/value-sheets';
+import { SHEET_LIMITS } from '../sheets/sheet';
 import { action, REPORT_PATH } from './action';
 import { seenSchema } from './values';
 

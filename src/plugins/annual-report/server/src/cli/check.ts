@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { CONTENT_STATUSES, type ContentStatus } from '../../../contract/envelope';
 import { createCheckService } from '../services/checks/check-service';
 import { describeFindings, toFindingJson } from './describe-findings';
-import { refuseUsage } from './usage';
+import { refuseUsage } from './print';
 import { withStrapi } from './with-strapi';
 
 const USAGE =

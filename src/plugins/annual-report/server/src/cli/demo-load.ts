@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { loadDemo } from '../demo/load/load-demo';
 import { demoFolder } from '../demo/offer-demo';
-import { refuseUsage } from './usage';
+import { refuseUsage } from './print';
 import { withStrapi } from './with-strapi';
 
 const USAGE = 'Usage: npm run demo:load [-- --reset]';

@@ -1,4 +1,4 @@
-import { countBySeverity } from '../../../domain/checks/count-by-severity';
+import { countBySeverity } from '../../../domain/checks/count-findings';
 import type { JudgedFinding, Severity } from '../../../domain/checks/finding';
 import { FINDING_MESSAGES } from '../messages/finding-messages';
 import { formatMessage, type Language } from '../messages/message';

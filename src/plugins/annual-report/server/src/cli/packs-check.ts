@@ -1,10 +1,7 @@
-import { terminalLanguage } from '../messages/terminal-language';
-import { PackFileError } from '../packs/pack-problem';
-import { packsFolder } from '../packs/packs-folder';
+import { terminalLanguage } from '../messages/language';
+import { PackFileError, packsFolder } from '../packs/read-pack-files';
 import { readPacks } from '../packs/read-packs';
-import { say } from './say';
-import { refuseUsage } from './usage';
-
+import { refuseUsage, say } from './print';
 const USAGE = 'Usage: npm run packs:check';
 
 const check = async (): Promise<void> => {

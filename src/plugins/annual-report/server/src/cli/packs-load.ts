@@ -1,11 +1,9 @@
 import { parseArgs } from 'node:util';
-import { terminalLanguage } from '../messages/terminal-language';
-import { packsFolder } from '../packs/packs-folder';
+import { terminalLanguage } from '../messages/language';
+import { packsFolder } from '../packs/read-pack-files';
 import { readPacks } from '../packs/read-packs';
-import type { PackOutcome } from '../services/packs/pack-load';
-import { createPackService } from '../services/packs/pack-service';
-import { say } from './say';
-import { refuseUsage } from './usage';
+import { createPackService, type PackOutcome } from '../services/packs/pack-service';
+import { refuseUsage, say } from './print';
 import { withStrapi } from './with-strapi';
 
 const USAGE =

@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
 import { createReleaseService } from '../services/editions/release-service';
 import { publicUrl } from '../services/public-url';
-import { refuseUsage } from './usage';
+import { refuseUsage } from './print';
 import { withStrapi } from './with-strapi';
 
 const USAGE =

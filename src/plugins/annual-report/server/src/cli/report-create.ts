@@ -4,8 +4,7 @@ import {
   type NewReport,
   type ReportOutcome,
 } from '../services/reports/create-report';
-import { say } from './say';
-import { refuseUsage } from './usage';
+import { refuseUsage, say } from './print';
 import { withStrapi } from './with-strapi';
 
 const USAGE =

@@ -4,8 +4,8 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { waitUntilIdle } from './wait-until-idle';
 import { isPrepared } from '../database/prepared-database';
-import { DemoFileError } from '../demo/demo-problem';
-import { PackFileError } from '../packs/pack-problem';
+import { DemoFileError } from '../demo/demo-files';
+import { PackFileError } from '../packs/read-pack-files';
 
 /** Errors whose message is meant for whoever typed the command; anything else is a fault and shows its stack. */
 const isExpected = (error: unknown): error is Error =>

@@ -1,5 +1,89 @@
-import { keptTable } from './kept-table';
-import { RELEASED_VALUE_UPGRADE } from './released-value-upgrade';
+/** Triggers that refuse every change and deletion of a table's rows. Needs `annals_keep_released`. */
+export const keptTable = (table: string): string[] => [
+  `CREATE OR REPLACE TRIGGER ${table}_kept BEFORE UPDATE OR DELETE ON ${table}
+     FOR EACH ROW EXECUTE FUNCTION annals_keep_released()`,
+  `CREATE OR REPLACE TRIGGER ${table}_not_truncated BEFORE TRUNCATE ON ${table}
+     FOR EACH STATEMENT EXECUTE FUNCTION annals_keep_released()`,
+];
+
+/**
+ * Gives values that were released before these columns existed their report's year and, from the frozen
+ * edition, their definition. Once; the trigger that keeps released rows stands aside within the transaction.
+ */
+const RELEASED_VALUE_UPGRADE = [
+  `DO $$
+   BEGIN
+     IF EXISTS (
+       SELECT FROM information_schema.columns
+        WHERE table_schema = current_schema() AND table_name = 'annals_released_value'
+          AND column_name = 'report_year') THEN
+       RETURN;
+     END IF;
+     ALTER TABLE annals_released_value ADD COLUMN report_year integer,
+       ADD COLUMN definition_id bigint REFERENCES annals_released_definition (id);
+     CREATE TEMP TABLE annals_frozen_definition ON COMMIT DROP AS
+       SELECT e.id AS edition_id, i.code, i.entry - ARRAY['values', 'change', 'occurrences'] AS definition
+         FROM annals_edition e
+        CROSS JOIN LATERAL jsonb_each(e.body::jsonb -> 'indicators') AS i(code, entry);
+     INSERT INTO annals_released_definition (indicator_code, definition)
+       SELECT DISTINCT code, definition FROM annals_frozen_definition ON CONFLICT DO NOTHING;
+     ALTER TABLE annals_released_value DISABLE TRIGGER USER;
+     UPDATE annals_released_value v
+        SET report_year = e.year,
+            definition_id = (
+              SELECT d.id FROM annals_frozen_definition f
+                JOIN annals_released_definition d
+                  ON d.indicator_code = f.code AND d.definition = f.definition
+               WHERE f.edition_id = v.edition_id AND f.code = v.indicator_code)
+       FROM annals_edition e WHERE e.id = v.edition_id;
+     ALTER TABLE annals_released_value ALTER COLUMN report_year SET NOT NULL,
+       ENABLE TRIGGER USER;
+   END $$`,
+];
+
+/** Columns of `annals_latest_edition`, as an edition row `e` gives them. */
+const HEAD = `e.id, e.school_code, e.year, e.number, e.school ->> 'name', e.school ->> 'type',
+       e.school ->> 'district', e.school ->> 'city', e.school ->> 'province'`;
+
+/**
+ * For every report its newest readable edition, with the school as that edition prints it. Derived from
+ * `annals_edition` by a trigger, in the statement that releases or withdraws: the editions whose values count
+ * over schools, as a table that the planner has statistics of. Can be emptied and filled again at any time.
+ */
+export const LATEST_EDITION_TABLES = [
+  `CREATE TABLE IF NOT EXISTS annals_latest_edition (
+     edition_id bigint PRIMARY KEY REFERENCES annals_edition (id) ON DELETE CASCADE,
+     school_code text NOT NULL,
+     year integer NOT NULL,
+     number integer NOT NULL,
+     name text NOT NULL,
+     type text NOT NULL,
+     district text,
+     city text,
+     province text,
+     UNIQUE (school_code, year)
+   )`,
+  `CREATE OR REPLACE FUNCTION annals_note_latest_edition() RETURNS trigger LANGUAGE plpgsql AS $$
+   BEGIN
+     DELETE FROM annals_latest_edition WHERE school_code = NEW.school_code AND year = NEW.year;
+     INSERT INTO annals_latest_edition
+       SELECT ${HEAD} FROM annals_edition e
+        WHERE e.school_code = NEW.school_code AND e.year = NEW.year AND e.withdrawn_at IS NULL
+        ORDER BY e.number DESC LIMIT 1;
+     RETURN NULL;
+   END $$`,
+  `CREATE OR REPLACE TRIGGER annals_edition_noted AFTER INSERT OR UPDATE ON annals_edition
+     FOR EACH ROW EXECUTE FUNCTION annals_note_latest_edition()`,
+  `INSERT INTO annals_latest_edition
+     SELECT DISTINCT ON (e.school_code, e.year) ${HEAD} FROM annals_edition e
+      WHERE e.withdrawn_at IS NULL
+        AND NOT EXISTS (SELECT FROM annals_latest_edition l
+                         WHERE l.school_code = e.school_code AND l.year = e.year)
+      ORDER BY e.school_code, e.year, e.number DESC`,
+  `CREATE INDEX IF NOT EXISTS annals_released_value_over_schools
+     ON annals_released_value (indicator_code, year, report_year, edition_id)
+     INCLUDE (value, status, respondents)`,
+];
 
 /** The columns that a withdrawal writes. */
 const WITHDRAWAL = `ARRAY['body', 'withdrawn_at', 'withdrawn_reason', 'withdrawn_by', 'withdrawn_by_name']`;

@@ -1,20 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { ANNOUNCEMENT_TRIGGERS } from './announcement-triggers';
-import { BINDING_TABLE } from './binding-table';
-import { DOCUMENT_REVISIONS } from './document-revisions';
-import { EDITION_TABLES } from './edition-tables';
+import {
+  BINDING_TABLE,
+  DOCUMENT_REVISIONS,
+  OUTLINE_TABLES,
+  PACK_TABLES,
+  UNIQUE_KEYS,
+  WAIVER_TABLES,
+} from './content-tables';
+import { EDITION_TABLES, LATEST_EDITION_TABLES } from './edition-tables';
 import { FINGERPRINT_FUNCTION } from './fingerprint-function';
 import { HELD_FILE_TABLES } from './held-file-tables';
-import { LATEST_EDITION_TABLES } from './latest-edition-tables';
-import { OUTLINE_TABLES } from './outline-tables';
-import { PACK_TABLES } from './pack-tables';
 import { REPRESENTATION_TABLE } from './representation-table';
-import { REVIEW_TABLES } from './review-tables';
-import { REVISION_TABLES } from './revision-tables';
+import { REVIEW_TABLES, REVISION_TABLES } from './value-tables';
 import { SCHEDULE_TABLES } from './schedule-tables';
-import { UNIQUE_KEYS } from './unique-keys';
-import { WAIVER_TABLES } from './waiver-tables';
-
 /** Any number of our own; PostgreSQL's advisory locks are shared by everyone in the database. */
 const SCHEMA_LOCK = 20_240_001;
 

@@ -1,4 +1,4 @@
-import { keptTable } from './kept-table';
+import { keptTable } from './edition-tables';
 
 /** Files of an edition `e`: the photograph of every image and the formats made from it, by their hashes. */
 const HELD_FILES = `

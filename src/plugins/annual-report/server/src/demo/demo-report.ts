@@ -2,8 +2,7 @@ import type { LayoutRow } from '../../../contract/layout';
 import type { Pack, PackIndicator } from '../../../contract/pack';
 import type { TableKind } from '../../../contract/table';
 import type { ValueStatus } from '../../../contract/value';
-import type { CaseFrontMatter, DemoImage, DemoWaiver, ReportFile } from './demo-schema';
-import type { TableFile } from './demo-table-schema';
+import type { CaseFrontMatter, DemoImage, DemoWaiver, ReportFile, TableFile } from './demo-schema';
 import type { DemoBlock } from './markdown-to-blocks';
 
 export type DemoChapter = {

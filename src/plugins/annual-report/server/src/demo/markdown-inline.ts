@@ -1,7 +1,7 @@
 import type { InlineNode, TextNode } from '../../../contract/text';
 import { isSafeUrl } from '../../../domain/text/safe-url';
 import type { MarkdownToken } from './markdown-tree';
-import type { LineProblem } from './parse-yaml';
+import type { LineProblem } from './demo-files';
 
 type Mark = 'bold' | 'italic' | 'strikethrough';
 

@@ -1,7 +1,7 @@
 import type { InlineNode, ListNode, TextBlockNode } from '../../../contract/text';
 import { inlineToNodes } from './markdown-inline';
 import { inlineTokens, type MarkdownNode } from './markdown-tree';
-import type { LineProblem } from './parse-yaml';
+import type { LineProblem } from './demo-files';
 
 type Converted<T> = { nodes: T[]; problems: LineProblem[] };
 type ListChild = ListNode['children'][number];

@@ -1,5 +1,5 @@
 import { inlineTokens, type MarkdownNode } from './markdown-tree';
-import type { LineProblem } from './parse-yaml';
+import type { LineProblem } from './demo-files';
 
 export type DemoReference = { kind: 'image' | 'table'; key: string; line: number };
 

@@ -4,10 +4,8 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { selectRows } from '../repositories/connection';
 import { createReleaseService } from '../services/editions/release-service';
-import { createDemoRecord } from './load/demo-record';
+import { createDemoRecord, printProgress } from './load/demo-record';
 import { loadDemo } from './load/load-demo';
-import { printProgress } from './progress';
-
 export const demoFolder = ({ strapi }: { strapi: Core.Strapi }): string =>
   path.join(strapi.dirs.app.root, 'database', 'demo');
 

@@ -1,10 +1,30 @@
-import { splitCaseFile } from './case-file';
-import type { DemoProblem } from './demo-problem';
+import { type DemoProblem, parseYaml } from './demo-files';
 import type { DemoCase } from './demo-report';
 import { caseFrontMatterSchema } from './demo-schema';
 import type { DemoReference } from './markdown-references';
-import { markdownToBlocks, type DemoBlock } from './markdown-to-blocks';
-import { parseYaml } from './parse-yaml';
+import { type DemoBlock, markdownToBlocks } from './markdown-to-blocks';
+
+const FENCE = '---';
+
+type CaseFileParts = {
+  frontMatter: string;
+  frontMatterLine: number;
+  body: string;
+  bodyLine: number;
+};
+
+/** Splits a case's file into its YAML front matter and its Markdown; null when it has no front matter. */
+const splitCaseFile = ({ text }: { text: string }): CaseFileParts | null => {
+  const lines = text.split('\n');
+  const end = lines.indexOf(FENCE, 1);
+  if (lines[0] !== FENCE || end === -1) return null;
+  return {
+    frontMatter: lines.slice(1, end).join('\n'),
+    frontMatterLine: 2,
+    body: lines.slice(end + 1).join('\n'),
+    bodyLine: end + 2,
+  };
+};
 
 export type PlacedReference = DemoReference & { file: string };
 

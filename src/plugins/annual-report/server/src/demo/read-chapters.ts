@@ -1,4 +1,4 @@
-import type { DemoProblem } from './demo-problem';
+import type { DemoProblem } from './demo-files';
 import type { DemoCase, DemoChapter } from './demo-report';
 import type { OutlineEntry } from './demo-schema';
 import type { DemoBlock } from './markdown-to-blocks';

@@ -1,20 +1,16 @@
 import { join } from 'node:path';
 import type { Pack } from '../../../contract/pack';
-import { shownFolder } from '../files/shown-folder';
-import { terminalLanguage } from '../messages/terminal-language';
+import { shownFolder } from '../files/text-files';
+import { terminalLanguage } from '../messages/language';
 import { readPacks } from '../packs/read-packs';
-import { buildTables } from './build-tables';
-import { checkAnnexes } from './check-annexes';
-import { checkReferences } from './check-references';
-import { checkTokens } from './check-tokens';
-import { readDemoFiles, type DemoFiles } from './demo-files';
-import { DemoFileError, type DemoProblem } from './demo-problem';
+import { buildTables, readTables } from './read-tables';
+import { checkAnnexes, checkReferences, checkTokens } from './check-demo';
+import { DemoFileError, type DemoFiles, type DemoProblem, readDemoFiles } from './demo-files';
 import type { DemoReport } from './demo-report';
 import { readChapters } from './read-chapters';
 import { readImages } from './read-images';
 import { makeDictionary } from './dictionary';
 import { readOutline, type OutlineReading } from './read-outline';
-import { readTables } from './read-tables';
 import { readValues } from './read-values';
 import { readWaivers } from './read-waivers';
 

@@ -1,8 +1,6 @@
-import type { Definition } from './check-references';
-import type { DemoProblem } from './demo-problem';
+import type { Definition } from './check-demo';
+import { type DemoProblem, parseYaml } from './demo-files';
 import { imagesFileSchema, type DemoImage } from './demo-schema';
-import { parseYaml } from './parse-yaml';
-
 const FILE = 'images.yaml';
 
 export type ImagesReading = {

@@ -1,7 +1,5 @@
-import type { DemoProblem } from './demo-problem';
+import { type DemoProblem, parseYaml } from './demo-files';
 import { reportFileSchema, type OutlineEntry, type ReportFile } from './demo-schema';
-import { parseYaml } from './parse-yaml';
-
 const FILE = 'report.yaml';
 const MAX_DEPTH = 3;
 

@@ -1,8 +1,6 @@
 import { findingIdentity } from '../../../domain/checks/finding-identity';
-import type { DemoProblem } from './demo-problem';
+import { type DemoProblem, parseYaml } from './demo-files';
 import { waiversFileSchema, type DemoWaiver } from './demo-schema';
-import { parseYaml } from './parse-yaml';
-
 const FILE = 'waivers.yaml';
 
 /** Reads `waivers.yaml`. A finding is accepted once. */

@@ -1,4 +1,4 @@
-import { mergeParts } from './merge-parts';
+import { mergeParts } from './apply-desk';
 
 const LABEL = ['metadatas', 'title', 'edit', 'label'];
 const LABEL_KEY = LABEL.join('.');

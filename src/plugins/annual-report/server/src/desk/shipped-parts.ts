@@ -1,7 +1,47 @@
 import type { Message } from '../messages/message';
-import { bilingual } from './bilingual';
-import type { ComponentView, DeskField, TypeView } from './desk-view';
-import { SYSTEM_COLUMNS } from './system-columns';
+
+/**
+ * Both languages in the one string that Strapi keeps for a label or a hint. The admin panel shows the half
+ * that belongs to the reader's language; where it cannot, both are read.
+ */
+const bilingual = ({ zh, en }: Message): string => `${zh} / ${en}`;
+
+/** What Strapi keeps about every document, as list columns are called. */
+const SYSTEM_COLUMNS: Record<string, Message> = {
+  createdAt: { zh: '创建时间', en: 'Created' },
+  updatedAt: { zh: '更新时间', en: 'Updated' },
+  publishedAt: { zh: '发布时间', en: 'Published' },
+  createdBy: { zh: '创建人', en: 'Created by' },
+  updatedBy: { zh: '更新人', en: 'Updated by' },
+};
+
+/** One field of a form: what it is called, what the editor reads below it, and how wide it stands. */
+type DeskField = {
+  name: string;
+  label: Message;
+  /** A sentence that says what to write, with an example; never with ` / ` in it. */
+  hint: Message;
+  /** Of the 12 columns of a row. */
+  width: number;
+  isReadOnly?: true;
+  /** For a relation: the attribute of the other type by which its entries are shown. */
+  shownBy?: string;
+};
+
+/** How the content manager shows a component: its fields in rows. */
+export type ComponentView = {
+  uid: string;
+  rows: DeskField[][];
+  /** The attribute by which one block is told from the next. */
+  mainField: string;
+};
+
+/** How the content manager shows a content type: its form and its list. */
+export type TypeView = ComponentView & {
+  columns: string[];
+  pageSize: number;
+  sort: { by: string; order: 'ASC' | 'DESC' };
+};
 
 /** One value of a content-manager configuration and where it stands in it. */
 export type Part = { path: string[]; value: unknown };

@@ -1,10 +1,35 @@
 import type { Core } from '@strapi/strapi';
-import type { ProblemCode } from '../messages/problem';
+import { parseFormula } from '../../../domain/formulas/parse-formula';
+import { type ProblemCode, validationProblem } from '../messages/problem';
 import type { UsedThing } from '../repositories/usage-repository';
-import type { INDICATOR, SCHOOL } from '../uids';
-import { dataOf, documentIdOf, textOf, type DocumentRule } from './context';
-import { currentDocument } from './current-document';
+import { INDICATOR, type SCHOOL } from '../uids';
+import { currentDocument, dataOf, documentIdOf, type DocumentRule, textOf } from './rule-context';
 import { refuseInUse } from './refuse-in-use';
+
+/** An indicator keeps its code once anything names it, and its formula can be read. */
+export const createIndicatorRule = ({ strapi }: { strapi: Core.Strapi }): DocumentRule => {
+  const coded = createCodedRule({
+    strapi,
+    uid: INDICATOR,
+    thing: 'indicator',
+    inUse: 'indicator-in-use',
+  });
+
+  const checkFormula = (given: unknown): void => {
+    const text = textOf(given)?.trim() ?? '';
+    const parsed = text === '' ? null : parseFormula({ text });
+    if (!parsed || parsed.ok) return;
+    const params = { reason: parsed.problem.messages };
+    throw validationProblem({ strapi, code: 'formula-unreadable', params });
+  };
+
+  return async (context, next) => {
+    if (context.action === 'create' || context.action === 'update') {
+      checkFormula(dataOf(context).formula);
+    }
+    return coded(context, next);
+  };
+};
 
 /** A school or an indicator: its code cannot change, nor it go, once anything names it. */
 export const createCodedRule =

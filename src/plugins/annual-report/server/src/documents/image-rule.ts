@@ -2,11 +2,17 @@ import type { Core } from '@strapi/strapi';
 import { validationProblem } from '../messages/problem';
 import { lookUp } from '../repositories/lookup-repository';
 import { IMAGE } from '../uids';
-import { dataOf, documentIdOf, textOf, type DocumentRule } from './context';
-import { currentDocument } from './current-document';
-import { keyFor, newKey } from './new-key';
+import {
+  currentDocument,
+  dataOf,
+  documentIdOf,
+  type DocumentRule,
+  keyFor,
+  newKey,
+  textOf,
+} from './rule-context';
 import { refuseInUse } from './refuse-in-use';
-import { readRelation } from './relation-input';
+import { readRelation } from './check-blocks';
 
 /** An image belongs to a school, keeps its key, and stays while a block or a cover shows it. */
 export const createImageRule = ({ strapi }: { strapi: Core.Strapi }): DocumentRule => {

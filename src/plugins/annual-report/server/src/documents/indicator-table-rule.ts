@@ -3,11 +3,17 @@ import { layoutSchema, yearsSchema } from '../../../contract/layout';
 import { validationProblem } from '../messages/problem';
 import { lookUp } from '../repositories/lookup-repository';
 import { INDICATOR_TABLE } from '../uids';
-import { dataOf, documentIdOf, textOf, type DocumentRule } from './context';
-import { currentDocument } from './current-document';
-import { keyFor, newKey } from './new-key';
+import {
+  currentDocument,
+  dataOf,
+  documentIdOf,
+  type DocumentRule,
+  keyFor,
+  newKey,
+  textOf,
+} from './rule-context';
 import { refuseInUse } from './refuse-in-use';
-import { readRelation } from './relation-input';
+import { readRelation } from './check-blocks';
 
 /** A table belongs to a report, keeps its key, has a readable layout over known indicators. */
 export const createIndicatorTableRule = ({ strapi }: { strapi: Core.Strapi }): DocumentRule => {

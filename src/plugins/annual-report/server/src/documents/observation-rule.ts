@@ -5,9 +5,14 @@ import { findValueProblem } from '../../../domain/values/value-problem';
 import { validationProblem } from '../messages/problem';
 import { lookUp } from '../repositories/lookup-repository';
 import { OBSERVATION } from '../uids';
-import { dataOf, documentIdOf, textOf, type DocumentContext, type DocumentRule } from './context';
-import { currentDocument } from './current-document';
-
+import {
+  currentDocument,
+  dataOf,
+  type DocumentContext,
+  documentIdOf,
+  type DocumentRule,
+  textOf,
+} from './rule-context';
 const IDENTITY = ['schoolCode', 'indicatorCode', 'year'] as const;
 
 /** A value belongs to a known school and indicator for good, and is a number, a text or a named status. */

@@ -1,4 +1,4 @@
-import type { DocumentRule } from './context';
+import type { DocumentRule } from './rule-context';
 
 /** Two rules as one: the second is asked once the first would let the action happen, within what it holds. */
 export const oneAfterAnother =

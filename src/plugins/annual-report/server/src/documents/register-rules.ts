@@ -10,19 +10,17 @@ import {
   REPORT,
   SCHOOL,
 } from '../uids';
-import { createCodedRule } from './coded-rule';
+import { createCodedRule, createIndicatorRule } from './coded-rule';
 import type { Message } from '../messages/message';
-import type { DocumentRule } from './context';
+import type { DocumentRule } from './rule-context';
 import { createImageRule } from './image-rule';
-import { createIndicatorRule } from './indicator-rule';
 import { createIndicatorTableRule } from './indicator-table-rule';
-import { createNameExisting } from './name-existing';
-import { createNameUnstorable } from './name-unstorable';
+import { createNameExisting, createNameUnstorable } from './name-violations';
 import { createObservationRule } from './observation-rule';
 import { oneAfterAnother } from './one-after-another';
 import { createReportRule } from './report-rule';
 import { requireOwnSchool } from './require-own-school';
-import { CASES, CHAPTERS, type StructuredKind } from './structure/kinds';
+import { CASES, CHAPTERS, type StructuredKind } from './structure/choose-place';
 import { createStructuredRule } from './structure/structured-rule';
 import { createVersionRule } from './version-rule';
 

@@ -5,8 +5,7 @@ import { inTransaction } from '../repositories/connection';
 import { lookUp } from '../repositories/lookup-repository';
 import { findUsage } from '../repositories/usage-repository';
 import { REPORT } from '../uids';
-import { dataOf, documentIdOf, textOf, type DocumentRule } from './context';
-import { currentDocument } from './current-document';
+import { currentDocument, dataOf, documentIdOf, type DocumentRule, textOf } from './rule-context';
 import { refuseInUse } from './refuse-in-use';
 
 /**

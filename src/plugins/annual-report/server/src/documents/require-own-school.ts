@@ -5,7 +5,7 @@ import { outsideTransactions } from '../repositories/connection';
 import { createOwnershipRepository } from '../repositories/bindings/ownership-repository';
 import { createBindingService } from '../services/bindings/binding-service';
 import { INDICATOR, REPORT } from '../uids';
-import { dataOf, documentIdOf, type DocumentContext } from './context';
+import { dataOf, documentIdOf, type DocumentContext } from './rule-context';
 
 const WRITES = ['create', 'clone', 'update', 'publish', 'unpublish', 'discardDraft', 'delete'];
 

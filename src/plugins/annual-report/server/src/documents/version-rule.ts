@@ -8,7 +8,7 @@ import {
   type DocumentVersion,
   type VersionedTable,
 } from '../repositories/document-version-repository';
-import { dataOf, documentIdOf, type DocumentRule } from './context';
+import { dataOf, documentIdOf, type DocumentRule } from './rule-context';
 
 const SOMETHING = { zh: '系统', en: 'the system' };
 

@@ -1,4 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { isAbsolute, relative } from 'node:path';
+
+/** A folder as the user would type it: relative to where the command runs, when it lies below. */
+export const shownFolder = (folder: string): string => {
+  const name = relative(process.cwd(), folder);
+  return name.startsWith('..') || isAbsolute(name) ? folder : name;
+};
 
 const isMissing = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';

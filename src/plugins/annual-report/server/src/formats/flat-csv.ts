@@ -2,8 +2,15 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import type { FlatCell, FlatTable } from '../../../domain/formats/flat-table';
 import type { FlatRecord } from '../../../domain/formats/read-flat-rows';
-import { guardText, unguardText } from '../sheets/formula-guard';
-import { recordsOf } from './records-of';
+import { guardText, unguardText } from '../sheets/csv-sheets';
+
+/** Rows below a head, by its names. */
+export const recordsOf = ({ rows }: { rows: string[][] }): FlatRecord[] => {
+  const [names = [], ...lines] = rows;
+  return lines.map((cells) =>
+    Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ''])),
+  );
+};
 
 const BOM = '\ufeff';
 

@@ -14,7 +14,7 @@ import {
 } from '../sheets/typed-workbook';
 import { readXlsx } from '../sheets/xlsx-sheets';
 import { readArchive, writeArchive } from './archive';
-import { recordsOf } from './records-of';
+import { recordsOf } from './flat-csv';
 
 const EPOCH = '1980-01-01T00:00:00.000Z';
 const NARROW = 10;

@@ -7,7 +7,7 @@ import {
   MAX_INDICATORS,
 } from '../../../contract/parameters';
 import { codeSchema } from '../../../contract/primitives';
-import { ROLLUP_GROUPS } from '../../../contract/rollup';
+import { ROLLUP_GROUPS } from '../../../contract/aggregate';
 import {
   named,
   pageSize,

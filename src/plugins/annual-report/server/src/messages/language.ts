@@ -1,6 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Language } from './message';
 
+/**
+ * Language for whoever typed a command: that of the terminal's settings, in the order in which POSIX reads
+ * them; Chinese where they name neither Chinese nor English.
+ */
+export const terminalLanguage = ({ env }: { env: NodeJS.ProcessEnv }): Language =>
+  (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').toLowerCase().startsWith('en') ? 'en' : 'zh';
+
 const fromTag = (tag: string): Language | null => {
   const lower = tag.trim().toLowerCase();
   if (lower.startsWith('zh')) return 'zh';

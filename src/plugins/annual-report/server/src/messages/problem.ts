@@ -1,22 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import createError from 'http-errors';
-import { BINDING_MESSAGES } from './binding-messages';
-import { CHECK_MESSAGES } from './check-messages';
+import { BINDING_MESSAGES, CHECK_MESSAGES, DESK_MESSAGES } from './request-messages';
 import { DELIVERY_MESSAGES } from './delivery-messages';
-import { DESK_MESSAGES } from './desk-messages';
 import { requestLanguage } from './language';
 import { LIFECYCLE_MESSAGES } from './lifecycle-messages';
 import { formatMessage, type Message, type MessageParams } from './message';
-import { OUTLINE_MESSAGES } from './outline-messages';
+import { OUTLINE_MESSAGES, STRUCTURE_MESSAGES } from './outline-messages';
 import { PACK_MESSAGES } from './pack-messages';
 import { PHOTOGRAPH_MESSAGES } from './photograph-messages';
-import { STRUCTURE_MESSAGES } from './structure-messages';
 import { SHEET_MESSAGES } from './sheet-messages';
-import { TABLE_MESSAGES } from './table-messages';
+import { TABLE_MESSAGES, VALUE_MESSAGES } from './value-messages';
 import { USAGE_MESSAGES } from './usage-messages';
-import { VALUE_MESSAGES } from './value-messages';
-
 const MESSAGES = {
   ...STRUCTURE_MESSAGES,
   ...OUTLINE_MESSAGES,

@@ -1,7 +1,51 @@
 import type { Message } from './message';
 
+/** What somebody reads who reaches for a school that is not theirs. */
+export const BINDING_MESSAGES = {
+  'school-not-yours': {
+    zh: '您负责的学校是 {own}，不能查看或修改 {school} 学校的内容。如需调整，请联系管理员。',
+    en: 'You work for {own} and cannot see or change what belongs to {school}. Ask an administrator if that should change.',
+  },
+  'shared-by-all-schools': {
+    zh: '指标由所有学校共用，只能由不限学校的管理人员修改。请联系管理员。',
+    en: 'Indicators are shared by all schools; only somebody who works for all of them may change them. Ask an administrator.',
+  },
+  'user-unknown': {
+    zh: '没有编号为 {user} 的用户，可能刚被删除。请刷新页面。',
+    en: 'There is no user {user}; the account may just have been deleted. Reload the page.',
+  },
+} satisfies Record<string, Message>;
+
+/** What a reviewer reads when a finding cannot be accepted. */
+export const CHECK_MESSAGES = {
+  'finding-unknown': {
+    zh: '这条校核结果已不存在：内容或数字已经改变。请重新校核。',
+    en: 'This finding does not stand any more: the words or numbers have changed. Run the checks again.',
+  },
+  'error-not-waivable': {
+    zh: '错误不能豁免，必须改正后才能发布。',
+    en: 'An error cannot be waived; it must be mended before a release.',
+  },
+  'waiver-unknown': {
+    zh: '没有这条豁免说明，或者它已被收回。请刷新页面。',
+    en: 'There is no such waiver, or it was taken back already. Reload the page.',
+  },
+} satisfies Record<string, Message>;
+
+/** What an editor reads at the forms of the desk. */
+export const DESK_MESSAGES = {
+  'newer-version': {
+    zh: '“{title}”在您打开之后又由{name}保存过（{when}）。为了不覆盖对方写的内容，您的修改没有保存，也没有丢失：请对照两个版本后再决定。',
+    en: '"{title}" was saved by {name} ({when}) after you opened it. So that nothing is overwritten, yours was not saved, and is not lost: compare the two versions, then decide.',
+  },
+  'document-unknown': {
+    zh: '要查看的内容不存在，或者已被删除。请刷新列表后再试。',
+    en: 'What you ask for does not exist or was deleted. Reload the list and try again.',
+  },
+} satisfies Record<string, Message>;
+
 /** What is wrong with a parameter, by the short name that its schema gives. */
-export const REQUEST_MESSAGES = {
+const REQUEST_MESSAGES = {
   year: {
     zh: '年份应为四位数字，例如 2024',
     en: 'must be a year of four digits, such as 2024',

@@ -1,9 +1,33 @@
-import { join } from 'node:path';
-import { packSchema, type Pack } from '../../../contract/pack';
+import path, { join } from 'node:path';
+import { type Pack, packSchema } from '../../../contract/pack';
 import { readYaml, type YamlReading } from '../files/read-yaml';
-import { shownFolder } from '../files/shown-folder';
-import { listFolder, readTextFile } from '../files/text-files';
-import type { PackFileProblem } from './pack-problem';
+import { listFolder, readTextFile, shownFolder } from '../files/text-files';
+import type { Language, Message } from '../messages/message';
+
+/** Where the packs of a project lie. */
+export const packsFolder = ({ root }: { root: string }): string =>
+  path.join(root, 'database', 'packs');
+
+/** What is wrong in a file, and where: a path as the user knows it and a line from 1. */
+export type PackFileProblem = { file: string; line: number; messages: Message };
+
+const byPlace = (left: PackFileProblem, right: PackFileProblem): number =>
+  left.file < right.file ? -1 : left.file > right.file ? 1 : left.line - right.line;
+
+/** Packs cannot be used. Holds every problem found; the message has one line `file:line: reason` for each. */
+export class PackFileError extends Error {
+  override readonly name = 'PackFileError';
+
+  readonly problems: readonly PackFileProblem[];
+
+  constructor({ problems, language }: { problems: PackFileProblem[]; language: Language }) {
+    const sorted = [...problems].sort(byPlace);
+    super(
+      sorted.map(({ file, line, messages }) => `${file}:${line}: ${messages[language]}`).join('\n'),
+    );
+    this.problems = sorted;
+  }
+}
 
 const EXTENSION = '.yaml';
 

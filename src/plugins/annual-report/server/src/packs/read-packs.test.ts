@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PackFileError, type PackFileProblem } from './pack-problem';
+import { PackFileError, type PackFileProblem } from './read-pack-files';
 import { readPacks } from './read-packs';
 import { PACKS_FOLDER } from '../../../../../../tests/reports/demo-folder';
 

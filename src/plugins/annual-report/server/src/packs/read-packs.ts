@@ -2,11 +2,14 @@ import { join } from 'node:path';
 import type { Pack } from '../../../contract/pack';
 import { checkPack } from '../../../domain/packs/check-pack';
 import { includedPacks } from '../../../domain/packs/included-packs';
-import { shownFolder } from '../files/shown-folder';
+import { shownFolder } from '../files/text-files';
 import type { Language } from '../messages/message';
-import { PackFileError, type PackFileProblem } from './pack-problem';
-import { readPackFiles, type PackFile } from './read-pack-files';
-
+import {
+  type PackFile,
+  PackFileError,
+  type PackFileProblem,
+  readPackFiles,
+} from './read-pack-files';
 /** The named files and those of every pack that they build on. */
 const withIncluded = (files: PackFile[], codes: string[]): PackFile[] => {
   const wanted = new Set<string>();

@@ -1,8 +1,17 @@
 import Decimal from 'decimal.js';
-import { ValueType, type Cell } from 'exceljs';
+import { type Cell, ValueType } from 'exceljs';
 import type { SheetFault } from './sheet';
 
-export type CellReading =
+const LONGEST_NAME = 31;
+
+/** A name that Excel takes for a worksheet. */
+export const worksheetName = (name: string): string =>
+  name
+    .replace(/[[\]:*?/\\']/g, ' ')
+    .trim()
+    .slice(0, LONGEST_NAME) || 'Sheet1';
+
+type CellReading =
   { text: string; fault: null } | { text: ''; fault: Pick<SheetFault, 'code' | 'quote'> };
 
 /** Excel keeps and shows at most 15 significant digits; what a sum of binary fractions adds behind them is noise. */

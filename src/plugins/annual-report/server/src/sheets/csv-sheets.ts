@@ -1,9 +1,19 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
-import { guardText, unguardText } from './formula-guard';
-import { SHEET_LIMITS, TOO_MANY_CELLS } from './limits';
-import type { Sheet, SheetsReading } from './sheet';
+import { type Sheet, SHEET_LIMITS, type SheetsReading, TOO_MANY_CELLS } from './sheet';
+
+/** A spreadsheet takes such a text for a formula; one that is guarded already gets another guard. */
+const FORMULA_LIKE = /^'*[=+\-@\t\r]/;
+const NUMBER = /^-\d[\d,]*(\.\d+)?%?$/;
+const GUARDED = /^'(?='*[=+\-@\t\r])/;
+
+/** A text that a spreadsheet will not calculate: an apostrophe goes before what looks like a formula. */
+export const guardText = (text: string): string =>
+  FORMULA_LIKE.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+
+/** Takes the guard off again. */
+export const unguardText = (text: string): string => text.replace(GUARDED, '');
 
 const BOM = '\ufeff';
 const LINES_LOOKED_AT = 10;

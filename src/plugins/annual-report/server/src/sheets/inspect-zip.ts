@@ -1,5 +1,5 @@
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
-import { SHEET_LIMITS } from './limits';
+import { SHEET_LIMITS } from './sheet';
 
 export type ZipInspection =
   | { ok: true; names: Set<string>; cells: number }

@@ -1,5 +1,5 @@
 import { readSheets } from './read-sheets';
-import { SHEET_LIMITS } from './limits';
+import { SHEET_LIMITS } from './sheet';
 import {
   makeRawWorkbook,
   makeWorkbook,

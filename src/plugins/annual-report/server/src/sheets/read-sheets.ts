@@ -1,6 +1,5 @@
 import { readCsv } from './csv-sheets';
-import { SHEET_LIMITS } from './limits';
-import type { SheetsReading } from './sheet';
+import { SHEET_LIMITS, type SheetsReading } from './sheet';
 import { readXlsx } from './xlsx-sheets';
 
 const ZIP = Buffer.from('PK');

@@ -1,10 +1,13 @@
 import { Workbook, type Worksheet } from 'exceljs';
-import { cellText } from './cell-text';
+import { cellText, worksheetName } from './cell-text';
 import { inspectZip } from './inspect-zip';
-import { SHEET_LIMITS, TOO_MANY_CELLS } from './limits';
-import type { ReadSheet, Sheet, SheetsReading } from './sheet';
-import { worksheetName } from './worksheet-name';
-
+import {
+  type ReadSheet,
+  type Sheet,
+  SHEET_LIMITS,
+  type SheetsReading,
+  TOO_MANY_CELLS,
+} from './sheet';
 // Expanded cell by cell when loaded, over ranges of millions of cells if the file says so; none holds a value.
 const IGNORED = [
   'autoFilter',

@@ -4,10 +4,9 @@ import { assembleReport } from '../../../domain/assemble/assemble-report';
 import type { Finding, JudgedFinding } from '../../../domain/checks/finding';
 import { judgeFindings, type Judgement, type WaiverOf } from '../../../domain/checks/judge-report';
 import { CHECKS, runChecks } from '../../../domain/checks/run-checks';
-import { prepareReport } from '../../../domain/compile/prepare-report';
-import type { PreparedReport } from '../../../domain/compile/prepared-report';
+import { type PreparedReport, prepareReport } from '../../../domain/compile/prepare-report';
 import type { ReportContent } from '../../../domain/content/report-content';
-import { reportValues } from '../../../domain/values/report-values';
+import { reportValues } from '../../../domain/values/covered-years';
 import type { ValueBook } from '../../../domain/content/value';
 
 /** One state of a report, and what is computed of it: each thing once, when it is first asked for. */

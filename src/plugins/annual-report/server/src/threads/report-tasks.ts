@@ -10,8 +10,12 @@ import {
   describeUnreleased,
   type NamedEdition,
 } from '../../../domain/editions/describe-changes';
-import { heldFiles, type HeldFile } from '../../../domain/editions/held-files';
-import { releasedEntries, type ReleasedEntry } from '../../../domain/editions/released-entries';
+import {
+  type HeldFile,
+  heldFiles,
+  releasedEntries,
+  type ReleasedEntry,
+} from '../../../domain/editions/released-entries';
 import { figureLabel } from '../../../domain/outline/labels';
 import { describeProgress, type Progress } from '../../../domain/overview/describe-progress';
 import { sha256 } from '../hash/sha256';

@@ -2,10 +2,20 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { PLUGIN } from '../../uids';
 
+/** Says what a long step is doing. */
+export type Progress = (message: string) => void;
+
+/** Lines that the launcher passes on to the terminal begin with this mark. */
+const MARK = '[annals]';
+
+export const printProgress: Progress = (message) => {
+  process.stdout.write(`${MARK} ${message}\n`);
+};
+
 const recordSchema = z.object({ filesSha256: z.string(), contentSha256: z.string() });
 
 /** What was loaded: the files, and the content as it stood right after. */
-export type DemoRecord = z.infer<typeof recordSchema>;
+type DemoRecord = z.infer<typeof recordSchema>;
 
 export const createDemoRecord = ({ strapi }: { strapi: Core.Strapi }) => {
   const store = strapi.store({ type: 'plugin', name: PLUGIN, key: 'demo' });

@@ -2,20 +2,17 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { ReportContent } from '../../../../domain/content/report-content';
 import { canonicalJson } from '../../../../domain/canonical/canonical-json';
-import { packsFolder } from '../../packs/packs-folder';
+import { packsFolder } from '../../packs/read-pack-files';
 import { inTransaction } from '../../repositories/connection';
 import { readContent } from '../../repositories/content/content-repository';
 import { sha256 } from '../../hash/sha256';
 import { createPackService } from '../../services/packs/pack-service';
-import { printProgress, type Progress } from '../progress';
+import { createDemoRecord, printProgress, type Progress } from './demo-record';
 import { readDemo } from '../read-demo';
 import type { DemoReport } from '../demo-report';
-import { createDemoRecord } from './demo-record';
 import { removeDemo } from './remove-demo';
 import { uploadPlaceholders } from './upload-placeholders';
-import { writeDemo } from './write-demo';
-import { writeWaivers } from './write-waivers';
-
+import { writeDemo, writeWaivers } from './write-demo';
 export type DemoOutcome = { outcome: 'loaded' | 'unchanged'; school: string; year: number };
 
 /** Without what is not an editor's: the rules of the pack and the year before. */

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { strapiServices } from '../../strapi-services';
 import { FILE } from '../../uids';
 import type { DemoImage } from '../demo-schema';
-import type { Progress } from '../progress';
+import type { Progress } from './demo-record';
 
 const uploadedSchema = z.array(z.object({ id: z.number() })).length(1);
 const fileRowSchema = z.object({ id: z.number(), name: z.string() });

@@ -3,7 +3,7 @@ import { createDocument } from '../../repositories/document-writer';
 import { CASE, CHAPTER } from '../../uids';
 import type { DemoChapter, DemoReport } from '../demo-report';
 import type { DemoBlock } from '../markdown-to-blocks';
-import type { Progress } from '../progress';
+import type { Progress } from './demo-record';
 
 type Ids = Map<string, string>;
 

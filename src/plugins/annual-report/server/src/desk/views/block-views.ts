@@ -1,4 +1,4 @@
-import type { ComponentView } from '../desk-view';
+import type { ComponentView } from '../shipped-parts';
 
 const TEXT_BLOCK: ComponentView = {
   uid: 'report.text',

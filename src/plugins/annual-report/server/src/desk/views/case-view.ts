@@ -1,6 +1,6 @@
 import { CASE_FIELDS } from '../../../../domain/content/content-fields';
 import { CASE } from '../../uids';
-import type { TypeView } from '../desk-view';
+import type { TypeView } from '../shipped-parts';
 
 export const CASE_VIEW: TypeView = {
   uid: CASE,

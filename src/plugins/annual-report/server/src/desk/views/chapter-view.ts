@@ -1,6 +1,6 @@
 import { CHAPTER_FIELDS } from '../../../../domain/content/content-fields';
 import { CHAPTER } from '../../uids';
-import type { TypeView } from '../desk-view';
+import type { TypeView } from '../shipped-parts';
 
 export const CHAPTER_VIEW: TypeView = {
   uid: CHAPTER,

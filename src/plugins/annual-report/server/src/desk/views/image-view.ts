@@ -1,6 +1,6 @@
 import { IMAGE_FIELDS } from '../../../../domain/content/content-fields';
 import { IMAGE } from '../../uids';
-import type { TypeView } from '../desk-view';
+import type { TypeView } from '../shipped-parts';
 
 export const IMAGE_VIEW: TypeView = {
   uid: IMAGE,

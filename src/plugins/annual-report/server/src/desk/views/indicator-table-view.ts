@@ -1,6 +1,6 @@
 import { TABLE_FIELDS } from '../../../../domain/content/content-fields';
 import { INDICATOR_TABLE } from '../../uids';
-import type { TypeView } from '../desk-view';
+import type { TypeView } from '../shipped-parts';
 
 export const INDICATOR_TABLE_VIEW: TypeView = {
   uid: INDICATOR_TABLE,

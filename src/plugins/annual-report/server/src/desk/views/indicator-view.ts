@@ -1,5 +1,5 @@
 import { INDICATOR } from '../../uids';
-import type { TypeView } from '../desk-view';
+import type { TypeView } from '../shipped-parts';
 
 export const INDICATOR_VIEW: TypeView = {
   uid: INDICATOR,

@@ -1,5 +1,5 @@
 import { OBSERVATION } from '../../uids';
-import type { TypeView } from '../desk-view';
+import type { TypeView } from '../shipped-parts';
 
 export const OBSERVATION_VIEW: TypeView = {
   uid: OBSERVATION,

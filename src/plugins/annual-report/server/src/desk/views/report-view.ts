@@ -1,6 +1,6 @@
 import { REPORT_FIELDS } from '../../../../domain/content/content-fields';
 import { REPORT } from '../../uids';
-import type { TypeView } from '../desk-view';
+import type { TypeView } from '../shipped-parts';
 
 export const REPORT_VIEW: TypeView = {
   uid: REPORT,

@@ -1,5 +1,5 @@
 import { SCHOOL } from '../../uids';
-import type { TypeView } from '../desk-view';
+import type { TypeView } from '../shipped-parts';
 
 export const SCHOOL_VIEW: TypeView = {
   uid: SCHOOL,

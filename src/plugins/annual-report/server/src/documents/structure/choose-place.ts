@@ -1,10 +1,37 @@
 import type { Core } from '@strapi/strapi';
+import type { Bilingual } from '../../../../domain/base/bilingual';
 import { validationProblem } from '../../messages/problem';
 import { inTransaction } from '../../repositories/connection';
 import { lookUp } from '../../repositories/lookup-repository';
-import { createStructureRepository } from '../../repositories/outline/structure-repository';
-import { readRelation } from '../relation-input';
-import type { StructuredKind } from './kinds';
+import {
+  createStructureRepository,
+  type StructureType,
+} from '../../repositories/outline/structure-repository';
+import { readRelation } from '../check-blocks';
+
+/** A type that has a place in the outline. */
+export type StructuredKind = {
+  type: StructureType;
+  /** The attribute that names what holds the document. */
+  holder: 'parent' | 'chapter';
+  /** The inverse side, which is as read-only as the side it mirrors. */
+  inverse: 'cases' | null;
+  name: Bilingual;
+};
+
+export const CHAPTERS: StructuredKind = {
+  type: 'chapters',
+  holder: 'parent',
+  inverse: 'cases',
+  name: { zh: '章节', en: 'chapter' },
+};
+
+export const CASES: StructuredKind = {
+  type: 'cases',
+  holder: 'chapter',
+  inverse: null,
+  name: { zh: '案例', en: 'case' },
+};
 
 /** Finds out where a new chapter or case is to stand, from what was entered and what there is. */
 export const createPlaceChooser = ({

@@ -4,13 +4,9 @@ import { withStructureLock } from '../../repositories/outline/structure-lock';
 import { createStructureRepository } from '../../repositories/outline/structure-repository';
 import { createOutlineService } from '../../services/outline/outline-service';
 import { checkBlocks } from '../check-blocks';
-import { dataOf, documentIdOf, type DocumentRule } from '../context';
-import { keyFor } from '../new-key';
-import { createPlaceChooser } from './choose-place';
-import type { StructuredKind } from './kinds';
-import { refuseMove } from './refuse-move';
-import { refuseWhenHolding } from './refuse-when-holding';
-
+import { dataOf, documentIdOf, type DocumentRule, keyFor } from '../rule-context';
+import { createPlaceChooser, type StructuredKind } from './choose-place';
+import { refuseMove, refuseWhenHolding } from './refuse-changes';
 /**
  * Rules of a type that has a place in the outline: it gets its key and its place when it is created, keeps
  * them through every save, publish and discard, and a chapter that holds something is not taken away.

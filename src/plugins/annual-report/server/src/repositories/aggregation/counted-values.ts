@@ -1,4 +1,4 @@
-import type { RollupBy } from '../../../../contract/rollup';
+import type { RollupBy } from '../../../../contract/aggregate';
 
 export type Grouping = Exclude<RollupBy, 'school'> | 'all';
 

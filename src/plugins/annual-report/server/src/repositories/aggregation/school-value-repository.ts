@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { valueOriginSchema, valueStatusSchema } from '../../../../contract/value';
-import type { SchoolValue } from '../../../../domain/aggregation/school-cell';
+import type { SchoolValue } from '../../../../domain/aggregation/school-series';
 import { selectRows, type Connection } from '../connection';
 
 /** Columns of a value `v` in the edition `r` that counts; the number as text, so that no digit is lost. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CASE, CHAPTER, IMAGE, INDICATOR_TABLE, OBSERVATION, REPORT, SCHOOL } from '../../uids';
 import { selectRows, type Connection } from '../connection';
-import { schoolFolderKey } from '../photos/school-folder-key';
+import { schoolFolderKey } from '../photos/school-folder-repository';
 
 /** Where each type says which school it belongs to: by a column of its own, or by its report. */
 const OWNERS: Record<string, { table: string; column: string } | { table: string; column: null }> =

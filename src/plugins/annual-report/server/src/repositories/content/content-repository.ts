@@ -1,15 +1,45 @@
 import type { Core } from '@strapi/strapi';
-import type { ReportJson } from '../../../../contract/report';
-import type { ReportContent } from '../../../../domain/content/report-content';
-import { onSnapshot, type Connection } from '../connection';
 import type { ContentStatus } from '../../../../contract/envelope';
+import type { ReportJson } from '../../../../contract/report';
+import type { PackContent, ReportContent } from '../../../../domain/content/report-content';
+import { packContent } from '../../../../domain/packs/combine-packs';
+import { type Connection, onSnapshot } from '../connection';
+import { createEditionRepository } from '../editions/edition-repository';
+import { createPackRepository } from '../packs/pack-repository';
 import { readBlocks } from './read-blocks';
 import { readImages } from './read-images';
 import { readIndicators, readObservations, readTables } from './read-numbers';
 import { readCaseRows, readChapterRows } from './read-outline';
-import { readLastYear } from './read-last-year';
-import { readPack } from './read-pack';
 import { readReportHead } from './read-report-head';
+
+/** JSON of the latest readable edition of the report of the year before, or null. One statement. */
+const readLastYear = async ({
+  connection,
+  school,
+  year,
+}: {
+  connection: Connection;
+  school: string;
+  year: number;
+}): Promise<string | null> => {
+  const edition = await createEditionRepository({ connection }).findLatest({
+    school,
+    year: year - 1,
+  });
+  return edition?.body ?? null;
+};
+
+/** The pack of a report with all that it builds on, or null. One statement, none for a report without a pack. */
+const readPack = async ({
+  connection,
+  code,
+}: {
+  connection: Connection;
+  code: string | null;
+}): Promise<PackContent | null> =>
+  code === null
+    ? null
+    : packContent({ packs: await createPackRepository({ connection }).readWithIncluded({ code }) });
 
 const withBlocks = <Row extends { rowId: number }, Block>(
   rows: Row[],
@@ -17,7 +47,7 @@ const withBlocks = <Row extends { rowId: number }, Block>(
 ): (Omit<Row, 'rowId'> & { blocks: Block[] })[] =>
   rows.map(({ rowId, ...row }) => ({ ...row, blocks: blocks.get(rowId) ?? [] }));
 
-export type ContentRequest = { school: string; year: number; status: ContentStatus };
+type ContentRequest = { school: string; year: number; status: ContentStatus };
 
 /** Everything but the edition of last year, and that as it is stored. */
 type ContentParts = {

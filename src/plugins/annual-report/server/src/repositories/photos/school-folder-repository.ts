@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { selectRows, type Connection } from '../connection';
+import { type Connection, selectRows } from '../connection';
+
+/** Where it is remembered which folder of the media library is a school's. */
+export const schoolFolderKey = ({ code }: { code: string }): string => `school-folder-${code}`;
 
 const folderSchema = z.object({ id: z.int(), path: z.string() });
 const schoolSchema = z.object({ documentId: z.string(), name: z.string() });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deskReportSchema, type DeskReport } from '../../../../contract/desk/reports';
+import { deskReportSchema, type DeskReport } from '../../../../contract/desk/home';
 import { instantColumn } from '../instant-column';
 import { selectRows, type Connection } from '../connection';
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { sha256Schema } from '../../../../contract/primitives';
-import type { HeldFile } from '../../../../domain/editions/held-files';
-import type { ReleasedEntry } from '../../../../domain/editions/released-entries';
+import type { HeldFile, ReleasedEntry } from '../../../../domain/editions/released-entries';
 import type { Actor } from '../../people/actor';
 import { instantColumn } from '../instant-column';
 import { selectRows, type Connection } from '../connection';

@@ -1,10 +1,24 @@
 import type { Core } from '@strapi/strapi';
+import type { Reasons } from '../../../../contract/aggregate';
+import { AGGREGATE_REASONS } from '../../../../domain/aggregation/aggregate-reason';
+import { AGGREGATE_MESSAGES } from '../../messages/aggregate-messages';
 import { notFoundProblem } from '../../messages/problem';
-import type { Connection } from '../../repositories/connection';
 import {
   readReleasedDefinitions,
   type ReleasedDefinition,
 } from '../../repositories/aggregation/definition-repository';
+import type { Connection } from '../../repositories/connection';
+
+/** The words of the reasons that an answer names, each once. */
+export const wordsOf = ({ reasons }: { reasons: (string | null)[] }): Reasons => {
+  const named = new Set(reasons);
+  return Object.fromEntries(
+    AGGREGATE_REASONS.filter((reason) => named.has(reason)).map((reason) => [
+      reason,
+      AGGREGATE_MESSAGES[reason],
+    ]),
+  );
+};
 
 const MAX_NAMED = 20;
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Rollup, RollupBy } from '../../../../contract/rollup';
+import type { Rollup, RollupBy } from '../../../../contract/aggregate';
 import { planTask, type AggregationTask } from '../../../../domain/aggregation/aggregation-task';
 import {
   assembleRollup,
@@ -17,9 +17,7 @@ import { readGroups, readSchoolPage } from '../../repositories/aggregation/group
 import { readSchoolValues } from '../../repositories/aggregation/school-value-repository';
 import { readTallies } from '../../repositories/aggregation/tally-repository';
 import { onSnapshot, type Connection } from '../../repositories/connection';
-import { wordsOf } from './reasons';
-import { refuseUnknown } from './released-indicators';
-
+import { refuseUnknown, wordsOf } from './released-indicators';
 export type RollupRequest = {
   year: number;
   by: RollupBy;

@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { AllSchoolsSeries, SchoolSeries } from '../../../../contract/series';
+import type { AllSchoolsSeries, SchoolSeries } from '../../../../contract/aggregate';
 import { aggregateCell } from '../../../../domain/aggregation/aggregate-cell';
-import { planTask } from '../../../../domain/aggregation/aggregation-task';
-import { describeIndicator } from '../../../../domain/aggregation/describe-indicator';
+import { describeIndicator, planTask } from '../../../../domain/aggregation/aggregation-task';
 import { schoolSeries } from '../../../../domain/aggregation/school-series';
 import {
   readPrintedYears,
@@ -16,9 +15,7 @@ import {
 import { readTallies } from '../../repositories/aggregation/tally-repository';
 import { onSnapshot, type Connection } from '../../repositories/connection';
 import { createEditionService } from '../editions/edition-service';
-import { wordsOf } from './reasons';
-import { findReleased } from './released-indicators';
-
+import { findReleased, wordsOf } from './released-indicators';
 export type SeriesRequest = { indicator: string; from: number | null; to: number | null };
 
 /** One indicator over years, from released editions alone. */

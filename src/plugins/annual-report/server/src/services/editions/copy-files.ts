@@ -1,16 +1,64 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { ImageContent, ImageFileContent } from '../../../../domain/content/report-content';
+import { sha256 } from '../../hash/sha256';
 import { applicationProblem } from '../../messages/problem';
-import { outsideTransactions, type Connection } from '../../repositories/connection';
+import { type Connection, outsideTransactions } from '../../repositories/connection';
 import {
   createEditionFileRepository,
   type EditionFile,
 } from '../../repositories/editions/edition-file-repository';
 import { createStoredFiles } from '../../repositories/editions/stored-files';
-import { sha256 } from '../../hash/sha256';
-import { originalsOf, type Original } from './originals-of';
-import { refuseWithdrawn } from './refuse-withdrawn';
+import { createWithdrawnFileRepository } from '../../repositories/editions/withdrawn-file-repository';
+
+/** A file of the media library that an image shows: its photograph, or a format made from it. */
+type Original = { file: ImageFileContent; caption: string };
+
+/** Every file of the images. */
+const originalsOf = (images: ImageContent[]): Original[] =>
+  images.flatMap(({ file, caption }) =>
+    file === null
+      ? []
+      : [file, ...Object.values(file.formats)].map((original) => ({ file: original, caption })),
+  );
+
+/** @throws ApplicationError `photographs-withdrawn` that names every image whose photograph was withdrawn */
+const refuseWithdrawn = async ({
+  strapi,
+  connection,
+  images,
+  labels,
+  hashes,
+}: {
+  strapi: Core.Strapi;
+  connection: Connection;
+  images: ImageContent[];
+  /** How images are printed, by document id. */
+  labels: Map<string, string>;
+  /** Of every file, by its address. */
+  hashes: Map<string, string>;
+}): Promise<void> => {
+  const withdrawn = new Map(
+    (await createWithdrawnFileRepository({ connection }).find([...hashes.values()])).map(
+      ({ sha256: hash, reason }) => [hash, reason],
+    ),
+  );
+  if (withdrawn.size === 0) return;
+  const refused = images.flatMap((image) => {
+    const reason = originalsOf([image])
+      .map(({ file }) => withdrawn.get(hashes.get(file.url) ?? ''))
+      .find((found) => found !== undefined);
+    const label = labels.get(image.documentId) ?? null;
+    return reason === undefined ? [] : { key: image.key, caption: image.caption, label, reason };
+  });
+  const names = refused.map(({ label, caption }) => (label ? `${label} ${caption}` : caption));
+  throw applicationProblem({
+    strapi,
+    code: 'photographs-withdrawn',
+    params: { images: names.join('; '), reason: refused[0]?.reason ?? '' },
+    extra: { images: refused },
+  });
+};
 
 const extensionOf = ({ url }: { url: string }): string =>
   path.extname(new URL(url, 'http://files').pathname).toLowerCase();

@@ -8,9 +8,8 @@ import type { WrittenValue } from '../../repositories/values/value-write-reposit
 import { VALUES_WRITTEN } from '../../uids';
 import type { CellWrite } from '../values/plan-write';
 import { writeValues } from '../values/write-values';
-import { addEdition } from './add-edition';
+import { addEdition, holdReport, refusePending } from './add-edition';
 import { createFreezer } from './freeze-candidate';
-import { holdReport, refusePending } from './hold-report';
 import { describeRelease, logRelease, type Release } from './release-service';
 
 export type CorrectionRequest = ReportKey &

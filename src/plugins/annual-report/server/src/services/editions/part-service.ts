@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { CasePart, ChapterPart, TablePart } from '../../../../contract/parts';
+import type { CasePart, ChapterPart, TablePart } from '../../../../contract/responses';
 import type { ReportJson } from '../../../../contract/report';
 import { canonicalJson } from '../../../../domain/canonical/canonical-json';
 import {

@@ -2,10 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Actor } from '../../people/actor';
 import { inTransaction } from '../../repositories/connection';
 import type { ReportKey } from '../../repositories/editions/edition-repository';
-import { addEdition } from './add-edition';
+import { addEdition, holdReport, refusePending } from './add-edition';
 import { createFreezer, type Candidate } from './freeze-candidate';
-import { holdReport, refusePending } from './hold-report';
-
 export type ReleaseRequest = ReportKey & {
   note: string | null;
   /** What the releaser looked at, as the changes tell it; nothing is compared when it is left out. */

@@ -10,8 +10,21 @@ import type { BlockContent } from '../../../../domain/content/report-content';
 import { flattenOutline } from '../../../../domain/outline/flatten-outline';
 import { numberReport } from '../../../../domain/outline/number-report';
 import { outlineNumbers } from '../../../../domain/outline/outline-numbers';
+import { sha256 } from '../../hash/sha256';
 import type { OutlineContent } from '../../repositories/outline/outline-repository';
-import { outlineVersion } from './outline-version';
+import type { Structure } from '../../repositories/outline/structure-repository';
+
+/**
+ * Version of a structure: it changes when a chapter or case comes, goes, moves or gets another title, and
+ * not when positions are counted anew or a text is written.
+ */
+const outlineVersion = ({ structure }: { structure: Structure }): string => {
+  const { chapters, cases } = flattenOutline(structure);
+  const places = [chapters, cases].map((nodes) =>
+    nodes.map(({ documentId, parent, title }) => [documentId, parent, title]),
+  );
+  return sha256(JSON.stringify(places)).slice(0, 32);
+};
 
 const UNNUMBERED: OutlineNumbers = {
   number: null,

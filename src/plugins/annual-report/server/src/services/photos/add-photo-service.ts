@@ -1,8 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import readExif from 'exif-reader';
+import sharp from 'sharp';
 import { z } from 'zod';
 import type { DeskPhoto } from '../../../../contract/desk/photos';
 import type { ReportKey } from '../../../../domain/base/report-key';
-import { captionOfFileName } from '../../../../domain/photos/caption-of-file-name';
+import { captionOfFileName, writtenDate } from '../../../../domain/photos/photo-fields';
+import { formatOfFile } from '../../files/photograph-format';
 import { validationProblem } from '../../messages/problem';
 import { inTransaction } from '../../repositories/connection';
 import { createDocument } from '../../repositories/document-writer';
@@ -10,10 +13,31 @@ import { createPhotoRepository } from '../../repositories/photos/photo-repositor
 import { createSchoolFolderRepository } from '../../repositories/photos/school-folder-repository';
 import { strapiServices } from '../../strapi-services';
 import { IMAGE } from '../../uids';
-import { deskPhoto, UNUSED } from './desk-photo';
-import { findReport } from './find-report';
-import { readDateTaken } from './read-date-taken';
+import { deskPhoto, findReport, UNUSED } from './photo-context';
 import { schoolFolder } from './school-folder';
+
+/**
+ * The day that the camera wrote into a photograph, as `YYYY-MM-DD`; null when it wrote none, or the file is no
+ * photograph. To be asked before the media library takes the photograph, which keeps its pixels alone.
+ */
+const readDateTaken = async ({
+  path,
+  now,
+}: {
+  path: string;
+  now: Date;
+}): Promise<string | null> => {
+  if ((await formatOfFile(path)) === null) return null;
+  try {
+    const { exif } = await sharp(path, { limitInputPixels: false }).metadata();
+    const { Photo, Image } = exif ? readExif(exif) : {};
+    const moment: unknown = Photo?.DateTimeOriginal ?? Photo?.DateTimeDigitized ?? Image?.DateTime;
+    return moment instanceof Date ? writtenDate({ moment, now }) : null;
+  } catch {
+    // What cannot be read has no date; whether it is a photograph, others say.
+    return null;
+  }
+};
 
 type AddRequest = ReportKey & {
   /** As the body parser left it. */

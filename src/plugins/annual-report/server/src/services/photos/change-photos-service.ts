@@ -11,9 +11,7 @@ import {
 } from '../../repositories/photos/photo-repository';
 import { strapiServices } from '../../strapi-services';
 import { IMAGE } from '../../uids';
-import { savedPhoto } from './desk-photo';
-import { findReport } from './find-report';
-
+import { findReport, savedPhoto } from './photo-context';
 type ChangeRequest = ReportKey & {
   changes: PhotoChange[];
   by: { userId: number | null };

@@ -9,9 +9,7 @@ import { readBlocks } from '../../repositories/content/read-blocks';
 import { readCaseRows, readChapterRows } from '../../repositories/content/read-outline';
 import { createPhotoRepository } from '../../repositories/photos/photo-repository';
 import { createNewReportRepository } from '../../repositories/reports/new-report-repository';
-import { deskPhoto } from './desk-photo';
-import { reportNotFound } from './find-report';
-
+import { deskPhoto, reportNotFound } from './photo-context';
 const readDraft = async (connection: Connection, reportDocumentId: string) => {
   const scope = { connection, reportDocumentId, status: 'draft' as const };
   const chapters = await readChapterRows(scope);

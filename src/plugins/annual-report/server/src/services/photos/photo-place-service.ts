@@ -19,7 +19,7 @@ import {
 } from '../../repositories/photos/holder-repository';
 import { createPhotoRepository } from '../../repositories/photos/photo-repository';
 import { CASE, CHAPTER } from '../../uids';
-import { findReport } from './find-report';
+import { findReport } from './photo-context';
 
 type Block = { component: string; id: number };
 type Blocks = PhotoBlock<Block | null>[];

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { inTransaction } from '../../repositories/connection';
-import { schoolFolderKey } from '../../repositories/photos/school-folder-key';
 import {
   createSchoolFolderRepository,
   type MediaFolder,
+  schoolFolderKey,
 } from '../../repositories/photos/school-folder-repository';
 import { strapiServices } from '../../strapi-services';
 import { PLUGIN } from '../../uids';

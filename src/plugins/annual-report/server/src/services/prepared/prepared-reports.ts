@@ -68,7 +68,7 @@ export function keptStates({ strapi }: { strapi: Core.Strapi }): KeptStates {
   if (present) return present;
   const states = createKeptStates({
     maxBytes:
-      settingsSchema.parse(strapi.config.get(`plugin::${PLUGIN}`)).preparedMemory * MEGABYTE,
+      settingsSchema.parse(strapi.config.get(`plugin::${PLUGIN}`, {})).preparedMemory * MEGABYTE,
     forget: (state) => {
       forgetIn({ strapi, state }).catch((error: unknown) => {
         strapi.log.error(`A prepared report could not be freed: ${String(error)}`);

@@ -1,8 +1,15 @@
 import type { Core } from '@strapi/strapi';
-import type { Home } from '../../../../contract/desk/home';
+import type { DeskReport, Home } from '../../../../contract/desk/home';
 import { outsideTransactions } from '../../repositories/connection';
 import { createDeskReportRepository } from '../../repositories/reports/desk-report-repository';
 import { createHomeRepository } from '../../repositories/reports/home-repository';
+
+/** What the desk shows of the reports that there are. */
+export const createDeskReportService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** Reports of some schools, or of all (null), newest year first. */
+  list: ({ schools }: { schools: string[] | null }): Promise<DeskReport[]> =>
+    createDeskReportRepository({ connection: outsideTransactions({ strapi }) }).list({ schools }),
+});
 
 const REPORTS_SHOWN = 4;
 const RECENT_SHOWN = 6;

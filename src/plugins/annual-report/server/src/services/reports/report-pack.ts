@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Pack } from '../../../../contract/pack';
-import { fittingPacks } from '../../../../domain/packs/choose-pack';
+import { fittingPacks } from '../../../../domain/packs/offer-packs';
 import { schoolTypeWords } from '../../messages/pack-messages';
 import { validationProblem } from '../../messages/problem';
 import type { Connection } from '../../repositories/connection';

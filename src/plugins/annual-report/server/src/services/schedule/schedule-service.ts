@@ -12,7 +12,7 @@ import {
   type PendingRelease,
 } from '../../repositories/schedule/schedule-repository';
 import { createFreezer } from '../editions/freeze-candidate';
-import { holdReport, refusePending } from '../editions/hold-report';
+import { holdReport, refusePending } from '../editions/add-edition';
 import { runnerOf } from './schedule-runner';
 
 export type ScheduleRequest = ReportKey &

@@ -3,14 +3,17 @@ import type {
   IndicatorChoice,
   TableChange,
   TableRequest,
+  TableRowRequest,
   TableSaved,
 } from '../../../../contract/desk/tables';
 import type { LayoutRow } from '../../../../contract/layout';
 import type { ReportKey } from '../../../../domain/base/report-key';
-import { buildLayout } from '../../../../domain/tables/build-layout';
+import { buildLayout, type TypedCellProblem } from '../../../../domain/tables/build-layout';
+import { formatBoth } from '../../messages/message';
 import { conflictProblem, notFoundProblem, validationProblem } from '../../messages/problem';
 import { whoAndWhen } from '../../messages/time-ago';
-import { inTransaction, outsideTransactions, type Connection } from '../../repositories/connection';
+import { TABLE_MESSAGES } from '../../messages/value-messages';
+import { type Connection, inTransaction, outsideTransactions } from '../../repositories/connection';
 import { createDocument, deleteDocument, updateDocument } from '../../repositories/document-writer';
 import {
   createTableRepository,
@@ -19,7 +22,43 @@ import {
 import { createValueWriteRepository } from '../../repositories/values/value-write-repository';
 import { INDICATOR_TABLE } from '../../uids';
 import { createValueGridService } from '../values/value-grid-service';
-import { typedCellsProblem } from './typed-cells-problem';
+
+const describe = ({ row, year, problem }: TypedCellProblem) => ({
+  row,
+  year,
+  code: problem.code,
+  messages:
+    'messages' in problem
+      ? problem.messages
+      : formatBoth({ message: TABLE_MESSAGES[problem.code], params: { text: problem.text } }),
+});
+
+/** 400 that names every typed cell that cannot be read, with its row (from 0) and its year. */
+const typedCellsProblem = ({
+  strapi,
+  problems,
+  rows,
+}: {
+  strapi: Core.Strapi;
+  problems: TypedCellProblem[];
+  rows: TableRowRequest[];
+}): Error => {
+  const described = problems.map(describe);
+  const [first] = described;
+  const place = first ? `“${rows[first.row]?.label ?? ''}”${first.year}` : '';
+  return validationProblem({
+    strapi,
+    code: 'typed-cells-refused',
+    params: {
+      count: problems.length,
+      first: {
+        zh: `${place}：${first?.messages.zh ?? ''}`,
+        en: `${place}: ${first?.messages.en ?? ''}`,
+      },
+    },
+    extra: { problems: described },
+  });
+};
 
 type By = { by: { userId: number | null } };
 

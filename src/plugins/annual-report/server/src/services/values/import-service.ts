@@ -6,11 +6,10 @@ import { readSheets } from '../../sheets/read-sheets';
 import type { ReadSheet } from '../../sheets/sheet';
 import type { ImportTrial } from '../../../../contract/desk/value-import';
 import { compareValues, type Compared } from './compare-values';
-import { findSheetTable } from './find-sheet-table';
+import { findSheetTable, surveyYear } from './find-sheet-table';
 import type { ImportProblem } from './import-problem';
 import type { CellWrite } from './plan-write';
 import { readValueSheet, type EnteredRow } from './read-value-sheet';
-import { surveyYear } from './sheet-columns';
 import { createValueGridService } from './value-grid-service';
 import { createValueService, type WriteOutcome } from './value-service';
 

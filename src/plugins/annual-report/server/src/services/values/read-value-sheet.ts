@@ -3,10 +3,8 @@ import { halfWidth, visibleText } from '../../../../domain/base/half-width';
 import { typedProblem } from '../../../../domain/values/typed-value-problem';
 import type { TableIndicator, ValueTable } from '../../repositories/values/value-read-repository';
 import type { ReadSheet } from '../../sheets/sheet';
-import type { SheetColumns } from './find-sheet-table';
+import { COLUMN_NAMES, type ColumnName, type SheetColumns, yearHead } from './find-sheet-table';
 import { importProblem, placedProblem, type ImportProblem, type Place } from './import-problem';
-import { COLUMN_NAMES, yearHead, type ColumnName } from './sheet-columns';
-
 /** A cell with its place; empty where nothing is entered. */
 export type Entered = { text: string; place: Place };
 

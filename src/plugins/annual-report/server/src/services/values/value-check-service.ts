@@ -4,10 +4,8 @@ import { onSnapshot } from '../../repositories/connection';
 import { createValueReadRepository } from '../../repositories/values/value-read-repository';
 import { createValueWriteRepository } from '../../repositories/values/value-write-repository';
 import { planWrite, type CellWrite } from './plan-write';
-import { printedText } from './printed-text';
+import { describeConflicts, printedText } from './value-conflicts';
 import { readDerived } from './read-derived';
-import { describeConflicts } from './value-conflicts';
-
 export type CheckRequest = { school: string; year: number; cells: CellWrite[] };
 
 const NOT_WRITTEN = '';

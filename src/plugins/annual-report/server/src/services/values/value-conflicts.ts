@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { DeskCell, ValueConflict } from '../../../../contract/desk/values';
+import type { CellContent } from '../../../../domain/values/merge-cell';
+import { valueText } from '../../../../domain/values/value-text';
 import { formatBoth, type Message, type MessageParams } from '../../messages/message';
 import { conflictProblem } from '../../messages/problem';
 import { whoAndWhen } from '../../messages/time-ago';
@@ -10,7 +12,18 @@ import {
   type EntryIndicator,
   type StoredValue,
 } from '../../repositories/values/value-row';
-import { printedText } from './printed-text';
+
+/** What is printed for a stored value; of an indicator that the dictionary lost, the number as it is. */
+export const printedText = ({
+  content: { text, value, status },
+  indicator,
+}: {
+  content: Pick<CellContent, 'text' | 'value' | 'status'>;
+  indicator: Pick<EntryIndicator, 'kind' | 'decimals'> | null;
+}): string => {
+  const { kind, decimals } = indicator ?? { kind: 'amount' as const, decimals: 0 };
+  return valueText({ text, value, status, kind, decimals });
+};
 
 type Expected = CellKey & { expected: number | null };
 

@@ -9,7 +9,7 @@ import {
   type ValueTable,
 } from '../../repositories/values/value-read-repository';
 import { readDerived } from './read-derived';
-import { printedText } from './printed-text';
+import { printedText } from './value-conflicts';
 
 /** A value with what is printed for it. */
 export type GridCell = DeskCell;

@@ -8,7 +8,7 @@ import {
 } from '../../repositories/values/value-read-repository';
 import type { CellKey } from '../../repositories/values/value-row';
 import { VALUES_WRITTEN } from '../../uids';
-import { printedText } from './printed-text';
+import { printedText } from './value-conflicts';
 import { writeValues, type WriteRequest } from './write-values';
 
 /** What was written, with its new revisions; what stayed as it was is counted. */

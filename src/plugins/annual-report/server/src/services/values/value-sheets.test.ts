@@ -1,9 +1,8 @@
 import type { LayoutRow } from '../../../../contract/layout';
 import type { TableIndicator, ValueTable } from '../../repositories/values/value-read-repository';
 import { compareValues } from './compare-values';
-import { findSheetTable } from './find-sheet-table';
+import { findSheetTable, surveyYear } from './find-sheet-table';
 import { readValueSheet } from './read-value-sheet';
-import { surveyYear } from './sheet-columns';
 import type { GridCell, ValueGrid } from './value-grid-service';
 import { tableToSheet } from './value-sheets';
 import { writeCsv } from '../../sheets/csv-sheets';

@@ -1,9 +1,33 @@
-import type { Sheet } from '../../sheets/sheet';
-import type { SheetLook } from '../../sheets/xlsx-sheets';
-import { cellKey } from '../../repositories/values/value-row';
+import type { Core } from '@strapi/strapi';
 import type { ValueTable } from '../../repositories/values/value-read-repository';
-import { COLUMN_NAMES, surveyYear, writeMark, yearHead, type ColumnName } from './sheet-columns';
-import type { GridCell, ValueGrid } from './value-grid-service';
+import { cellKey } from '../../repositories/values/value-row';
+import { writeCsv } from '../../sheets/csv-sheets';
+import type { Sheet } from '../../sheets/sheet';
+import { type SheetLook, writeXlsx } from '../../sheets/xlsx-sheets';
+import { COLUMN_NAMES, type ColumnName, surveyYear, writeMark, yearHead } from './find-sheet-table';
+import { createValueGridService, type GridCell, type ValueGrid } from './value-grid-service';
+
+type TemplateRequest = {
+  school: string;
+  year: number;
+  table: string;
+  format: 'xlsx' | 'csv';
+};
+
+/** Tables to be filled in outside, with what stands now. */
+export const createTemplateService = ({ strapi }: { strapi: Core.Strapi }) => {
+  const grids = createValueGridService({ strapi });
+  return {
+    /** @throws NotFoundError when the report or the table does not exist */
+    async make({ school, year, table: key, format }: TemplateRequest): Promise<Buffer> {
+      const grid = await grids.read({ school, year, table: key });
+      const [table] = grid.tables;
+      if (!table) throw new Error(`Table ${key} was read without its layout.`);
+      const { sheet, look } = tableToSheet({ school, year, table, grid });
+      return format === 'csv' ? writeCsv({ sheet }) : writeXlsx({ sheet, look });
+    },
+  };
+};
 
 type Column =
   | { kind: 'plain'; name: ColumnName; width: number }

@@ -1,16 +1,61 @@
+import type { Core } from '@strapi/strapi';
+import type { ReportJson } from '../../../../contract/report';
 import type { TableJson } from '../../../../contract/table';
+import { canonicalJson } from '../../../../domain/canonical/canonical-json';
 import type { FormatSource } from '../../../../domain/formats/format-source';
 import {
+  type FormatReading,
   indicatorCells,
+  type PrintedCell,
   reportCells,
   tableCells,
-  type FormatReading,
-  type PrintedCell,
 } from '../../../../domain/formats/printed-cell';
+import { chapterNumbers } from '../../../../domain/parts/report-parts';
 import { compareCells } from '../../../../domain/verification/compare-cells';
-import { differing, type Difference } from '../../../../domain/verification/difference';
-import { FORMAT_REGISTRY, type Format } from '../../formats/registry';
+import { type Difference, differing } from '../../../../domain/verification/difference';
+import { type Format, FORMAT_REGISTRY } from '../../formats/registry';
+import { createPartService } from '../editions/part-service';
 import type { FileAnswer, FileAnswers } from './answers';
+
+const text = (value: unknown): string => canonicalJson({ value });
+
+/** Whether every chapter, case and table that is cut from an edition is the one that stands in it. */
+export const checkOwnParts = ({
+  strapi,
+  report,
+}: {
+  strapi: Core.Strapi;
+  report: ReportJson;
+}): Difference[] => {
+  const parts = createPartService({ strapi });
+  const code = 'part-differs' as const;
+  return [
+    ...chapterNumbers({ report }).flatMap((number) =>
+      differing({
+        code,
+        where: `/chapters/${number}`,
+        expected: number,
+        found: parts.chapter(report, { number }).chapter.number,
+      }),
+    ),
+    ...report.cases.flatMap((story) =>
+      differing({
+        code,
+        where: `/cases/${story.number}`,
+        expected: text(story),
+        found: text(parts.case(report, story).case),
+      }),
+    ),
+    ...report.tables.flatMap((table) =>
+      differing({
+        code,
+        where: `/tables/${table.key}`,
+        expected: text(table),
+        found: text(parts.table(report, table).table),
+      }),
+    ),
+  ];
+};
 
 const expectedOf = (
   source: FormatSource,

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { formatPath } from '../../../../contract/formats';
-import { differing, type Difference } from '../../../../domain/verification/difference';
-import { expectedParts } from '../../../../domain/verification/expected-parts';
+import {
+  type Difference,
+  differing,
+  expectedParts,
+} from '../../../../domain/verification/difference';
 import { sha256 } from '../../hash/sha256';
 import type { ReportKey } from '../../repositories/editions/edition-repository';
 import type { StoredEdition } from '../../repositories/editions/verification-repository';
-import type { FileAnswers, ServedCheck } from './answers';
-import { dataIn, type ServerClient } from './server-client';
-
+import { dataIn, type FileAnswers, type ServedCheck, type ServerClient } from './answers';
 const OK = 200;
 const GONE = 410;
 

@@ -10,14 +10,10 @@ import {
   type StoredEdition,
 } from '../../repositories/editions/verification-repository';
 import { createFormatService } from '../formats/format-service';
-import { checkBytes } from './check-bytes';
-import { createFileCheck } from './check-files';
-import { checkFormats } from './check-formats';
-import { checkOwnParts } from './check-own-parts';
-import { ownAnswers } from './own-answers';
+import { checkBytes, createFileCheck } from './check-files';
+import { checkFormats, checkOwnParts } from './check-formats';
+import { createServerClient, ownAnswers } from './answers';
 import { createServedAnswers } from './served-answers';
-import { createServerClient } from './server-client';
-
 /** What was found of one edition, and how much of it was looked at. */
 export type EditionVerdict = ReportKey & {
   number: number;

@@ -1,0 +1,93 @@
+import type { BlockJson } from '../../../contract/block';
+import type { ChapterJson, ReportJson } from '../../../contract/report';
+import type { InlineNode, ListNode, TextContent } from '../../../contract/text';
+import { PASSAGE_KINDS } from '../../content/passage-kinds';
+import type { Passage } from '../../texts/passage';
+
+/** The passages that tell of something: not titles, statements or descriptions of pictures. */
+export const toldPassages = ({ passages }: { passages: Passage[] }): Passage[] =>
+  passages.filter(({ kind }) => PASSAGE_KINDS[kind].isNarrative);
+
+/** Shorter paragraphs are alike in every year. */
+const SHORTEST = 60;
+
+const plainText = (nodes: InlineNode[]): string =>
+  nodes.map((node) => (node.type === 'text' ? node.text : plainText(node.children))).join('');
+
+const itemsOf = (list: ListNode): string[] =>
+  list.children.flatMap((child) =>
+    child.type === 'list' ? itemsOf(child) : [plainText(child.children)],
+  );
+
+const paragraphsOf = (content: TextContent): string[] =>
+  content.flatMap((node) => (node.type === 'list' ? itemsOf(node) : [plainText(node.children)]));
+
+const textsOf = (blocks: BlockJson[]): string[] =>
+  blocks.flatMap((block) => {
+    if (block.type === 'text') return paragraphsOf(block.content);
+    return block.type === 'challenge' ? [block.problem, block.cause, block.measures] : [];
+  });
+
+const chapterTexts = ({ blocks, chapters }: ChapterJson): string[] => [
+  ...textsOf(blocks),
+  ...chapters.flatMap(chapterTexts),
+];
+
+const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');
+
+/** The paragraphs that stand in last year's edition word for word, blanks aside. */
+export const copiedParagraphs = ({
+  lastYear,
+  passages,
+}: {
+  lastYear: ReportJson | null;
+  passages: Passage[];
+}): Passage[] => {
+  if (!lastYear) return [];
+  const before = new Set(
+    [
+      ...lastYear.chapters.flatMap(chapterTexts),
+      ...lastYear.cases.flatMap(({ blocks }) => textsOf(blocks)),
+    ].map(withoutBlanks),
+  );
+  return toldPassages({ passages }).filter(({ text }) => {
+    const words = withoutBlanks(text);
+    return words.length >= SHORTEST && before.has(words);
+  });
+};
+
+/** Quantities that change from year to year: people, times, shares and money, not areas or addresses. */
+const QUANTITY =
+  /(?<![\d.,])\d{1,15}(?:[.,]\d{1,6}){0,4}\s{0,3}(?:%|％|万元|亿元|元|万人|人次|人|名|余人|项|次|场|学时|课时|家|门)/g;
+
+/** The quantities that a paragraph types itself; what a fact prints is this year's. */
+export const typedQuantities = ({ text, facts }: Passage): string[] =>
+  [...text.matchAll(QUANTITY)].flatMap(({ index, 0: words }) =>
+    facts.some(({ start, end }) => index < end && start < index + words.length) ? [] : [words],
+  );
+
+const LENGTH = 4;
+const HAN = /[\u4e00-\u9fff]+/g;
+
+/** Every run of four Chinese characters in a text, once each. */
+export const phrasesOf = ({ text }: { text: string }): Set<string> => {
+  const phrases = new Set<string>();
+  for (const [run] of text.matchAll(HAN)) {
+    for (let index = 0; index + LENGTH <= run.length; index += 1) {
+      phrases.add(run.slice(index, index + LENGTH));
+    }
+  }
+  return phrases;
+};
+
+/** Phrases in order, those that overlap joined to the longer one that they come from. */
+export const joinPhrases = ({ phrases }: { phrases: string[] }): string[] => {
+  const joined: string[] = [];
+  for (const phrase of phrases) {
+    const last = joined.at(-1);
+    if (last?.endsWith(phrase.slice(0, LENGTH - 1))) {
+      joined[joined.length - 1] = `${last}${phrase.slice(-1)}`;
+    } else joined.push(phrase);
+  }
+  return joined;
+};
