@@ -1,7 +1,7 @@
 export type Remembered = { etag: string; answer: unknown };
 
 /** The last answers by their URL, at most `limit` of them; what was not used for longest goes first. */
-export const createAnswerMemory = ({ limit }: { limit: number }) => {
+export function createAnswerMemory({ limit }: { limit: number }) {
   const answers = new Map<string, Remembered>();
 
   const put = (url: string, remembered: Remembered): void => {
@@ -22,6 +22,6 @@ export const createAnswerMemory = ({ limit }: { limit: number }) => {
       return remembered;
     },
   };
-};
+}
 
 export type AnswerMemory = ReturnType<typeof createAnswerMemory>;

@@ -44,11 +44,11 @@ export type ClientOptions = {
  * A client of one site. Each function gives the answer as it is served, `{ data, meta }`; an answer that did
  * not change is the same object again, so that it is read-only.
  */
-export const createClient = ({
+export function createClient({
   baseUrl,
   fetch = (input, init) => globalThis.fetch(input, init),
   cache = REMEMBERED_ANSWERS,
-}: ClientOptions) => {
+}: ClientOptions) {
   const site = baseUrl.replace(/\/+$/, '');
   const memory = createAnswerMemory({ limit: cache });
 
@@ -125,6 +125,6 @@ export const createClient = ({
     getRollup: ({ signal, indicators, ...query }: RollupRequest): Promise<RollupAnswer> =>
       get(address({ parts: ['rollup'], query: { ...query, indicator: indicators } }), { signal }),
   };
-};
+}
 
 export type AnnalsClient = ReturnType<typeof createClient>;

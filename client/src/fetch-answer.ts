@@ -17,7 +17,7 @@ const parseAnswer = ({ url, text, status }: { url: string; text: string; status:
  * Fetches an answer and remembers it with its ETag; while the server says 304, gives the same object again.
  * @throws AnnalsError for every answer but 200 and 304
  */
-export const fetchAnswer = async ({
+export async function fetchAnswer({
   url,
   fetch,
   memory,
@@ -27,7 +27,7 @@ export const fetchAnswer = async ({
   fetch: Fetch;
   memory: AnswerMemory;
   signal?: AbortSignal | undefined;
-}): Promise<unknown> => {
+}): Promise<unknown> {
   const held = memory.get(url);
   const response = await fetch(url, {
     headers: { Accept: 'application/json', ...(held && { 'If-None-Match': held.etag }) },
@@ -41,4 +41,4 @@ export const fetchAnswer = async ({
   const etag = response.headers.get('ETag');
   if (etag !== null) memory.put(url, { etag, answer });
   return answer;
-};
+}

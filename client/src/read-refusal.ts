@@ -15,7 +15,7 @@ const fieldOf = (value: unknown, name: string): unknown =>
   isObject(value) ? value[name] : undefined;
 
 /** The error that an answer tells of; a proxy in between may not speak the contract's language, or JSON. */
-export const readRefusal = ({
+export function readRefusal({
   url,
   status,
   text,
@@ -23,7 +23,7 @@ export const readRefusal = ({
   url: string;
   status: number;
   text: string;
-}): AnnalsError => {
+}): AnnalsError {
   const error = fieldOf(parse(text), 'error');
   const details = fieldOf(error, 'details');
   const message = fieldOf(error, 'message');
@@ -35,4 +35,4 @@ export const readRefusal = ({
     code: typeof code === 'string' ? code : 'http-error',
     details: isObject(details) ? details : {},
   });
-};
+}

@@ -2,5 +2,6 @@
  * Absolute address of a file of a report: root-relative ones are resolved against the site.
  * @param site `meta` of an answer, or the client itself where `meta` has no `baseUrl`
  */
-export const resolveUrl = (url: string, { baseUrl }: { readonly baseUrl: string }): string =>
-  new URL(url, baseUrl).href;
+export function resolveUrl(url: string, { baseUrl }: { readonly baseUrl: string }): string {
+  return new URL(url, baseUrl).href;
+}

@@ -18,11 +18,7 @@ const outlineSchema = z.object({
 });
 
 /** Sends the request as somebody who may everything. @throws Error for any answer but 200 */
-export const ask = async (
-  { url }: AnnalsServer,
-  { admin }: World,
-  page: Page,
-): Promise<Response> => {
+export async function ask({ url }: AnnalsServer, { admin }: World, page: Page): Promise<Response> {
   const response = await fetch(`${url}${page.path}`, {
     headers: { ...admin, 'Content-Type': 'application/json' },
     ...(page.body !== undefined && { method: 'POST', body: JSON.stringify(page.body) }),
@@ -31,24 +27,24 @@ export const ask = async (
     throw new Error(`${page.path} answered ${response.status}: ${await response.text()}`);
   }
   return response;
-};
+}
 
 /** The chapter of a report that the form panel and the reading are asked for: the first that has a text. */
-export const findChapter = async (
+export async function findChapter(
   annals: AnnalsServer,
   world: World,
   { school, year }: BenchReport,
-): Promise<string> => {
+): Promise<string> {
   const path = `/annual-report/reports/${school}/${year}/outline`;
   const response = await ask(annals, world, { name: 'outline', isChecked: false, path });
   const { chapters } = outlineSchema.parse(await response.json()).data;
   const chapter = chapters.find(({ isBlank }) => !isBlank);
   if (!chapter) throw new Error('No chapter of the report has a text.');
   return chapter.documentId;
-};
+}
 
 /** Everything that the pages of a report ask for and that is prepared of it. */
-export const pagesOf = (report: BenchReport, chapter: string): Page[] => {
+export function pagesOf(report: BenchReport, chapter: string): Page[] {
   const base = `/annual-report/reports/${report.school}/${report.year}`;
   const document = `/annual-report/documents/chapter/${chapter}`;
   const children = [{ type: 'text', text: '全校现有在校生 1200 人，比上年增加 5%。' }];
@@ -66,4 +62,4 @@ export const pagesOf = (report: BenchReport, chapter: string): Page[] => {
     { name: 'preview', isChecked: true, path: `${base}/preview` },
     { name: 'changes', isChecked: true, path: `${base}/changes?status=draft` },
   ];
-};
+}

@@ -155,7 +155,7 @@ const print = (measured: Measured): void => {
 };
 
 /** What the pages of the admin panel take on the server, and a compile against the nested populate of the same. */
-export const benchAdmin = async (): Promise<void> => {
+export async function benchAdmin(): Promise<void> {
   const world = await prepare({ name: 'annals_bench_admin' });
   try {
     const annals = await startAnnalsServer(world);
@@ -178,4 +178,4 @@ export const benchAdmin = async (): Promise<void> => {
   } finally {
     await world.remove();
   }
-};
+}

@@ -30,7 +30,7 @@ const headersOf = ({ headers }: RawResponse): string[] =>
   );
 
 /** Fetches a report in every coding and writes down bytes and headers, of 200 and 304, for the bare server. */
-export const takeBareAnswers = async ({
+export async function takeBareAnswers({
   name,
   url,
   folder,
@@ -38,7 +38,7 @@ export const takeBareAnswers = async ({
   name: string;
   url: string;
   folder: string;
-}): Promise<BareAnswer[]> => {
+}): Promise<BareAnswer[]> {
   const answers: BareAnswer[] = [];
   for (const coding of CODINGS) {
     const accept = { 'Accept-Encoding': coding };
@@ -59,4 +59,4 @@ export const takeBareAnswers = async ({
     });
   }
   return answers;
-};
+}

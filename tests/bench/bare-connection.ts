@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import type { Connection } from '../../src/plugins/annual-report/server/src/repositories/connection';
 
 /** A connection for repositories without Strapi around it: statements with `?`, as knex takes them. */
-export const connectionOf = (client: Client): Connection => {
+export function connectionOf(client: Client): Connection {
   const raw = (sql: string, bindings: unknown[]) => {
     let place = 0;
     return client.query(
@@ -11,4 +11,4 @@ export const connectionOf = (client: Client): Connection => {
     );
   };
   return { raw } as unknown as Connection;
-};
+}

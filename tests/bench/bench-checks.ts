@@ -42,7 +42,7 @@ const measure = (name: string, content: ReportContent): void => {
 };
 
 /** Times preparing and checking of the demo and of a report ten times as large. */
-export const benchChecks = async (): Promise<void> => {
+export async function benchChecks(): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'annals-bench-'));
   const publicFolder = path.join(folder, 'public');
   await mkdir(path.join(publicFolder, 'uploads'), { recursive: true });
@@ -70,4 +70,4 @@ export const benchChecks = async (): Promise<void> => {
     await dropDatabase({ name: DATABASE });
     await rm(folder, { recursive: true, force: true });
   }
-};
+}

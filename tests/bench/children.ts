@@ -44,11 +44,12 @@ const pause = (milliseconds: number): Promise<void> =>
   });
 
 /** Starts the server that writes what Annals wrote and nothing more. */
-export const startBareServer = async ({ answers }: { answers: string }): Promise<BenchServer> =>
-  (await start('bare-server', { BENCH_ANSWERS: answers })).server;
+export async function startBareServer({ answers }: { answers: string }): Promise<BenchServer> {
+  return (await start('bare-server', { BENCH_ANSWERS: answers })).server;
+}
 
 /** Starts Annals on a database and waits until it listens. */
-export const startAnnalsServer = async ({
+export async function startAnnalsServer({
   databaseUrl,
   folder,
   env = {},
@@ -56,7 +57,7 @@ export const startAnnalsServer = async ({
   databaseUrl: string;
   folder: string;
   env?: Record<string, string>;
-}): Promise<AnnalsServer> => {
+}): Promise<AnnalsServer> {
   const { child, server } = await start('annals-server', {
     ...env,
     BENCH_DATABASE_URL: databaseUrl,
@@ -90,4 +91,4 @@ export const startAnnalsServer = async ({
       while ((await takeState()).statements > 0);
     },
   };
-};
+}

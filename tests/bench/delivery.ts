@@ -143,7 +143,7 @@ const measureReports = async (
 };
 
 /** How fast the same report is fetched in different ways, as ratios to a bare server and to nested populate. */
-export const benchDelivery = async (): Promise<void> => {
+export async function benchDelivery(): Promise<void> {
   const world = await prepare({ name: 'annals_bench_delivery' });
   try {
     const generator = await chooseGenerator(world);
@@ -153,4 +153,4 @@ export const benchDelivery = async (): Promise<void> => {
   } finally {
     await world.remove();
   }
-};
+}

@@ -6,10 +6,14 @@ const at = (values: number[], share: number): number =>
   ] ?? Number.NaN;
 
 /** The middle of an odd number of measurements. */
-export const median = (values: number[]): number => at(values, 0.5);
+export function median(values: number[]): number {
+  return at(values, 0.5);
+}
 
 /** The value that so many of a hundred do not exceed. */
-export const percentile = (values: number[], share: number): number => at(values, share / 100);
+export function percentile(values: number[], share: number): number {
+  return at(values, share / 100);
+}
 
 /** What was measured of one way to fetch a report, round by round. */
 export type Measured = {
@@ -41,7 +45,7 @@ const ratio = (ours: Load[], theirs: Load[] | undefined, of: keyof Load): number
     : median(ours.map((load, round) => load[of] / (theirs[round]?.[of] ?? Number.NaN)));
 
 /** Medians over the rounds, and medians of the ratios in each round. */
-export const figuresOf = (measured: Measured[], nested: string): Figure[] => {
+export function figuresOf(measured: Measured[], nested: string): Figure[] {
   const roundsOf = (way: string | null): Load[] | undefined =>
     measured.find((one) => one.way === way)?.rounds;
   return measured.map(({ way, bare, rounds, bytes, statements }) => ({
@@ -55,21 +59,22 @@ export const figuresOf = (measured: Measured[], nested: string): Figure[] => {
     bytes,
     statements,
   }));
-};
+}
 
 /** A number with three digits, or whole. */
-export const digits = (value: number): string =>
-  value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3);
+export function digits(value: number): string {
+  return value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3);
+}
 
 /** Rows as a table in plain text: the first column to the left, numbers to the right. */
-export const printTable = (rows: string[][]): string => {
+export function printTable(rows: string[][]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),
   );
   const padded = (cell: string, column: number): string =>
     column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
   return rows.map((row) => row.map(padded).join('  ')).join('\n');
-};
+}
 
 const HEADINGS = [
   'way',
@@ -85,8 +90,8 @@ const HEADINGS = [
 
 const times = (value: number | null): string => (value === null ? '' : `${digits(value)}×`);
 
-export const printFigures = (figures: Figure[]): string =>
-  printTable([
+export function printFigures(figures: Figure[]): string {
+  return printTable([
     HEADINGS,
     ...figures.map((figure) => [
       figure.way,
@@ -100,3 +105,4 @@ export const printFigures = (figures: Figure[]): string =>
       figure.statements === null ? '' : String(figure.statements),
     ]),
   ]);
+}

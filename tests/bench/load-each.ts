@@ -3,7 +3,7 @@ import { percentile } from './figures';
 import { CONNECTIONS, type Load, type Target } from './load';
 
 /** Ten clients ask for every path once. Gives requests a second. */
-export const loadEach = async ({ url, headers, paths }: Target): Promise<Load> => {
+export async function loadEach({ url, headers, paths }: Target): Promise<Load> {
   const taken: number[] = [];
   const queue = paths.values();
   const begun = performance.now();
@@ -21,4 +21,4 @@ export const loadEach = async ({ url, headers, paths }: Target): Promise<Load> =
     p50: percentile(taken, 50),
     p99: percentile(taken, 99),
   };
-};
+}

@@ -17,7 +17,7 @@ const fetchAll = async ({ url, headers, paths }: Target): Promise<number> => {
  * For ways that take several requests, or seconds, for one report: ten clients fetch whole reports one after
  * the other, and finish the one that they began. Gives reports a second.
  */
-export const loadWhole = async (target: Target, seconds: number): Promise<Load> => {
+export async function loadWhole(target: Target, seconds: number): Promise<Load> {
   const taken: number[] = [];
   const begun = performance.now();
   const client = async (): Promise<void> => {
@@ -30,4 +30,4 @@ export const loadWhole = async (target: Target, seconds: number): Promise<Load> 
     p50: percentile(taken, 50),
     p99: percentile(taken, 99),
   };
-};
+}

@@ -87,5 +87,8 @@ const cannon: Generator['load'] = async ({ url, headers, paths }, seconds) => {
 };
 
 /** wrk where the machine has it: autocannon is itself the bottleneck for large bodies, but there always. */
-export const chooseGenerator = async ({ folder }: { folder: string }): Promise<Generator> =>
-  (await hasWrk()) ? { tool: 'wrk', load: wrk(folder) } : { tool: 'autocannon', load: cannon };
+export async function chooseGenerator({ folder }: { folder: string }): Promise<Generator> {
+  return (await hasWrk())
+    ? { tool: 'wrk', load: wrk(folder) }
+    : { tool: 'autocannon', load: cannon };
+}

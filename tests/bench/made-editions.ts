@@ -4,7 +4,7 @@ import { Client } from 'pg';
  * Releases a report of `count` more schools: the newest edition of a report with another code of its school,
  * by plain SQL, so that a thousand take a minute. Gives the addresses of the editions.
  */
-export const makeEditions = async ({
+export async function makeEditions({
   databaseUrl,
   school,
   year,
@@ -14,7 +14,7 @@ export const makeEditions = async ({
   school: string;
   year: number;
   count: number;
-}): Promise<string[]> => {
+}): Promise<string[]> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
@@ -34,4 +34,4 @@ export const makeEditions = async ({
     { length: count },
     (_, index) => `/api/annual-report/reports/${school}-made-${index + 1}/${year}/editions/1`,
   );
-};
+}

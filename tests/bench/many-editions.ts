@@ -23,10 +23,10 @@ const memoryFor = async (world: World, address: string): Promise<number> => {
 };
 
 /** Ten times as many editions as memory holds, asked for at random in Brotli, against hits of one. */
-export const measureManyEditions = async (
+export async function measureManyEditions(
   world: World,
   load: Generator['load'],
-): Promise<{ memory: number; hits: Load[]; anyOnes: Load[] }> => {
+): Promise<{ memory: number; hits: Load[]; anyOnes: Load[] }> {
   say(`\nMaking ${EDITIONS} editions …`);
   const paths = await makeEditions({ ...world, ...world.demo, count: EDITIONS });
   const memory = await memoryFor(world, paths[0] ?? '');
@@ -59,4 +59,4 @@ export const measureManyEditions = async (
     ]),
   );
   return { memory, hits, anyOnes };
-};
+}

@@ -40,7 +40,7 @@ const paged = (path: string, query: string, count: number): string[] =>
  * What a user of plain Strapi asks to get a whole report: chapters with everything below them, then the values
  * and the dictionary of the tables. Strapi gives a hundred rows a page at most.
  */
-export const nestedPopulate = ({
+export function nestedPopulate({
   school,
   year,
   counts,
@@ -48,7 +48,7 @@ export const nestedPopulate = ({
   school: string;
   year: number;
   counts: { chapters: number; observations: number; indicators: number };
-}): { text: string[]; whole: string[] } => {
+}): { text: string[]; whole: string[] } {
   const report = `filters[report][schoolCode]=${school}&filters[report][year]=${year}`;
   const text = paged('/api/chapters', `${report}&sort=position&${CHAPTER}`, counts.chapters);
   return {
@@ -59,4 +59,4 @@ export const nestedPopulate = ({
       ...paged('/api/indicators', 'sort=code', counts.indicators),
     ],
   };
-};
+}

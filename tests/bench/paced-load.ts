@@ -36,13 +36,13 @@ const get = (agent: Agent, url: string, headers: Record<string, string>): Promis
   });
 
 /** Sends requests at their pace until the work is done: a server that stands still does not slow the asking. */
-export const pacedLoad = async ({
+export async function pacedLoad({
   paces,
   during,
 }: {
   paces: Pace[];
   during: Promise<unknown>;
-}): Promise<Latencies> => {
+}): Promise<Latencies> {
   const latencies: Latencies = new Map(paces.map(({ kind }) => [kind, []]));
   const agent = new Agent({ keepAlive: true });
   const begun = performance.now();
@@ -77,4 +77,4 @@ export const pacedLoad = async ({
   agent.destroy();
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} requests failed`);
   return latencies;
-};
+}

@@ -31,7 +31,7 @@ export type World = {
 };
 
 /** A database of the part's own with the demo and a report ten times as large, both released. */
-export const prepare = async ({ name }: { name: string }): Promise<World> => {
+export async function prepare({ name }: { name: string }): Promise<World> {
   process.stdout.write('Preparing: the demo, and a report ten times as large …\n');
   const folder = await mkdtemp(path.join(tmpdir(), 'annals-bench-'));
   const publicFolder = path.join(folder, 'public');
@@ -80,4 +80,4 @@ export const prepare = async ({ name }: { name: string }): Promise<World> => {
   } finally {
     await endStrapi(strapi);
   }
-};
+}

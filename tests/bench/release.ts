@@ -66,7 +66,7 @@ const rows = (name: string, rounds: Round[]): string[][] =>
   });
 
 /** How long other requests wait while a report ten times the demo is released, again and again. */
-export const benchRelease = async (): Promise<void> => {
+export async function benchRelease(): Promise<void> {
   const world = await prepare({ name: 'annals_bench_release' });
   try {
     const cold = await makeEditions({ ...world, ...world.demo, count: COLD_EDITIONS });
@@ -111,4 +111,4 @@ export const benchRelease = async (): Promise<void> => {
   } finally {
     await world.remove();
   }
-};
+}

@@ -39,7 +39,7 @@ const tableText = ({ kind, number, title, rows }: TableJson): string[] => [
 ];
 
 /** The report as the source prints it, in reading order, with the numbers that were computed for it. */
-export const readingOrderText = ({ report }: { report: ReportJson }): string => {
+export function readingOrderText({ report }: { report: ReportJson }): string {
   const blockText = (block: BlockJson): string[] => {
     switch (block.type) {
       case 'text':
@@ -71,4 +71,4 @@ export const readingOrderText = ({ report }: { report: ReportJson }): string => 
     ...chapters.flatMap(chapterText),
   ];
   return [report.report.title, ...report.chapters.flatMap(chapterText)].join('');
-};
+}

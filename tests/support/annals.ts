@@ -72,19 +72,19 @@ const newName = (): string => `annals_${randomUUID().slice(0, 8)}`;
 const newFolder = (): Promise<string> => mkdtemp(path.join(tmpdir(), 'annals-suite-'));
 
 /** Starts Annals on a copy of the template. Call `stop` in `afterAll`. */
-export const startAnnals = async (options: Options = {}): Promise<Annals> => {
+export async function startAnnals(options: Options = {}): Promise<Annals> {
   const name = newName();
   await createDatabase({ name, template: TEMPLATE });
   const folder = await newFolder();
   await cp(templateFolder(), path.join(folder, 'public'), { recursive: true });
   return serve({ name, folder, ...options });
-};
+}
 
 /** Starts Annals for the first time, on an empty database. Call `stop` in `afterAll`. */
-export const startEmptyAnnals = async (options: Options = {}): Promise<Annals> => {
+export async function startEmptyAnnals(options: Options = {}): Promise<Annals> {
   const name = newName();
   await createDatabase({ name });
   const folder = await newFolder();
   await mkdir(path.join(folder, 'public', 'uploads'), { recursive: true });
   return serve({ name, folder, ...options });
-};
+}

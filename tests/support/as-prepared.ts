@@ -30,7 +30,7 @@ const writtenIn = (chapter: string) => ({
 });
 
 /** What the pages of the admin panel show of a report, by whatever is kept. */
-export const askAll = async ({ annals: { strapi }, key, chapter }: Asked): Promise<unknown> => {
+export async function askAll({ annals: { strapi }, key, chapter }: Asked): Promise<unknown> {
   const states = [];
   for (const status of STATUSES) {
     const findings = await createCheckService({ strapi }).find({ ...key, status });
@@ -47,10 +47,10 @@ export const askAll = async ({ annals: { strapi }, key, chapter }: Asked): Promi
     panel: await documents.describe({ type: 'chapter', documentId: chapter }),
     reading: await documents.read({ ...writtenIn(chapter), blocks: [] }),
   });
-};
+}
 
 /** The same, read and computed anew. */
-export const computeAll = async ({ annals: { strapi }, key, chapter }: Asked): Promise<unknown> => {
+export async function computeAll({ annals: { strapi }, key, chapter }: Asked): Promise<unknown> {
   const judge = async (status: (typeof STATUSES)[number]) => {
     const content = await createContentRepository({ strapi }).read({ ...key, status });
     if (!content) throw new Error('There is no such report.');
@@ -75,4 +75,4 @@ export const computeAll = async ({ annals: { strapi }, key, chapter }: Asked): P
     panel: describeDocument({ judgement, type: 'chapter', documentId: chapter }),
     reading: readDocument({ content, written: { ...writtenIn(chapter), blocks: [] } }),
   });
-};
+}

@@ -3,7 +3,7 @@ import { Client } from 'pg';
 type Rows = Record<string, unknown>[];
 
 /** Asks a database one thing, on a connection of its own. */
-export const ask = async ({
+export async function ask({
   databaseUrl,
   sql,
   bindings = [],
@@ -11,7 +11,7 @@ export const ask = async ({
   databaseUrl: string;
   sql: string;
   bindings?: unknown[];
-}): Promise<Rows> => {
+}): Promise<Rows> {
   const client = new Client({ connectionString: databaseUrl, application_name: 'test' });
   await client.connect();
   try {
@@ -19,4 +19,4 @@ export const ask = async ({
   } finally {
     await client.end();
   }
-};
+}

@@ -9,30 +9,32 @@ const ROOT = process.cwd();
 export type LogLine = { level: string; message: unknown };
 
 /** Environment of a server or a command on a database and a public folder of its own. */
-export const serverEnv = ({
+export function serverEnv({
   databaseUrl,
   publicFolder,
 }: {
   databaseUrl: string;
   publicFolder: string;
-}): Record<string, string> => ({
-  ...SECRETS,
-  NODE_ENV: 'test',
-  HOST: '127.0.0.1',
-  PORT: '0',
-  STRAPI_TELEMETRY_DISABLED: 'true',
-  ANNALS_DEMO: 'false',
-  // Tests ask more in a minute than any client.
-  ANNALS_EXPENSIVE_PER_MINUTE: '100000',
-  // Tests count statements: none may come by itself.
-  ANNALS_SCHEDULE_POLL: '3600',
-  ANNALS_PUBLIC_URL: 'https://reports.example.org',
-  DATABASE_URL: databaseUrl,
-  ANNALS_PUBLIC_DIR: publicFolder,
-});
+}): Record<string, string> {
+  return {
+    ...SECRETS,
+    NODE_ENV: 'test',
+    HOST: '127.0.0.1',
+    PORT: '0',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    ANNALS_DEMO: 'false',
+    // Tests ask more in a minute than any client.
+    ANNALS_EXPENSIVE_PER_MINUTE: '100000',
+    // Tests count statements: none may come by itself.
+    ANNALS_SCHEDULE_POLL: '3600',
+    ANNALS_PUBLIC_URL: 'https://reports.example.org',
+    DATABASE_URL: databaseUrl,
+    ANNALS_PUBLIC_DIR: publicFolder,
+  };
+}
 
 /** Boots the compiled project on a database and a public folder of its own, listening on a free port. */
-export const bootStrapi = async ({
+export async function bootStrapi({
   databaseUrl,
   publicFolder,
   env = {},
@@ -45,7 +47,7 @@ export const bootStrapi = async ({
   /** Whether it serves the built admin panel too. */
   hasPanel?: boolean;
   onLog?: (line: LogLine) => void;
-}): Promise<Core.Strapi> => {
+}): Promise<Core.Strapi> {
   Object.assign(process.env, serverEnv({ databaseUrl, publicFolder }), env);
   const strapi = createStrapi({
     appDir: ROOT,
@@ -61,10 +63,10 @@ export const bootStrapi = async ({
     strapi.server.httpServer.listen(0, '127.0.0.1', resolve);
   });
   return strapi;
-};
+}
 
 /** Ends a booted Strapi once its own background reads are done. */
-export const endStrapi = async (strapi: Core.Strapi): Promise<void> => {
+export async function endStrapi(strapi: Core.Strapi): Promise<void> {
   await waitUntilIdle({ strapi });
   await strapi.destroy();
-};
+}

@@ -10,9 +10,9 @@ const ROOT = process.cwd();
 const CLIENT = path.join(ROOT, 'client');
 
 /** The TypeScript compiler as a process; its output is what it complains of. */
-export const compile = async (
+export async function compile(
   args: string[],
-): Promise<{ isCompiled: boolean; complaints: string }> => {
+): Promise<{ isCompiled: boolean; complaints: string }> {
   const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
   try {
     await run(process.execPath, [tsc, ...args]);
@@ -20,10 +20,10 @@ export const compile = async (
   } catch (error) {
     return { isCompiled: false, complaints: String(Object(error).stdout) };
   }
-};
+}
 
 /** The client as somebody else has it: its package, compiled, in a temporary folder. The caller removes it. */
-export const makeClientPackage = async (): Promise<string> => {
+export async function makeClientPackage(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'annals-client-'));
   for (const file of ['package.json', 'example.mjs']) {
     await cp(path.join(CLIENT, file), path.join(folder, file));
@@ -31,16 +31,16 @@ export const makeClientPackage = async (): Promise<string> => {
   const { complaints } = await compile(['-p', CLIENT, '--outDir', path.join(folder, 'dist')]);
   if (complaints !== '') throw new Error(complaints);
   return folder;
-};
+}
 
 /** Runs the client's example as a process of its own. */
-export const runExample = async ({
+export async function runExample({
   folder,
   args,
 }: {
   folder: string;
   args: string[];
-}): Promise<string> => {
+}): Promise<string> {
   const { stdout } = await run(process.execPath, [path.join(folder, 'example.mjs'), ...args]);
   return stdout;
-};
+}

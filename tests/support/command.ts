@@ -18,7 +18,7 @@ export type RunningCommand = {
 };
 
 /** Starts a compiled command, such as `demo-load`, on a database and a public folder. */
-export const startCommand = ({
+export function startCommand({
   name,
   args = [],
   databaseUrl,
@@ -34,7 +34,7 @@ export const startCommand = ({
   /** Where it runs, unless in the project. */
   cwd?: string;
   env?: Record<string, string>;
-}): RunningCommand => {
+}): RunningCommand {
   const child = spawn(process.execPath, [path.resolve(CLI, `${name}.js`), ...args], {
     cwd,
     env: { ...process.env, NODE_OPTIONS: '', ...serverEnv({ databaseUrl, publicFolder }), ...env },
@@ -72,7 +72,8 @@ export const startCommand = ({
       await ended;
     },
   };
-};
+}
 
-export const runCommand = (request: Parameters<typeof startCommand>[0]): Promise<Outcome> =>
-  startCommand(request).ended;
+export function runCommand(request: Parameters<typeof startCommand>[0]): Promise<Outcome> {
+  return startCommand(request).ended;
+}

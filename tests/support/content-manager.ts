@@ -4,7 +4,7 @@ type Headers = Record<string, string>;
 type Data = Record<string, unknown>;
 
 /** The requests that the admin panel's content manager sends, signed by one user. */
-export const contentManager = ({ annals, headers }: { annals: Annals; headers: Headers }) => {
+export function contentManager({ annals, headers }: { annals: Annals; headers: Headers }) {
   const base = (uid: string): string => `/content-manager/collection-types/${uid}`;
   const post = (path: string, body: Data) => annals.http.post(path).set(headers).send(body);
   const act = (action: string) => (uid: string, documentId: string, body: Data) =>
@@ -32,6 +32,6 @@ export const contentManager = ({ annals, headers }: { annals: Annals; headers: H
     publishMany: actOnMany('bulkPublish'),
     unpublishMany: actOnMany('bulkUnpublish'),
   };
-};
+}
 
 export type ContentManager = ReturnType<typeof contentManager>;

@@ -12,13 +12,13 @@ export type Call = {
 const AT_ONCE = 8;
 
 /** Sends one request; the text of the reply is its headers and its body. */
-export const send = async ({
+export async function send({
   annals,
   call: { method, url, headers, body },
 }: {
   annals: Annals;
   call: Call;
-}): Promise<Reply> => {
+}): Promise<Reply> {
   const response = await fetch(`${annals.url}${url}`, {
     method,
     redirect: 'manual',
@@ -28,16 +28,16 @@ export const send = async ({
   const head = JSON.stringify([...response.headers]);
   const text = `${head}\n${await response.text()}`;
   return { request: `${method} ${url}`, status: response.status, text };
-};
+}
 
 /** Sends many requests, a few at a time, and gives the replies in their order. */
-export const sendAll = async ({
+export async function sendAll({
   annals,
   calls,
 }: {
   annals: Annals;
   calls: Call[];
-}): Promise<Reply[]> => {
+}): Promise<Reply[]> {
   const replies: Reply[] = [];
   const waiting = calls.entries();
   const work = async (): Promise<void> => {
@@ -45,29 +45,30 @@ export const sendAll = async ({
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return replies;
-};
+}
 
 export type Route = { method: string; path: string };
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /** Every route that the running Strapi has, whoever registered it. */
-export const listRoutes = ({ strapi }: Pick<Annals, 'strapi'>): Route[] =>
-  strapi.server.listRoutes().flatMap(({ methods, path }) =>
+export function listRoutes({ strapi }: Pick<Annals, 'strapi'>): Route[] {
+  return strapi.server.listRoutes().flatMap(({ methods, path }) =>
     METHODS.filter((method) => methods.includes(method)).map((method) => ({
       method,
       path: String(path),
     })),
   );
+}
 
 /** Every way to put the given values into a path; what a path asks for and nobody gave stays `1`. */
-export const fillPath = ({
+export function fillPath({
   path,
   values,
 }: {
   path: string;
   values: Record<string, string[]>;
-}): string[] => {
+}): string[] {
   const found = /:(\w+)|\(.*\)/.exec(path);
   if (!found) return [path];
   const name = found[1] ?? 'anything';
@@ -77,4 +78,4 @@ export const fillPath = ({
       values,
     }),
   );
-};
+}

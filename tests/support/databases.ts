@@ -4,19 +4,19 @@ import { Client } from 'pg';
 export const TEMPLATE = process.env.ANNALS_TEMPLATE ?? 'annals_template';
 
 /** Address of the throw-away PostgreSQL that `npm run jest` starts. */
-export const adminUrl = (): string => {
+export function adminUrl(): string {
   const url = process.env.ANNALS_TEST_DATABASE_URL;
   if (!url)
     throw new Error('ANNALS_TEST_DATABASE_URL is not set: run the tests by "npm run jest".');
   return url;
-};
+}
 
 /** The same server, another database. */
-export const databaseUrl = ({ name }: { name: string }): string => {
+export function databaseUrl({ name }: { name: string }): string {
   const url = new URL(adminUrl());
   url.pathname = `/${name}`;
   return url.href;
-};
+}
 
 const runAsAdmin = async (sql: string): Promise<void> => {
   const client = new Client({ connectionString: adminUrl() });
@@ -30,8 +30,12 @@ const runAsAdmin = async (sql: string): Promise<void> => {
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-export const createDatabase = ({ name, template }: { name: string; template?: string }) =>
-  runAsAdmin(`CREATE DATABASE ${quoted(name)}${template ? ` TEMPLATE ${quoted(template)}` : ''}`);
+export function createDatabase({ name, template }: { name: string; template?: string }) {
+  return runAsAdmin(
+    `CREATE DATABASE ${quoted(name)}${template ? ` TEMPLATE ${quoted(template)}` : ''}`,
+  );
+}
 
-export const dropDatabase = ({ name }: { name: string }) =>
-  runAsAdmin(`DROP DATABASE IF EXISTS ${quoted(name)} WITH (FORCE)`);
+export function dropDatabase({ name }: { name: string }) {
+  return runAsAdmin(`DROP DATABASE IF EXISTS ${quoted(name)} WITH (FORCE)`);
+}

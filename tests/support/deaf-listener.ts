@@ -17,11 +17,11 @@ export type DeafListener = {
 };
 
 /** Everything passes but what PostgreSQL announces to a connection by the name of the listener. */
-export const deafenListener = async ({
+export async function deafenListener({
   databaseUrl,
 }: {
   databaseUrl: string;
-}): Promise<DeafListener> => {
+}): Promise<DeafListener> {
   const { hostname, port } = new URL(databaseUrl);
   let withheld = 0;
 
@@ -71,4 +71,4 @@ export const deafenListener = async ({
       await once(server, 'close');
     },
   };
-};
+}

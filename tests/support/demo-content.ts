@@ -44,7 +44,7 @@ const casePlaces = (chapters: DemoChapter[]): [string, { chapter: string; positi
   ]);
 
 /** The demo's content as its files give it, without a database: document ids are the keys. */
-export const demoContent = ({ demo }: { demo: DemoReport }): ReportContent => {
+export function demoContent({ demo }: { demo: DemoReport }): ReportContent {
   const places = new Map(casePlaces(demo.chapters));
   return {
     school: demo.school,
@@ -85,4 +85,4 @@ export const demoContent = ({ demo }: { demo: DemoReport }): ReportContent => {
     pack: packContent({ packs: demo.packs }),
     lastYear: null,
   };
-};
+}

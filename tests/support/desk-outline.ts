@@ -11,7 +11,7 @@ type Key = { school: string; year: number };
 type Headers = Record<string, string>;
 
 /** The outline that an answer would be saved as, unchanged. */
-export const asWanted = ({ version, chapters, cases }: DeskOutline): WantedOutline => {
+export function asWanted({ version, chapters, cases }: DeskOutline): WantedOutline {
   const toWanted = (nodes: DeskOutline['chapters']) =>
     nodes.map(({ documentId, parent, title }) => ({ id: documentId, parent, title }));
   return {
@@ -21,10 +21,10 @@ export const asWanted = ({ version, chapters, cases }: DeskOutline): WantedOutli
     added: [],
     removed: [],
   };
-};
+}
 
 /** The requests of the outline page, signed by one user. */
-export const outlineDesk = ({
+export function outlineDesk({
   annals,
   headers,
   key: { school, year },
@@ -32,7 +32,7 @@ export const outlineDesk = ({
   annals: Annals;
   headers: Headers;
   key: Key;
-}) => {
+}) {
   const address = `/annual-report/reports/${school}/${year}/outline`;
   const get = () => annals.http.get(address).set(headers);
   const put = (wanted: unknown) =>
@@ -50,6 +50,6 @@ export const outlineDesk = ({
       return savedOutlineAnswer.parse((await put(wanted).expect(200)).body).data;
     },
   };
-};
+}
 
 export type OutlineDesk = ReturnType<typeof outlineDesk>;

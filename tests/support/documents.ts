@@ -21,11 +21,12 @@ export type Documents = {
   discardDraft: (request: { documentId: string }) => Promise<unknown>;
 };
 
-export const documentsOf = (strapi: Core.Strapi, uid: UID.ContentType): Documents =>
-  strapi.documents(uid) as unknown as Documents;
+export function documentsOf(strapi: Core.Strapi, uid: UID.ContentType): Documents {
+  return strapi.documents(uid) as unknown as Documents;
+}
 
 /** The document that the filters find; a test that names one that is not there fails. */
-export const findDocument = async ({
+export async function findDocument({
   strapi,
   uid,
   filters,
@@ -33,8 +34,8 @@ export const findDocument = async ({
   strapi: Core.Strapi;
   uid: UID.ContentType;
   filters: Data;
-}): Promise<Stored> => {
+}): Promise<Stored> {
   const found = await documentsOf(strapi, uid).findFirst({ filters });
   if (!found) throw new Error(`No ${uid} with ${JSON.stringify(filters)}.`);
   return found;
-};
+}

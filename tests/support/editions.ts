@@ -4,5 +4,6 @@ import type { Annals } from './annals';
 export const DEMO = { school: 'juying', year: 2024 };
 
 /** Releases the demo once more. */
-export const releaseDemo = ({ strapi }: Pick<Annals, 'strapi'>, note: string | null = '改') =>
-  createReleaseService({ strapi }).release({ ...DEMO, note, by: 'test' });
+export function releaseDemo({ strapi }: Pick<Annals, 'strapi'>, note: string | null = '改') {
+  return createReleaseService({ strapi }).release({ ...DEMO, note, by: 'test' });
+}

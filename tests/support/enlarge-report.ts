@@ -182,7 +182,7 @@ const copy = async (
  * one report of a new school, published and reviewed as they are. The copies of an image share its file.
  * Plain SQL on any database of ours, whether Strapi runs on it or not; takes about a second.
  */
-export const enlargeReport = async ({
+export async function enlargeReport({
   databaseUrl,
   times,
   school = 'juying',
@@ -192,7 +192,7 @@ export const enlargeReport = async ({
   times: number;
   school?: string;
   year?: number;
-}): Promise<{ school: string; year: number }> => {
+}): Promise<{ school: string; year: number }> {
   const newSchool = `${school}-times-${times}`;
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
@@ -219,4 +219,4 @@ export const enlargeReport = async ({
     await client.end();
   }
   return { school: newSchool, year };
-};
+}

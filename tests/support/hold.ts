@@ -13,13 +13,13 @@ export type Hold = {
 };
 
 /** Takes a lock by a statement and holds it until `release`. */
-export const hold = async ({
+export async function hold({
   databaseUrl,
   lock,
 }: {
   databaseUrl: string;
   lock: string;
-}): Promise<Hold> => {
+}): Promise<Hold> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   await client.query('BEGIN');
@@ -37,4 +37,4 @@ export const hold = async ({
     },
     release: () => client.end(),
   };
-};
+}

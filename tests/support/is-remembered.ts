@@ -6,13 +6,13 @@ import { rawRequest } from './raw-request';
 const FROM_MEMORY_MS = 1_000;
 
 /** Whether a process answers from its memory: it does so while nobody can read editions. */
-export const isRemembered = async ({
+export async function isRemembered({
   databaseUrl,
   url,
 }: {
   databaseUrl: string;
   url: string;
-}): Promise<boolean> => {
+}): Promise<boolean> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
@@ -22,4 +22,4 @@ export const isRemembered = async ({
   } finally {
     await client.end();
   }
-};
+}

@@ -5,9 +5,9 @@ import type { Read } from './staleness';
 const EVERY_MS = 10;
 
 /** Asks for the latest edition again and again until `stop`, which gives what was served; errors are left out. */
-export const keepReading = ({
-  latest,
-}: Pick<ReportClient, 'latest'>): { stop: () => Promise<Read[]> } => {
+export function keepReading({ latest }: Pick<ReportClient, 'latest'>): {
+  stop: () => Promise<Read[]>;
+} {
   const stopping = new AbortController();
   const reading = (async () => {
     const reads: Read[] = [];
@@ -25,4 +25,4 @@ export const keepReading = ({
       return reading;
     },
   };
-};
+}

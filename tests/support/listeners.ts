@@ -12,13 +12,14 @@ const pidsSchema = z.array(z.object({ pid: z.int() }));
 type Database = { databaseUrl: string };
 
 /** The processes of PostgreSQL that announce to somebody. */
-export const listenerPids = async ({ databaseUrl }: Database): Promise<number[]> =>
-  pidsSchema
+export async function listenerPids({ databaseUrl }: Database): Promise<number[]> {
+  return pidsSchema
     .parse(await ask({ databaseUrl, sql: `SELECT pid ${LISTENERS}` }))
     .map(({ pid }) => pid);
+}
 
 /** Cuts the connection of every listener again and again until `stop`, which gives how many it cut. */
-export const cutListeners = ({ databaseUrl }: Database): { stop: () => Promise<number> } => {
+export function cutListeners({ databaseUrl }: Database): { stop: () => Promise<number> } {
   const stopping = new AbortController();
   const cutting = (async () => {
     let cut = 0;
@@ -36,4 +37,4 @@ export const cutListeners = ({ databaseUrl }: Database): { stop: () => Promise<n
       return cutting;
     },
   };
-};
+}

@@ -82,7 +82,7 @@ const LARGEST: Record<string, number> = {
  * Schools that move, miss years and values, amend and withdraw reports, and print the year before as well:
  * as irregular as schools are, and the same for the same seed.
  */
-export const makeWorld = ({ schools, seed }: { schools: number; seed: number }): World => {
+export function makeWorld({ schools, seed }: { schools: number; seed: number }): World {
   const random = createRandom(seed);
   const below = (limit: number): number => Math.floor(random() * limit);
   const oneOf = <Item>(items: readonly Item[]): Item => items[below(items.length)] as Item;
@@ -128,4 +128,4 @@ export const makeWorld = ({ schools, seed }: { schools: number; seed: number }):
     }),
   );
   return { definitions: DEFINITIONS, editions };
-};
+}

@@ -23,7 +23,7 @@ export type MediaFile = z.infer<typeof mediaFileSchema>;
 export type Attachment = { bytes: Buffer; name: string; type?: string };
 
 /** Sends files to the media library as the admin panel does. */
-export const sendFiles = ({
+export function sendFiles({
   annals,
   headers,
   files,
@@ -33,43 +33,45 @@ export const sendFiles = ({
   headers: Record<string, string>;
   files: Attachment[];
   path?: string;
-}) => {
+}) {
   const request = annals.http.post(url).set(headers);
   for (const { bytes, name, type } of files) {
     request.attach('files', bytes, { filename: name, ...(type && { contentType: type }) });
   }
   return request;
-};
+}
 
 /** Stores one photograph and gives what the media library says about it. */
-export const storePhotograph = async ({
+export async function storePhotograph({
   file,
   ...rest
 }: {
   annals: Annals;
   headers: Record<string, string>;
   file: Attachment;
-}): Promise<MediaFile> => {
+}): Promise<MediaFile> {
   const response = await sendFiles({ ...rest, files: [file] }).expect(201);
   const [stored] = z.array(mediaFileSchema).length(1).parse(response.body);
   if (!stored) throw new Error('The media library stored nothing.');
   return stored;
-};
+}
 
 /** Everything the media library holds: rows, and files on disk. */
-export const libraryContents = async ({ annals }: { annals: Annals }) => ({
-  rows: await annals.strapi.db.query('plugin::upload.file').count(),
-  files: (await readdir(path.join(annals.publicFolder, 'uploads'))).sort(),
-});
+export async function libraryContents({ annals }: { annals: Annals }) {
+  return {
+    rows: await annals.strapi.db.query('plugin::upload.file').count(),
+    files: (await readdir(path.join(annals.publicFolder, 'uploads'))).sort(),
+  };
+}
 
 /** The stored bytes of a file and of every format made from it. */
-export const storedBytes = async ({
+export async function storedBytes({
   annals,
   file,
 }: {
   annals: Annals;
   file: MediaFile;
-}): Promise<Buffer[]> => {
+}): Promise<Buffer[]> {
   const urls = [file.url, ...Object.values(file.formats ?? {}).map((format) => format.url)];
   return Promise.all(urls.map((url) => readFile(path.join(annals.publicFolder, url))));
-};
+}

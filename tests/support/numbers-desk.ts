@@ -15,61 +15,64 @@ export const NUMBERS = '/plugins/annual-report/juying/2024/numbers';
 export const REPORT = '/annual-report/reports/juying/2024';
 
 /** The numbers of the demo's report, as the desk gets them. */
-export const readValues = async (annals: Annals, headers: Headers): Promise<DeskValues> => {
+export async function readValues(annals: Annals, headers: Headers): Promise<DeskValues> {
   const { body } = await annals.http.get(`${REPORT}/values`).set(headers).expect(200);
   return deskValuesSchema.parse(body).data;
-};
+}
 
-export const tableIn = ({ tables }: DeskValues, key: string): DeskTable =>
-  z
+export function tableIn({ tables }: DeskValues, key: string): DeskTable {
+  return z
     .custom<DeskTable>((table) => table !== undefined)
     .parse(tables.find((table) => table.key === key));
+}
 
-export const cellIn = ({ cells }: DeskValues, indicator: string, year = 2024): DeskCell =>
-  z
+export function cellIn({ cells }: DeskValues, indicator: string, year = 2024): DeskCell {
+  return z
     .custom<DeskCell>((cell) => cell !== undefined)
     .parse(cells.find((cell) => cell.indicator === indicator && cell.year === year));
+}
 
 /** Writes a value in somebody's name, over what stands. */
-export const writeValue = async (
+export async function writeValue(
   annals: Annals,
   headers: Headers,
   { indicator, text, reason = null }: { indicator: string; text: string; reason?: string | null },
-): Promise<void> => {
+): Promise<void> {
   const { revision } = cellIn(await readValues(annals, headers), indicator);
   await annals.http
     .put(`${REPORT}/values`)
     .set(headers)
     .send({ cells: [{ indicator, year: 2024, text, revision }], reason })
     .expect(200);
-};
+}
 
 /** The cell of a row and the n-th year, from 1. */
-export const cellOf = ({ page }: Desk, label: string, year: number) =>
-  page.locator('.dsg-row').filter({ hasText: label }).first().locator('.dsg-cell').nth(year);
+export function cellOf({ page }: Desk, label: string, year: number) {
+  return page.locator('.dsg-row').filter({ hasText: label }).first().locator('.dsg-cell').nth(year);
+}
 
 /** Types into a cell: click, open, type, Enter. Signs that no key has are written as an input method does. */
-export const typeInto = async (
+export async function typeInto(
   desk: Desk,
   { label, year, text }: { label: string; year: number; text: string },
-): Promise<void> => {
+): Promise<void> {
   await cellOf(desk, label, year).click();
   await desk.page.keyboard.press('F2');
   await desk.page.keyboard.type(text);
   await desk.page.keyboard.press('Enter');
-};
+}
 
 /** Pastes a text from the clipboard into what is chosen. */
-export const paste = async ({ page }: Desk, text: string): Promise<void> => {
+export async function paste({ page }: Desk, text: string): Promise<void> {
   await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
   await page.keyboard.press('Control+v');
-};
+}
 
 /** Makes a chart of so many rows, and years up to 2024, with all its values. Its indicators are its own. */
-export const makeTable = async (
+export async function makeTable(
   annals: Annals,
   { key, rows, years }: { key: string; rows: number; years: number },
-): Promise<void> => {
+): Promise<void> {
   const codes = Array.from(
     { length: rows },
     (_, index) => `${key}.n${String(index).padStart(3, '0')}`,
@@ -105,4 +108,4 @@ export const makeTable = async (
        FROM reports WHERE school_code = 'juying' AND year = 2024`,
     [key, key, JSON.stringify(shown), JSON.stringify(layout)],
   );
-};
+}

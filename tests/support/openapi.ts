@@ -23,18 +23,20 @@ const fill = (operation: Operation, parameters: Parameter[]): Filled => {
 const address = ({ path, query }: Filled): string => (query === '' ? path : `${path}?${query}`);
 
 /** Addresses of an operation, below the contract's base: with the parameters that it needs, and with all. */
-export const exampleAddresses = (operation: Operation): { short: string; full: string } => ({
-  short: address(
-    fill(
-      operation,
-      operation.parameters.filter((parameter) => parameter.required),
+export function exampleAddresses(operation: Operation): { short: string; full: string } {
+  return {
+    short: address(
+      fill(
+        operation,
+        operation.parameters.filter((parameter) => parameter.required),
+      ),
     ),
-  ),
-  full: address(fill(operation, operation.parameters)),
-});
+    full: address(fill(operation, operation.parameters)),
+  };
+}
 
 /** Validates against schemas inside an OpenAPI document, which stay where they are. */
-export const openApiValidator = ({ document }: { document: object }) => {
+export function openApiValidator({ document }: { document: object }) {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
   ajv.addVocabulary(Object.keys(document));
   ajv.addSchema({ ...document, $id: 'openapi.json' });
@@ -43,7 +45,7 @@ export const openApiValidator = ({ document }: { document: object }) => {
     void validate(value);
     return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
   };
-};
+}
 
 type Pointing = { $ref?: string };
 
@@ -54,7 +56,7 @@ const escaped = (part: string): string =>
   encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'));
 
 /** JSON pointer of the schema of an answer of GET; a shared response is found where it is kept. */
-export const schemaPointer = ({
+export function schemaPointer({
   document,
   path,
   status,
@@ -64,13 +66,17 @@ export const schemaPointer = ({
   path: string;
   status: number;
   type: string;
-}): string => {
+}): string {
   const own = ['paths', path, 'get', 'responses', String(status)];
   const { $ref } = Object(own.reduce(step, document)) as Pointing;
   const place = $ref?.replace(/^#/, '') ?? `/${own.map(escaped).join('/')}`;
   return `${place}/content/${escaped(type)}/schema`;
-};
+}
 
 /** The example of an error, as the document shows it. */
-export const errorExample = ({ document, key }: { document: object; key: string }): unknown =>
-  ['components', 'responses', key, 'content', 'application/json', 'example'].reduce(step, document);
+export function errorExample({ document, key }: { document: object; key: string }): unknown {
+  return ['components', 'responses', key, 'content', 'application/json', 'example'].reduce(
+    step,
+    document,
+  );
+}

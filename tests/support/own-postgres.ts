@@ -24,7 +24,7 @@ const nextMessage = async (child: ChildProcess): Promise<unknown> => {
   return message;
 };
 
-export const startOwnPostgres = async (): Promise<OwnPostgres> => {
+export async function startOwnPostgres(): Promise<OwnPostgres> {
   const child = fork(SCRIPT, { env: { ...process.env, NODE_OPTIONS: '' } });
   const { url } = z.object({ url: z.string() }).parse(await nextMessage(child));
   const tell = async (what: 'stop' | 'start'): Promise<void> => {
@@ -42,4 +42,4 @@ export const startOwnPostgres = async (): Promise<OwnPostgres> => {
       await ended;
     },
   };
-};
+}

@@ -10,7 +10,7 @@ type Role = 'strapi-super-admin' | 'annals-editor' | 'annals-reviewer' | 'annals
 export type Person = { id: number; name: string; email: string; password: string };
 
 /** Creates an admin user with a role. */
-export const createPerson = async ({
+export async function createPerson({
   strapi,
   role,
   name = role,
@@ -20,7 +20,7 @@ export const createPerson = async ({
   role: Role;
   name?: string;
   language?: string | null;
-}): Promise<Person> => {
+}): Promise<Person> {
   const found = await strapi.db.query('admin::role').findOne({ where: { code: role } });
   const email = `${role}-${Math.random().toString(36).slice(2)}@example.org`;
   const user = await strapi.service('admin::user').create({
@@ -32,16 +32,16 @@ export const createPerson = async ({
     preferedLanguage: language,
   });
   return { id: user.id, name, email, password: PASSWORD };
-};
+}
 
 /** Gives the header that signs requests as a user. */
-export const signIn = async ({
+export async function signIn({
   strapi,
   person: { email, password },
 }: {
   strapi: Core.Strapi;
   person: Person;
-}): Promise<{ Authorization: string }> => {
+}): Promise<{ Authorization: string }> {
   const { port } = z.object({ port: z.number() }).parse(strapi.server.httpServer.address());
   const response = await fetch(`http://127.0.0.1:${port}/admin/login`, {
     method: 'POST',
@@ -50,10 +50,10 @@ export const signIn = async ({
   });
   const session: unknown = await response.json();
   return { Authorization: `Bearer ${sessionSchema.parse(session).data.accessToken}` };
-};
+}
 
 /** Creates an admin user with a role and gives the header that signs requests as that user. */
-export const signInAs = async ({
+export async function signInAs({
   strapi,
   role,
   language = null,
@@ -61,11 +61,12 @@ export const signInAs = async ({
   strapi: Core.Strapi;
   role: Role;
   language?: string | null;
-}): Promise<{ Authorization: string }> =>
-  signIn({ strapi, person: await createPerson({ strapi, role, language }) });
+}): Promise<{ Authorization: string }> {
+  return signIn({ strapi, person: await createPerson({ strapi, role, language }) });
+}
 
 /** Creates an API token and gives the header that carries it. */
-export const createApiToken = async ({
+export async function createApiToken({
   strapi,
   type,
   permissions = [],
@@ -73,7 +74,7 @@ export const createApiToken = async ({
   strapi: Core.Strapi;
   type: 'read-only' | 'full-access' | 'custom';
   permissions?: string[];
-}): Promise<{ Authorization: string }> => {
+}): Promise<{ Authorization: string }> {
   const token = await strapi.service('admin::api-token').create({
     name: `${type}-${Math.random().toString(36).slice(2)}`,
     description: '',
@@ -82,4 +83,4 @@ export const createApiToken = async ({
     ...(type === 'custom' && { permissions }),
   });
   return { Authorization: `Bearer ${token.accessKey}` };
-};
+}

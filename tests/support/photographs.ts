@@ -8,8 +8,8 @@ export const CAMERA_NOTE = 'edited-at-home-address-9052';
 const XMP = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" dc:source="${CAMERA_NOTE}"/></rdf:RDF></x:xmpmeta>`;
 
 /** A photograph full of grain, which no encoder makes small. */
-export const grainyPhotograph = ({ width, height }: { width: number; height: number }): Sharp =>
-  sharp({
+export function grainyPhotograph({ width, height }: { width: number; height: number }): Sharp {
+  return sharp({
     create: {
       width,
       height,
@@ -18,18 +18,20 @@ export const grainyPhotograph = ({ width, height }: { width: number; height: num
       noise: { type: 'gaussian', mean: 128, sigma: 60 },
     },
   });
+}
 
 /** A plain photograph to be encoded. */
-export const photograph = ({ width = 900, height = 600 } = {}): Sharp =>
-  sharp({ create: { width, height, channels: 3, background: '#3a7d44' } });
+export function photograph({ width = 900, height = 600 } = {}): Sharp {
+  return sharp({ create: { width, height, channels: 3, background: '#3a7d44' } });
+}
 
 /** The same with everything a phone writes beside the picture: place, owner, history, and how it was held. */
-export const phonePhotograph = ({
+export function phonePhotograph({
   width = 900,
   height = 600,
   orientation = 1,
-}: { width?: number; height?: number; orientation?: number } = {}): Sharp =>
-  grainyPhotograph({ width, height })
+}: { width?: number; height?: number; orientation?: number } = {}): Sharp {
+  return grainyPhotograph({ width, height })
     .withMetadata({ orientation })
     .withExifMerge({
       IFD0: { Artist: CAMERA_OWNER, Make: 'Camera' },
@@ -41,10 +43,12 @@ export const phonePhotograph = ({
       },
     })
     .withXmp(XMP);
+}
 
 /** A photograph with the moment that its camera wrote, as cameras write it: `2024:05:12 09:30:00`. */
-export const photographTakenAt = ({ moment }: { moment: string }): Sharp =>
-  photograph().withExifMerge({ IFD2: { DateTimeOriginal: moment } });
+export function photographTakenAt({ moment }: { moment: string }): Sharp {
+  return photograph().withExifMerge({ IFD2: { DateTimeOriginal: moment } });
+}
 
 const crc32 = (bytes: Buffer): number => {
   let crc = ~0;
@@ -68,7 +72,7 @@ const pngChunk = ({ type, data }: { type: string; data: Buffer }): Buffer => {
 const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /** A valid black-and-white PNG of `side` × `side` pixels: a few kilobytes that decode into a lot of memory. */
-export const pngBomb = ({ side }: { side: number }): Buffer => {
+export function pngBomb({ side }: { side: number }): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(side, 0);
   header.writeUInt32BE(side, 4);
@@ -80,10 +84,10 @@ export const pngBomb = ({ side }: { side: number }): Buffer => {
     pngChunk({ type: 'IDAT', data: deflateSync(pixels, { level: 1 }) }),
     pngChunk({ type: 'IEND', data: Buffer.alloc(0) }),
   ]);
-};
+}
 
 /** A PNG with a text chunk behind its header. */
-export const pngWithText = async ({ text }: { text: string }): Promise<Buffer> => {
+export async function pngWithText({ text }: { text: string }): Promise<Buffer> {
   const png = await photograph({ width: 40, height: 40 }).png().toBuffer();
   const behindHeader = PNG_SIGNATURE.length + 25;
   return Buffer.concat([
@@ -91,4 +95,4 @@ export const pngWithText = async ({ text }: { text: string }): Promise<Buffer> =
     pngChunk({ type: 'tEXt', data: Buffer.from(`Comment\0${text}`, 'latin1') }),
     png.subarray(behindHeader),
   ]);
-};
+}

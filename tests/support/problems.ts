@@ -21,7 +21,7 @@ const toRefusal = (problem: unknown): Refusal => {
 };
 
 /** The refusal that work ends with; work that succeeds, or fails otherwise, fails the test. */
-export const refusalOf = async (work: Promise<unknown>): Promise<Refusal> => {
+export async function refusalOf(work: Promise<unknown>): Promise<Refusal> {
   const outcome: unknown = await work.then(
     () => new Error('It was not refused.'),
     (error: unknown) => error,
@@ -29,7 +29,7 @@ export const refusalOf = async (work: Promise<unknown>): Promise<Refusal> => {
   const described = problemSchema.safeParse(outcome);
   if (!described.success) throw outcome;
   return toRefusal(outcome);
-};
+}
 
 const answerSchema = z.object({
   status: z.int(),
@@ -37,7 +37,7 @@ const answerSchema = z.object({
 });
 
 /** The refusal that an HTTP answer carries, with its status. */
-export const refusalIn = (response: unknown): Refusal & { status: number } => {
+export function refusalIn(response: unknown): Refusal & { status: number } {
   const { status, body } = answerSchema.parse(response);
   return { status, ...toRefusal(body.error) };
-};
+}

@@ -3,7 +3,7 @@ import { request, type Agent, type IncomingHttpHeaders } from 'node:http';
 export type RawResponse = { status: number; headers: IncomingHttpHeaders; bytes: Buffer };
 
 /** Sends a request as it is written and gives the bytes as they were sent: nothing is decoded or followed. */
-export const rawRequest = ({
+export function rawRequest({
   url,
   method = 'GET',
   headers = {},
@@ -17,8 +17,8 @@ export const rawRequest = ({
   body?: object;
   /** Connections to use again; without, each request has one of its own. */
   agent?: Agent | false;
-}): Promise<RawResponse> =>
-  new Promise((resolve, reject) => {
+}): Promise<RawResponse> {
+  return new Promise((resolve, reject) => {
     const json = body && { 'Content-Type': 'application/json' };
     const sent = request(url, { method, headers: { ...json, ...headers }, agent }, (response) => {
       const chunks: Buffer[] = [];
@@ -32,3 +32,4 @@ export const rawRequest = ({
     sent.on('error', reject);
     sent.end(body && JSON.stringify(body));
   });
+}

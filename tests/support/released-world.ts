@@ -35,7 +35,9 @@ const hash = (...parts: unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
 /** What a value prints: the number as it is, or the name of the status. */
-export const printed = ({ number, status }: WorldValue): string => number ?? status;
+export function printed({ number, status }: WorldValue): string {
+  return number ?? status;
+}
 
 const indicatorsOf = ({ definitions }: World, { values }: WorldEdition): ReportJson['indicators'] =>
   Object.fromEntries(
@@ -64,13 +66,13 @@ const indicatorsOf = ({ definitions }: World, { values }: WorldEdition): ReportJ
   );
 
 /** Writes editions as a release does, without the reports behind them, and withdraws those that are withdrawn. */
-export const releaseWorld = async ({
+export async function releaseWorld({
   strapi,
   world,
 }: {
   strapi: Core.Strapi;
   world: World;
-}): Promise<void> => {
+}): Promise<void> {
   const { connection } = strapi.db;
   const editions = createEditionRepository({ connection });
   for (const edition of world.editions) {
@@ -107,4 +109,4 @@ export const releaseWorld = async ({
       );
     }
   }
-};
+}

@@ -6,13 +6,13 @@ const latestSchema = z.object({ data: z.object({ edition: z.object({ number: z.i
 const releaseSchema = z.object({ data: z.object({ number: z.int() }) });
 
 /** What readers and a releaser do with one report at one server; every request on a connection of its own. */
-export const createReportClient = ({
+export function createReportClient({
   url,
   report: { small, releaser },
 }: {
   url: string;
   report: ReleasedReport;
-}) => {
+}) {
   const path = `/annual-report/reports/${small.school}/${small.year}`;
 
   const send = async ({
@@ -64,6 +64,6 @@ export const createReportClient = ({
       }
     },
   };
-};
+}
 
 export type ReportClient = ReturnType<typeof createReportClient>;

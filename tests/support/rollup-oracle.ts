@@ -78,7 +78,7 @@ const weakest = (statuses: string[]): string =>
   ['estimated', 'provisional'].find((status) => statuses.includes(status)) ?? 'final';
 
 /** Computes roll-ups of a world from its editions, one school after the other. */
-export const createOracle = ({ editions, definitions }: World) => {
+export function createOracle({ editions, definitions }: World) {
   const latest = new Map<string, WorldEdition>();
   for (const edition of editions) {
     if (!edition.isWithdrawn) latest.set(`${edition.school} ${edition.year}`, edition);
@@ -201,4 +201,4 @@ export const createOracle = ({ editions, definitions }: World) => {
       ];
     },
   };
-};
+}

@@ -42,10 +42,10 @@ const replace = <Target extends object>(target: Target, others: Partial<Target>)
 };
 
 /** Runs a compiled command in this process, on an Annals that runs: the same code, without a boot of its own. */
-export const runInProcess = async (
+export async function runInProcess(
   { strapi }: Pick<Annals, 'strapi'>,
   { name, args = [], env = {} }: Command,
-): Promise<Outcome> => {
+): Promise<Outcome> {
   const output = { stdout: '', stderr: '' };
   const file = path.join(CLI, `${name}.js`);
   let isLoading = true;
@@ -97,4 +97,4 @@ export const runInProcess = async (
     process.exitCode = exitCode;
     Reflect.deleteProperty(native.cache, file);
   }
-};
+}

@@ -6,10 +6,10 @@ import { ask } from './ask';
 export const FAR_AHEAD = '2099-03-01T09:00+08:00';
 
 /** Moves what waits into the past, as if its minute had come. Only the owner of the table can. */
-export const makeDue = async (
+export async function makeDue(
   { databaseUrl }: Pick<Annals, 'databaseUrl'>,
   { school }: { school: string },
-): Promise<void> => {
+): Promise<void> {
   const table = 'annals_scheduled_release';
   await ask({ databaseUrl, sql: `ALTER TABLE ${table} DISABLE TRIGGER USER` });
   await ask({
@@ -19,9 +19,9 @@ export const makeDue = async (
     bindings: [school],
   });
   await ask({ databaseUrl, sql: `ALTER TABLE ${table} ENABLE TRIGGER USER` });
-};
+}
 
 /** Waits until something holds that another part of the program brings about. */
-export const until = async (holds: () => Promise<boolean>): Promise<void> => {
+export async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await wait(20);
-};
+}

@@ -111,7 +111,7 @@ const serveAt = async ({
 };
 
 /** Starts Annals on a database and a public folder; with `processes`, as a cluster of so many. */
-export const serve = async (request: Request): Promise<Served> => {
+export async function serve(request: Request): Promise<Served> {
   const { port } = request;
   if (port !== undefined) return serveAt({ ...request, port });
   for (let attempt = 1; ; attempt += 1) {
@@ -122,4 +122,4 @@ export const serve = async (request: Request): Promise<Served> => {
       if (attempt === ATTEMPTS || !PORT_IS_TAKEN.test(String(error))) throw error;
     }
   }
-};
+}

@@ -21,7 +21,7 @@ import { documentsOf } from './documents';
 const uploadedSchema = z.array(z.object({ id: z.number(), url: z.string() })).length(1);
 
 /** A photograph that no other has the bytes of. */
-export const makePhoto = (): Promise<Buffer> => {
+export function makePhoto(): Promise<Buffer> {
   const [r = 0, g = 0, b = 0] = randomBytes(3);
   const noise = { type: 'gaussian' as const, mean: 120, sigma: 30 };
   return sharp({
@@ -29,7 +29,7 @@ export const makePhoto = (): Promise<Buffer> => {
   })
     .jpeg()
     .toBuffer();
-};
+}
 
 const uploadPhoto = async (strapi: Core.Strapi, name: string) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'annals-photo-'));
@@ -53,13 +53,13 @@ const paragraph = (text: string) => [{ type: 'paragraph', children: [{ type: 'te
 /** A report that is ready to be released: one of everything, of a school of its own. */
 export type SmallReport = Awaited<ReturnType<typeof createSmallReport>>;
 
-export const createSmallReport = async ({
+export async function createSmallReport({
   strapi,
   district = '测试区',
 }: {
   strapi: Core.Strapi;
   district?: string;
-}) => {
+}) {
   const school = `small-${randomBytes(4).toString('hex')}`;
   const indicator = `${school}.students`;
   const year = 2024;
@@ -114,4 +114,4 @@ export const createSmallReport = async ({
   });
   await markAllReviewed({ connection: strapi.db.connection, school });
   return { school, year, indicator, report, chapter, case: told, image, file, table, observation };
-};
+}

@@ -46,16 +46,18 @@ const readFiles = async (folder: string): Promise<Item[]> => {
   );
 };
 
-export const takeSnapshot = async ({
+export async function takeSnapshot({
   databaseUrl,
   publicFolder,
 }: {
   databaseUrl: string;
   publicFolder: string;
-}): Promise<Snapshot> => ({
-  rows: await readRows(databaseUrl),
-  files: await readFiles(publicFolder),
-});
+}): Promise<Snapshot> {
+  return {
+    rows: await readRows(databaseUrl),
+    files: await readFiles(publicFolder),
+  };
+}
 
 const without = (items: Item[], others: Item[]): string[] => {
   const known = new Set(others.map(({ name, hash }) => `${name} ${hash}`));
@@ -66,13 +68,15 @@ const without = (items: Item[], others: Item[]): string[] => {
 };
 
 /** What came and what went between two snapshots, by table (once for each row) and by path. */
-export const changesBetween = (before: Snapshot, after: Snapshot) => ({
-  rows: {
-    added: without(after.rows, before.rows),
-    lost: without(before.rows, after.rows),
-  },
-  files: {
-    added: without(after.files, before.files),
-    lost: without(before.files, after.files),
-  },
-});
+export function changesBetween(before: Snapshot, after: Snapshot) {
+  return {
+    rows: {
+      added: without(after.rows, before.rows),
+      lost: without(before.rows, after.rows),
+    },
+    files: {
+      added: without(after.files, before.files),
+      lost: without(before.files, after.files),
+    },
+  };
+}

@@ -8,13 +8,14 @@ export type Read = { sentAt: number; number: number };
 export type Announced = { at: number; number: number };
 
 /** What was served more than a second after its successor was announced. */
-export const staleReads = <Answer extends Read>({
+export function staleReads<Answer extends Read>({
   reads,
   announced,
 }: {
   reads: Answer[];
   announced: Announced[];
-}): Answer[] =>
-  reads.filter(({ sentAt, number }) =>
+}): Answer[] {
+  return reads.filter(({ sentAt, number }) =>
     announced.some((edition) => edition.number > number && sentAt > edition.at + SECOND),
   );
+}

@@ -1,10 +1,10 @@
 import type { Annals } from './annals';
 
 /** The SQL statements that work sends, in order. */
-export const statementsOf = async (
+export async function statementsOf(
   { strapi }: Pick<Annals, 'strapi'>,
   work: () => Promise<unknown>,
-): Promise<string[]> => {
+): Promise<string[]> {
   const statements: string[] = [];
   const note = ({ sql }: { sql: string }) => statements.push(sql);
   const { connection } = strapi.db;
@@ -15,4 +15,4 @@ export const statementsOf = async (
     connection.off('query', note);
   }
   return statements;
-};
+}

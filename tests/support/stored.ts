@@ -7,11 +7,11 @@ import { reportSchema } from '../../src/plugins/annual-report/contract/report';
 import { ask } from './ask';
 
 /** Waits until PostgreSQL has noticed that a killed process is gone. */
-export const untilAlone = async ({ databaseUrl }: { databaseUrl: string }): Promise<void> => {
+export async function untilAlone({ databaseUrl }: { databaseUrl: string }): Promise<void> {
   const others = `SELECT 1 FROM pg_stat_activity
     WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'`;
   while ((await ask({ databaseUrl, sql: others })).length > 0) await wait(50);
-};
+}
 
 const CONTENT = [
   'schools',
@@ -25,11 +25,11 @@ const CONTENT = [
 ];
 
 /** How many rows each content type has; none where the table is not yet there. */
-export const countContent = async ({
+export async function countContent({
   databaseUrl,
 }: {
   databaseUrl: string;
-}): Promise<Record<string, unknown>> => {
+}): Promise<Record<string, unknown>> {
   const counts: Record<string, unknown> = {};
   for (const table of CONTENT) {
     const [there] = await ask({
@@ -42,10 +42,10 @@ export const countContent = async ({
     counts[table] = rows[0]?.rows;
   }
   return counts;
-};
+}
 
 /** Takes every edition out of a database that a test made for itself; only the owner of the tables can. */
-export const forgetEditions = async ({ databaseUrl }: { databaseUrl: string }): Promise<void> => {
+export async function forgetEditions({ databaseUrl }: { databaseUrl: string }): Promise<void> {
   const tables = [
     'annals_edition_holds_file',
     'annals_released_value',
@@ -58,7 +58,7 @@ export const forgetEditions = async ({ databaseUrl }: { databaseUrl: string }): 
     await ask({ databaseUrl, sql: `DELETE FROM ${table}` });
     await ask({ databaseUrl, sql: `ALTER TABLE ${table} ENABLE TRIGGER USER` });
   }
-};
+}
 
 const editionSchema = z.object({
   number: z.int(),
@@ -82,7 +82,7 @@ const EDITIONS = `SELECT e.number, e.sha256, e.previous_sha256, e.body,
  * missing values, a file that is missing or not what its name says. Of a withdrawn edition the chain alone is
  * left. Gives the numbers of the editions too.
  */
-export const inspectEditions = async ({
+export async function inspectEditions({
   databaseUrl,
   publicFolder,
   school = 'juying',
@@ -90,7 +90,7 @@ export const inspectEditions = async ({
   databaseUrl: string;
   publicFolder: string;
   school?: string;
-}): Promise<{ numbers: number[]; problems: string[] }> => {
+}): Promise<{ numbers: number[]; problems: string[] }> {
   const rows = await ask({ databaseUrl, sql: EDITIONS, bindings: [school] });
   const editions = z.array(editionSchema).parse(rows);
   const problems: string[] = [];
@@ -115,4 +115,4 @@ export const inspectEditions = async ({
     }
   }
   return { numbers: editions.map(({ number }) => number), problems };
-};
+}

@@ -7,14 +7,14 @@ import { bootStrapi, endStrapi } from './boot-strapi';
 import { createDatabase, databaseUrl, dropDatabase, TEMPLATE } from './databases';
 
 /** Where the public folder of the template lies, for suites to copy. */
-export const templateFolder = (): string => {
+export function templateFolder(): string {
   const folder = process.env.ANNALS_TEST_FOLDER;
   if (!folder) throw new Error('ANNALS_TEST_FOLDER is not set: the global set-up sets it.');
   return path.join(folder, 'public');
-};
+}
 
 /** Loads and releases the demo once; every integration suite works on a copy of the outcome. */
-export const createTemplate = async (): Promise<void> => {
+export async function createTemplate(): Promise<void> {
   await dropDatabase({ name: TEMPLATE });
   await createDatabase({ name: TEMPLATE });
   const publicFolder = templateFolder();
@@ -27,4 +27,4 @@ export const createTemplate = async (): Promise<void> => {
   } finally {
     await endStrapi(strapi);
   }
-};
+}

@@ -26,9 +26,9 @@ export type UnreleasedWords = {
  * Writes a word of its own into every place that can hold an unreleased one: drafts of released documents,
  * documents that were published and never released, and everything that has no draft.
  */
-export const writeUnreleasedWords = async ({
+export async function writeUnreleasedWords({
   strapi,
-}: Pick<Annals, 'strapi'>): Promise<UnreleasedWords> => {
+}: Pick<Annals, 'strapi'>): Promise<UnreleasedWords> {
   const words: Record<string, string> = {};
   const word = (place: string): string => {
     words[place] = `zq${randomBytes(8).toString('hex')}`;
@@ -196,4 +196,4 @@ export const writeUnreleasedWords = async ({
     ids: { chapter, case: story, image, table: idOf(table), file: String(file?.id) },
     schoolCode,
   };
-};
+}

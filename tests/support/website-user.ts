@@ -15,7 +15,7 @@ const websiteRole = async ({
 };
 
 /** Grants actions to a role of the website, as an administrator can in the settings. */
-export const grantToWebsiteRole = async ({
+export async function grantToWebsiteRole({
   annals: { strapi },
   type,
   actions,
@@ -23,21 +23,21 @@ export const grantToWebsiteRole = async ({
   annals: Annals;
   type: string;
   actions: string[];
-}): Promise<void> => {
+}): Promise<void> {
   const role = await websiteRole({ strapi, type });
   for (const action of actions) {
     await strapi.db
       .query('plugin::users-permissions.permission')
       .create({ data: { action, role } });
   }
-};
+}
 
 /** Creates a user of the website in the role Authenticated, signs in, and gives the header to sign requests with. */
-export const createWebsiteUser = async ({
+export async function createWebsiteUser({
   annals: { strapi, http },
 }: {
   annals: Annals;
-}): Promise<{ Authorization: string }> => {
+}): Promise<{ Authorization: string }> {
   const username = `reader-${randomBytes(4).toString('hex')}`;
   await strapi
     .plugin('users-permissions')
@@ -57,16 +57,16 @@ export const createWebsiteUser = async ({
     .expect(200);
   const { jwt } = z.object({ jwt: z.string() }).parse(response.body);
   return { Authorization: `Bearer ${jwt}` };
-};
+}
 
 /** What a role of the website may do. */
-export const websiteActions = async ({
+export async function websiteActions({
   annals: { strapi },
   type,
 }: {
   annals: Annals;
   type: string;
-}): Promise<string[]> => {
+}): Promise<string[]> {
   const rows: unknown = await strapi.db
     .query('plugin::users-permissions.permission')
     .findMany({ where: { role: { type } } });
@@ -74,4 +74,4 @@ export const websiteActions = async ({
     .array(z.object({ action: z.string() }))
     .parse(rows)
     .map(({ action }) => action);
-};
+}

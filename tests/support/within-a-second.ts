@@ -8,7 +8,7 @@ const EVERY_MS = 10;
  * before for one second; what is asked later is answered right, however long that takes on a busy machine.
  * @throws when something that was asked later was answered as before
  */
-export const withinASecond = async (what: string, check: () => Promise<boolean>): Promise<void> => {
+export async function withinASecond(what: string, check: () => Promise<boolean>): Promise<void> {
   const toldAt = performance.now();
   let sentAt = toldAt;
   while (!(await check())) {
@@ -16,4 +16,4 @@ export const withinASecond = async (what: string, check: () => Promise<boolean>)
     await wait(EVERY_MS);
     sentAt = performance.now();
   }
-};
+}

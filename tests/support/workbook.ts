@@ -8,11 +8,11 @@ const isFormatted = (cell: WorkbookCell): cell is { value: CellValue; format: st
   typeof cell === 'object' && cell !== null && 'format' in cell;
 
 /** An .xlsx file as Excel would save it. */
-export const makeWorkbook = async ({
+export async function makeWorkbook({
   sheets,
 }: {
   sheets: Record<string, WorkbookCell[][]>;
-}): Promise<Buffer> => {
+}): Promise<Buffer> {
   const workbook = new Workbook();
   for (const [name, rows] of Object.entries(sheets)) {
     const worksheet = workbook.addWorksheet(name);
@@ -25,13 +25,13 @@ export const makeWorkbook = async ({
     });
   }
   return Buffer.from(await workbook.xlsx.writeBuffer());
-};
+}
 
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 
 /** An .xlsx file of given parts, for what no program would write. */
-export const makeRawWorkbook = ({
+export function makeRawWorkbook({
   sheetData,
   afterData = '',
   names = '',
@@ -41,8 +41,8 @@ export const makeRawWorkbook = ({
   afterData?: string;
   names?: string;
   more?: { name: string; bytes: string }[];
-}): Buffer =>
-  makeZip({
+}): Buffer {
+  return makeZip({
     entries: [
       {
         name: 'xl/workbook.xml',
@@ -59,3 +59,4 @@ export const makeRawWorkbook = ({
       ...more,
     ],
   });
+}

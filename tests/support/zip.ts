@@ -21,7 +21,7 @@ const numbers = (...fields: [number, 2 | 4][]): Buffer =>
   );
 
 /** Makes an archive byte by byte, so that a test can also make one that lies. Checksums are left out. */
-export const makeZip = ({ entries }: { entries: ZipEntry[] }): Buffer => {
+export function makeZip({ entries }: { entries: ZipEntry[] }): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
@@ -62,4 +62,4 @@ export const makeZip = ({ entries }: { entries: ZipEntry[] }): Buffer => {
     [0, 2],
   );
   return Buffer.concat([...locals, index, Buffer.from('PK\x05\x06'), end]);
-};
+}

@@ -15,13 +15,13 @@ const fileInfoSchema = z.preprocess(
 );
 
 /** Puts what a user who is bound to schools uploads into a folder of theirs, whatever the form says. */
-export const keepInOwnFolder = async ({
+export async function keepInOwnFolder({
   strapi,
   context,
 }: {
   strapi: Core.Strapi;
   context: Context;
-}): Promise<void> => {
+}): Promise<void> {
   const admin = adminSchema.safeParse(context.state);
   if (!admin.success) return;
   const userId = admin.data.user.id;
@@ -42,4 +42,4 @@ export const keepInOwnFolder = async ({
       ? await Promise.all(fileInfo.map(place))
       : await place(fileInfo),
   };
-};
+}

@@ -76,7 +76,7 @@ const countMegapixels = async (filepath: string): Promise<number | null> => {
  * @param as the format to turn it into; without it the photograph keeps its own
  * @throws ValidationError `photo-too-heavy`, `photo-unreadable`, `photo-misnamed` or `photo-too-large`
  */
-export const takePhotograph = async ({
+export async function takePhotograph({
   strapi,
   file,
   as,
@@ -84,7 +84,7 @@ export const takePhotograph = async ({
   strapi: Core.Strapi;
   file: IncomingFile;
   as?: PhotographFormat;
-}): Promise<void> => {
+}): Promise<void> {
   const name = file.originalFilename ?? '';
   const known = taken.get(file);
   if (known && (!as || as.id === known.id)) return;
@@ -133,4 +133,4 @@ export const takePhotograph = async ({
   file.mimetype = format.mime;
   file.detectedMimeType = format.mime;
   taken.set(file, format);
-};
+}

@@ -136,7 +136,7 @@ const benchSize = async (schools: number): Promise<string[]> => {
 };
 
 /** Roll-ups and series over made schools, against the best SQL that we can write by hand for the same cells. */
-export const benchRollup = async (): Promise<void> => {
+export async function benchRollup(): Promise<void> {
   await mkdir(RESULTS, { recursive: true });
   say(`Roll-ups: medians of ${ROUNDS} rounds, one after the other, caches warm.`);
   for (const schools of SIZES) {
@@ -145,4 +145,4 @@ export const benchRollup = async (): Promise<void> => {
     await writeFile(file, plans.join('\n'));
     say(`  plans: ${file}`);
   }
-};
+}

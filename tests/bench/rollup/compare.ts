@@ -13,7 +13,7 @@ const bestRowSchema = z.object({
 });
 
 /** @throws when the roll-up and the rows of the best SQL do not say the same of every cell */
-export const requireSame = ({ rollup, rows }: { rollup: Rollup; rows: unknown[] }): void => {
+export function requireSame({ rollup, rows }: { rollup: Rollup; rows: unknown[] }): void {
   const best = z.array(bestRowSchema).parse(rows);
   const cells = rollup.rows.flatMap(({ group, cells: own }, place) =>
     Object.entries(own).map(
@@ -34,4 +34,4 @@ export const requireSame = ({ rollup, rows }: { rollup: Rollup; rows: unknown[] 
       cell.schools.expected === row.expected;
     if (!isSame) throw new Error(`${JSON.stringify(row)} was served as ${JSON.stringify(cell)}.`);
   }
-};
+}

@@ -66,13 +66,13 @@ const FOREIGN_KEYS = [
  * Fills an empty schema: INSERT … SELECT of made rows, with the keys of the largest table put back at the end,
  * which takes a fifth of the time. Nothing is left switched off.
  */
-export const loadSchools = async ({
+export async function loadSchools({
   client,
   schools,
 }: {
   client: Client;
   schools: number;
-}): Promise<void> => {
+}): Promise<void> {
   for (const [name] of FOREIGN_KEYS) {
     await client.query(`ALTER TABLE annals_released_value DROP CONSTRAINT ${name}`);
   }
@@ -98,4 +98,4 @@ export const loadSchools = async ({
   }
   await client.query(rows[0]?.definition ?? '');
   await client.query('VACUUM ANALYZE');
-};
+}

@@ -7,13 +7,13 @@ export type Statement = { sql: string; bindings: unknown[]; milliseconds: number
 type Query = { sql: string; bindings?: unknown[]; __knexQueryUid: string };
 
 /** Runs work and gives the statements on our own tables that it took, with the time until each was answered. */
-export const recordStatements = async ({
+export async function recordStatements({
   strapi,
   work,
 }: {
   strapi: Core.Strapi;
   work: () => Promise<unknown>;
-}): Promise<Statement[]> => {
+}): Promise<Statement[]> {
   const started = new Map<string, number>();
   const statements: Statement[] = [];
   const begin = ({ __knexQueryUid: id }: Query) => started.set(id, performance.now());
@@ -30,7 +30,7 @@ export const recordStatements = async ({
     connection.off('query', begin).off('query-response', end);
   }
   return statements;
-};
+}
 
 const nodeSchema = z.object({
   'Node Type': z.string(),
@@ -57,13 +57,13 @@ const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).fla
 export type Scan = { way: string; rows: number };
 
 /** Runs a statement under EXPLAIN (ANALYZE, BUFFERS): its plan as text, and what it read of the released values. */
-export const explainStatement = async ({
+export async function explainStatement({
   client,
   statement: { sql, bindings },
 }: {
   client: Client;
   statement: Pick<Statement, 'sql' | 'bindings'>;
-}): Promise<{ plan: string; scans: Scan[]; milliseconds: number }> => {
+}): Promise<{ plan: string; scans: Scan[]; milliseconds: number }> {
   const text = await client.query<{ 'QUERY PLAN': string }>(
     `EXPLAIN (ANALYZE, BUFFERS) ${sql}`,
     bindings,
@@ -85,4 +85,4 @@ export const explainStatement = async ({
     scans,
     milliseconds: explained['Execution Time'],
   };
-};
+}

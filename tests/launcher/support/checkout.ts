@@ -15,24 +15,25 @@ import { dirname, join } from 'node:path';
 import { repository, runModule } from './run-module';
 
 /** A temporary folder that other users may enter, as a folder that somebody clones into usually is. */
-export const makeFolder = ({ parent = tmpdir() }: { parent?: string } = {}): string => {
+export function makeFolder({ parent = tmpdir() }: { parent?: string } = {}): string {
   const folder = realpathSync(mkdtempSync(join(parent, 'annals-launcher-')));
   chmodSync(folder, 0o755);
   return folder;
-};
+}
 
-export const removeFolder = ({ folder }: { folder: string }): void =>
+export function removeFolder({ folder }: { folder: string }): void {
   rmSync(folder, { recursive: true, force: true });
+}
 
 /** A folder with nothing but the scripts: for what the launcher does before it needs packages. */
-export const makeScriptsOnly = (): string => {
+export function makeScriptsOnly(): string {
   const folder = makeFolder();
   cpSync(join(repository, 'scripts'), join(folder, 'scripts'), { recursive: true });
   return folder;
-};
+}
 
 /** Writes a file of a checkout, with the folders above it. */
-export const writeInto = ({
+export function writeInto({
   folder,
   name,
   content,
@@ -40,10 +41,10 @@ export const writeInto = ({
   folder: string;
   name: string;
   content: string;
-}): void => {
+}): void {
   mkdirSync(dirname(join(folder, name)), { recursive: true });
   writeFileSync(join(folder, name), content);
-};
+}
 
 /** Stamps of what lies there as installed and built, so that a start does neither. */
 const stamp = ({ folder, parts }: { folder: string; parts: string[] }): Promise<unknown> =>
@@ -65,7 +66,7 @@ const stamp = ({ folder, parts }: { folder: string; parts: string[] }): Promise<
 const PANEL = '<!doctype html><title>Panel</title>';
 
 /** A checkout as after `npm run build`, without `.env` and `.data`: a start neither installs nor builds the panel. */
-export const makeCheckout = async (): Promise<string> => {
+export async function makeCheckout(): Promise<string> {
   const folder = makeFolder();
   const options = { cwd: repository, encoding: 'utf8' } as const;
   const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], options);
@@ -80,7 +81,7 @@ export const makeCheckout = async (): Promise<string> => {
   writeInto({ folder, name: 'dist/build/index.html', content: PANEL });
   await stamp({ folder, parts: ['admin'] });
   return folder;
-};
+}
 
 /** Serves what the launcher asks of Strapi. */
 const STRAPI = `
@@ -110,7 +111,7 @@ const COMMAND = `
  * A checkout for what the launcher does with processes: its own scripts, the real PostgreSQL, and a small program in
  * Strapi's place, which starts at once. The command `packs-load` is one that says what it gets.
  */
-export const makeSmallCheckout = async (): Promise<string> => {
+export async function makeSmallCheckout(): Promise<string> {
   const folder = makeScriptsOnly();
   for (const name of ['package.json', 'package-lock.json'])
     cpSync(join(repository, name), join(folder, name));
@@ -122,4 +123,4 @@ export const makeSmallCheckout = async (): Promise<string> => {
   writeInto({ folder, name: 'dist/build/index.html', content: PANEL });
   await stamp({ folder, parts: ['install', 'server', 'admin'] });
   return folder;
-};
+}

@@ -6,13 +6,13 @@ import { waitFor } from './processes';
 import { repository, runModule } from './run-module';
 
 /** Asks a database one thing. */
-export const ask = async ({
+export async function ask({
   url,
   sql,
 }: {
   url: string;
   sql: string;
-}): Promise<Record<string, unknown>[]> => {
+}): Promise<Record<string, unknown>[]> {
   const client = new Client({ connectionString: url });
   client.on('error', () => undefined);
   await client.connect();
@@ -21,15 +21,15 @@ export const ask = async ({
   } finally {
     await client.end().catch(() => undefined);
   }
-};
+}
 
 /** The address of the embedded database of a checkout that runs. */
-export const databaseUrl = ({ folder }: { folder: string }): string => {
+export function databaseUrl({ folder }: { folder: string }): string {
   const home = join(folder, '.data');
   const password = readFileSync(join(home, 'postgres-password'), 'utf8').trim();
   const port = readFileSync(join(home, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3];
   return `postgres://postgres:${password}@127.0.0.1:${port}/annals`;
-};
+}
 
 export type DatabaseUser = {
   pid: number;
@@ -41,14 +41,14 @@ export type DatabaseUser = {
 };
 
 /** A folder in which the embedded PostgreSQL can be opened: it borrows the packages of this repository. */
-export const makeDatabaseFolder = (place: { parent?: string } = {}): string => {
+export function makeDatabaseFolder(place: { parent?: string } = {}): string {
   const folder = makeFolder(place);
   symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'));
   return folder;
-};
+}
 
 /** Begins to open the database as `npm start` and every command do, in a process that keeps it until SIGTERM. */
-export const startOpening = ({ folder, env }: { folder: string; env?: NodeJS.ProcessEnv }) => {
+export function startOpening({ folder, env }: { folder: string; env?: NodeJS.ProcessEnv }) {
   const { pid, result } = runModule({
     input: { folder },
     env,
@@ -75,13 +75,13 @@ export const startOpening = ({ folder, env }: { folder: string; env?: NodeJS.Pro
     failure = error as Error;
   });
   return { pid, ended, failure: () => failure };
-};
+}
 
 /** Opens the database in a process of its own and waits for it. */
-export const openDatabase = async (input: {
+export async function openDatabase(input: {
   folder: string;
   env?: NodeJS.ProcessEnv;
-}): Promise<DatabaseUser> => {
+}): Promise<DatabaseUser> {
   const { pid, ended, failure } = startOpening(input);
   const file = join(input.folder, `${pid}.json`);
   const check = (): boolean => failure() !== undefined || existsSync(file);
@@ -90,10 +90,10 @@ export const openDatabase = async (input: {
   if (error) throw error;
   const opened = JSON.parse(readFileSync(file, 'utf8')) as Omit<DatabaseUser, 'pid' | 'ended'>;
   return { ...opened, pid, ended };
-};
+}
 
 /** Ends it as Ctrl-C does. */
-export const leaveDatabase = async ({ user }: { user: DatabaseUser }): Promise<void> => {
+export async function leaveDatabase({ user }: { user: DatabaseUser }): Promise<void> {
   process.kill(user.pid, 'SIGTERM');
   await user.ended;
-};
+}

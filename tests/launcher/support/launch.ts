@@ -22,14 +22,7 @@ const plainEnv = (): NodeJS.ProcessEnv => {
 };
 
 /** Runs a command as a person would, and reads along. */
-export const launch = ({
-  folder,
-  command,
-  args = [],
-  nodeArgs = [],
-  env,
-  options,
-}: LaunchInput) => {
+export function launch({ folder, command, args = [], nodeArgs = [], env, options }: LaunchInput) {
   const file = join(folder, 'scripts', 'annals.mjs');
   const child = spawn(process.execPath, [...nodeArgs, file, command, ...args], {
     cwd: folder,
@@ -61,7 +54,7 @@ export const launch = ({
       if (!output.includes(text)) throw new Error(`"${text}" was not printed, but:\n${output}`);
     },
   };
-};
+}
 
 export type Launched = ReturnType<typeof launch>;
 
@@ -69,23 +62,17 @@ export type Launched = ReturnType<typeof launch>;
  * Runs a command to its end. `lastLine` is what the command itself said last: before it may stand what the launcher
  * does when that takes its time.
  */
-export const launchToEnd = async (
+export async function launchToEnd(
   input: LaunchInput,
-): Promise<Ending & { output: string; lastLine: string }> => {
+): Promise<Ending & { output: string; lastLine: string }> {
   const launched = launch(input);
   const ending = await launched.ended;
   const output = launched.output();
   return { ...ending, output, lastLine: output.trimEnd().split('\n').at(-1) ?? '' };
-};
+}
 
 /** Starts servers in a checkout, each on a port that was free, without the demo; ends those that a test leaves running. */
-export const createStarter = ({
-  folder,
-  command = 'start',
-}: {
-  folder: string;
-  command?: string;
-}) => {
+export function createStarter({ folder, command = 'start' }: { folder: string; command?: string }) {
   const started: Launched[] = [];
   const begin = ({ port, args }: { port: number; args?: string[] }): Launched => {
     const env = { PORT: `${port}`, ANNALS_DEMO: 'false' };
@@ -109,4 +96,4 @@ export const createStarter = ({
       }
     },
   };
-};
+}

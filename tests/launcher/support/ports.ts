@@ -24,7 +24,7 @@ const listenAnywhere = async (): Promise<Server> => {
 };
 
 /** A port of 127.0.0.1 that is free at this moment. */
-export const findFreePort = async (): Promise<number> => {
+export async function findFreePort(): Promise<number> {
   for (;;) {
     const port = FIRST + Math.floor(Math.random() * (LAST - FIRST));
     const server = await listen(port);
@@ -32,18 +32,18 @@ export const findFreePort = async (): Promise<number> => {
     await close(server);
     return port;
   }
-};
+}
 
 export type HeldPort = { port: number; release: () => Promise<void> };
 
 /** A foreign program that listens on a port and never answers. */
-export const takePort = async (): Promise<HeldPort> => {
+export async function takePort(): Promise<HeldPort> {
   const server = await listenAnywhere();
   return { port: portOf(server), release: () => close(server) };
-};
+}
 
 /** A port on which nobody listens, and nobody can: it is the near end of a connection. */
-export const holdSilentPort = async (): Promise<HeldPort> => {
+export async function holdSilentPort(): Promise<HeldPort> {
   const server = await listenAnywhere();
   const socket = await new Promise<Socket>((resolve) => {
     const opened = connect({ host: '127.0.0.1', port: portOf(server) }, () => resolve(opened));
@@ -53,4 +53,4 @@ export const holdSilentPort = async (): Promise<HeldPort> => {
     return close(server);
   };
   return { port: socket.localPort ?? 0, release };
-};
+}

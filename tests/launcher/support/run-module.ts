@@ -13,7 +13,7 @@ const scripts = pathToFileURL(join(repository, 'scripts')).href;
  * own process. `load('processes/lock')` gives `scripts/processes/lock.mjs`; what the lines return comes back through
  * JSON.
  */
-export const runModule = ({
+export function runModule({
   lines,
   input = {},
   env = {},
@@ -21,7 +21,7 @@ export const runModule = ({
   lines: string;
   input?: Record<string, unknown>;
   env?: NodeJS.ProcessEnv;
-}): { pid: number; result: Promise<unknown> } => {
+}): { pid: number; result: Promise<unknown> } {
   const code = `
     const load = (name) => import(${JSON.stringify(scripts)} + '/' + name + '.mjs');
     const input = ${JSON.stringify(input)};
@@ -44,4 +44,4 @@ export const runModule = ({
     });
   });
   return { pid: child.pid ?? 0, result };
-};
+}

@@ -12,13 +12,13 @@ type Violation = { id: string; impact?: string | null; nodes: { html: string }[]
 type Axe = { run: (selector: string) => Promise<{ violations: Violation[] }> };
 
 /** What keeps people from using a part of the page, as axe finds it: rule and element, serious ones only. */
-export const accessibilityProblems = async ({
+export async function accessibilityProblems({
   page,
   selector = 'main',
 }: {
   page: Page;
   selector?: string;
-}): Promise<string[]> => {
+}): Promise<string[]> {
   await page.evaluate(await readFile(SCRIPT, 'utf8'));
   const violations = await page.evaluate(async (within) => {
     const { axe } = globalThis as unknown as { axe: Axe };
@@ -27,4 +27,4 @@ export const accessibilityProblems = async ({
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-};
+}

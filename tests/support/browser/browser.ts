@@ -3,8 +3,8 @@ import { chromium, type Browser } from 'playwright-core';
 const EXECUTABLE = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 /** Starts the machine's own Chromium, which asks nobody for updates. Close it in `afterAll`. */
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
     executablePath: EXECUTABLE,
     args: [
       '--no-sandbox',
@@ -15,3 +15,4 @@ export const openBrowser = (): Promise<Browser> =>
       '--no-first-run',
     ],
   });
+}

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** Addresses of the desk's own API that a page asks for while work is done. */
-export const requestsOf = async (page: Page, work: () => Promise<unknown>): Promise<string[]> => {
+export async function requestsOf(page: Page, work: () => Promise<unknown>): Promise<string[]> {
   const asked: string[] = [];
   const note = (request: { url: () => string }) => {
     const { pathname } = new URL(request.url());
@@ -14,4 +14,4 @@ export const requestsOf = async (page: Page, work: () => Promise<unknown>): Prom
     page.off('request', note);
   }
   return asked;
-};
+}

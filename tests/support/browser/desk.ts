@@ -28,7 +28,7 @@ const untilShown = async (page: Page): Promise<void> => {
 };
 
 /** Opens a window of its own, with cookies of its own, on the admin panel. */
-export const openWindow = async ({
+export async function openWindow({
   browser,
   url,
   size = SIZE,
@@ -39,7 +39,7 @@ export const openWindow = async ({
   size?: { width: number; height: number };
   /** As people enlarge pages in their browser: 1.25 is 125 %. */
   zoom?: number;
-}): Promise<Desk> => {
+}): Promise<Desk> {
   const context = await browser.newContext({
     viewport: { width: Math.round(size.width / zoom), height: Math.round(size.height / zoom) },
     deviceScaleFactor: zoom,
@@ -59,20 +59,20 @@ export const openWindow = async ({
     screenshot: (name, options) => takeScreenshot({ page, name, ...options }),
     close: () => context.close(),
   };
-};
+}
 
 /**
  * Signs somebody in on the login page.
  *
  * @throws Error when the server does not let them in, as after five times in five minutes
  */
-export const signInOn = async ({
+export async function signInOn({
   desk: { page },
   person: { email, password, name },
 }: {
   desk: Desk;
   person: Person;
-}): Promise<void> => {
+}): Promise<void> {
   await page.locator('input[name=email]').fill(email);
   await page.locator('input[name=password]').fill(password);
   const [answer] = await Promise.all([
@@ -83,13 +83,13 @@ export const signInOn = async ({
   ]);
   if (!answer.ok()) throw new Error(`${name} is not let in: ${answer.status()}.`);
   await page.getByRole('navigation').first().waitFor();
-};
+}
 
 /** Opens the admin panel, signs somebody in and waits for the home page. */
-export const openDesk = async ({
+export async function openDesk({
   person,
   ...window
-}: Parameters<typeof openWindow>[0] & { person: Person }): Promise<Desk> => {
+}: Parameters<typeof openWindow>[0] & { person: Person }): Promise<Desk> {
   const desk = await openWindow(window);
   await desk.open('/auth/login');
   // The home page asks for its widgets after the page is there; a test that counts requests must not meet them.
@@ -97,4 +97,4 @@ export const openDesk = async ({
   await Promise.all([signInOn({ desk, person }), home.then((response) => response.finished())]);
   await untilShown(desk.page);
   return desk;
-};
+}

@@ -5,7 +5,7 @@ import type { Desk } from './desk';
 const DOCUMENT = /\/collection-types\/[^/]+\/[^/]+$/;
 
 /** The form of one document in the content manager, as an editor works with it. */
-export const documentForm = ({ desk, uid }: { desk: Desk; uid: string }) => {
+export function documentForm({ desk, uid }: { desk: Desk; uid: string }) {
   const { page } = desk;
   const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
   return {
@@ -44,4 +44,4 @@ export const documentForm = ({ desk, uid }: { desk: Desk; uid: string }) => {
       await page.locator('button:disabled', { hasText: '保存' }).waitFor();
     },
   };
-};
+}

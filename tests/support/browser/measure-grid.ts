@@ -23,20 +23,23 @@ const NOTE_KEYS = `
   }, { capture: true });`;
 
 /** Has every page from now on note when a grid was painted. */
-export const markGrids = ({ page }: { page: Page }): Promise<unknown> =>
-  page.addInitScript(MARK_WHEN_PAINTED);
+export function markGrids({ page }: { page: Page }): Promise<unknown> {
+  return page.addInitScript(MARK_WHEN_PAINTED);
+}
 
 /** Milliseconds from the last byte of the values to the frame that showed ten rows. */
-export const paintedAfter = async ({ page }: { page: Page }): Promise<number> => {
+export async function paintedAfter({ page }: { page: Page }): Promise<number> {
   await page.waitForFunction(`performance.getEntriesByName('grid').length > 0`);
   return z.number().parse(await page.evaluate(PAINTED_AFTER));
-};
+}
 
 /** Has a page note how long each key takes until its frame is painted. */
-export const noteKeys = ({ page }: { page: Page }): Promise<unknown> => page.evaluate(NOTE_KEYS);
+export function noteKeys({ page }: { page: Page }): Promise<unknown> {
+  return page.evaluate(NOTE_KEYS);
+}
 
 /** The middle one of the times that were noted, in milliseconds. */
-export const middleLag = async ({ page }: { page: Page }): Promise<number> => {
+export async function middleLag({ page }: { page: Page }): Promise<number> {
   const lags = z.array(z.number()).parse(await page.evaluate('window.lags'));
   return [...lags].sort((left, right) => left - right)[Math.floor(lags.length / 2)] ?? Infinity;
-};
+}

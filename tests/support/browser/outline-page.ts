@@ -12,7 +12,7 @@ const TWO_FRAMES =
 const PARTS: Record<Place, number> = { above: 0.1, into: 0.5, below: 0.9 };
 
 /** The outline page of a report as its user handles it. */
-export const outlinePage = ({ desk, key }: { desk: Desk; key: ReportKey }) => {
+export function outlinePage({ desk, key }: { desk: Desk; key: ReportKey }) {
   const { page } = desk;
   const rows = page.getByRole('treeitem');
   const row = (title: string): Locator =>
@@ -104,7 +104,7 @@ export const outlinePage = ({ desk, key }: { desk: Desk; key: ReportKey }) => {
       await page.getByRole('menuitem', { name: command, exact: true }).click();
     },
   };
-};
+}
 
 export type OutlineOnPage = ReturnType<typeof outlinePage>;
 
@@ -121,9 +121,9 @@ const WATCH_FRAMES = `(() => {
 const framesSchema = z.array(z.number());
 
 /** How long frames take while work is done, in milliseconds. */
-export const framesDuring = async (page: Page, work: () => Promise<void>): Promise<number[]> => {
+export async function framesDuring(page: Page, work: () => Promise<void>): Promise<number[]> {
   await page.evaluate(WATCH_FRAMES);
   await work();
   const frames: unknown = await page.evaluate('frameWatch.isOn = false; frameWatch.frames');
   return framesSchema.parse(frames);
-};
+}

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 const FOLDER = path.resolve(process.env.ANNALS_SCREENSHOTS ?? '.screenshots');
 
 /** Keeps what a page looks like: the window, or all of the page. */
-export const takeScreenshot = async ({
+export async function takeScreenshot({
   page,
   name,
   isWhole = false,
@@ -14,7 +14,7 @@ export const takeScreenshot = async ({
   page: Page;
   name: string;
   isWhole?: boolean;
-}): Promise<void> => {
+}): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   await page.screenshot({ path: path.join(FOLDER, `${name}.png`), fullPage: isWhole });
-};
+}

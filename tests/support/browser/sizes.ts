@@ -8,13 +8,13 @@ export const SIZES: [string, { width: number; height: number }][] = [
 ];
 
 /** How many pixels of the page stick out of its window to the right. */
-export const overflowAt = async ({
+export async function overflowAt({
   page,
   size,
 }: {
   page: Page;
   size: { width: number; height: number };
-}): Promise<number> => {
+}): Promise<number> {
   await page.setViewportSize(size);
   return page.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
-};
+}

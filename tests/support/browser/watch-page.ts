@@ -5,7 +5,7 @@ const isExpected = (text: string): boolean =>
   text.includes('Failed to load resource: the server responded with a status of 4');
 
 /** Notes what no page may do: write errors to the console, fail, or ask another host. */
-export const watchPage = ({ page, url }: { page: Page; url: string }): (() => string[]) => {
+export function watchPage({ page, url }: { page: Page; url: string }): () => string[] {
   const problems: string[] = [];
   page.on('console', (message) => {
     if (message.type() !== 'error' || isExpected(message.text())) return;
@@ -18,4 +18,4 @@ export const watchPage = ({ page, url }: { page: Page; url: string }): (() => st
     problems.push(`request to another host: ${address}`);
   });
   return () => problems;
-};
+}

@@ -7,17 +7,18 @@ import type {
 import type { OutlineNode } from '../../../src/plugins/annual-report/domain/outline/outline';
 
 /** The same things in another order. */
-export const shuffled = <Item>({ items }: { items: Item[] }): fc.Arbitrary<Item[]> =>
-  fc.shuffledSubarray(items, { minLength: items.length });
+export function shuffled<Item>({ items }: { items: Item[] }): fc.Arbitrary<Item[]> {
+  return fc.shuffledSubarray(items, { minLength: items.length });
+}
 
 type Rows = { rows: OutlineNode[]; depths: number[] };
 
 /** Rows of an outline in which every parent stands before its children: never a circle, never a gap. */
-export const treeRows = ({
+export function treeRows({
   maxNodes = 20,
   maxDepth = maxNodes,
-}: { maxNodes?: number; maxDepth?: number } = {}): fc.Arbitrary<OutlineNode[]> =>
-  fc
+}: { maxNodes?: number; maxDepth?: number } = {}): fc.Arbitrary<OutlineNode[]> {
+  return fc
     .array(fc.record({ above: fc.nat(), position: fc.integer({ min: 1, max: 5 }) }), {
       maxLength: maxNodes,
     })
@@ -37,12 +38,13 @@ export const treeRows = ({
       );
       return rows;
     });
+}
 
 /** Rows with any parent: themselves, each other in circles, or something that is not there. */
-export const graphRows = ({ maxNodes = 12 }: { maxNodes?: number } = {}): fc.Arbitrary<
+export function graphRows({ maxNodes = 12 }: { maxNodes?: number } = {}): fc.Arbitrary<
   OutlineNode[]
-> =>
-  fc
+> {
+  return fc
     .array(
       fc.record({
         parent: fc.option(fc.integer({ min: 0, max: maxNodes })),
@@ -57,10 +59,11 @@ export const graphRows = ({ maxNodes = 12 }: { maxNodes?: number } = {}): fc.Arb
         position,
       })),
     );
+}
 
 /** Numbers as an observation may hold them: up to 15 significant digits, up to six of them decimals. */
-export const exactNumber = (): fc.Arbitrary<{ units: number; decimals: number; value: number }> =>
-  fc
+export function exactNumber(): fc.Arbitrary<{ units: number; decimals: number; value: number }> {
+  return fc
     .record({
       units: fc.integer({ min: -999_999_999_999, max: 999_999_999_999 }),
       decimals: fc.integer({ min: 0, max: 6 }),
@@ -70,6 +73,7 @@ export const exactNumber = (): fc.Arbitrary<{ units: number; decimals: number; v
       decimals,
       value: Number(`${units}e-${decimals}`) + 0,
     }));
+}
 
 const HOSTILE_TEXTS = [
   '<script>alert(1)</script>',
@@ -98,17 +102,19 @@ const HOSTILE_URLS = [
   'https://example.org/" onclick="alert(1)',
 ];
 
-export const anyText = (): fc.Arbitrary<string> =>
-  fc.oneof(
+export function anyText(): fc.Arbitrary<string> {
+  return fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom(...HOSTILE_TEXTS),
     fc
       .array(fc.constantFrom('<', '>', '"', "'", '&', 'a', '/', '=', ' ', '\n'))
       .map((c) => c.join('')),
   );
+}
 
-export const anyUrl = (): fc.Arbitrary<string> =>
-  fc.oneof(fc.webUrl(), fc.constantFrom(...HOSTILE_URLS), anyText());
+export function anyUrl(): fc.Arbitrary<string> {
+  return fc.oneof(fc.webUrl(), fc.constantFrom(...HOSTILE_URLS), anyText());
+}
 
 const textNode = () =>
   fc.record(
@@ -149,7 +155,7 @@ const listNode = ({ depth }: { depth: number }): fc.Arbitrary<ListNode> => {
 };
 
 /** Body text of any shape that the contract allows, with texts and addresses meant to break out of HTML. */
-export const anyContent = (): fc.Arbitrary<TextContent> => {
+export function anyContent(): fc.Arbitrary<TextContent> {
   const children = inlineNodes();
   return fc.array(
     fc.oneof(
@@ -165,4 +171,4 @@ export const anyContent = (): fc.Arbitrary<TextContent> => {
     ),
     { maxLength: 4 },
   );
-};
+}

@@ -23,24 +23,31 @@ import { editionHead } from './report';
 import { paragraph } from './text';
 
 /** A text block of paragraphs. */
-export const words = (...texts: string[]): BlockContent => ({
-  type: 'text',
-  content: texts.map((text) => paragraph({ text })),
-});
+export function words(...texts: string[]): BlockContent {
+  return {
+    type: 'text',
+    content: texts.map((text) => paragraph({ text })),
+  };
+}
 
-export const content = (...nodes: TextContent): BlockContent => ({ type: 'text', content: nodes });
+export function content(...nodes: TextContent): BlockContent {
+  return { type: 'text', content: nodes };
+}
 
 /** A photograph whose file is known by its hash, as in an edition. */
-export const photo = (key: string, given: Partial<ImageContent> = {}): ImageContent =>
-  image({ documentId: key, file: fileOf(key), ...given });
+export function photo(key: string, given: Partial<ImageContent> = {}): ImageContent {
+  return image({ documentId: key, file: fileOf(key), ...given });
+}
 
-export const fileOf = (name: string): NonNullable<ImageContent['file']> => ({
-  ...imageFile({
-    url: `/uploads/editions/files/${name}.jpg`,
-    sha256: Buffer.from(name).toString('hex').padEnd(64, '0').slice(0, 64),
-  }),
-  formats: {},
-});
+export function fileOf(name: string): NonNullable<ImageContent['file']> {
+  return {
+    ...imageFile({
+      url: `/uploads/editions/files/${name}.jpg`,
+      sha256: Buffer.from(name).toString('hex').padEnd(64, '0').slice(0, 64),
+    }),
+    formats: {},
+  };
+}
 
 const OVERVIEW = [
   words(
@@ -52,8 +59,8 @@ const OVERVIEW = [
 ];
 
 /** A report with three chapters, a section, two cases, four photographs and two tables. */
-export const editionContent = (given: Partial<ReportContent> = {}): ReportContent =>
-  reportContent({
+export function editionContent(given: Partial<ReportContent> = {}): ReportContent {
+  return reportContent({
     chapters: [
       chapter({ documentId: 'overview', title: '学校概况', blocks: OVERVIEW }),
       chapter({ documentId: 'staff', title: '教师队伍', parent: 'overview' }),
@@ -119,36 +126,46 @@ export const editionContent = (given: Partial<ReportContent> = {}): ReportConten
     ],
     ...given,
   });
+}
 
-export const editionOf = (given: ReportContent, number = 1): ReportJson =>
-  assembleReport({
+export function editionOf(given: ReportContent, number = 1): ReportJson {
+  return assembleReport({
     prepared: prepareReport({ content: given }),
     edition: editionHead({ number, note: number > 1 ? '改' : null }),
     findings: [],
   });
+}
 
 /** What differs after an edit of the report. */
-export const changesAfter = (
+export function changesAfter(
   edit: (given: ReportContent) => ReportContent,
   given: ReportContent = editionContent(),
-) => compareEditions({ before: editionOf(given), after: editionOf(edit(given), 2) });
+) {
+  return compareEditions({ before: editionOf(given), after: editionOf(edit(given), 2) });
+}
 
 type Listed = 'chapters' | 'cases' | 'images' | 'tables';
 
 /** The report with one of its chapters, cases, images or tables edited. */
-export const edited = <List extends Listed>(
+export function edited<List extends Listed>(
   given: ReportContent,
   list: List,
   documentId: string,
   edit: Partial<ReportContent[List][number]>,
-): ReportContent => ({
-  ...given,
-  [list]: given[list].map((item) => (item.documentId === documentId ? { ...item, ...edit } : item)),
-});
+): ReportContent {
+  return {
+    ...given,
+    [list]: given[list].map((item) =>
+      item.documentId === documentId ? { ...item, ...edit } : item,
+    ),
+  };
+}
 
 /** The report with other blocks in one of its chapters. */
-export const withBlocks = (
+export function withBlocks(
   given: ReportContent,
   documentId: string,
   ...blocks: BlockContent[]
-): ReportContent => edited(given, 'chapters', documentId, { blocks });
+): ReportContent {
+  return edited(given, 'chapters', documentId, { blocks });
+}

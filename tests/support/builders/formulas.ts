@@ -7,11 +7,11 @@ import { parseFormula } from '../../../src/plugins/annual-report/domain/formulas
 import type { RefusalReason } from '../../../src/plugins/annual-report/domain/formulas/refusal';
 
 /** The formula that a text is. A text that is none fails the test that gives it. */
-export const formula = (text: string): Formula => {
+export function formula(text: string): Formula {
   const parsed = parseFormula({ text });
   if (!parsed.ok) throw new Error(parsed.problem.messages.en);
   return parsed.formula;
-};
+}
 
 export const CODES = ['students.total', 'students.in-service', 'staff.full-time.2023', 'a.b'];
 
@@ -31,8 +31,8 @@ const indicator = (): fc.Arbitrary<FormulaNode> =>
     .map(([code, year]) => ({ type: 'indicator', code, year }));
 
 /** Any tree that the language can write. */
-export const formulaNode = (): fc.Arbitrary<FormulaNode> =>
-  fc.letrec<{ node: FormulaNode }>((tie) => {
+export function formulaNode(): fc.Arbitrary<FormulaNode> {
+  return fc.letrec<{ node: FormulaNode }>((tie) => {
     const node = tie('node');
     return {
       node: fc.oneof(
@@ -64,6 +64,9 @@ export const formulaNode = (): fc.Arbitrary<FormulaNode> =>
       ),
     };
   }).node;
+}
 
 /** The part of a reason that says what is to blame. */
-export const blame = ({ code, indicator: of, year }: RefusalReason) => [code, of, year];
+export function blame({ code, indicator: of, year }: RefusalReason) {
+  return [code, of, year];
+}

@@ -57,7 +57,7 @@ const checkBalance = (tags: Tag[]): void => {
  * belongs to a well-formed tag or to escaped text, and every tag is closed in order.
  * @throws Error on anything else
  */
-export const parseStrictHtml = ({ html }: { html: string }): ParsedHtml => {
+export function parseStrictHtml({ html }: { html: string }): ParsedHtml {
   const tokens = readTokens(html);
   const tags = tokens.filter((token) => typeof token !== 'string');
   checkBalance(tags);
@@ -68,4 +68,4 @@ export const parseStrictHtml = ({ html }: { html: string }): ParsedHtml => {
       .join(''),
     links: tags.flatMap((tag) => tag.attributes.href ?? []),
   };
-};
+}

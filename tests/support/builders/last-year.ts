@@ -6,11 +6,11 @@ import { reportContent } from './content';
 import { editionHead } from './report';
 
 /** The released report of 2023 with the given content. */
-export const lastYearReport = (given: Partial<ReportContent> = {}): ReportJson => {
+export function lastYearReport(given: Partial<ReportContent> = {}): ReportJson {
   const content = reportContent(given);
   return assembleReport({
     prepared: prepareReport({ content: { ...content, report: { ...content.report, year: 2023 } } }),
     edition: editionHead(),
     findings: [],
   });
-};
+}

@@ -6,16 +6,18 @@ import type {
 } from '../../../src/plugins/annual-report/contract/desk/values';
 
 /** A row of a table; without an indicator it only groups. */
-export const layoutRow = (key: string, indicator: string | null = key) => ({
-  key,
-  indicator,
-  label: key,
-  seq: null,
-  level: 0,
-  parent: null,
-  required: indicator !== null,
-  footnote: null,
-});
+export function layoutRow(key: string, indicator: string | null = key) {
+  return {
+    key,
+    indicator,
+    label: key,
+    seq: null,
+    level: 0,
+    parent: null,
+    required: indicator !== null,
+    footnote: null,
+  };
+}
 
 /** A group and two required values in two years. */
 export const TABLE: DeskTable = {
@@ -29,46 +31,53 @@ export const TABLE: DeskTable = {
 };
 
 /** A stored and reviewed value. */
-export const cell = (indicator: string, year: number, over: Partial<DeskCell> = {}): DeskCell => ({
-  indicator,
-  year,
-  value: 1,
-  text: '1',
-  printed: '1',
-  status: 'final',
-  respondents: null,
-  method: null,
-  note: null,
-  revision: 1,
-  reviewedRevision: 1,
-  changedAt: '2024-12-01T00:00:00.000Z',
-  changedBy: null,
-  ...over,
-});
+export function cell(indicator: string, year: number, over: Partial<DeskCell> = {}): DeskCell {
+  return {
+    indicator,
+    year,
+    value: 1,
+    text: '1',
+    printed: '1',
+    status: 'final',
+    respondents: null,
+    method: null,
+    note: null,
+    revision: 1,
+    reviewedRevision: 1,
+    changedAt: '2024-12-01T00:00:00.000Z',
+    changedBy: null,
+    ...over,
+  };
+}
 
 /** A value that a formula gives. */
-export const derived = (indicator: string, over: Partial<DeskDerived> = {}): DeskDerived => ({
-  indicator,
-  year: 2024,
-  origin: 'derived',
-  status: 'final',
-  printed: '50%',
-  derivation: { formula: 'x', inputs: [], rounding: 'half-up:0', value: 50, reason: null },
-  explained: { formula: { zh: '', en: '' }, inputs: [] },
-  ...over,
-});
+export function derived(indicator: string, over: Partial<DeskDerived> = {}): DeskDerived {
+  return {
+    indicator,
+    year: 2024,
+    origin: 'derived',
+    status: 'final',
+    printed: '50%',
+    derivation: { formula: 'x', inputs: [], rounding: 'half-up:0', value: 50, reason: null },
+    explained: { formula: { zh: '', en: '' }, inputs: [] },
+    ...over,
+  };
+}
 
 /** Values by key. */
-export const keyed = <Item extends { indicator: string; year: number }>(items: Item[]) =>
-  new Map(items.map((item) => [`${item.indicator}@${item.year}`, item]));
+export function keyed<Item extends { indicator: string; year: number }>(items: Item[]) {
+  return new Map(items.map((item) => [`${item.indicator}@${item.year}`, item]));
+}
 
 /** What is known of values: nothing but what is given. */
-export const known = (over: Partial<CurrentValues> = {}): CurrentValues => ({
-  indicators: {},
-  cells: new Map(),
-  derived: new Map(),
-  edits: new Map(),
-  problems: new Map(),
-  conflicts: new Map(),
-  ...over,
-});
+export function known(over: Partial<CurrentValues> = {}): CurrentValues {
+  return {
+    indicators: {},
+    cells: new Map(),
+    derived: new Map(),
+    edits: new Map(),
+    problems: new Map(),
+    conflicts: new Map(),
+    ...over,
+  };
+}

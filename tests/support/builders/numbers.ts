@@ -22,9 +22,10 @@ const readText = (text: string, kind: IndicatorKind): number | null => {
  * Indicators and their values as printed, by code. A value is its text, or what else is to be said of it;
  * units are 人 for counts and % for percents unless given.
  */
-export const numbers = (
-  specs: Record<string, NumberSpec>,
-): { indicators: IndicatorContent[]; observations: ObservationContent[] } => {
+export function numbers(specs: Record<string, NumberSpec>): {
+  indicators: IndicatorContent[];
+  observations: ObservationContent[];
+} {
   const indicators = Object.entries(specs).map(([code, { values: _values, ...spec }]) =>
     indicator({ code, name: code, unit: spec.kind === 'percent' ? '%' : '人', ...spec }),
   );
@@ -41,11 +42,13 @@ export const numbers = (
     }),
   );
   return { indicators, observations };
-};
+}
 
-export const packOf = (...rules: PackRule[]): PackContent => ({
-  code: 'test',
-  rules,
-  outline: [],
-  aliases: {},
-});
+export function packOf(...rules: PackRule[]): PackContent {
+  return {
+    code: 'test',
+    rules,
+    outline: [],
+    aliases: {},
+  };
+}

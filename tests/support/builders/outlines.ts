@@ -27,16 +27,20 @@ const node = (given: Given): DeskOutlineNode => ({
   ...given,
 });
 
-export const outline = (chapters: Given[], cases: Given[] = [], version = 'v1'): DeskOutline => ({
-  version,
-  lastSave: null,
-  chapters: chapters.map(node),
-  cases: cases.map(node),
-});
+export function outline(chapters: Given[], cases: Given[] = [], version = 'v1'): DeskOutline {
+  return {
+    version,
+    lastSave: null,
+    chapters: chapters.map(node),
+    cases: cases.map(node),
+  };
+}
 
-export const stateOf = (chapters: Given[], cases: Given[] = []): OutlineState =>
-  toState(outline(chapters, cases));
+export function stateOf(chapters: Given[], cases: Given[] = []): OutlineState {
+  return toState(outline(chapters, cases));
+}
 
 /** An outline as a teacher would draw it: titles in reading order, set in by level. */
-export const drawn = (state: OutlineState): string[] =>
-  inReadingOrder(state).map(({ item, level }) => `${'  '.repeat(level - 1)}${item.title}`);
+export function drawn(state: OutlineState): string[] {
+  return inReadingOrder(state).map(({ item, level }) => `${'  '.repeat(level - 1)}${item.title}`);
+}

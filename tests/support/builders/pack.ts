@@ -3,38 +3,44 @@ import { packSchema, type Pack } from '../../../src/plugins/annual-report/contra
 type Given = Record<string, unknown>;
 
 /** An indicator as a pack's file gives it. */
-export const packIndicator = (code: string, given: Given = {}) => ({
-  code,
-  name: `${code} 名`,
-  nameEn: code,
-  unit: '人',
-  kind: 'count',
-  decimals: 0,
-  definition: 'unverified',
-  source: null,
-  direction: 'neither',
-  aggregation: 'sum',
-  ...given,
-});
+export function packIndicator(code: string, given: Given = {}) {
+  return {
+    code,
+    name: `${code} 名`,
+    nameEn: code,
+    unit: '人',
+    kind: 'count',
+    decimals: 0,
+    definition: 'unverified',
+    source: null,
+    direction: 'neither',
+    aggregation: 'sum',
+    ...given,
+  };
+}
 
-export const packRow = (indicator: string | null, given: Given = {}) => ({
-  indicator,
-  label: indicator ?? '分组',
-  ...given,
-});
+export function packRow(indicator: string | null, given: Given = {}) {
+  return {
+    indicator,
+    label: indicator ?? '分组',
+    ...given,
+  };
+}
 
-export const packTable = (rows: Given[], given: Given = {}) => ({
-  key: 'annex-1',
-  title: '计分卡',
-  chapter: 'annexes',
-  years: 2,
-  rows,
-  ...given,
-});
+export function packTable(rows: Given[], given: Given = {}) {
+  return {
+    key: 'annex-1',
+    title: '计分卡',
+    chapter: 'annexes',
+    years: 2,
+    rows,
+    ...given,
+  };
+}
 
 /** A pack of the right shape with two indicators and one chapter, `annexes`. */
-export const pack = (given: Given = {}): Pack =>
-  packSchema.parse({
+export function pack(given: Given = {}): Pack {
+  return packSchema.parse({
     pack: 'base-2024',
     version: 1,
     name: { zh: '包', en: 'Pack' },
@@ -45,3 +51,4 @@ export const pack = (given: Given = {}): Pack =>
     indicators: [packIndicator('students.total'), packIndicator('students.new')],
     ...given,
   });
+}

@@ -9,9 +9,11 @@ import { runChecks } from '../../../src/plugins/annual-report/domain/checks/run-
 import { reportContent } from './content';
 
 /** A report of the given content, with everything computed from it. */
-export const prepared = (given: Partial<ReportContent> = {}): PreparedReport =>
-  prepareReport({ content: reportContent(given) });
+export function prepared(given: Partial<ReportContent> = {}): PreparedReport {
+  return prepareReport({ content: reportContent(given) });
+}
 
 /** What one check finds in a report of the given content. */
-export const findingsOf = (check: Check, given: Partial<ReportContent>): Finding[] =>
-  runChecks({ context: prepared(given), checks: [check] });
+export function findingsOf(check: Check, given: Partial<ReportContent>): Finding[] {
+  return runChecks({ context: prepared(given), checks: [check] });
+}

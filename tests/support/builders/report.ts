@@ -15,17 +15,19 @@ import {
 } from './content';
 import { paragraph } from './text';
 
-export const editionHead = (given: Partial<EditionHead> = {}): EditionHead => ({
-  number: 1,
-  releasedAt: '2025-01-15T08:00:00.000Z',
-  note: null,
-  previousSha256: null,
-  ...given,
-});
+export function editionHead(given: Partial<EditionHead> = {}): EditionHead {
+  return {
+    number: 1,
+    releasedAt: '2025-01-15T08:00:00.000Z',
+    note: null,
+    previousSha256: null,
+    ...given,
+  };
+}
 
 /** A small report with one of everything that the contract knows. */
-export const smallReportContent = (): ReportContent =>
-  reportContent({
+export function smallReportContent(): ReportContent {
+  return reportContent({
     chapters: [
       chapter({
         documentId: 'overview',
@@ -81,10 +83,12 @@ export const smallReportContent = (): ReportContent =>
       observation({ indicator: 'graduates.employed', value: null, status: 'not-applicable' }),
     ],
   });
+}
 
-export const smallReport = (): ReportJson =>
-  assembleReport({
+export function smallReport(): ReportJson {
+  return assembleReport({
     prepared: prepareReport({ content: smallReportContent() }),
     edition: editionHead(),
     findings: [],
   });
+}

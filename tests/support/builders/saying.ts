@@ -7,12 +7,14 @@ const blocksOf = (texts: string[]) => [
 ];
 
 /** A report of one chapter that says these paragraphs. */
-export const saying = (...texts: string[]): Pick<ReportContent, 'chapters'> => ({
-  chapters: [chapter({ blocks: blocksOf(texts) })],
-});
+export function saying(...texts: string[]): Pick<ReportContent, 'chapters'> {
+  return {
+    chapters: [chapter({ blocks: blocksOf(texts) })],
+  };
+}
 
 /** A report with a chapter and a case, each of one paragraph. */
-export const sayingAndTelling = ({
+export function sayingAndTelling({
   chapter: said,
   story,
   title = '案例',
@@ -20,7 +22,9 @@ export const sayingAndTelling = ({
   chapter: string;
   story: string;
   title?: string;
-}): Pick<ReportContent, 'chapters' | 'cases'> => ({
-  ...saying(said),
-  cases: [caseStory({ title, blocks: blocksOf([story]) })],
-});
+}): Pick<ReportContent, 'chapters' | 'cases'> {
+  return {
+    ...saying(said),
+    cases: [caseStory({ title, blocks: blocksOf([story]) })],
+  };
+}

@@ -1,17 +1,23 @@
 import type { InlineNode, TextBlockNode } from '../../../src/plugins/annual-report/contract/text';
 
-export const paragraph = ({ text }: { text: string }): TextBlockNode => ({
-  type: 'paragraph',
-  children: [{ type: 'text', text }],
-});
+export function paragraph({ text }: { text: string }): TextBlockNode {
+  return {
+    type: 'paragraph',
+    children: [{ type: 'text', text }],
+  };
+}
 
-export const paragraphOf = ({ children }: { children: InlineNode[] }): TextBlockNode => ({
-  type: 'paragraph',
-  children,
-});
+export function paragraphOf({ children }: { children: InlineNode[] }): TextBlockNode {
+  return {
+    type: 'paragraph',
+    children,
+  };
+}
 
-export const link = ({ url, text = '链接' }: { url: string; text?: string }): InlineNode => ({
-  type: 'link',
-  url,
-  children: [{ type: 'text', text }],
-});
+export function link({ url, text = '链接' }: { url: string; text?: string }): InlineNode {
+  return {
+    type: 'link',
+    url,
+    children: [{ type: 'text', text }],
+  };
+}

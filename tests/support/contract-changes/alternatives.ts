@@ -3,13 +3,13 @@ import { asList, asObject, asText, resolve, type Json } from './json';
 export type Alternative = { schema: Json; name: string | null };
 
 /** What a value can be: the branches of `anyOf`, `oneOf` and of a list of types; a plain schema is its only one. */
-export const alternativesOf = ({
+export function alternativesOf({
   document,
   node,
 }: {
   document: Json;
   node: unknown;
-}): Alternative[] => {
+}): Alternative[] {
   const { value, name } = resolve({ document, node });
   const branches = [...asList(value.anyOf), ...asList(value.oneOf)];
   if (branches.length > 0) {
@@ -17,7 +17,7 @@ export const alternativesOf = ({
   }
   if (!Array.isArray(value.type)) return [{ schema: value, name }];
   return value.type.map((type: unknown) => ({ schema: { ...value, type }, name: null }));
-};
+}
 
 /** Properties that tell the branches of a union apart: those with one fixed value. */
 const tagsOf = ({ schema }: Alternative): Map<string, string> =>
@@ -28,14 +28,14 @@ const tagsOf = ({ schema }: Alternative): Map<string, string> =>
   );
 
 /** As people name it: its name, its tag, what it must have, or its type. */
-export const labelOf = (alternative: Alternative): string => {
+export function labelOf(alternative: Alternative): string {
   const { schema, name } = alternative;
   if (name !== null) return name;
   const [tag] = [...tagsOf(alternative)].map(([key, value]) => `${key}=${value}`);
   const required = asList(schema.required).join(',');
   const shape = tag ?? required;
   return shape === '' ? asText(schema.type ?? 'anything') : `{${shape}}`;
-};
+}
 
 const isNumeric = (type: unknown): boolean => type === 'number' || type === 'integer';
 
@@ -58,13 +58,13 @@ const likeness = (old: Alternative, next: Alternative): number | null => {
 type Pair = { old: Alternative; next: Alternative };
 
 /** Which alternative became which: the most alike first. A lone one may become a lone one with nothing in common. */
-export const matchAlternatives = ({
+export function matchAlternatives({
   before,
   after,
 }: {
   before: Alternative[];
   after: Alternative[];
-}): { pairs: Pair[]; removed: Alternative[]; added: Alternative[] } => {
+}): { pairs: Pair[]; removed: Alternative[]; added: Alternative[] } {
   const areLone = before.length === 1 && after.length === 1;
   const candidates = before
     .flatMap((old) => after.map((next) => ({ old, next, score: likeness(old, next) ?? -1 })))
@@ -79,4 +79,4 @@ export const matchAlternatives = ({
   }
   const isFree = (alternative: Alternative): boolean => !taken.has(alternative);
   return { pairs, removed: before.filter(isFree), added: after.filter(isFree) };
-};
+}

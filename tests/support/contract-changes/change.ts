@@ -76,9 +76,14 @@ const BREAKS_CLIENTS: ReadonlySet<AddressChangeKind> = new Set([
   'header-removed',
 ] as const);
 
-export const breaksReaders = ({ kind }: Change): boolean => BREAKS_READERS.has(kind);
+export function breaksReaders({ kind }: Change): boolean {
+  return BREAKS_READERS.has(kind);
+}
 
-export const breaksWhatWasValid = ({ kind }: Change): boolean => BREAKS_WHAT_WAS_VALID.has(kind);
+export function breaksWhatWasValid({ kind }: Change): boolean {
+  return BREAKS_WHAT_WAS_VALID.has(kind);
+}
 
-export const breaksClients = ({ kind }: Change<AddressChangeKind>): boolean =>
-  BREAKS_CLIENTS.has(kind);
+export function breaksClients({ kind }: Change<AddressChangeKind>): boolean {
+  return BREAKS_CLIENTS.has(kind);
+}

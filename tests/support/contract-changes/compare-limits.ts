@@ -24,7 +24,7 @@ const verdict = (keyword: string, old: unknown, next: unknown): SchemaChangeKind
 };
 
 /** Limits, and every keyword that is not known here: of such a one nobody can say that it is harmless. */
-export const compareLimits = ({
+export function compareLimits({
   before,
   after,
   place,
@@ -32,8 +32,8 @@ export const compareLimits = ({
   before: Json;
   after: Json;
   place: string;
-}): Change[] =>
-  [...new Set([...Object.keys(before), ...Object.keys(after)])]
+}): Change[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((keyword) => !WORDS.includes(keyword) && !STRUCTURE.includes(keyword))
     .filter((keyword) => !isSame(before[keyword], after[keyword]))
     .map((keyword) => ({
@@ -41,9 +41,10 @@ export const compareLimits = ({
       place,
       what: described(keyword, before[keyword], after[keyword]),
     }));
+}
 
 /** Fixed lists of values; a `const` is a list of one. */
-export const compareMembers = ({
+export function compareMembers({
   before,
   after,
   place,
@@ -51,7 +52,7 @@ export const compareMembers = ({
   before: Json;
   after: Json;
   place: string;
-}): Change[] => {
+}): Change[] {
   const [old, next] = [before, after].map((schema) =>
     'const' in schema ? [schema.const] : (schema.enum as unknown[] | undefined),
   );
@@ -72,4 +73,4 @@ export const compareMembers = ({
       what: asText(member),
     })),
   ];
-};
+}

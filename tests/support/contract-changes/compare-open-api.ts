@@ -27,7 +27,7 @@ const parametersOf = ({ document, operation }: { document: Json; operation: Json
   );
 
 /** What a change of the described addresses means for the clients there are. */
-export const compareOpenApi = ({ before, after }: { before: Json; after: Json }): Judged[] => {
+export function compareOpenApi({ before, after }: { before: Json; after: Json }): Judged[] {
   const compareAnswers = createSchemaComparer({ before, after });
   const compareParameters = createSchemaComparer({ before, after });
 
@@ -121,4 +121,4 @@ export const compareOpenApi = ({ before, after }: { before: Json; after: Json })
       return operation(place, asObject(old), asObject(next));
     }),
   );
-};
+}

@@ -11,7 +11,7 @@ type Pair = { old: Alternative; next: Alternative; place: string };
 const SUFFIXES = { items: '[]', additionalProperties: '.*', propertyNames: '.(name)' } as const;
 
 /** Compares schemas of two documents. Each pair of schemas is told once, however often it is referred to. */
-export const createSchemaComparer = ({ before, after }: { before: Json; after: Json }) => {
+export function createSchemaComparer({ before, after }: { before: Json; after: Json }) {
   const met = new Map<Json, Set<Json>>();
 
   const isMet = (old: Json, next: Json): boolean => {
@@ -110,10 +110,10 @@ export const createSchemaComparer = ({ before, after }: { before: Json; after: J
       after: { document: after, node: next },
       place,
     });
-};
+}
 
 /** Changes of every definition of a JSON Schema. */
-export const compareDefinitions = ({ before, after }: { before: Json; after: Json }): Change[] => {
+export function compareDefinitions({ before, after }: { before: Json; after: Json }): Change[] {
   const compare = createSchemaComparer({ before, after });
   return pairsOf(asObject(before.$defs), asObject(after.$defs)).flatMap(
     ({ name, old, new: next }): Change[] => {
@@ -122,10 +122,10 @@ export const compareDefinitions = ({ before, after }: { before: Json; after: Jso
       return compare({ old, next, place: name });
     },
   );
-};
+}
 
 /** Changes of one definition and of all that it is made of. */
-export const compareDefinition = ({
+export function compareDefinition({
   before,
   after,
   name,
@@ -133,7 +133,7 @@ export const compareDefinition = ({
   before: Json;
   after: Json;
   name: string;
-}): Change[] => {
+}): Change[] {
   const node = { $ref: `#/$defs/${name}` };
   return createSchemaComparer({ before, after })({ old: node, next: node, place: name });
-};
+}

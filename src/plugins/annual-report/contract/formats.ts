@@ -77,9 +77,10 @@ export const FORMAT_FILES = [
 ];
 
 /** Path of a file below a report or below one of its editions: `/tables/annex-1.csv`. */
-export const formatPath = ({
+export function formatPath({
   file,
   extension,
   table,
-}: Pick<FormatDescription, 'file' | 'extension'> & { table: string | null }): string =>
-  file === null ? `/tables/${table ?? '{key}'}.${extension}` : `/${file}.${extension}`;
+}: Pick<FormatDescription, 'file' | 'extension'> & { table: string | null }): string {
+  return file === null ? `/tables/${table ?? '{key}'}.${extension}` : `/${file}.${extension}`;
+}

@@ -13,7 +13,7 @@ const convert = (schema: z.ZodType): { definitions: JsonSchema; root: JsonSchema
 };
 
 /** Schemas of the report and of every answer of the contract, by name and in the order of their names. */
-export const contractDefinitions = (): JsonSchema => {
+export function contractDefinitions(): JsonSchema {
   const report = convert(reportSchema);
   const definitions: JsonSchema = { ...report.definitions, report: report.root };
   for (const [name, schema] of Object.entries(RESPONSES)) {
@@ -24,20 +24,23 @@ export const contractDefinitions = (): JsonSchema => {
   return Object.fromEntries(
     Object.entries(definitions).sort(([left], [right]) => (left < right ? -1 : 1)),
   );
-};
+}
 
 /**
  * The published JSON Schema, version 1: its root describes `data` of a report; `$defs` hold every answer of
  * the contract by name.
  */
-export const reportJsonSchema = (): JsonSchema => ({
-  $schema: DIALECT,
-  $id: 'report.v1.json',
-  title: 'Annual quality report, version 1',
-  $ref: '#/$defs/report',
-  $defs: contractDefinitions(),
-});
+export function reportJsonSchema(): JsonSchema {
+  return {
+    $schema: DIALECT,
+    $id: 'report.v1.json',
+    title: 'Annual quality report, version 1',
+    $ref: '#/$defs/report',
+    $defs: contractDefinitions(),
+  };
+}
 
 /** The text of the committed `report.v1.json`. */
-export const reportJsonSchemaText = (): string =>
-  `${JSON.stringify(reportJsonSchema(), null, 2)}\n`;
+export function reportJsonSchemaText(): string {
+  return `${JSON.stringify(reportJsonSchema(), null, 2)}\n`;
+}

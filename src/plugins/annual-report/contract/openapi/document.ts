@@ -115,25 +115,29 @@ const describe = (operation: Operation): Record<string, unknown> => {
  * The OpenAPI 3.1 document of the public contract.
  * @param input.server address of the contract: absolute where it is served, relative in the committed file
  */
-export const openApiDocument = ({ server = RELATIVE_SERVER }: { server?: string } = {}) => ({
-  openapi: '3.1.0',
-  info: INFO,
-  jsonSchemaDialect: DIALECT,
-  servers: [{ url: server }],
-  tags: TAGS,
-  paths: Object.fromEntries(
-    OPERATIONS.map((operation) => [operation.path, { get: describe(operation) }]),
-  ),
-  components: {
-    schemas: moved(contractDefinitions()),
-    parameters: HEADER_PARAMETERS,
-    headers: HEADERS,
-    responses: errorResponses(),
-    securitySchemes: {
-      apiToken: { type: 'http', scheme: 'bearer', description: 'An API token of Strapi' },
+export function openApiDocument({ server = RELATIVE_SERVER }: { server?: string } = {}) {
+  return {
+    openapi: '3.1.0',
+    info: INFO,
+    jsonSchemaDialect: DIALECT,
+    servers: [{ url: server }],
+    tags: TAGS,
+    paths: Object.fromEntries(
+      OPERATIONS.map((operation) => [operation.path, { get: describe(operation) }]),
+    ),
+    components: {
+      schemas: moved(contractDefinitions()),
+      parameters: HEADER_PARAMETERS,
+      headers: HEADERS,
+      responses: errorResponses(),
+      securitySchemes: {
+        apiToken: { type: 'http', scheme: 'bearer', description: 'An API token of Strapi' },
+      },
     },
-  },
-});
+  };
+}
 
 /** The text of the committed `openapi.v1.json`. */
-export const openApiText = (): string => `${JSON.stringify(openApiDocument(), null, 2)}\n`;
+export function openApiText(): string {
+  return `${JSON.stringify(openApiDocument(), null, 2)}\n`;
+}

@@ -84,5 +84,6 @@ const describe = (status: ErrorStatus) => {
 };
 
 /** `components.responses` of the document. */
-export const errorResponses = (): Record<string, unknown> =>
-  Object.fromEntries(STATUSES.map((status) => [ERRORS[status].key, describe(status)]));
+export function errorResponses(): Record<string, unknown> {
+  return Object.fromEntries(STATUSES.map((status) => [ERRORS[status].key, describe(status)]));
+}

@@ -43,7 +43,11 @@ const BY_CACHING: Record<Caching, Record<string, unknown>> = {
 };
 
 /** Headers of a 200, and of a 304 where there is one. */
-export const responseHeaders = (caching: Caching): Record<string, unknown> => BY_CACHING[caching];
+export function responseHeaders(caching: Caching): Record<string, unknown> {
+  return BY_CACHING[caching];
+}
 
 /** Whether `If-None-Match` can bring a 304. */
-export const isConditional = (caching: Caching): boolean => caching !== 'never';
+export function isConditional(caching: Caching): boolean {
+  return caching !== 'never';
+}

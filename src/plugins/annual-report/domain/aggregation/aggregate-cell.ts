@@ -74,7 +74,7 @@ const printNumber = (
  * The value of an indicator over the schools that were tallied. A sum keeps its exact decimals; a mean or a
  * formula is rounded half up to the indicator's. What cannot be told has a named status and a reason.
  */
-export const aggregateCell = ({
+export function aggregateCell({
   task,
   tallies,
   expected,
@@ -82,7 +82,7 @@ export const aggregateCell = ({
   task: AggregationTask;
   tallies: Tally[];
   expected: number;
-}): AggregateCell => {
+}): AggregateCell {
   const { definition, formula } = task;
   const total = addTallies({ tallies, areWords: definition.kind === 'text' });
   const outcome = compute(task, total);
@@ -107,4 +107,4 @@ export const aggregateCell = ({
     reason: total.schools < expected ? 'some-schools-missing' : null,
     ...shared,
   };
-};
+}

@@ -11,14 +11,14 @@ const roundingOf = ({ aggregation, decimals }: IndicatorDefinition): string =>
   aggregation === 'formula' || aggregation === 'weighted' ? `half-up:${decimals}` : 'exact';
 
 /** An indicator as an answer over schools describes it. */
-export const describeIndicator = ({
+export function describeIndicator({
   definition,
 }: {
   definition: IndicatorDefinition;
-}): AggregatedIndicator => {
+}): AggregatedIndicator {
   const { aggregationWeight: _weight, ...described } = definition;
   return { ...described, weight: weightOf(definition), rounding: roundingOf(definition) };
-};
+}
 
 /**
  * What to add up over schools for one indicator and year. Without `parts` the indicator's own values (times
@@ -33,14 +33,15 @@ export type AggregationTask = ValueKey & {
 };
 
 /** What a weighted mean is weighted by; null for other rules. */
-export const weightOf = ({
+export function weightOf({
   aggregation,
   aggregationWeight,
-}: Pick<IndicatorDefinition, 'aggregation' | 'aggregationWeight'>): string | null =>
-  aggregation === 'weighted' ? (aggregationWeight ?? RESPONDENTS) : null;
+}: Pick<IndicatorDefinition, 'aggregation' | 'aggregationWeight'>): string | null {
+  return aggregation === 'weighted' ? (aggregationWeight ?? RESPONDENTS) : null;
+}
 
 /** Plans the aggregation of an indicator for a year by the rule of its definition. */
-export const planTask = ({
+export function planTask({
   indicator,
   year,
   definition,
@@ -48,7 +49,7 @@ export const planTask = ({
 }: ValueKey & {
   definition: IndicatorDefinition;
   definitions: Definitions;
-}): AggregationTask => {
+}): AggregationTask {
   const task = { indicator, year, definition, parts: null, formula: null, refusal: null };
   if (definition.aggregation === 'none') return { ...task, refusal: 'not-aggregated' };
   const weight = weightOf(definition);
@@ -65,4 +66,4 @@ export const planTask = ({
   const expansion = expandFormula({ indicator, year, definitions });
   if (!expansion.ok) return { ...task, refusal: expansion.reason };
   return { ...task, parts: expansion.formula.parts, formula: expansion.formula };
-};
+}

@@ -28,7 +28,7 @@ const sortInto = <Item, Key>(items: Item[], keyOf: (item: Item) => Key): Map<Key
 };
 
 /** The row over all schools: from the sums of the groups, never from their means. */
-export const totalRow = ({
+export function totalRow({
   tasks,
   tallies,
   expected,
@@ -36,7 +36,7 @@ export const totalRow = ({
   tasks: AggregationTask[];
   tallies: GroupTally[];
   expected: number;
-}): Row => {
+}): Row {
   const byTask = sortInto(tallies, ({ task }) => task);
   return {
     group: null,
@@ -44,10 +44,10 @@ export const totalRow = ({
       aggregateCell({ task, tallies: byTask.get(place) ?? [], expected }),
     ),
   };
-};
+}
 
 /** One row for each group of schools, in the order of the groups. */
-export const groupRows = ({
+export function groupRows({
   tasks,
   groups,
   tallies,
@@ -55,7 +55,7 @@ export const groupRows = ({
   tasks: AggregationTask[];
   groups: Group[];
   tallies: GroupTally[];
-}): Row[] => {
+}): Row[] {
   const places = sortInto(tallies, ({ group, task }) => `${group} ${task}`);
   return groups.map(({ id, expected, ...group }) => ({
     group,
@@ -63,10 +63,10 @@ export const groupRows = ({
       aggregateCell({ task, tallies: places.get(`${id} ${place}`) ?? [], expected }),
     ),
   }));
-};
+}
 
 /** One row for each school, with its own values. */
-export const schoolRows = ({
+export function schoolRows({
   tasks,
   schools,
   values,
@@ -74,7 +74,7 @@ export const schoolRows = ({
   tasks: AggregationTask[];
   schools: { code: string; name: string }[];
   values: (SchoolValue & { school: string; indicator: string })[];
-}): Row[] => {
+}): Row[] {
   const known = new Map(values.map((value) => [`${value.school} ${value.indicator}`, value]));
   return schools.map(({ code, name }) => ({
     group: { by: 'school', key: code, label: name },
@@ -82,10 +82,10 @@ export const schoolRows = ({
       schoolCell({ value: known.get(`${code} ${indicator}`) }),
     ),
   }));
-};
+}
 
 /** The answer without the words of its reasons. */
-export const assembleRollup = ({
+export function assembleRollup({
   year,
   by,
   tasks,
@@ -95,11 +95,13 @@ export const assembleRollup = ({
   by: RollupBy;
   tasks: AggregationTask[];
   rows: Row[];
-}): Omit<Rollup, 'reasons'> => ({
-  year,
-  by,
-  rows,
-  indicators: Object.fromEntries(
-    tasks.map(({ indicator, definition }) => [indicator, describeIndicator({ definition })]),
-  ),
-});
+}): Omit<Rollup, 'reasons'> {
+  return {
+    year,
+    by,
+    rows,
+    indicators: Object.fromEntries(
+      tasks.map(({ indicator, definition }) => [indicator, describeIndicator({ definition })]),
+    ),
+  };
+}

@@ -18,14 +18,16 @@ export type ExpandedFormula = {
 type Expansion = { ok: true; formula: ExpandedFormula } | { ok: false; reason: AggregateReason };
 
 /** A value's name among the numbers that a formula is computed from. */
-export const valueName = ({ indicator, year }: ValueKey): string => `${indicator}@${year}`;
+export function valueName({ indicator, year }: ValueKey): string {
+  return `${indicator}@${year}`;
+}
 
 /**
  * Expands an indicator's formula for a year. Inputs that are summed over schools are its parts; an input with
  * a formula of its own is computed from that one's parts in its turn, for the same schools.
  * @returns a reason where the text is no formula of indicators, runs in a circle, or names what cannot be added up
  */
-export const expandFormula = ({
+export function expandFormula({
   indicator,
   year,
   definitions,
@@ -34,7 +36,7 @@ export const expandFormula = ({
   definitions: Definitions;
   /** The indicators that this one is an input of; through `prev` a circle would never end. */
   above?: string[];
-}): Expansion => {
+}): Expansion {
   const parsed = parseFormula({ text: definitions.get(indicator)?.formula ?? '' });
   if (!parsed.ok || above.includes(indicator)) return { ok: false, reason: 'formula-unreadable' };
   const { formula } = parsed;
@@ -66,4 +68,4 @@ export const expandFormula = ({
     return computeNode({ node: formula.root, year, numbers });
   };
   return { ok: true, formula: { parts: [...parts.values()], compute } };
-};
+}

@@ -20,16 +20,16 @@ const NOT_STATED = '未注明';
  * Identity and label of a group. Districts of the same name lie in different cities, so that the key of a
  * place names what it lies in: `重庆市/渝中区`. Schools that do not say are one group, without a key.
  */
-export const groupNames = ({
+export function groupNames({
   by,
   head: { type, province, city, district },
 }: {
   by: Exclude<RollupBy, 'school'>;
   head: GroupHead;
-}): { key: string | null; label: string } => {
+}): { key: string | null; label: string } {
   if (by === 'type') return { key: type, label: TYPE_LABELS[type ?? ''] ?? type ?? NOT_STATED };
   const path = by === 'district' ? [province, city, district] : [province, city];
   const name = path.at(-1) ?? null;
   if (name === null) return { key: null, label: NOT_STATED };
   return { key: path.filter((place) => place !== null).join('/'), label: name };
-};
+}

@@ -19,7 +19,7 @@ export type SchoolValue = {
 const NOT_PRINTED = 'not-collected';
 
 /** The cell of one school: what it released itself, whatever the indicator's rule over schools. */
-export const schoolCell = ({ value }: { value: SchoolValue | undefined }): AggregateCell => {
+export function schoolCell({ value }: { value: SchoolValue | undefined }): AggregateCell {
   const shared = { rule: 'own' as const, weight: null, inputs: null };
   if (!value) {
     return {
@@ -42,7 +42,7 @@ export const schoolCell = ({ value }: { value: SchoolValue | undefined }): Aggre
     schools: { reported: statusText({ status }) === null ? 1 : 0, expected: 1 },
     from: edition.year === year ? [] : [{ report: edition.year, schools: 1 }],
   };
-};
+}
 
 const reasonOf = (
   before: SchoolValue | undefined,
@@ -56,7 +56,7 @@ const reasonOf = (
 };
 
 /** The years of a school's series, ascending, each with its change to the calendar year before it. */
-export const schoolSeries = ({
+export function schoolSeries({
   values,
   kind,
   from,
@@ -65,7 +65,7 @@ export const schoolSeries = ({
   values: SchoolValue[];
   kind: IndicatorKind;
   from: number | null;
-}): SchoolSeriesYear[] => {
+}): SchoolSeriesYear[] {
   const byYear = new Map(values.map((value) => [value.year, value]));
   return [...byYear.values()]
     .filter(({ year }) => from === null || year >= from)
@@ -90,4 +90,4 @@ export const schoolSeries = ({
         },
       };
     });
-};
+}

@@ -36,13 +36,13 @@ const addSums = (tallies: Tally[]): Decimal[] => {
  * Adds tallies of different schools up: exactly, so that groups and their total agree to the last decimal.
  * Of an indicator whose values are words, those count instead of numbers.
  */
-export const addTallies = ({
+export function addTallies({
   tallies,
   areWords,
 }: {
   tallies: Tally[];
   areWords: boolean;
-}): TallyTotal => {
+}): TallyTotal {
   let schools = 0;
   const later = new Map<number, number>();
   for (const tally of tallies) {
@@ -62,4 +62,4 @@ export const addTallies = ({
       .sort(([left], [right]) => left - right)
       .map(([report, count]) => ({ report, schools: count })),
   };
-};
+}

@@ -12,7 +12,7 @@ import { renderHtml } from '../text/render-html';
  * Blocks as the contract gives them. A picture or table that is not (or no longer) there is left out here
  * and named by the checks, which refuse a release for it.
  */
-export const assembleBlocks = ({
+export function assembleBlocks({
   blocks,
   numbering,
   knownImages,
@@ -20,8 +20,8 @@ export const assembleBlocks = ({
   blocks: BlockContent[];
   numbering: Numbering;
   knownImages: Set<string>;
-}): BlockJson[] =>
-  blocks.flatMap((block): BlockJson[] => {
+}): BlockJson[] {
+  return blocks.flatMap((block): BlockJson[] => {
     switch (block.type) {
       case 'text':
         return [
@@ -45,6 +45,7 @@ export const assembleBlocks = ({
         ];
     }
   });
+}
 
 const PUBLISHED = fieldsWhere(IMAGE_FIELDS, { published: 'as-is' });
 
@@ -61,13 +62,13 @@ const placeImages = (numbering: Numbering): Map<string, Place & { number: number
 };
 
 /** The images that the report shows, in reading order. An image without a file is left to the checks. */
-export const assembleImages = ({
+export function assembleImages({
   images,
   numbering,
 }: {
   images: ImageContent[];
   numbering: Numbering;
-}): ImageJson[] => {
+}): ImageJson[] {
   const byId = new Map(images.map((image) => [image.documentId, image]));
   return [...placeImages(numbering)].flatMap(([id, place]) => {
     const image = byId.get(id);
@@ -82,4 +83,4 @@ export const assembleImages = ({
       file: image.file,
     };
   });
-};
+}

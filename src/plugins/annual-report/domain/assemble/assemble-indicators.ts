@@ -39,7 +39,7 @@ const mergeOccurrences = (inText: Occurrence[], inTables: Occurrence[]): Occurre
  * The registry of indicators that the report prints in a table, uses in its text or has a value for. Values
  * are those of the years that the report covers, and of the others that its text binds.
  */
-export const assembleIndicators = ({
+export function assembleIndicators({
   year,
   tables,
   indicators,
@@ -53,7 +53,7 @@ export const assembleIndicators = ({
   values: ValueBook;
   occurrences: Map<string, Occurrence[]>;
   boundYears: Map<string, Set<number>>;
-}): Record<string, IndicatorEntryJson> => {
+}): Record<string, IndicatorEntryJson> {
   const years = new Set(coveredYears({ year, tables }));
   const inTables = occurrencesInTables(tables);
   const entries: Record<string, IndicatorEntryJson> = {};
@@ -79,4 +79,4 @@ export const assembleIndicators = ({
     };
   }
   return entries;
-};
+}

@@ -23,13 +23,10 @@ import { assembleTables } from './assemble-tables';
  * Required rows of the annex tables, and those of them that the report's year answers with a value or with
  * a named status other than "not collected".
  */
-export const countRequired = ({
-  tables,
-  year,
-}: {
-  tables: TableJson[];
-  year: number;
-}): { required: number; reported: number } => {
+export function countRequired({ tables, year }: { tables: TableJson[]; year: number }): {
+  required: number;
+  reported: number;
+} {
   const required = tables
     .filter((table) => table.kind === 'annex')
     .flatMap((table) => table.rows)
@@ -39,7 +36,7 @@ export const countRequired = ({
     return cell !== undefined && cell.status !== 'not-collected';
   });
   return { required: required.length, reported: reported.length };
-};
+}
 
 const PUBLISHED_OF_REPORT = fieldsWhere(REPORT_FIELDS, { published: 'as-is' });
 const PUBLISHED_OF_CHAPTER = fieldsWhere(CHAPTER_FIELDS, { published: 'as-is' });
@@ -49,7 +46,7 @@ const PUBLISHED_OF_CASE = fieldsWhere(CASE_FIELDS, { published: 'as-is' });
  * Assembles the complete report. Pure: the same input gives the same value.
  * @param edition null for a preview
  */
-export const assembleReport = ({
+export function assembleReport({
   prepared: { content, numbering, values, occurrences, boundYears },
   edition,
   findings,
@@ -57,7 +54,7 @@ export const assembleReport = ({
   prepared: PreparedReport;
   edition: EditionHead | null;
   findings: Pick<JudgedFinding, 'severity' | 'waiver'>[];
-}): ReportJson => {
+}): ReportJson {
   const { school, report } = content;
   const indicators = new Map(content.indicators.map((indicator) => [indicator.code, indicator]));
   const images = assembleImages({ images: content.images, numbering });
@@ -112,4 +109,4 @@ export const assembleReport = ({
       findings: countFindings({ findings }),
     },
   };
-};
+}

@@ -78,12 +78,12 @@ const assembleRow = ({
 };
 
 /** The tables that the report places, in reading order. */
-export const assembleTables = ({
+export function assembleTables({
   tables,
   numbering,
   indicators,
   values,
-}: Sources & { tables: TableContent[]; numbering: Numbering }): TableJson[] => {
+}: Sources & { tables: TableContent[]; numbering: Numbering }): TableJson[] {
   const byId = new Map(tables.map((table) => [table.documentId, table]));
   return [...numbering.tables].flatMap(([id, { number, chapter }]) => {
     const table = byId.get(id);
@@ -97,4 +97,4 @@ export const assembleTables = ({
       rows: table.layout.map((row) => assembleRow({ row, years: table.years, indicators, values })),
     };
   });
-};
+}

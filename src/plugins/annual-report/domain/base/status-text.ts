@@ -16,17 +16,18 @@ const FOR_OTHERS = /^仅.{1,10}填报$/;
 const STROKE = /^(—|–|-|―|─){1,4}$/;
 
 /** What is printed where a status stands instead of a number; null for the statuses that carry one. */
-export const statusText = ({ status }: { status: ValueStatus }): string | null =>
-  STATUS_TEXTS[status] ?? null;
+export function statusText({ status }: { status: ValueStatus }): string | null {
+  return STATUS_TEXTS[status] ?? null;
+}
 
 /** The status that a word or a stroke stands for, or null: 不适用, 仅高职填报, 未采集, 不公开, ——. */
-export const statusOfText = ({ text }: { text: string }): ValueStatus | null => {
+export function statusOfText({ text }: { text: string }): ValueStatus | null {
   for (const status of ['not-applicable', 'not-collected', 'suppressed'] as const) {
     if (STATUS_TEXTS[status] === text) return status;
   }
   if (FOR_OTHERS.test(text)) return 'not-applicable';
   return STROKE.test(text) ? 'not-collected' : null;
-};
+}
 
 const isOneSignApart = (left: string, right: string): boolean => {
   if (Math.abs(left.length - right.length) > 1 || left === right) return false;
@@ -38,5 +39,6 @@ const isOneSignApart = (left: string, right: string): boolean => {
 };
 
 /** The status word that a text of one wrong, missing or additional sign was meant to be, or null. */
-export const nearestStatusWord = ({ text }: { text: string }): string | null =>
-  STATUS_WORDS.find((word) => isOneSignApart(text, word)) ?? null;
+export function nearestStatusWord({ text }: { text: string }): string | null {
+  return STATUS_WORDS.find((word) => isOneSignApart(text, word)) ?? null;
+}

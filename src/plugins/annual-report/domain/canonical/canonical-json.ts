@@ -4,8 +4,8 @@ import canonicalize from 'canonicalize';
  * The JSON Canonicalization Scheme (RFC 8785): the same value always gives the same bytes.
  * @throws Error on what JSON cannot hold (undefined as a whole, NaN, Infinity)
  */
-export const canonicalJson = ({ value }: { value: unknown }): string => {
+export function canonicalJson({ value }: { value: unknown }): string {
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError('The value cannot be written as canonical JSON.');
   return text;
-};
+}

@@ -11,8 +11,8 @@ export type FoundThing = Pick<Finding, 'check' | 'quote'> & {
  * Text by which a waiver knows its finding again. Where in a document the words stand does not matter; when
  * the words or the numbers change, it is another finding.
  */
-export const findingIdentity = ({ check, place, quote, numbers }: FoundThing): string =>
-  canonicalJson({
+export function findingIdentity({ check, place, quote, numbers }: FoundThing): string {
+  return canonicalJson({
     value: {
       check,
       place: {
@@ -29,3 +29,4 @@ export const findingIdentity = ({ check, place, quote, numbers }: FoundThing): s
       })),
     },
   });
+}

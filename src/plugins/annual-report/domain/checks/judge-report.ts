@@ -11,13 +11,13 @@ export type WaiverOf = Waiver & { finding: string };
 export type Judgement = { prepared: PreparedReport; findings: JudgedFinding[] };
 
 /** Tells of each finding whether it was accepted. Errors cannot be waived, whatever waivers there are. */
-export const judgeFindings = ({
+export function judgeFindings({
   findings,
   waivers,
 }: {
   findings: Finding[];
   waivers: WaiverOf[];
-}): JudgedFinding[] => {
+}): JudgedFinding[] {
   const accepted = new Map(waivers.map((waiver) => [waiver.finding, waiver]));
   return findings.map((finding) => {
     const waiver =
@@ -27,19 +27,19 @@ export const judgeFindings = ({
       waiver: waiver ? { reason: waiver.reason, name: waiver.name, at: waiver.at } : null,
     };
   });
-};
+}
 
 /** Prepares and checks a report. */
-export const judgeReport = ({
+export function judgeReport({
   content,
   waivers,
 }: {
   content: ReportContent;
   waivers: WaiverOf[];
-}): Judgement => {
+}): Judgement {
   const prepared = prepareReport({ content });
   return {
     prepared,
     findings: judgeFindings({ findings: runChecks({ context: prepared }), waivers }),
   };
-};
+}

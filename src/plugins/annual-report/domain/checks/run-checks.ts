@@ -18,14 +18,14 @@ export const CHECKS: Check[] = [
 ];
 
 /** Runs checks over a prepared report. */
-export const runChecks = ({
+export function runChecks({
   context,
   checks = CHECKS,
 }: {
   context: CheckContext;
   checks?: Check[];
-}): Finding[] =>
-  checks.flatMap(({ id, family, severity, advice, run }) =>
+}): Finding[] {
+  return checks.flatMap(({ id, family, severity, advice, run }) =>
     run(context).map((draft) => ({
       check: id,
       family,
@@ -36,3 +36,4 @@ export const runChecks = ({
       ...draft,
     })),
   );
+}

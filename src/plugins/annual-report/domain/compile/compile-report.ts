@@ -9,11 +9,11 @@ import type { PreparedReport } from './prepare-report';
  * same input gives the same bytes.
  * @throws ZodError when the result would break the contract
  */
-export const compileReport = (input: {
+export function compileReport(input: {
   prepared: PreparedReport;
   edition: EditionHead | null;
   findings: Pick<JudgedFinding, 'severity' | 'waiver'>[];
-}): { report: ReportJson; body: string } => {
+}): { report: ReportJson; body: string } {
   const report = reportSchema.parse(assembleReport(input));
   return { report, body: canonicalJson({ value: report }) };
-};
+}

@@ -29,13 +29,13 @@ export type PreparedReport = {
  * Computes what the checks and the JSON of a report are made from. Pure.
  * @param values those of the content, where they are known already
  */
-export const prepareReport = ({
+export function prepareReport({
   content,
   values = reportValues({ content }),
 }: {
   content: ReportContent;
   values?: ValueBook;
-}): PreparedReport => {
+}): PreparedReport {
   const asWritten = numberReport(content);
   const resolved = resolveTexts({
     content,
@@ -54,4 +54,4 @@ export const prepareReport = ({
     boundYears: resolved.boundYears,
     tokenProblems: resolved.problems,
   };
-};
+}

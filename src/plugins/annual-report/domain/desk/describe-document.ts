@@ -8,7 +8,7 @@ import { listTokens } from './list-tokens';
  * What the desk shows beside a document that somebody writes.
  * @param tokens those of the report, where they are listed already
  */
-export const describeDocument = ({
+export function describeDocument({
   judgement: { prepared, findings },
   type,
   documentId,
@@ -18,7 +18,7 @@ export const describeDocument = ({
   type: DeskDocumentType;
   documentId: string;
   tokens?: DeskToken[];
-}): DeskDocument => {
+}): DeskDocument {
   const { content, numbering } = prepared;
   const place = findPlace({ type, documentId, numbering });
   return {
@@ -31,4 +31,4 @@ export const describeDocument = ({
     findings: findingsOf({ type, documentId, label: place.label, findings, numbering }),
     tokens,
   };
-};
+}

@@ -13,7 +13,7 @@ const toStep = ({ content, number }: NumberedChapter): DeskPlace['path'][number]
 });
 
 /** The number of a chapter or case and the chapters that hold it; nothing for what the outline does not hold. */
-export const findPlace = ({
+export function findPlace({
   type,
   documentId,
   numbering,
@@ -21,7 +21,7 @@ export const findPlace = ({
   type: DeskDocumentType;
   documentId: string;
   numbering: Pick<Numbering, 'chapters'>;
-}): DeskPlace => {
+}): DeskPlace {
   const search = (chapters: NumberedChapter[], above: DeskPlace['path']): DeskPlace | null => {
     for (const chapter of chapters) {
       if (type === 'chapter' && chapter.content.documentId === documentId) {
@@ -36,4 +36,4 @@ export const findPlace = ({
     return null;
   };
   return search(numbering.chapters, []) ?? NOWHERE;
-};
+}

@@ -7,7 +7,7 @@ import type { DeskPlace } from './find-place';
  * Findings that whoever writes the document can mend there: its own, and those of the pictures and tables that
  * stand first in it. Of a report, those that name no chapter.
  */
-export const findingsOf = ({
+export function findingsOf({
   type,
   documentId,
   label,
@@ -19,7 +19,7 @@ export const findingsOf = ({
   label: DeskPlace['label'];
   findings: JudgedFinding[];
   numbering: Pick<Numbering, 'figures' | 'tables'>;
-}): JudgedFinding[] => {
+}): JudgedFinding[] {
   const isHere = (place: Place | undefined): boolean => {
     if (!place) return false;
     return type === 'case'
@@ -32,4 +32,4 @@ export const findingsOf = ({
     if (place.type === 'indicator-table') return isHere(numbering.tables.get(place.id));
     return false;
   });
-};
+}

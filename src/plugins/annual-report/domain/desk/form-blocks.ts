@@ -21,7 +21,7 @@ const readText = (nodes: unknown[]): TextContent =>
  * @param stored what the saved blocks show, to which the form only says what was chosen and removed since
  * @param known what may be chosen; anything else is left out
  */
-export const readFormBlocks = ({
+export function readFormBlocks({
   blocks,
   stored,
   known,
@@ -29,7 +29,7 @@ export const readFormBlocks = ({
   blocks: FormBlock[];
   stored: { images: StoredTargets; tables: StoredTargets };
   known: { images: ReadonlySet<string>; tables: ReadonlySet<string> };
-}): BlockContent[] => {
+}): BlockContent[] {
   const targetsOf = (
     { id, connect, disconnect }: { id: number | null; connect: string[]; disconnect: string[] },
     before: StoredTargets,
@@ -56,4 +56,4 @@ export const readFormBlocks = ({
         return block;
     }
   });
-};
+}

@@ -19,7 +19,7 @@ const SEPARATOR = ' · ';
  * Names chapters so that they are told apart where they are chosen: `2024 · 1.2 学生结构`, with the school where
  * there are several. In the order of the reports as given, each in reading order.
  */
-export const labelChapters = ({ chapters }: { chapters: Placed[] }): Map<string, ChapterLabel> => {
+export function labelChapters({ chapters }: { chapters: Placed[] }): Map<string, ChapterLabel> {
   const hasSchools = new Set(chapters.map(({ school }) => school)).size > 1;
   return new Map(
     chapterPlaces({ chapters }).map(({ node, number, level }) => {
@@ -28,4 +28,4 @@ export const labelChapters = ({ chapters }: { chapters: Placed[] }): Map<string,
       return [documentId, { label: [...report, `${number} ${title}`].join(SEPARATOR), level }];
     }),
   );
-};
+}

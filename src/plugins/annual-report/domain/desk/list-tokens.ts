@@ -26,11 +26,11 @@ const write = (token: Token): string => {
  * Everything that a sentence of the report may name: indicators that have any value, and the numbered things
  * of the report, each with what its token prints now or why it prints nothing.
  */
-export const listTokens = ({
+export function listTokens({
   prepared: { content, numbering, values, places },
 }: {
   prepared: PreparedReport;
-}): DeskToken[] => {
+}): DeskToken[] {
   const { year } = content.report;
   const labels = referenceLabels({ content, numbering });
   const resolve = createTokenResolver({ year, values, labels });
@@ -107,4 +107,4 @@ export const listTokens = ({
       content.chapters.map(({ key, title }) => ({ key, name: title })),
     ),
   ];
-};
+}

@@ -13,11 +13,11 @@ const groupByReport = <Node extends InReport>(nodes: Node[]): Map<string, Node[]
 };
 
 /** The places of chapters of several reports: report after report as given, each in reading order. */
-export const chapterPlaces = <Chapter extends InReport>({
+export function chapterPlaces<Chapter extends InReport>({
   chapters,
 }: {
   chapters: Chapter[];
-}): ChapterPlace<Chapter>[] => {
+}): ChapterPlace<Chapter>[] {
   const places: ChapterPlace<Chapter>[] = [];
   const add = (trees: OutlineTree<Chapter>[], above: string, level: number): void => {
     trees.forEach(({ node, children }, index) => {
@@ -28,16 +28,16 @@ export const chapterPlaces = <Chapter extends InReport>({
   };
   for (const own of groupByReport(chapters).values()) add(buildOutline({ nodes: own }), '', 1);
   return places;
-};
+}
 
 /** Numbers of the chapters (1.2.3) and cases (counted through their report) of several reports, by document. */
-export const outlinePlaces = ({
+export function outlinePlaces({
   chapters,
   cases,
 }: {
   chapters: InReport[];
   cases: InReport[];
-}): Map<string, string> => {
+}): Map<string, string> {
   const numbers = new Map(
     chapterPlaces({ chapters }).map(({ node, number }) => [node.documentId, number]),
   );
@@ -48,4 +48,4 @@ export const outlinePlaces = ({
     placed.forEach(({ documentId }, index) => numbers.set(documentId, String(index + 1)));
   }
   return numbers;
-};
+}

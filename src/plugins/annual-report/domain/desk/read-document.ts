@@ -63,7 +63,7 @@ const alone = ({ chapter, item }: Found): NumberedChapter => ({
  * report, with its tokens resolved. Nothing else of the report is read. Null when the outline does not hold it.
  * @param values those of the content, where they are known already
  */
-export const readDocument = ({
+export function readDocument({
   content: saved,
   written,
   values = reportValues({ content: saved }),
@@ -71,7 +71,7 @@ export const readDocument = ({
   content: ReportContent;
   written: Written;
   values?: ValueBook;
-}): Reading | null => {
+}): Reading | null {
   const content = put(saved, written);
   const asWritten = numberReport(content);
   const found = find(asWritten.chapters, written);
@@ -115,4 +115,4 @@ export const readDocument = ({
       .filter(({ place }) => place.id === written.documentId)
       .map(({ token, messages }) => ({ token, messages })),
   };
-};
+}

@@ -26,7 +26,7 @@ const compareFields = (before: IndicatorEntryJson, after: IndicatorEntryJson): C
   });
 
 /** Indicators that a report began or ceased to use, or that it defines otherwise. */
-export const compareDefinitions = ({
+export function compareDefinitions({
   before,
   after,
   codes,
@@ -35,8 +35,8 @@ export const compareDefinitions = ({
   after: ReportJson['indicators'];
   /** Codes of both, in the order to tell them in. */
   codes: string[];
-}): DefinitionChange[] =>
-  codes.flatMap((indicator): DefinitionChange[] => {
+}): DefinitionChange[] {
+  return codes.flatMap((indicator): DefinitionChange[] => {
     const [old, young] = [before[indicator], after[indicator]];
     const whole = { indicator, field: null, before: null, after: null };
     if (!old) return young ? [{ kind: 'added', name: young.name, ...whole }] : [];
@@ -48,3 +48,4 @@ export const compareDefinitions = ({
       ...change,
     }));
   });
+}

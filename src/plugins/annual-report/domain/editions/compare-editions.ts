@@ -73,10 +73,11 @@ const compareQuality = ({ before, after }: Reports): ChangeLists['quality'] =>
  * no difference, and neither is how paragraphs are cut into blocks, nor a field that an edition of an earlier
  * contract does not have yet. Pure: the same two reports always differ in the same way.
  */
-export const compareEditions = (reports: Reports): ChangeLists =>
-  withCounts({
+export function compareEditions(reports: Reports): ChangeLists {
+  return withCounts({
     ...compareNumbers(reports),
     ...compareContent(reports),
     tables: compareTables({ before: reports.before.tables, after: reports.after.tables }),
     quality: compareQuality(reports),
   });
+}

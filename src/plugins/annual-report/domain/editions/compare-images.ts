@@ -77,7 +77,7 @@ const compareKept = (
 };
 
 /** Photographs that came, went, moved or have another file, caption, alternative text, credit, date or number. */
-export const compareImages = ({
+export function compareImages({
   before,
   after,
   uses,
@@ -90,7 +90,7 @@ export const compareImages = ({
   /** Where the newer report first shows each image. */
   places: Map<string, Use>;
   differ: TextDiffer;
-}): ImageChange[] => {
+}): ImageChange[] {
   const byKey = (images: ImageJson[]) => new Map(images.map((image) => [image.key, image]));
   const [olds, news] = [byKey(before), byKey(after)];
   const shown = groupBy(uses, ({ key }) => key);
@@ -114,4 +114,4 @@ export const compareImages = ({
       : [];
     return [...changes, ...[...kept, ...renumbered].map((change) => ({ ...change, isCover }))];
   });
-};
+}

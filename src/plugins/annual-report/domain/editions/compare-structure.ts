@@ -15,7 +15,7 @@ const sideOf = ({ number, title, place }: Member) => ({ number, title, place });
  * Members that came, went, moved, have another name, or only another number.
  * @param moved keys of those that changed what holds them or their order in it
  */
-export const compareStructure = ({
+export function compareStructure({
   type,
   before,
   after,
@@ -25,7 +25,7 @@ export const compareStructure = ({
   before: Member[];
   after: Member[];
   moved: Set<string>;
-}): StructureChange[] => {
+}): StructureChange[] {
   const byKey = (members: Member[]) => new Map(members.map((member) => [member.key, member]));
   const [olds, news] = [byKey(before), byKey(after)];
   return mergeOrder({ before: [...olds.keys()], after: [...news.keys()] }).flatMap((key) => {
@@ -44,4 +44,4 @@ export const compareStructure = ({
     if (old.title !== young.title) changes.push(tell('renamed'));
     return changes;
   });
-};
+}

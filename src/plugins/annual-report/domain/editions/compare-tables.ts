@@ -48,13 +48,13 @@ const compareTable = (before: TableJson, after: TableJson): Told[] =>
  * How the layouts of tables differ that both reports have; numbers aside. Of a table that came or went, the
  * structure tells.
  */
-export const compareTables = ({
+export function compareTables({
   before,
   after,
 }: {
   before: TableJson[];
   after: TableJson[];
-}): TableChange[] => {
+}): TableChange[] {
   const olds = new Map(before.map((table) => [table.key, table]));
   return after.flatMap((young) => {
     const old = olds.get(young.key);
@@ -70,4 +70,4 @@ export const compareTables = ({
       ...told,
     }));
   });
-};
+}

@@ -74,14 +74,14 @@ const comparePassages = (pair: HolderPair, differ: TextDiffer): TextChange[] => 
 const MOVABLE = new Set<string>(['text', 'problem', 'cause', 'measures']);
 
 /** Texts that came, went, moved, were rewritten or only look otherwise, in reading order. */
-export const compareTexts = ({
+export function compareTexts({
   holders,
   differ,
 }: {
   holders: HolderPair[];
   differ: TextDiffer;
-}): TextChange[] =>
-  findMoves({
+}): TextChange[] {
+  return findMoves({
     changes: holders.flatMap((pair) => [
       ...compareFields(pair, differ),
       ...comparePassages(pair, differ),
@@ -89,3 +89,4 @@ export const compareTexts = ({
     nameOf: ({ field, before, after }) =>
       MOVABLE.has(field) ? `${field} ${before ?? after ?? ''}` : null,
   }).map((item) => (item.kind === 'moved' ? { ...item, before: item.after } : item));
+}

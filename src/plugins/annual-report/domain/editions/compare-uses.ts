@@ -10,13 +10,13 @@ type Movable = { kind: string; place: ChangePlace; movedFrom: ChangePlace | null
  * What is gone from one place and new in another has moved: one change instead of two.
  * @param nameOf what makes two of them one thing; null for what never moves
  */
-export const findMoves = <Change extends Movable>({
+export function findMoves<Change extends Movable>({
   changes,
   nameOf,
 }: {
   changes: Change[];
   nameOf: (change: Change) => string | null;
-}): (Change | (Change & { kind: 'moved' }))[] => {
+}): (Change | (Change & { kind: 'moved' }))[] {
   const gone = groupBy(
     changes.filter((change) => change.kind === 'removed'),
     (change) => nameOf(change) ?? '',
@@ -34,7 +34,7 @@ export const findMoves = <Change extends Movable>({
       const origin = origins.get(change);
       return origin ? { ...change, kind: 'moved' as const, movedFrom: origin.place } : change;
     });
-};
+}
 
 /** An image or table that is shown at another place, at one more or at one less. */
 export type UseChange = Pick<Use, 'type' | 'key' | 'isCover' | 'place'> & {
@@ -85,8 +85,9 @@ const compareHolder = (pair: HolderPair): UseChange[] => {
  * Where images and tables are shown otherwise, in reading order: moved against the text around them, against
  * each other, or to another chapter or case. What only has more or less text before it has not moved.
  */
-export const compareUses = ({ holders }: { holders: HolderPair[] }): UseChange[] =>
-  findMoves({
+export function compareUses({ holders }: { holders: HolderPair[] }): UseChange[] {
+  return findMoves({
     changes: holders.flatMap(compareHolder),
     nameOf: ({ type, key }) => `${type} ${key}`,
   });
+}

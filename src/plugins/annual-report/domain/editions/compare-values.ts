@@ -64,7 +64,7 @@ const compareTyped = (before: ValueIndex, after: ValueIndex): ValueChange[] => {
 };
 
 /** Values and typed cells that came, went or changed; of a derived value, what it follows from. */
-export const compareValues = ({
+export function compareValues({
   before,
   after,
   codes,
@@ -72,7 +72,7 @@ export const compareValues = ({
   before: ValueIndex;
   after: ValueIndex;
   codes: string[];
-}): ValueChange[] => {
+}): ValueChange[] {
   const typed = groupBy(compareTyped(before, after), ({ indicator }) => indicator);
   const changes = codes.flatMap((indicator) => {
     const years = [...new Set([...before.years(indicator), ...after.years(indicator)])];
@@ -94,4 +94,4 @@ export const compareValues = ({
             .map(({ indicator, year }) => ({ indicator, year }))
         : [],
   }));
-};
+}

@@ -5,7 +5,7 @@ type Uncounted = Omit<ChangeLists, 'counts'>;
 const isReal = ({ kind }: { kind: string }): boolean => kind !== 'renumbered';
 
 /** The lists with how many entries each has. What only has another number is counted apart. */
-export const withCounts = (lists: Uncounted): ChangeLists => {
+export function withCounts(lists: Uncounted): ChangeLists {
   const counts = {
     values: lists.values.length,
     texts: lists.texts.length,
@@ -23,11 +23,11 @@ export const withCounts = (lists: Uncounted): ChangeLists => {
       total: Object.values(counts).reduce((sum, count) => sum + count, 0),
     },
   };
-};
+}
 
 /** Of a report that has nothing before it. */
-export const noChanges = (): ChangeLists =>
-  withCounts({
+export function noChanges(): ChangeLists {
+  return withCounts({
     values: [],
     texts: [],
     images: [],
@@ -36,3 +36,4 @@ export const noChanges = (): ChangeLists =>
     definitions: [],
     quality: null,
   });
+}

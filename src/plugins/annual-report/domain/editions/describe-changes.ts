@@ -21,23 +21,27 @@ const differences = (from: NamedEdition | null, report: ReportJson) =>
   from ? compareEditions({ before: from.report, after: report }) : noChanges();
 
 /** What an edition changed against an earlier one. Nothing is listed where there is none. */
-export const describeChanges = ({
+export function describeChanges({
   from,
   to,
 }: {
   from: NamedEdition | null;
   to: NamedEdition;
-}): EditionChanges => ({
-  from: from && headOf(from),
-  to: { ...headOf(to), ...releaseOf(to.report) },
-  ...differences(from, to.report),
-});
+}): EditionChanges {
+  return {
+    from: from && headOf(from),
+    to: { ...headOf(to), ...releaseOf(to.report) },
+    ...differences(from, to.report),
+  };
+}
 
 /** What a release of the report as it stands would change. */
-export const describeUnreleased = ({
+export function describeUnreleased({
   from,
   report,
 }: {
   from: NamedEdition | null;
   report: ReportJson;
-}): UnreleasedChanges => ({ from: from && headOf(from), to: null, ...differences(from, report) });
+}): UnreleasedChanges {
+  return { from: from && headOf(from), to: null, ...differences(from, report) };
+}

@@ -50,7 +50,7 @@ const joinNeighbours = (parts: Part[]): TextDiff => {
 };
 
 /** Finds what differs between texts, as long as they are not too long and not too many. */
-export const createTextDiffer = () => {
+export function createTextDiffer() {
   let steps = 0;
   return {
     /** What stayed, went and came, in order; null where the texts are too long or too different. */
@@ -74,6 +74,6 @@ export const createTextDiffer = () => {
       );
     },
   };
-};
+}
 
 export type TextDiffer = ReturnType<typeof createTextDiffer>;

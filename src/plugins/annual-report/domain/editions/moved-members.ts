@@ -4,13 +4,13 @@ import type { Member } from './compare-structure';
 const holderOf = ({ place }: Member): string => place.chapter?.key ?? '';
 
 /** Keys of the members that something else holds, or that changed their order among those it holds. */
-export const movedMembers = ({
+export function movedMembers({
   before,
   after,
 }: {
   before: Member[];
   after: Member[];
-}): Set<string> => {
+}): Set<string> {
   const holders = new Map(before.map((member) => [member.key, holderOf(member)]));
   const old = groupBy(before, holderOf);
   const moved = after
@@ -23,4 +23,4 @@ export const movedMembers = ({
     }),
   ]);
   return new Set([...moved, ...reordered]);
-};
+}

@@ -4,14 +4,15 @@ import type { ImageJson, ReportJson } from '../../contract/report';
 export type HeldFile = { image: string; photograph: string; sha256: string };
 
 /** Every photograph of an edition with its formats. */
-export const heldFiles = (images: ImageJson[]): HeldFile[] =>
-  images.flatMap(({ key, file }) =>
+export function heldFiles(images: ImageJson[]): HeldFile[] {
+  return images.flatMap(({ key, file }) =>
     [file, ...Object.values(file.formats)].flatMap(({ sha256 }) =>
       sha256 === null || file.sha256 === null
         ? []
         : { image: key, photograph: file.sha256, sha256 },
     ),
   );
+}
 
 /** A released indicator: its definition as the edition words it, and the values that the edition prints. */
 export type ReleasedEntry = {
@@ -28,14 +29,14 @@ export type ReleasedEntry = {
 };
 
 /** What a report prints, as it is released. */
-export const releasedEntries = ({
+export function releasedEntries({
   indicators,
   respondents,
 }: {
   indicators: ReportJson['indicators'];
   respondents: (key: { indicator: string; year: number }) => number | null;
-}): ReleasedEntry[] =>
-  Object.entries(indicators).map(
+}): ReleasedEntry[] {
+  return Object.entries(indicators).map(
     ([indicator, { values, change: _change, occurrences: _occurrences, ...definition }]) => ({
       indicator,
       definition,
@@ -49,3 +50,4 @@ export const releasedEntries = ({
       })),
     }),
   );
+}

@@ -16,11 +16,12 @@ const hasSameFormats = (before: File, after: File): boolean =>
  * there the sizes in pixels and bytes decide, of the photograph and of each smaller format, which a replaced
  * one as good as never has in common with the one before it.
  */
-export const isSameFile = (before: File, after: File): boolean =>
-  before.sha256 !== null && after.sha256 !== null
+export function isSameFile(before: File, after: File): boolean {
+  return before.sha256 !== null && after.sha256 !== null
     ? before.sha256 === after.sha256
     : before.width === after.width &&
-      before.height === after.height &&
-      before.mime === after.mime &&
-      Math.abs(before.bytes - after.bytes) <= ROUNDING &&
-      hasSameFormats(before, after);
+        before.height === after.height &&
+        before.mime === after.mime &&
+        Math.abs(before.bytes - after.bytes) <= ROUNDING &&
+        hasSameFormats(before, after);
+}

@@ -82,7 +82,7 @@ const readYear = (text: string): number | null => {
  * Reads what stands between the braces: `code[@year][|form]` or `kind:KEY`. Blanks do not matter. Whether
  * the code or the key exists is not asked here, so that a name written in place of a code can be answered.
  */
-export const parseToken = ({ body }: { body: string }): TokenReading => {
+export function parseToken({ body }: { body: string }): TokenReading {
   if (body.length > MAX_LENGTH) return refuse('long');
   const text = asMeant(body).replace(BLANKS, '');
   if (text === '') return refuse('empty');
@@ -100,4 +100,4 @@ export const parseToken = ({ body }: { body: string }): TokenReading => {
   return reading.ok
     ? { ok: true, token: { type: 'fact', code, year, form: reading.form } }
     : reading;
-};
+}

@@ -33,7 +33,7 @@ const readPair = ({ text, open, close }: { text: string; open: Run; close: Run }
  * Cuts a text into plain text, tokens, and what was meant as one and cannot be read. Linear in the length
  * of the text. Full-width characters count as their half-width ones.
  */
-export const parseTokens = ({ text }: { text: string }): Segment[] => {
+export function parseTokens({ text }: { text: string }): Segment[] {
   const runs = runsOf(text);
   const segments: Segment[] = [];
   let position = 0;
@@ -59,4 +59,4 @@ export const parseTokens = ({ text }: { text: string }): Segment[] => {
     segments.push({ type: 'text', start: position, end: text.length });
   }
   return segments;
-};
+}

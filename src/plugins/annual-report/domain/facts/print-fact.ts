@@ -154,7 +154,7 @@ const printShare = (request: Request, over: string): FactPrinting => {
  * Prints a value of an indicator in a form. Arithmetic is decimal; rounding is half up and happens once.
  * What has no number, or would print another one than it has, is a problem and not a blank or a zero.
  */
-export const printFact = (request: Request): FactPrinting => {
+export function printFact(request: Request): FactPrinting {
   const { name, over } = request.form;
   const { kind, name: indicatorName } = request.indicator;
   if (name === 'text') return printText(request);
@@ -171,4 +171,4 @@ export const printFact = (request: Request): FactPrinting => {
     case 'yi':
       return printScaled(request, SCALES[name]);
   }
-};
+}

@@ -19,13 +19,13 @@ const byKey = <Thing extends { key: string }>(
   new Map(things.map((thing) => [thing.key, labelOf(thing) ?? null]));
 
 /** The printed numbers of a report's chapters, cases, figures and tables. */
-export const referenceLabels = ({
+export function referenceLabels({
   content,
   numbering,
 }: {
   content: ReportContent;
   numbering: Numbering;
-}): ReferenceLabels => {
+}): ReferenceLabels {
   const chapters = new Map(chapterNumbers(numbering.chapters));
   const cases = new Map(
     numbering.cases.map(({ content: item, number }) => [item.documentId, caseLabel({ number })]),
@@ -42,4 +42,4 @@ export const referenceLabels = ({
       return place && tableLabel({ kind, number: place.number });
     }),
   };
-};
+}

@@ -16,7 +16,7 @@ const pairsOf = (word: string): Set<string> => {
  * Finds the known word that is most like a typed one, by the pairs of letters they share, and gives its
  * answer; null when none is near. The words are indexed at the first question.
  */
-export const createSuggester = ({ words }: { words: () => Iterable<[string, string]> }) => {
+export function createSuggester({ words }: { words: () => Iterable<[string, string]> }) {
   type Entry = { answer: string; size: number };
   let index: Map<string, Entry[]> | null = null;
   const answers = new Map<string, string | null>();
@@ -59,4 +59,4 @@ export const createSuggester = ({ words }: { words: () => Iterable<[string, stri
     answers.set(typed, answer);
     return answer;
   };
-};
+}

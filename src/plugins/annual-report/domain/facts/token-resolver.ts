@@ -33,7 +33,7 @@ const wordsOfValues = (values: ValueBook): [string, string][] =>
  * Resolves tokens of one report.
  * @param year the report's own, for tokens that name none
  */
-export const createTokenResolver = ({
+export function createTokenResolver({
   year,
   values,
   labels,
@@ -41,7 +41,7 @@ export const createTokenResolver = ({
   year: number;
   values: ValueBook;
   labels: ReferenceLabels;
-}) => {
+}) {
   const suggestCode = createSuggester({ words: () => wordsOfValues(values) });
   const suggestKey = createSuggester({
     words: () =>
@@ -84,6 +84,6 @@ export const createTokenResolver = ({
   /** What the token prints, or why it cannot. */
   return ({ token }: { token: Token }): Resolution =>
     token.type === 'fact' ? resolveFact(token) : resolveReference(token);
-};
+}
 
 export type ResolveToken = ReturnType<typeof createTokenResolver>;

@@ -34,10 +34,13 @@ export type ReferenceToken = { type: 'reference'; kind: ReferenceKind; key: stri
 
 export type Token = FactToken | ReferenceToken;
 
-export const isCode = (text: string): boolean => codeSchema.safeParse(text).success;
+export function isCode(text: string): boolean {
+  return codeSchema.safeParse(text).success;
+}
 
 /** The form as it is recorded: one spelling for each. */
-export const formText = ({ form: { name, over, direction, decimals } }: { form: FactForm }) =>
-  [over === null ? name : `${name}:${over}`, direction, decimals]
+export function formText({ form: { name, over, direction, decimals } }: { form: FactForm }) {
+  return [over === null ? name : `${name}:${over}`, direction, decimals]
     .filter((part) => part !== null)
     .join('.');
+}

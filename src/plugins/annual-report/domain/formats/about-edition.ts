@@ -16,7 +16,7 @@ const STATUSES: Record<ValueStatus, [string, string]> = {
 };
 
 /** What a workbook says of itself: which edition it holds, what its columns and statuses mean. */
-export const aboutEdition = ({
+export function aboutEdition({
   source,
   table,
   columns,
@@ -24,7 +24,7 @@ export const aboutEdition = ({
   source: FormatSource;
   table: TableJson | null;
   columns: Column[];
-}): AboutRow[] => {
+}): AboutRow[] {
   const { school, year } = source.report.report;
   const same = (name: string, zh: string, en: string, value: string): AboutRow => [
     name,
@@ -53,4 +53,4 @@ export const aboutEdition = ({
     ['列 Column', '含义', 'Meaning'],
     ...columns.map(({ name, zh, en }): AboutRow => [name, zh, en]),
   ];
-};
+}

@@ -60,20 +60,26 @@ const named = (meanings: Record<string, Meaning>): Column[] =>
   Object.entries(meanings).map(([name, meaning]) => ({ name, ...meaning }));
 
 /** Columns of a table as printed: those of the row, then seven for each year, such as `value_2024`. */
-export const tableColumns = ({ years }: { years: number[] }): Column[] => [
-  ...named(ROW_COLUMNS),
-  ...years.flatMap((year) =>
-    named({ ...CELL_COLUMNS, ...SURVEY_COLUMNS }).map(({ name, zh, en, ...column }) => ({
-      ...column,
-      name: `${name}_${year}`,
-      zh: `${year} 年${zh}`,
-      en: `${en}, ${year}`,
-    })),
-  ),
-];
+export function tableColumns({ years }: { years: number[] }): Column[] {
+  return [
+    ...named(ROW_COLUMNS),
+    ...years.flatMap((year) =>
+      named({ ...CELL_COLUMNS, ...SURVEY_COLUMNS }).map(({ name, zh, en, ...column }) => ({
+        ...column,
+        name: `${name}_${year}`,
+        zh: `${year} 年${zh}`,
+        en: `${en}, ${year}`,
+      })),
+    ),
+  ];
+}
 
 /** Columns of the register of indicators: one line for each indicator and year. */
-export const indicatorColumns = (): Column[] => named(INDICATOR_COLUMNS);
+export function indicatorColumns(): Column[] {
+  return named(INDICATOR_COLUMNS);
+}
 
 /** Columns that say on every line where it comes from, so that lines of many files can stand together. */
-export const provenanceColumns = (): Column[] => named(PROVENANCE_COLUMNS);
+export function provenanceColumns(): Column[] {
+  return named(PROVENANCE_COLUMNS);
+}

@@ -44,7 +44,7 @@ const resource = ({ name, path, title, flat, bytes, sha256 }: PackagedFile) => (
 });
 
 /** `datapackage.json` of a Data Package, version 2. No licence is stated: the school gave none. */
-export const dataPackage = ({ source, files }: { source: FormatSource; files: PackagedFile[] }) => {
+export function dataPackage({ source, files }: { source: FormatSource; files: PackagedFile[] }) {
   const { school, year, title } = source.report.report;
   return {
     $schema: `${PROFILES}/datapackage.json`,
@@ -61,4 +61,4 @@ export const dataPackage = ({ source, files }: { source: FormatSource; files: Pa
     sha256: source.edition.sha256,
     resources: files.map(resource),
   };
-};
+}

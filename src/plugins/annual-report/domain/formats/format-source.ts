@@ -13,13 +13,16 @@ export type FormatSource = {
 export type TableSource = FormatSource & { table: TableJson };
 
 /** Address of the report's latest edition. */
-export const reportUrl = ({ report, apiUrl }: FormatSource): string =>
-  `${apiUrl}/reports/${report.report.school.code}/${report.report.year}`;
+export function reportUrl({ report, apiUrl }: FormatSource): string {
+  return `${apiUrl}/reports/${report.report.school.code}/${report.report.year}`;
+}
 
 /** Address of this edition for ever. A file names these, so that it is the same wherever it was fetched. */
-export const editionUrl = (source: FormatSource): string =>
-  `${reportUrl(source)}/editions/${source.edition.number}`;
+export function editionUrl(source: FormatSource): string {
+  return `${reportUrl(source)}/editions/${source.edition.number}`;
+}
 
 /** When the edition was released, RFC 3339; null in a preview. */
-export const releasedAt = ({ report }: FormatSource): string | null =>
-  report.edition?.releasedAt ?? null;
+export function releasedAt({ report }: FormatSource): string | null {
+  return report.edition?.releasedAt ?? null;
+}

@@ -95,7 +95,7 @@ const indicatorsDataset = (source: FormatSource) =>
  * EducationalOrganization with a Dataset for each table and one for all indicators. A value without a number
  * has no `value`, and its status says why.
  */
-export const reportJsonLd = (source: FormatSource) => {
+export function reportJsonLd(source: FormatSource) {
   const { school, title, subtitle, language, year } = source.report.report;
   return {
     '@context': 'https://schema.org',
@@ -132,4 +132,4 @@ export const reportJsonLd = (source: FormatSource) => {
       indicatorsDataset(source),
     ],
   };
-};
+}

@@ -95,7 +95,7 @@ export type JsonStatDataset = ReturnType<typeof cube>;
  * and `extension.text` have an entry exactly where the table has a cell; `extension.codes` gives the
  * indicator of a row.
  */
-export const tableJsonStat = (source: TableSource): JsonStatDataset => {
+export function tableJsonStat(source: TableSource): JsonStatDataset {
   const { table, report } = source;
   return cube({
     source,
@@ -110,10 +110,10 @@ export const tableJsonStat = (source: TableSource): JsonStatDataset => {
         : { id: key, label, unit, footnote, decimals: report.indicators[indicator]?.decimals ?? 0 },
     ),
   });
-};
+}
 
 /** All indicators as one JSON-stat 2.0 dataset: indicators × all years that any of them has a value for. */
-export const indicatorsJsonStat = (source: FormatSource): JsonStatDataset => {
+export function indicatorsJsonStat(source: FormatSource): JsonStatDataset {
   const { report } = source;
   const cells = indicatorCells({ report });
   return cube({
@@ -131,4 +131,4 @@ export const indicatorsJsonStat = (source: FormatSource): JsonStatDataset => {
       footnote: null,
     })),
   });
-};
+}

@@ -22,8 +22,8 @@ export type FormatReading = {
 };
 
 /** The cells of a table, row by row; a row that only groups has none. */
-export const tableCells = ({ table }: { table: TableJson }): PrintedCell[] =>
-  table.rows.flatMap(({ key, indicator, cells }) =>
+export function tableCells({ table }: { table: TableJson }): PrintedCell[] {
+  return table.rows.flatMap(({ key, indicator, cells }) =>
     indicator === null
       ? []
       : Object.entries(cells).map(([year, { value, text, status }]) => ({
@@ -36,10 +36,11 @@ export const tableCells = ({ table }: { table: TableJson }): PrintedCell[] =>
           status,
         })),
   );
+}
 
 /** The values of all indicators. */
-export const indicatorCells = ({ report }: { report: ReportJson }): PrintedCell[] =>
-  Object.entries(report.indicators).flatMap(([code, { values }]) =>
+export function indicatorCells({ report }: { report: ReportJson }): PrintedCell[] {
+  return Object.entries(report.indicators).flatMap(([code, { values }]) =>
     Object.entries(values).map(([year, { value, text, status }]) => ({
       table: null,
       row: code,
@@ -50,9 +51,12 @@ export const indicatorCells = ({ report }: { report: ReportJson }): PrintedCell[
       status,
     })),
   );
+}
 
 /** Every number of an edition: tables in reading order, then the register. */
-export const reportCells = ({ report }: { report: ReportJson }): PrintedCell[] => [
-  ...report.tables.flatMap((table) => tableCells({ table })),
-  ...indicatorCells({ report }),
-];
+export function reportCells({ report }: { report: ReportJson }): PrintedCell[] {
+  return [
+    ...report.tables.flatMap((table) => tableCells({ table })),
+    ...indicatorCells({ report }),
+  ];
+}

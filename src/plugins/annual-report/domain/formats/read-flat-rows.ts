@@ -9,14 +9,14 @@ const numberIn = (text: string | undefined): number | null =>
 const VALUE_COLUMN = /^value_(\d{4})$/;
 
 /** The cells of a table as printed. A year in which a row has no status has no cell. */
-export const cellsOfTable = ({
+export function cellsOfTable({
   records,
   table,
 }: {
   records: FlatRecord[];
   table: string;
-}): PrintedCell[] =>
-  records.flatMap((record) =>
+}): PrintedCell[] {
+  return records.flatMap((record) =>
     Object.keys(record).flatMap((column) => {
       const year = VALUE_COLUMN.exec(column)?.[1];
       if (year === undefined || !record[`status_${year}`]) return [];
@@ -31,10 +31,11 @@ export const cellsOfTable = ({
       };
     }),
   );
+}
 
 /** The cells of the register of indicators. */
-export const cellsOfIndicators = ({ records }: { records: FlatRecord[] }): PrintedCell[] =>
-  records.map((record) => ({
+export function cellsOfIndicators({ records }: { records: FlatRecord[] }): PrintedCell[] {
+  return records.map((record) => ({
     table: null,
     row: record.indicator ?? '',
     indicator: record.indicator ?? '',
@@ -43,13 +44,14 @@ export const cellsOfIndicators = ({ records }: { records: FlatRecord[] }): Print
     text: record.text ?? '',
     status: record.status ?? '',
   }));
+}
 
 /** What lines with provenance say: of a table where they name one, of the indicators where they do not. */
-export const readFlatRows = ({ records }: { records: FlatRecord[] }): FormatReading => {
+export function readFlatRows({ records }: { records: FlatRecord[] }): FormatReading {
   const { table = '', edition, sha256 = null } = records[0] ?? {};
   return {
     edition: numberIn(edition),
     sha256,
     cells: table === '' ? cellsOfIndicators({ records }) : cellsOfTable({ records, table }),
   };
-};
+}

@@ -41,21 +41,24 @@ const build = (name: string, parts: CallPart[]): FormulaNode | null => {
 };
 
 /** @throws FormulaRefusal when there is no such function */
-export const checkFunction = ({ name }: { name: Token }): void => {
+export function checkFunction({ name }: { name: Token }): void {
   if (!USAGES.has(name.text)) {
     refuseFormula({ code: 'unknown-function', position: name.position, text: name.text });
   }
-};
+}
 
 /**
  * The node of a call with its parts.
  * @throws FormulaRefusal when the function takes another number of parts, or `round` other decimals
  */
-export const buildCall = ({ name, parts }: { name: Token; parts: CallPart[] }): FormulaNode =>
-  build(name.text, parts) ??
-  refuseFormula({
-    code: 'wrong-arguments',
-    position: name.position,
-    text: name.text,
-    hint: USAGES.get(name.text) ?? '',
-  });
+export function buildCall({ name, parts }: { name: Token; parts: CallPart[] }): FormulaNode {
+  return (
+    build(name.text, parts) ??
+    refuseFormula({
+      code: 'wrong-arguments',
+      position: name.position,
+      text: name.text,
+      hint: USAGES.get(name.text) ?? '',
+    })
+  );
+}

@@ -15,12 +15,12 @@ export const FormulaDecimal = Decimal.clone({
 });
 
 /** Rounds half up, away from zero: 0.5 to 1 and -0.5 to -1. Never a negative zero. */
-export const roundHalfUp = ({ value, decimals }: { value: Decimal; decimals: number }): Decimal => {
+export function roundHalfUp({ value, decimals }: { value: Decimal; decimals: number }): Decimal {
   const rounded = new FormulaDecimal(value)
     .toSignificantDigits(TRUSTED_DIGITS, Decimal.ROUND_HALF_UP)
     .toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
   return rounded.isZero() ? new FormulaDecimal(0) : rounded;
-};
+}
 
 export type Computed = { ok: true; value: Decimal } | { ok: false; refusal: Refusal };
 
@@ -105,5 +105,6 @@ const compute = (node: FormulaNode, scope: Scope): Computed => {
 };
 
 /** Computes a node for a year from the numbers of its inputs; only a division by zero can stop it. */
-export const computeNode = ({ node, ...scope }: Scope & { node: FormulaNode }): Computed =>
-  compute(node, scope);
+export function computeNode({ node, ...scope }: Scope & { node: FormulaNode }): Computed {
+  return compute(node, scope);
+}

@@ -54,7 +54,7 @@ const isTooLarge = (value: Decimal): boolean =>
  * whole part has more than 15 digits cannot be kept at any rounding and is refused.
  * @param find a value by indicator and year; undefined where there is none
  */
-export const evaluateFormula = ({
+export function evaluateFormula({
   formula,
   year,
   find,
@@ -62,7 +62,7 @@ export const evaluateFormula = ({
   formula: Formula;
   year: number;
   find: FindInput;
-}): Evaluation => {
+}): Evaluation {
   const found = findInputs(formula, year, find);
   const inputs = found.map(({ indicator, year: of, value }) => ({ indicator, year: of, value }));
   const refusal = refuseInputs(found);
@@ -82,4 +82,4 @@ export const evaluateFormula = ({
     status: weakestStatus({ statuses: found.map(({ status }) => status) }),
     inputs,
   };
-};
+}

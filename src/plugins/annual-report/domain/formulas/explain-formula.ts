@@ -23,13 +23,13 @@ const join = (parts: Bilingual[], sign: string): Bilingual => ({
  * A formula in the words and signs of a school book: `percent(a.b, c.d)` is 「毕业生就业人数」 ÷ 「毕业生人数」 × 100%.
  * @param nameOf the name of an indicator by its code
  */
-export const explainFormula = ({
+export function explainFormula({
   formula,
   nameOf,
 }: {
   formula: Formula;
   nameOf: (code: string) => string;
-}): Bilingual => {
+}): Bilingual {
   const within = (node: FormulaNode, level: number): Bilingual => {
     const { zh, en } = explain(node);
     return levelOf(node) < level ? { zh: `(${zh})`, en: `(${en})` } : { zh, en };
@@ -82,4 +82,4 @@ export const explainFormula = ({
   };
 
   return explain(formula.root);
-};
+}

@@ -2,7 +2,7 @@
  * The shortest way from one node to the first that ends the search, both included; null where there is none.
  * Breadth first, each node once.
  */
-export const findPath = ({
+export function findPath({
   from,
   next,
   isEnd,
@@ -10,7 +10,7 @@ export const findPath = ({
   from: string;
   next: (node: string) => string[];
   isEnd: (node: string) => boolean;
-}): string[] | null => {
+}): string[] | null {
   const cameFrom = new Map<string, string | null>([[from, null]]);
   const queue = [from];
   for (const node of queue) {
@@ -27,4 +27,4 @@ export const findPath = ({
     }
   }
   return null;
-};
+}

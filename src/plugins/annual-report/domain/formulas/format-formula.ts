@@ -40,5 +40,6 @@ const formatNode = (node: FormulaNode): string => {
 };
 
 /** The tidy text of a formula: the same tree always in the same words; parsed again it gives the same tree. */
-export const formatFormula = ({ formula }: { formula: Formula }): string =>
-  formatNode(formula.root);
+export function formatFormula({ formula }: { formula: Formula }): string {
+  return formatNode(formula.root);
+}

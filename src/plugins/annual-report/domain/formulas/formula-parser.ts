@@ -33,13 +33,13 @@ const tidyNumber = (text: string): string =>
  * what nests is counted, so that the stack stays shallow.
  * @throws FormulaRefusal at the first token that does not fit
  */
-export const parseTokens = ({
+export function parseTokens({
   tokens,
   isKnown,
 }: {
   tokens: Token[];
   isKnown: ((code: string) => boolean) | undefined;
-}): FormulaNode => {
+}): FormulaNode {
   let index = 0;
   let depth = 0;
   let nodes = 0;
@@ -134,4 +134,4 @@ export const parseTokens = ({
 
   const root = readExpression();
   return peek().type === 'end' ? root : refuse('operator-missing', peek());
-};
+}

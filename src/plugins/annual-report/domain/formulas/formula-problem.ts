@@ -22,7 +22,7 @@ const cut = (text: string, max: number): string => {
 };
 
 /** `hint` completes the message: what to write instead, or the arguments that a function takes. */
-export const formulaProblem = ({
+export function formulaProblem({
   code,
   position,
   text,
@@ -32,7 +32,7 @@ export const formulaProblem = ({
   position: number;
   text: string;
   hint?: string;
-}): FormulaProblem => {
+}): FormulaProblem {
   const quoted = cut(text, MAX_QUOTED);
   return {
     code,
@@ -40,7 +40,7 @@ export const formulaProblem = ({
     quoted,
     messages: problemMessages({ code, position, quoted, hint: cut(hint, MAX_HINT) }),
   };
-};
+}
 
 /** Carries a problem out of the parser; `parseFormula` turns it into a result. */
 export class FormulaRefusal extends Error {
@@ -50,6 +50,6 @@ export class FormulaRefusal extends Error {
 }
 
 /** @throws FormulaRefusal always */
-export const refuseFormula = (given: Parameters<typeof formulaProblem>[0]): never => {
+export function refuseFormula(given: Parameters<typeof formulaProblem>[0]): never {
   throw new FormulaRefusal(formulaProblem(given));
-};
+}

@@ -5,7 +5,7 @@ const keyOf = ({ indicator, year, yearsBack }: FormulaInput): string =>
   `${indicator}@${year ?? `-${yearsBack}`}`;
 
 /** The distinct values that a formula needs, in the order in which it names them. */
-export const formulaInputs = ({ formula }: { formula: Formula }): FormulaInput[] => {
+export function formulaInputs({ formula }: { formula: Formula }): FormulaInput[] {
   const inputs = new Map<string, FormulaInput>();
   const walk = (node: FormulaNode, yearsBack: number): void => {
     if (node.type === 'indicator') {
@@ -18,11 +18,12 @@ export const formulaInputs = ({ formula }: { formula: Formula }): FormulaInput[]
   };
   walk(formula.root, 0);
   return [...inputs.values()];
-};
+}
 
 /** The year of an input when its formula is taken for `year`. */
-export const inputYear = ({ input, year }: { input: FormulaInput; year: number }): number =>
-  input.year ?? year - input.yearsBack;
+export function inputYear({ input, year }: { input: FormulaInput; year: number }): number {
+  return input.year ?? year - input.yearsBack;
+}
 
 /**
  * Formulas: a closed language over indicator codes.

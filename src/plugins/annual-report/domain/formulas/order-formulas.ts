@@ -72,11 +72,11 @@ const sortByNeeds = (inputs: Inputs, codes: string[]): string[] | null => {
  * through it: the first year that is reported, or of which nothing is known, ends it. A fixed year may not
  * need itself: `a.index = a.index@2023 * 2` has no beginning in 2023.
  */
-export const orderFormulas = ({
+export function orderFormulas({
   formulas,
 }: {
   formulas: ReadonlyMap<string, Formula>;
-}): FormulaOrder => {
+}): FormulaOrder {
   const inputs = new Map(
     [...formulas].map(([code, formula]) => [code, formulaInputs({ formula })] as const),
   );
@@ -84,4 +84,4 @@ export const orderFormulas = ({
   const order = sortByNeeds(inputs, codes);
   const cycle = order ? findFixedYearCycle(inputs, codes) : findSameYearCycle(inputs, codes);
   return order && !cycle ? { ok: true, order } : { ok: false, cycle: cycle ?? [] };
-};
+}

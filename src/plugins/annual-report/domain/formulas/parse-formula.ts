@@ -17,13 +17,13 @@ const refused = (code: 'empty' | 'too-long', text: string): ParsedFormula => ({
  * @param isKnown whether there is an indicator of this code; without it every well-formed code is taken, and
  * `a.b-c.d` is one code
  */
-export const parseFormula = ({
+export function parseFormula({
   text,
   isKnown,
 }: {
   text: string;
   isKnown?: (code: string) => boolean;
-}): ParsedFormula => {
+}): ParsedFormula {
   if (text.length > MAX_FORMULA_LENGTH) return refused('too-long', text);
   if (text.trim() === '') return refused('empty', '');
   try {
@@ -35,4 +35,4 @@ export const parseFormula = ({
     if (error instanceof FormulaRefusal) return { ok: false, problem: error.problem };
     throw error;
   }
-};
+}

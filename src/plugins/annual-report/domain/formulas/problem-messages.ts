@@ -105,7 +105,9 @@ const MESSAGES: Record<FormulaProblemCode, (words: Words) => Bilingual> = {
 };
 
 /** What is wrong and what to do, in both languages. */
-export const problemMessages = ({
+export function problemMessages({
   code,
   ...words
-}: Words & { code: FormulaProblemCode }): Bilingual => MESSAGES[code](words);
+}: Words & { code: FormulaProblemCode }): Bilingual {
+  return MESSAGES[code](words);
+}

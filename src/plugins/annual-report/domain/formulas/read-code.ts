@@ -28,13 +28,13 @@ const meantMinus = ({
  * The code that a word is.
  * @throws FormulaRefusal for a word that is no code, one that ends with a hyphen, and an unknown one
  */
-export const readCode = ({
+export function readCode({
   word,
   isKnown,
 }: {
   word: Token;
   isKnown: ((code: string) => boolean) | undefined;
-}): string => {
+}): string {
   const { text, position } = word;
   if (!FORMULA_CODE.test(text)) return refuseFormula({ code: 'unknown-name', position, text });
   if (text.endsWith('-')) {
@@ -46,4 +46,4 @@ export const readCode = ({
   return hint === null
     ? refuseFormula({ code: 'unknown-indicator', position, text })
     : refuseFormula({ code: 'minus-after-code', position, text, hint });
-};
+}

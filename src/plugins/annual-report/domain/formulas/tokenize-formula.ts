@@ -42,7 +42,7 @@ const readNumber = ({ text, position }: { text: string; position: number }): Tok
  * Cuts a formula into numbers, words and signs; the last token is the end. One pass, each character once.
  * @throws FormulaRefusal at the first character or number that cannot stand in a formula
  */
-export const tokenizeFormula = ({ text }: { text: string }): Token[] => {
+export function tokenizeFormula({ text }: { text: string }): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   const match = (pattern: RegExp): string | null => {
@@ -74,4 +74,4 @@ export const tokenizeFormula = ({ text }: { text: string }): Token[] => {
   }
   tokens.push({ type: 'end', text: '', position: text.length + 1 });
   return tokens;
-};
+}

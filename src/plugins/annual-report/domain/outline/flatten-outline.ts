@@ -10,13 +10,13 @@ import {
  * Chapters and cases as two lists in reading order, so that nothing is lost: a chapter that nothing leads to
  * stands at the end of the top level, a case without a chapter after all others.
  */
-export const flattenOutline = <Chapter extends OutlineNode, Case extends OutlineNode>({
+export function flattenOutline<Chapter extends OutlineNode, Case extends OutlineNode>({
   chapters,
   cases,
 }: {
   chapters: Chapter[];
   cases: Case[];
-}): { chapters: Chapter[]; cases: Case[] } => {
+}): { chapters: Chapter[]; cases: Case[] } {
   const flat: Chapter[] = [];
   const visit = ({ node, children }: OutlineTree<Chapter>): void => {
     flat.push(node);
@@ -36,4 +36,4 @@ export const flattenOutline = <Chapter extends OutlineNode, Case extends Outline
       ...(casesOf.get(null) ?? []).map((node) => ({ ...node, parent: null })),
     ],
   };
-};
+}

@@ -6,7 +6,7 @@ export type Sibling = { documentId: string; position: number };
  * The siblings in their new order, positions counted from 1 without gaps, after `documentId` was put at
  * `index` (counted from 0; clamped to the ends).
  */
-export const moveTo = ({
+export function moveTo({
   documentId,
   index,
   siblings,
@@ -14,7 +14,7 @@ export const moveTo = ({
   documentId: string;
   index: number;
   siblings: Sibling[];
-}): Sibling[] => {
+}): Sibling[] {
   const others = siblings
     .filter((sibling) => sibling.documentId !== documentId)
     .sort(compareSiblings)
@@ -24,8 +24,9 @@ export const moveTo = ({
     documentId: id,
     position: place + 1,
   }));
-};
+}
 
 /** Position after the last sibling. */
-export const nextPosition = ({ siblings }: { siblings: Sibling[] }): number =>
-  1 + Math.max(0, ...siblings.map((sibling) => sibling.position));
+export function nextPosition({ siblings }: { siblings: Sibling[] }): number {
+  return 1 + Math.max(0, ...siblings.map((sibling) => sibling.position));
+}

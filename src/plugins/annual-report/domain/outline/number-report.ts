@@ -34,7 +34,7 @@ export type Numbering = {
  * order: a chapter's blocks, then its cases by position with their blocks, then its sub-chapters.
  * Something shown twice keeps the number of its first place. A cover is not a figure.
  */
-export const numberReport = ({
+export function numberReport({
   chapters,
   cases,
   tables,
@@ -42,7 +42,7 @@ export const numberReport = ({
   chapters: ChapterContent[];
   cases: CaseContent[];
   tables: Pick<TableContent, 'documentId' | 'kind'>[];
-}): Numbering => {
+}): Numbering {
   const kinds = new Map(tables.map((table) => [table.documentId, table.kind]));
   const casesOf = groupByParent({ nodes: cases, parentOf: (item) => item.chapter });
   const nextTable = { annex: 0, trend: 0 };
@@ -101,4 +101,4 @@ export const numberReport = ({
 
   numbering.chapters = numberChapters(buildOutline({ nodes: chapters }), '');
   return numbering;
-};
+}

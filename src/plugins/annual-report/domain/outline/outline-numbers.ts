@@ -15,13 +15,13 @@ const isWithin = (place: Place, chapter: string): boolean =>
  * The numbers that each chapter, with all below it, and each case holds, by document id. Something shown
  * twice counts where it stands first.
  */
-export const outlineNumbers = ({
+export function outlineNumbers({
   numbering,
   tables,
 }: {
   numbering: Numbering;
   tables: Pick<TableContent, 'documentId' | 'kind'>[];
-}): Map<string, OutlineNumbers> => {
+}): Map<string, OutlineNumbers> {
   const kinds = new Map(tables.map(({ documentId, kind }) => [documentId, kind]));
   const tablesOf = (kind: TableContent['kind']): Counted[] =>
     [...numbering.tables]
@@ -58,4 +58,4 @@ export const outlineNumbers = ({
   };
   numbering.chapters.forEach(visit);
   return found;
-};
+}

@@ -6,21 +6,24 @@ export type OutlineNode = { documentId: string; parent: string | null; position:
 export type OutlineTree<Node extends OutlineNode> = { node: Node; children: OutlineTree<Node>[] };
 
 /** Order among siblings: `position`, ties by `documentId`, so that the same rows always give the same order. */
-export const compareSiblings = <Node extends Pick<OutlineNode, 'documentId' | 'position'>>(
+export function compareSiblings<Node extends Pick<OutlineNode, 'documentId' | 'position'>>(
   left: Node,
   right: Node,
-): number =>
-  left.position - right.position ||
-  (left.documentId < right.documentId ? -1 : Number(left.documentId > right.documentId));
+): number {
+  return (
+    left.position - right.position ||
+    (left.documentId < right.documentId ? -1 : Number(left.documentId > right.documentId))
+  );
+}
 
 /** Groups things under the document that holds them, each group in sibling order. */
-export const groupByParent = <Node extends Pick<OutlineNode, 'documentId' | 'position'>>({
+export function groupByParent<Node extends Pick<OutlineNode, 'documentId' | 'position'>>({
   nodes,
   parentOf,
 }: {
   nodes: Node[];
   parentOf: (node: Node) => string | null;
-}): Map<string | null, Node[]> => {
+}): Map<string | null, Node[]> {
   const groups = new Map<string | null, Node[]>();
   for (const node of nodes) {
     const parent = parentOf(node);
@@ -30,25 +33,25 @@ export const groupByParent = <Node extends Pick<OutlineNode, 'documentId' | 'pos
   }
   for (const group of groups.values()) group.sort(compareSiblings);
   return groups;
-};
+}
 
 /**
  * Builds the outline from flat rows. A node whose parent is not among the rows, or that hangs in a circle,
  * is left out: `unreachable` finds those.
  */
-export const buildOutline = <Node extends OutlineNode>({
+export function buildOutline<Node extends OutlineNode>({
   nodes,
 }: {
   nodes: Node[];
-}): OutlineTree<Node>[] => {
+}): OutlineTree<Node>[] {
   const groups = groupByParent({ nodes, parentOf: (node) => node.parent });
   const branch = (parent: string | null): OutlineTree<Node>[] =>
     (groups.get(parent) ?? []).map((node) => ({ node, children: branch(node.documentId) }));
   return branch(null);
-};
+}
 
 /** The nodes that `buildOutline` leaves out. */
-export const unreachable = <Node extends OutlineNode>({ nodes }: { nodes: Node[] }): Node[] => {
+export function unreachable<Node extends OutlineNode>({ nodes }: { nodes: Node[] }): Node[] {
   const reached = new Set<string>();
   const visit = (trees: OutlineTree<Node>[]): void => {
     for (const { node, children } of trees) {
@@ -58,4 +61,4 @@ export const unreachable = <Node extends OutlineNode>({ nodes }: { nodes: Node[]
   };
   visit(buildOutline({ nodes }));
   return nodes.filter((node) => !reached.has(node.documentId));
-};
+}

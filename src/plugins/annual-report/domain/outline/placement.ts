@@ -42,7 +42,7 @@ const isBelow = (
  * Says why a chapter cannot stand under `parent`, or null when it can.
  * @param chapters all chapters of the parent's report; `documentId` is null for a chapter yet to be created
  */
-export const findPlacementProblem = ({
+export function findPlacementProblem({
   documentId,
   report,
   parent,
@@ -52,7 +52,7 @@ export const findPlacementProblem = ({
   report: string;
   parent: string | null;
   chapters: PlacedChapter[];
-}): PlacementProblem | null => {
+}): PlacementProblem | null {
   if (parent === null) return null;
   const byId = new Map(chapters.map((chapter) => [chapter.documentId, chapter]));
   const target = byId.get(parent);
@@ -63,4 +63,4 @@ export const findPlacementProblem = ({
   const others = chapters.filter((chapter) => chapter.documentId !== documentId);
   const depth = depthOf(target, byId) + (documentId === null ? 1 : heightOf(documentId, others));
   return depth > MAX_OUTLINE_DEPTH ? { code: 'too-deep', depth } : null;
-};
+}

@@ -93,7 +93,7 @@ const findPlaceProblem = (
  * Says why an outline cannot be written, or null when it can: nothing is foreign, twice or left out, what goes
  * is empty, chapters have three levels at most and a case stands in a chapter.
  */
-export const findWantedProblem = ({
+export function findWantedProblem({
   wanted,
   chapters,
   cases,
@@ -102,7 +102,7 @@ export const findWantedProblem = ({
   /** What there is. */
   chapters: Known[];
   cases: Known[];
-}): WantedProblem | null => {
+}): WantedProblem | null {
   const added = new Set(wanted.added);
   const removed = new Set(wanted.removed);
   const used = new Set([...wanted.chapters, ...wanted.cases].map(({ id }) => id));
@@ -115,4 +115,4 @@ export const findWantedProblem = ({
     findCensusProblem(cases, wanted.cases, added, removed) ??
     findPlaceProblem(wanted, cases)
   );
-};
+}

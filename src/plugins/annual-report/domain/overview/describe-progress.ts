@@ -44,7 +44,7 @@ const groupBy = <Key>(
 };
 
 /** Counts what is there and what is missing; documents in reading order, those without a place last. */
-export const describeProgress = ({ prepared, findings }: Judgement): Progress => {
+export function describeProgress({ prepared, findings }: Judgement): Progress {
   const { content, numbering } = prepared;
   const inChapter = groupBy(findings, ({ place }) => place.chapter);
   const inDocument = groupBy(findings, ({ place }) => place.id);
@@ -114,4 +114,4 @@ export const describeProgress = ({ prepared, findings }: Judgement): Progress =>
       withoutAlt: images.filter(isSilent).length,
     },
   };
-};
+}

@@ -4,7 +4,7 @@ import type { TableContent } from '../content/report-content';
  * A chart of an earlier report for a later one: the same rows over the years that follow, without the cells
  * that it typed itself, each code as it is called now.
  */
-export const carryTable = ({
+export function carryTable({
   table,
   years,
   renamed,
@@ -13,7 +13,7 @@ export const carryTable = ({
   /** How many years later. */
   years: number;
   renamed: Map<string, string>;
-}): Omit<TableContent, 'documentId'> => {
+}): Omit<TableContent, 'documentId'> {
   const { key, kind, title, display } = table;
   const codes = new Map(
     table.layout.map((row) => [row.indicator, renamed.get(row.indicator ?? '') ?? row.indicator]),
@@ -37,4 +37,4 @@ export const carryTable = ({
       parent: row.parent === null ? null : (keys.get(row.parent) ?? row.parent),
     })),
   };
-};
+}

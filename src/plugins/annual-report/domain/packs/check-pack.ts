@@ -26,7 +26,7 @@ const CHECKS: ((context: PackContext) => PackProblem[])[] = [
  * fit together. `included` are the packs at hand, in any order: those that it builds on are found among them.
  * While these are not sound, nothing else is checked.
  */
-export const checkPack = ({ pack, included }: { pack: Pack; included: Pack[] }): PackProblem[] => {
+export function checkPack({ pack, included }: { pack: Pack; included: Pack[] }): PackProblem[] {
   const includeProblems = checkIncludes({ pack, packs: included });
   if (includeProblems.length > 0) return includeProblems;
   const below = includedPacks({ pack, packs: included });
@@ -36,4 +36,4 @@ export const checkPack = ({ pack, included }: { pack: Pack; included: Pack[] }):
     combined: combinePacks({ packs: [...below, pack] }),
   };
   return CHECKS.flatMap((check) => check(context));
-};
+}

@@ -2,7 +2,7 @@ import type { Pack, PackChapter, PackIndicator, PackRule, PackTable } from '../.
 import type { PackContent } from '../content/report-content';
 
 /** What a report needs of its pack; `packs` are those that it builds on, in order, and itself, the last. */
-export const packContent = ({ packs }: { packs: Pack[] }): PackContent | null => {
+export function packContent({ packs }: { packs: Pack[] }): PackContent | null {
   const last = packs.at(-1);
   return last === undefined
     ? null
@@ -14,7 +14,7 @@ export const packContent = ({ packs }: { packs: Pack[] }): PackContent | null =>
           packs.flatMap(({ indicators }) => indicators.map(({ code, aliases }) => [code, aliases])),
         ),
       };
-};
+}
 
 /** What a pack gives together with the packs it builds on, theirs first. */
 export type CombinedPack = {
@@ -26,12 +26,14 @@ export type CombinedPack = {
 };
 
 /** Lays packs together; `packs` are in order, each after those that it builds on. */
-export const combinePacks = ({ packs }: { packs: Pack[] }): CombinedPack => ({
-  indicators: new Map(
-    packs.flatMap(({ indicators }) => indicators.map((indicator) => [indicator.code, indicator])),
-  ),
-  outline: packs.flatMap(({ outline }) => outline),
-  tables: packs.flatMap(({ tables }) => tables),
-  rules: packs.flatMap(({ rules }) => rules),
-  renamed: new Map(packs.flatMap(({ renamed }) => Object.entries(renamed))),
-});
+export function combinePacks({ packs }: { packs: Pack[] }): CombinedPack {
+  return {
+    indicators: new Map(
+      packs.flatMap(({ indicators }) => indicators.map((indicator) => [indicator.code, indicator])),
+    ),
+    outline: packs.flatMap(({ outline }) => outline),
+    tables: packs.flatMap(({ tables }) => tables),
+    rules: packs.flatMap(({ rules }) => rules),
+    renamed: new Map(packs.flatMap(({ renamed }) => Object.entries(renamed))),
+  };
+}

@@ -22,14 +22,14 @@ export type FieldChange = {
 };
 
 /** An indicator for the dictionary; a definition that nobody has verified is none. */
-export const dictionaryFields = ({ indicator }: { indicator: PackIndicator }): DictionaryFields => {
+export function dictionaryFields({ indicator }: { indicator: PackIndicator }): DictionaryFields {
   const { aliases: _aliases, required: _required, weight, definition, ...fields } = indicator;
   return {
     ...fields,
     definition: definition === UNVERIFIED ? null : definition,
     aggregationWeight: weight,
   };
-};
+}
 
 const FIELDS = [
   'name',
@@ -49,15 +49,15 @@ const FIELDS = [
  * What a pack changes in an indicator of the dictionary. Where the pack has no verified definition, the one
  * that somebody entered stays.
  */
-export const dictionaryChanges = ({
+export function dictionaryChanges({
   stored,
   indicator,
 }: {
   stored: Record<(typeof FIELDS)[number], string | number | null>;
   indicator: PackIndicator;
-}): FieldChange[] => {
+}): FieldChange[] {
   const wanted = dictionaryFields({ indicator });
   return FIELDS.filter((field) => field !== 'definition' || wanted.definition !== null)
     .map((field) => ({ field, from: stored[field], to: wanted[field] }))
     .filter(({ from, to }) => from !== to);
-};
+}

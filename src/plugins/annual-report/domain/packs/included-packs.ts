@@ -5,7 +5,7 @@ import type { PackProblem } from './checks/pack-context';
  * The packs that a pack builds on, directly or through others, each after those it builds on itself; without
  * the pack. What is not among `packs` is left out.
  */
-export const includedPacks = ({ pack, packs }: { pack: Pack; packs: Pack[] }): Pack[] => {
+export function includedPacks({ pack, packs }: { pack: Pack; packs: Pack[] }): Pack[] {
   const byCode = new Map(packs.map((other) => [other.pack, other]));
   const ordered = new Map<string, Pack>();
   const begun = new Set([pack.pack]);
@@ -18,7 +18,7 @@ export const includedPacks = ({ pack, packs }: { pack: Pack; packs: Pack[] }): P
   };
   pack.includes.forEach(visit);
   return [...ordered.values()];
-};
+}
 
 const reaches = (from: string, to: string, byCode: Map<string, Pack>, seen: Set<string>): boolean =>
   (byCode.get(from)?.includes ?? []).some((next) => {
@@ -29,7 +29,7 @@ const reaches = (from: string, to: string, byCode: Map<string, Pack>, seen: Set<
   });
 
 /** Packs that are included but not there, included twice, or that lead back to the pack itself. */
-export const checkIncludes = ({ pack, packs }: { pack: Pack; packs: Pack[] }): PackProblem[] => {
+export function checkIncludes({ pack, packs }: { pack: Pack; packs: Pack[] }): PackProblem[] {
   const byCode = new Map(packs.map((other) => [other.pack, other]));
   return pack.includes.flatMap((code, index): PackProblem[] => {
     const path = ['includes', index];
@@ -54,4 +54,4 @@ export const checkIncludes = ({ pack, packs }: { pack: Pack; packs: Pack[] }): P
     };
     return [{ path, messages }];
   });
-};
+}

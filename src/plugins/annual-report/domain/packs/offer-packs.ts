@@ -9,7 +9,7 @@ type PackSummary = Pick<Pack, 'pack' | 'year' | 'schoolTypes' | 'includes'>;
  * The packs that a report could follow when none is named: made for the school's type, of the newest year
  * that is not after the report's, and not merely a part of another one. `includes` names every pack below.
  */
-export const fittingPacks = <Summary extends PackSummary>({
+export function fittingPacks<Summary extends PackSummary>({
   packs,
   schoolType,
   year,
@@ -17,12 +17,12 @@ export const fittingPacks = <Summary extends PackSummary>({
   packs: Summary[];
   schoolType: string;
   year: number;
-}): Summary[] => {
+}): Summary[] {
   const made = packs.filter((pack) => pack.schoolTypes.includes(schoolType) && pack.year <= year);
   const newest = Math.max(...made.map((pack) => pack.year));
   const current = made.filter((pack) => pack.year === newest);
   return current.filter((pack) => !current.some((other) => other.includes.includes(pack.pack)));
-};
+}
 
 const countChapters = (chapters: PackChapter[]): number =>
   chapters.reduce((count, chapter) => count + 1 + countChapters(chapter.chapters ?? []), 0);
@@ -31,7 +31,7 @@ const countChapters = (chapters: PackChapter[]): number =>
  * Packs that a report of a school of some type could follow, those that fit first, then by year and name.
  * A pack that is merely a part of another one that fits is left out.
  */
-export const offerPacks = ({
+export function offerPacks({
   packs,
   schoolType,
   year,
@@ -39,7 +39,7 @@ export const offerPacks = ({
   packs: Pack[];
   schoolType: string;
   year: number;
-}): OfferedPack[] => {
+}): OfferedPack[] {
   const summaries = packs.map((pack) => ({
     ...pack,
     includes: includedPacks({ pack, packs }).map(({ pack: code }) => code),
@@ -70,4 +70,4 @@ export const offerPacks = ({
         right.year - left.year ||
         (left.code < right.code ? -1 : 1),
     );
-};
+}

@@ -4,7 +4,7 @@ import type { WantedChapter } from './plan-outline';
 type PlacedPackChapter = { chapter: PackChapter; path: PropertyKey[]; depth: number };
 
 /** Every chapter of an outline in reading order, with its path in the pack and its level from 1. */
-export const walkOutline = ({ outline }: { outline: PackChapter[] }): PlacedPackChapter[] => {
+export function walkOutline({ outline }: { outline: PackChapter[] }): PlacedPackChapter[] {
   const walk = (chapters: PackChapter[], path: PropertyKey[], depth: number): PlacedPackChapter[] =>
     chapters.flatMap((chapter, index) => {
       const here = [...path, index];
@@ -14,26 +14,28 @@ export const walkOutline = ({ outline }: { outline: PackChapter[] }): PlacedPack
       ];
     });
   return walk(outline, ['outline'], 1);
-};
+}
 
 /** The official chapters of packs: all of them, for a report that has none yet. */
-export const officialOutline = ({ outline }: { outline: PackChapter[] }): WantedChapter[] =>
-  outline.map(({ key, title, chapters = [] }) => ({
+export function officialOutline({ outline }: { outline: PackChapter[] }): WantedChapter[] {
+  return outline.map(({ key, title, chapters = [] }) => ({
     key,
     title,
     chapters: officialOutline({ outline: chapters }),
   }));
+}
 
 /** Those that no report may lack: the required ones, those that hold a table, and what is above them. */
-export const requiredOutline = ({
+export function requiredOutline({
   outline,
   tables,
 }: {
   outline: PackChapter[];
   tables: Pick<PackTable, 'chapter'>[];
-}): WantedChapter[] =>
-  outline.flatMap(({ key, title, required, chapters = [] }) => {
+}): WantedChapter[] {
+  return outline.flatMap(({ key, title, required, chapters = [] }) => {
     const below = requiredOutline({ outline: chapters, tables });
     const isNeeded = required || below.length > 0 || tables.some(({ chapter }) => chapter === key);
     return isNeeded ? [{ key, title, chapters: below }] : [];
   });
+}

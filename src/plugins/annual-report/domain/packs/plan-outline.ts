@@ -17,13 +17,13 @@ export type PlannedChapter = {
  * order of weight. A chapter that is there stays where it is, whatever its place; a new one comes after the
  * nearest of its elder siblings. `present` is in sibling order.
  */
-export const planOutline = ({
+export function planOutline({
   present,
   wanted,
 }: {
   present: PresentChapter[];
   wanted: WantedChapter[][];
-}): PlannedChapter[] => {
+}): PlannedChapter[] {
   const siblings = new Map<string | null, string[]>();
   const there = new Set<string>();
   for (const { key, parent } of present) {
@@ -50,4 +50,4 @@ export const planOutline = ({
   };
   for (const outline of wanted) visit(outline, null);
   return planned;
-};
+}

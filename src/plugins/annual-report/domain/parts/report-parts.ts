@@ -20,17 +20,18 @@ const imagesOf = (report: ReportJson, blocks: BlockJson[], cases: CaseJson[]) =>
 };
 
 /** Numbers of all chapters in reading order. */
-export const chapterNumbers = ({ report }: { report: ReportJson }): string[] =>
-  flatten(report.chapters).map((chapter) => chapter.number);
+export function chapterNumbers({ report }: { report: ReportJson }): string[] {
+  return flatten(report.chapters).map((chapter) => chapter.number);
+}
 
 /** A chapter with its sub-chapters and everything that they show; null when there is no such number. */
-export const cutChapter = ({
+export function cutChapter({
   report,
   number,
 }: {
   report: ReportJson;
   number: string;
-}): ChapterPart | null => {
+}): ChapterPart | null {
   const chapter = flatten(report.chapters).find((candidate) => candidate.number === number);
   if (!chapter) return null;
   const branch = flatten([chapter]);
@@ -44,28 +45,22 @@ export const cutChapter = ({
     images: imagesOf(report, blocks, cases),
     tables: report.tables.filter((table) => tableIds.has(table.id)),
   };
-};
+}
 
 /** A case with its images; null when there is no such number. */
-export const cutCase = ({
+export function cutCase({
   report,
   number,
 }: {
   report: ReportJson;
   number: number;
-}): CasePart | null => {
+}): CasePart | null {
   const found = report.cases.find((item) => item.number === number);
   return found ? { case: found, images: imagesOf(report, [], [found]) } : null;
-};
+}
 
 /** A table with the indicators of its rows; null when there is no such key. */
-export const cutTable = ({
-  report,
-  key,
-}: {
-  report: ReportJson;
-  key: string;
-}): TablePart | null => {
+export function cutTable({ report, key }: { report: ReportJson; key: string }): TablePart | null {
   const table = report.tables.find((candidate) => candidate.key === key);
   if (!table) return null;
   const codes = new Set(table.rows.map((row) => row.indicator));
@@ -75,4 +70,4 @@ export const cutTable = ({
       Object.entries(report.indicators).filter(([code]) => codes.has(code)),
     ),
   };
-};
+}

@@ -7,10 +7,10 @@ const NO_NAME = /^(图片?|照片|图像|截图|未命名|无标题|image|photo|
 const ONLY_SIGNS = /^[\d\s._:()（）-]*$/;
 
 /** Whether a caption is empty, or only what a camera or a chat called the file. */
-export const isNoCaption = (caption: string): boolean => {
+export function isNoCaption(caption: string): boolean {
   const text = caption.trim();
   return [FILE_TYPE, FILE_NAME, NO_NAME, ONLY_SIGNS].some((pattern) => pattern.test(text));
-};
+}
 
 const EXTENSION = /\.[a-z0-9]{2,5}$/i;
 const COPY = /\s*(?:[(（]\d{1,3}[)）]|[-–—]?\s*(?:副本|拷贝|\bcopy)\s*\d*)\s*$/i;
@@ -30,7 +30,7 @@ const without = (text: string, pattern: RegExp): string => {
  * A caption to begin with: the name of the file without its extension, its number or date in front and the
  * mark of a copy behind. What a camera called the file stays as it is, so that it is seen to be no caption.
  */
-export const captionOfFileName = ({ name }: { name: string }): string => {
+export function captionOfFileName({ name }: { name: string }): string {
   const words = name
     .normalize('NFC')
     .replace(EXTENSION, '')
@@ -38,7 +38,7 @@ export const captionOfFileName = ({ name }: { name: string }): string => {
     .trim();
   const caption = [COPY, LEADING_DATE, LEADING_NUMBER].reduce(without, words);
   return (caption === '' ? UNNAMED : caption).slice(0, MAX_CAPTION);
-};
+}
 
 /** Before it there were no photographs for a report; what claims so was taken by a camera without a clock. */
 const FIRST_YEAR = 1995;
@@ -48,12 +48,12 @@ const FIRST_YEAR = 1995;
  * @param moment the camera's own clock, read as if it were UTC
  * @param now a day later is still believed: cameras know no time zone
  */
-export const writtenDate = ({ moment, now }: { moment: Date; now: Date }): string | null => {
+export function writtenDate({ moment, now }: { moment: Date; now: Date }): string | null {
   const time = moment.getTime();
   const day = 24 * 60 * 60 * 1000;
   const isBelieved = moment.getUTCFullYear() >= FIRST_YEAR && time <= now.getTime() + day;
   return Number.isNaN(time) || !isBelieved ? null : moment.toISOString().slice(0, 10);
-};
+}
 
 type Described = {
   hasFile: boolean;
@@ -67,14 +67,14 @@ type Described = {
 const isEmpty = (text: string | null): boolean => (text ?? '').trim() === '';
 
 /** What a photograph still lacks, the most pressing first. */
-export const missingFields = ({
+export function missingFields({
   hasFile,
   caption,
   alt,
   credit,
   takenOn,
   consent,
-}: Described): MissingField[] => {
+}: Described): MissingField[] {
   const missing: [MissingField, boolean][] = [
     ['file', !hasFile],
     ['consent', consent === 'pending'],
@@ -84,4 +84,4 @@ export const missingFields = ({
     ['takenOn', isEmpty(takenOn)],
   ];
   return missing.flatMap(([field, isMissing]) => (isMissing ? [field] : []));
-};
+}

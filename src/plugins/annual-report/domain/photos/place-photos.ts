@@ -18,7 +18,7 @@ const groupsOf = (blocks: BlockContent[]): string[][] =>
   blocks.flatMap((block) => (block.type === 'images' ? [block.images] : []));
 
 /** Reads off a numbered report where each of its photographs stands. */
-export const placePhotos = ({ numbering }: { numbering: Numbering }): PhotoPlaces => {
+export function placePhotos({ numbering }: { numbering: Numbering }): PhotoPlaces {
   const holders: Holder[] = [];
   const places: PhotoPlaces['places'] = new Map();
 
@@ -56,4 +56,4 @@ export const placePhotos = ({ numbering }: { numbering: Numbering }): PhotoPlace
     [...numbering.figures].map(([image, { number }]) => [image, figureLabel({ number })]),
   );
   return { holders, places, figures };
-};
+}

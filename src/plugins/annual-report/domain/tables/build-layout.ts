@@ -38,7 +38,7 @@ const readCell = (
  * Makes the layout of a trend table of what was entered. Rows keep the key, the printed number and the mark that
  * they had; a new row is known by its indicator, and stands below the nearest row above it that is less deep.
  */
-export const buildLayout = ({
+export function buildLayout({
   rows,
   before,
   indicators,
@@ -47,7 +47,7 @@ export const buildLayout = ({
   /** The layout as it was; empty for a new table. */
   before: LayoutRow[];
   indicators: ReadonlyMap<string, TypedIndicator>;
-}): { layout: LayoutRow[]; problems: TypedCellProblem[] } => {
+}): { layout: LayoutRow[]; problems: TypedCellProblem[] } {
   const known = new Map(before.map((row) => [row.key, row]));
   const taken = new Set(rows.flatMap(({ key }) => key ?? []));
   const problems: TypedCellProblem[] = [];
@@ -82,4 +82,4 @@ export const buildLayout = ({
     });
   });
   return { layout, problems };
-};
+}

@@ -25,7 +25,8 @@ const cleanNode = (node: unknown): unknown =>
  * a link to an unsafe address becomes its text. Null and empty give an empty list.
  * @throws ZodError on a node that the contract does not know, such as a picture inside the text
  */
-export const cleanContent = ({ content }: { content: unknown }): TextContent =>
-  content === null || content === undefined
+export function cleanContent({ content }: { content: unknown }): TextContent {
+  return content === null || content === undefined
     ? []
     : textContentSchema.parse(Array.isArray(content) ? content.map(cleanNode) : content);
+}

@@ -68,5 +68,6 @@ const renderBlock = (block: TextBlockNode): string => {
  * Renders text as HTML. Safe by construction: only the tags named here are ever written, every text and
  * every address is escaped, and a link to an unsafe address becomes its text.
  */
-export const renderHtml = ({ content }: { content: TextContent }): string =>
-  content.map(renderBlock).join('');
+export function renderHtml({ content }: { content: TextContent }): string {
+  return content.map(renderBlock).join('');
+}

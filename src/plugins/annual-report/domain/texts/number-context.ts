@@ -47,7 +47,7 @@ const isMonthOrDay = ({ digits, text, end, magnitude }: RawNumber & { text: stri
 };
 
 /** Tells what a number is from the characters around it. Ranges and ratios are told where two numbers meet. */
-export const numberKind = (number: RawNumber & { text: string }): NumberKind => {
+export function numberKind(number: RawNumber & { text: string }): NumberKind {
   const { text, digits, start, end, unit } = number;
   const prior = before(text, start);
   const after = text.slice(end, end + 3).trimStart();
@@ -65,20 +65,23 @@ export const numberKind = (number: RawNumber & { text: string }): NumberKind => 
     return 'label';
   if (start === 0 && /^[.．、]/.test(after) && unit === null) return 'label';
   return 'quantity';
-};
+}
 
 const NEAR_BEFORE =
   /(?:约|近|超|超过|逾|不少于|不低于|至少|不足|大约|最多|不超过|低于|高于|多于|少于|不下|突破)\s*$/;
 const NEAR_AFTER = /^\s*(?:余|多|左右|以上|以下|以内|上下|不等)/;
 
 /** 约, 近, 超过 … before the number or 余, 左右, 以上 … after it or its unit. */
-export const isApproximate = ({
+export function isApproximate({
   text,
   start,
   end,
   unitEnd,
-}: RawNumber & { text: string }): boolean =>
-  NEAR_BEFORE.test(before(text, start)) ||
-  NEAR_AFTER.test(text.slice(end, end + 4)) ||
-  NEAR_AFTER.test(text.slice(unitEnd, unitEnd + 4)) ||
-  /[余多]/.test(text.slice(end, unitEnd));
+}: RawNumber & { text: string }): boolean {
+  return (
+    NEAR_BEFORE.test(before(text, start)) ||
+    NEAR_AFTER.test(text.slice(end, end + 4)) ||
+    NEAR_AFTER.test(text.slice(unitEnd, unitEnd + 4)) ||
+    /[余多]/.test(text.slice(end, unitEnd))
+  );
+}

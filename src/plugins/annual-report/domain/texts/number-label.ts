@@ -23,14 +23,16 @@ const labelStart = (text: string, from: number, until: number): number => {
 };
 
 /** A label without marks and blanks, for comparing: 一体化（双师型）教师 is 一体化双师型教师. */
-export const plainLabel = ({ text }: { text: string }): string => text.replace(MARKS, '');
+export function plainLabel({ text }: { text: string }): string {
+  return text.replace(MARKS, '');
+}
 
 /**
  * The words that name a number: those before it back to a comma, an opening bracket or the number before,
  * without years, 其中, 共有 and the like. `start` is where the name begins in the text; `lead` is what was taken
  * off before it.
  */
-export const labelBefore = ({
+export function labelBefore({
   text,
   from,
   until,
@@ -40,7 +42,7 @@ export const labelBefore = ({
   from: number;
   /** Start of the number. */
   until: number;
-}): NumberLabel => {
+}): NumberLabel {
   const first = labelStart(text, Math.max(from, until - LONGEST), until);
   let start = first;
   let end = until;
@@ -55,4 +57,4 @@ export const labelBefore = ({
     end -= match[0].length;
   }
   return { text: text.slice(start, end), lead: text.slice(first, start), start, end };
-};
+}

@@ -105,7 +105,7 @@ const joinRatios = (numbers: NumberInText[], text: string): NumberInText[] => {
  * Every number of a text with its unit and what it is, in order; digits may be full-width. Numbers in words are
  * read where a classifier follows (两个校区, 三十年), not inside other words. Linear in the text's length.
  */
-export const numbersIn = ({ text }: { text: string }): NumberInText[] => {
+export function numbersIn({ text }: { text: string }): NumberInText[] {
   const folded = foldWidth({ text, signs: 'numeric' });
   const numbers: NumberInText[] = [];
   for (const { 0: matched, index: start } of folded.matchAll(DIGITS)) {
@@ -120,4 +120,4 @@ export const numbersIn = ({ text }: { text: string }): NumberInText[] => {
   return spelled.length === 0
     ? digits
     : [...digits, ...spelled].sort((left, right) => left.start - right.start);
-};
+}

@@ -16,13 +16,13 @@ const chapterNumbers = (chapters: NumberedChapter[]): [string, string][] =>
   ]);
 
 /** Says where things of a report stand, in the words that it prints. */
-export const createPlaces = ({
+export function createPlaces({
   content,
   numbering,
 }: {
   content: ReportContent;
   numbering: Numbering;
-}) => {
+}) {
   const numbers = new Map(chapterNumbers(numbering.chapters));
   const caseNumbers = new Map(
     numbering.cases.map((item) => [item.content.documentId, item.number]),
@@ -130,6 +130,6 @@ export const createPlaces = ({
       };
     },
   };
-};
+}
 
 export type Places = ReturnType<typeof createPlaces>;

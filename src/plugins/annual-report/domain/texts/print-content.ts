@@ -51,12 +51,12 @@ const printList = (list: ListNode, field: string, nodes: Nodes): ListNode => ({
 });
 
 /** Prints the tokens of a text, node by node, and records its passages. A block of code stays as typed. */
-export const printContent = ({
+export function printContent({
   content,
   field,
   ...nodes
-}: Nodes & { content: TextContent; field: string }): TextContent =>
-  content.map((node, index): TextBlockNode => {
+}: Nodes & { content: TextContent; field: string }): TextContent {
+  return content.map((node, index): TextBlockNode => {
     const at = `${field}.${index}`;
     if (node.type === 'list') return printList(node, at, nodes);
     const kind = node.type === 'code' ? node.type : (nodes.only ?? node.type);
@@ -65,3 +65,4 @@ export const printContent = ({
       children: printChildren({ ...nodes, children: node.children, kind, field: at }),
     };
   });
+}

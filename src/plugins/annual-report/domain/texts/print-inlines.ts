@@ -79,13 +79,13 @@ const piecesOf = ({
  * run over several; it takes the formatting of its first character. What cannot be resolved stays as typed.
  * A mark of a fact that the nodes brought along is not believed.
  */
-export const printInlines = ({
+export function printInlines({
   nodes,
   resolve,
 }: {
   nodes: InlineNode[];
   resolve: ResolveToken;
-}): PrintedInlines => {
+}): PrintedInlines {
   const leaves = leavesOf(nodes);
   const text = leaves.map(({ node }) => node.text).join('');
   const { pieces, problems } = piecesOf({ text, leaves, resolve });
@@ -133,4 +133,4 @@ export const printInlines = ({
     node.type === 'text' ? printNext() : [{ ...node, children: node.children.flatMap(printNext) }],
   );
   return { ...printed, nodes: printedNodes };
-};
+}

@@ -51,7 +51,7 @@ const byId = <Thing extends { documentId: string }>(things: Thing[]): Map<string
  * it as a passage. What has no place in the outline is not read.
  * @param walked chapters that are read, where not all of them are wanted: what they show is numbered as ever
  */
-export const resolveTexts = ({
+export function resolveTexts({
   content,
   numbering,
   values,
@@ -63,7 +63,7 @@ export const resolveTexts = ({
   values: ValueBook;
   places: Places;
   walked?: NumberedChapter[];
-}): ResolvedTexts => {
+}): ResolvedTexts {
   const record = createTextRecord();
   const resolve = createTokenResolver({
     year: content.report.year,
@@ -215,4 +215,4 @@ export const resolveTexts = ({
     boundYears,
     problems,
   };
-};
+}

@@ -42,7 +42,7 @@ const NO_COUNT_BEFORE = /[第每同统唯万其之进初高逐千零〇十百]$/
 const NEAR_BEFORE = /(?:约|近|超过|逾|将近|大约|至少|不少于|不低于)$/;
 
 /** Numbers in words that count something: 两个校区, 六大类, 近三十年. 一 alone is an article and is left out. */
-export const spelledNumbersIn = ({ text }: { text: string }): NumberInText[] => {
+export function spelledNumbersIn({ text }: { text: string }): NumberInText[] {
   const found: NumberInText[] = [];
   for (const { 0: numeral, index: start } of text.matchAll(NUMERAL)) {
     const end = start + numeral.length;
@@ -69,7 +69,7 @@ export const spelledNumbersIn = ({ text }: { text: string }): NumberInText[] => 
     });
   }
   return found;
-};
+}
 
 const DIGITS: Record<string, number> = {
   一: 1,
@@ -85,7 +85,7 @@ const DIGITS: Record<string, number> = {
 };
 
 /** Reads a number from 1 to 999 that is spelled in Chinese: 两, 十六, 三十, 一百二十. Null for anything else. */
-export const readChineseNumeral = ({ text }: { text: string }): number | null => {
+export function readChineseNumeral({ text }: { text: string }): number | null {
   let total = 0;
   let digit: number | null = null;
   let least = 1000;
@@ -104,4 +104,4 @@ export const readChineseNumeral = ({ text }: { text: string }): number | null =>
   }
   const value = total + (digit ?? 0);
   return value > 0 ? value : null;
-};
+}

@@ -34,13 +34,16 @@ const splitAt = ({ text, ends }: { text: string; ends: string }): TextSpan[] => 
 };
 
 /** Sentences of a text: parted by 。！？ and line breaks, without these. */
-export const sentencesOf = ({ text }: { text: string }): TextSpan[] =>
-  splitAt({ text, ends: SENTENCE_ENDS });
+export function sentencesOf({ text }: { text: string }): TextSpan[] {
+  return splitAt({ text, ends: SENTENCE_ENDS });
+}
 
 /** Parts of a sentence between semicolons. */
-export const segmentsOf = ({ text }: { text: string }): TextSpan[] =>
-  splitAt({ text, ends: SEGMENT_ENDS });
+export function segmentsOf({ text }: { text: string }): TextSpan[] {
+  return splitAt({ text, ends: SEGMENT_ENDS });
+}
 
 /** The smallest parts of a sentence: between commas, enumeration commas, semicolons, colons and brackets. */
-export const clausesOf = ({ text }: { text: string }): TextSpan[] =>
-  splitAt({ text, ends: CLAUSE_ENDS });
+export function clausesOf({ text }: { text: string }): TextSpan[] {
+  return splitAt({ text, ends: CLAUSE_ENDS });
+}

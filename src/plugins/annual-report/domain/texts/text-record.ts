@@ -6,7 +6,7 @@ import type { Passage, Printed } from './passage';
 export type Spot = { place: FindingPlace; occurrence: Occurrence };
 
 /** Collects what the texts of a report tell, in the order in which they are given. */
-export const createTextRecord = () => {
+export function createTextRecord() {
   const passages: Passage[] = [];
   const occurrences = new Map<string, Occurrence[]>();
   const boundYears = new Map<string, Set<number>>();
@@ -51,6 +51,6 @@ export const createTextRecord = () => {
       problems.push(...printed.problems.map((problem) => ({ place, ...problem })));
     },
   };
-};
+}
 
 export type TextRecord = ReturnType<typeof createTextRecord>;

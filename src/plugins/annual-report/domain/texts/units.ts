@@ -104,13 +104,13 @@ for (const name of NAMES) {
 }
 
 /** The unit that begins at a place of a text; synonyms are one unit (名 is 人). Null where none begins. */
-export const unitAt = ({
+export function unitAt({
   text,
   at,
 }: {
   text: string;
   at: number;
-}): { name: string; end: number } | null => {
+}): { name: string; end: number } | null {
   for (const name of NAMES_BY_FIRST.get(text.charAt(at)) ?? []) {
     if (!text.startsWith(name, at)) continue;
     const next = text.charAt(at + name.length);
@@ -118,27 +118,27 @@ export const unitAt = ({
     return { name: SYNONYMS[name] ?? name, end: at + name.length };
   }
   return null;
-};
+}
 
 /** 万, 百万, 千万 or 亿 at a place of a text, as a factor. */
-export const magnitudeAt = ({
+export function magnitudeAt({
   text,
   at,
 }: {
   text: string;
   at: number;
-}): { factor: number; end: number } | null => {
+}): { factor: number; end: number } | null {
   for (const [name, factor] of MAGNITUDES) {
     if (text.startsWith(name, at)) return { factor, end: at + name.length };
   }
   return null;
-};
+}
 
 /** Reads the unit of an indicator: 万元 and 万人 carry their magnitude; of 元/生 the part before the stroke. */
-export const readUnit = ({ unit }: { unit: string | null }): Unit | null => {
+export function readUnit({ unit }: { unit: string | null }): Unit | null {
   const [name = ''] = (unit ?? '').trim().split('/');
   if (name === '') return null;
   const magnitude = magnitudeAt({ text: name, at: 0 });
   const bare = magnitude ? name.slice(magnitude.end) : name;
   return { name: SYNONYMS[bare] ?? bare, magnitude: magnitude?.factor ?? 1 };
-};
+}

@@ -30,7 +30,7 @@ const tells = ({ value, inputs, hasInput }: Outcome): boolean =>
   value === null ? hasInput : inputs.length > 0;
 
 /** The value that stands for an indicator and a year, of what was entered and what its formula gives. */
-export const composeValue = ({
+export function composeValue({
   key,
   indicator,
   formula,
@@ -42,7 +42,7 @@ export const composeValue = ({
   formula: Formula | undefined;
   observation: ObservationContent | undefined;
   outcome: Outcome | undefined;
-}): Value | undefined => {
+}): Value | undefined {
   const told = outcome && tells(outcome) ? outcome : undefined;
   const printing = printingOf(indicator, observation?.value ?? null);
   const derivation = told && formula ? describeDerivation(formula, printing.decimals, told) : null;
@@ -68,4 +68,4 @@ export const composeValue = ({
     origin: 'reported',
     derivation: observation.status === 'suppressed' ? null : derivation,
   };
-};
+}

@@ -3,23 +3,27 @@ import type { ValueBook } from '../content/value';
 import { buildValueBook } from './value-book';
 
 /** The values that a report speaks of: those entered and those derived for the years that it covers. */
-export const reportValues = ({
+export function reportValues({
   content: { report, tables, indicators, observations },
 }: {
   content: Pick<ReportContent, 'report' | 'tables' | 'indicators' | 'observations'>;
-}): ValueBook =>
-  buildValueBook({
+}): ValueBook {
+  return buildValueBook({
     indicators,
     observations,
     years: coveredYears({ year: report.year, tables }),
   });
+}
 
 /** The years that a report speaks of, ascending: those of its tables, its own and the one before. */
-export const coveredYears = ({
+export function coveredYears({
   year,
   tables,
 }: {
   year: number;
   tables: { years: number[] }[];
-}): number[] =>
-  [...new Set([year - 1, year, ...tables.flatMap((table) => table.years)])].sort((a, b) => a - b);
+}): number[] {
+  return [...new Set([year - 1, year, ...tables.flatMap((table) => table.years)])].sort(
+    (a, b) => a - b,
+  );
+}

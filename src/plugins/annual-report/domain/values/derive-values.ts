@@ -41,7 +41,7 @@ const roundOutcome = (
  * is derived enters as it is rounded, so that the inputs on show give the result. Only `years` are derived:
  * `prev` ends where nothing is known. A value that needs itself is missing.
  */
-export const createDeriver = ({
+export function createDeriver({
   indicators,
   years,
   reported,
@@ -49,7 +49,7 @@ export const createDeriver = ({
   indicators: ReadonlyMap<string, DerivableIndicator>;
   years: ReadonlySet<number>;
   reported: (key: ValueKey) => ReportedValue | undefined;
-}): { derive: (key: ValueKey) => Outcome | undefined } => {
+}): { derive: (key: ValueKey) => Outcome | undefined } {
   const outcomes = new Map<string, Outcome>();
   const inputs = new Map(
     [...indicators].map(([code, { formula }]) => [code, formulaInputs({ formula })] as const),
@@ -107,4 +107,4 @@ export const createDeriver = ({
       return outcomes.get(textOf(key));
     },
   };
-};
+}

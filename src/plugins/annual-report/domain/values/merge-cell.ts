@@ -119,7 +119,7 @@ const isLong = (text: string | null, longest: number): boolean =>
  * of its own; a status that names why there is no number empties it. A text and a number must agree where
  * the text can be read.
  */
-export const mergeCell = (request: Request): Merged<CellContent> => {
+export function mergeCell(request: Request): Merged<CellContent> {
   const { change, stored } = request;
   const merged = mergeNumber(request);
   if (!merged.ok) return merged;
@@ -138,10 +138,11 @@ export const mergeCell = (request: Request): Merged<CellContent> => {
   if (isLong(method, LONGEST_METHOD)) return refuse('method-long', method);
   if (isLong(note, LONGEST_NOTE)) return refuse('note-long', note);
   return { ok: true, cell: { value, text, status, respondents, method, note } };
-};
+}
 
 const FIELDS = ['value', 'text', 'status', 'respondents', 'method', 'note'] as const;
 
 /** Whether two values are the same in everything that is stored. */
-export const isSameCell = (left: CellContent, right: CellContent): boolean =>
-  FIELDS.every((field) => left[field] === right[field]);
+export function isSameCell(left: CellContent, right: CellContent): boolean {
+  return FIELDS.every((field) => left[field] === right[field]);
+}

@@ -29,13 +29,7 @@ const ratioDecimals = (above: string, below: string): number => {
  * 2.9 万 of the value 29000 shows thousands (-3), of the value 2.9 (in 万元) tenths (1). A text without a
  * number shows what the value has.
  */
-export const printedDecimals = ({
-  text,
-  value,
-}: {
-  text: string;
-  value: number | null;
-}): number => {
+export function printedDecimals({ text, value }: { text: string; value: number | null }): number {
   const plain = foldWidth({ text });
   const ratio = RATIO.exec(plain);
   if (ratio) return ratioDecimals(ratio[1] ?? '', ratio[2] ?? '');
@@ -47,4 +41,4 @@ export const printedDecimals = ({
   const printed = new Decimal(`${whole.replaceAll(',', '')}.${fraction || '0'}`);
   const off = (by: number) => printed.times(new Decimal(10).pow(by)).minus(Math.abs(value)).abs();
   return off(power).lessThan(off(0)) ? fraction.length - power : fraction.length;
-};
+}

@@ -83,7 +83,7 @@ const readNumber = ({ text, power }: { text: string; power: number }): PrintedVa
  * significant digits or six decimals, is not ok: nothing is guessed.
  * @param power moves the decimal point of a count or amount further: 4 reads `1.5` as 15000, -4 `15000` as 1.5
  */
-export const readPrintedValue = ({
+export function readPrintedValue({
   text,
   kind,
   power = 0,
@@ -91,7 +91,7 @@ export const readPrintedValue = ({
   text: string;
   kind: IndicatorKind;
   power?: number;
-}): PrintedValue => {
+}): PrintedValue {
   const plain = halfWidth({ text });
   if (plain === '') return refuse('value-empty', 'the text is empty');
   if (kind === 'text') return { ok: true, value: null };
@@ -109,4 +109,4 @@ export const readPrintedValue = ({
         : readNumber({ text: plain.slice(0, -1).trimEnd(), power: own + power });
     }
   }
-};
+}

@@ -91,13 +91,13 @@ const readNumber = (text: string, plain: string, indicator: TypedIndicator): Typ
  * (an estimated value), `不适用`, `——` (a status instead of a number). The value is in the indicator's unit.
  * Null where nothing was typed. What may mean two things is a problem that says what to type, never a guess.
  */
-export const readTypedValue = ({
+export function readTypedValue({
   text: typed,
   indicator,
 }: {
   text: string;
   indicator: TypedIndicator;
-}): TypedValue | null => {
+}): TypedValue | null {
   if (typed.length > MAX_LENGTH && typed.trim().length > MAX_LENGTH) {
     return fail('value-text-long', typed);
   }
@@ -113,4 +113,4 @@ export const readTypedValue = ({
     return { ok: true, text, value: null, unit: null, status: 'final', isApproximate: false };
   }
   return readNumber(text, plain, indicator);
-};
+}

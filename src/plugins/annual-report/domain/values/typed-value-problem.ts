@@ -117,18 +117,19 @@ export type TypedProblemCode = keyof typeof PROBLEMS;
 export type TypedProblem = { code: TypedProblemCode; messages: Bilingual };
 
 /** A text as messages quote it. */
-export const quoted = ({ text }: { text: string }): string =>
-  text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+export function quoted({ text }: { text: string }): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+}
 
 /** What is wrong with a typed value, in words. */
-export const typedProblem = ({
+export function typedProblem({
   code,
   text,
   typed = '',
   unit = '',
   word = '',
-}: Partial<Words> & { code: TypedProblemCode; text: string }): TypedProblem => {
+}: Partial<Words> & { code: TypedProblemCode; text: string }): TypedProblem {
   const texts: Texts = PROBLEMS[code];
   const words = { text: quoted({ text }), typed: quoted({ text: typed }), unit, word };
   return { code, messages: { zh: texts.zh(words), en: texts.en(words) } };
-};
+}

@@ -38,7 +38,7 @@ const ascending = (years: Iterable<number>): number[] => [...years].sort((a, b) 
  *   schools leave no trace.
  * - Reported as suppressed: no derivation, which would give the number away.
  */
-export const buildValueBook = ({
+export function buildValueBook({
   indicators,
   observations,
   years,
@@ -46,7 +46,7 @@ export const buildValueBook = ({
   indicators: IndicatorContent[];
   observations: ObservationContent[];
   years: number[];
-}): ValueBook => {
+}): ValueBook {
   const dictionary = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   const formulas = readFormulas(indicators);
   const observed = groupByIndicator(observations);
@@ -82,4 +82,4 @@ export const buildValueBook = ({
     indicator: (code) => dictionary.get(code),
     all: () => [...all],
   };
-};
+}

@@ -17,7 +17,7 @@ const reasonWithoutPercent = (
  * where it is not defined, and for percents, where it would be misread; `reason` says which. Null when either
  * value is missing.
  */
-export const valueChange = ({
+export function valueChange({
   from,
   to,
   before,
@@ -29,7 +29,7 @@ export const valueChange = ({
   before: number | null;
   after: number | null;
   kind: IndicatorKind;
-}): ChangeJson | null => {
+}): ChangeJson | null {
   if (before === null || after === null) return null;
   const absolute = new Decimal(after).minus(before);
   const reason = reasonWithoutPercent(kind, before);
@@ -47,4 +47,4 @@ export const valueChange = ({
         : null,
     reason,
   };
-};
+}

@@ -10,7 +10,7 @@ export type ValueProblem = 'value-digits' | 'value-or-status' | 'value-with-stat
  * JSON numbers and the database exactly. A missing value needs a status that names why; such a status
  * excludes a number.
  */
-export const findValueProblem = ({
+export function findValueProblem({
   value,
   text,
   status,
@@ -18,7 +18,7 @@ export const findValueProblem = ({
   value: number | null;
   text: string | null;
   status: ValueStatus;
-}): ValueProblem | null => {
+}): ValueProblem | null {
   const isMissing = statusText({ status }) !== null;
   if (isMissing) return value === null ? null : 'value-with-status';
   if (value === null) return (text ?? '').trim() === '' ? 'value-or-status' : null;
@@ -27,4 +27,4 @@ export const findValueProblem = ({
   return hasTooManyDigits({ number }) || number.decimalPlaces() > MAX_DECIMALS
     ? 'value-digits'
     : null;
-};
+}

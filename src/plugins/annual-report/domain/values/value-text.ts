@@ -10,7 +10,7 @@ export const KIND_SUFFIXES: Partial<Record<IndicatorKind, string>> = { percent: 
  * What to print for a value: its text as entered; failing that its status; failing that the number at the
  * indicator's decimals, written as its kind is. Never blank.
  */
-export const valueText = ({
+export function valueText({
   text,
   value,
   status,
@@ -22,7 +22,7 @@ export const valueText = ({
   status: ValueStatus;
   decimals: number;
   kind: IndicatorKind;
-}): string => {
+}): string {
   if (text !== null && text.trim() !== '') return text;
   const named = statusText({ status });
   if (named !== null) return named;
@@ -30,4 +30,4 @@ export const valueText = ({
   // Rounded first: toFixed alone would write -0.4 without decimals as -0.
   const digits = new Decimal(value).toDecimalPlaces(decimals).toFixed(decimals);
   return `${digits}${KIND_SUFFIXES[kind] ?? ''}`;
-};
+}

@@ -18,7 +18,7 @@ const split = (unit: string): { power: number; base: string } => {
  * moves from the one to the other. 万元 and 元 differ by four; a bare 万 multiplies, but is unclear where the
  * indicator's unit is itself 万元 or 万人. Any other unit is a problem, not a guess.
  */
-export const readUnit = ({ typed, unit }: { typed: string; unit: string | null }): UnitReading => {
+export function readUnit({ typed, unit }: { typed: string; unit: string | null }): UnitReading {
   const given = plainUnit(typed);
   const own = plainUnit(unit);
   if (given === '' || given === own) return { ok: true, power: 0 };
@@ -30,4 +30,4 @@ export const readUnit = ({ typed, unit }: { typed: string; unit: string | null }
   }
   if (from.base === to.base) return { ok: true, power: from.power - to.power };
   return { ok: false, code: own === '' ? 'value-unit-none' : 'value-unit' };
-};
+}

@@ -11,7 +11,7 @@ const shown = ({ indicator, value, text, status }: PrintedCell): string =>
   `${indicator} ${value ?? '∅'} "${sameLines(text)}" ${status}`;
 
 /** Compares every number, status and text that a file holds with those of the edition, in both directions. */
-export const compareCells = ({
+export function compareCells({
   file,
   expected,
   found,
@@ -19,7 +19,7 @@ export const compareCells = ({
   file: string;
   expected: PrintedCell[];
   found: PrintedCell[];
-}): Difference[] => {
+}): Difference[] {
   const wanted = new Map(expected.map((cell) => [placeOf(cell), shown(cell)]));
   const missing = new Set(wanted.keys());
   const wrong = found.flatMap((cell): Difference[] => {
@@ -41,4 +41,4 @@ export const compareCells = ({
     found: null,
   }));
   return [...wrong, ...absent];
-};
+}

@@ -16,13 +16,13 @@ export type EditionRecord = {
 };
 
 /** Compares what an edition says of itself with what is written beside it. */
-export const compareHead = ({
+export function compareHead({
   report: { report, edition },
   record,
 }: {
   report: ReportJson;
   record: EditionRecord;
-}): Difference[] => {
+}): Difference[] {
   const pairs: [string, Stated, Stated][] = [
     ['edition.number', record.number, edition?.number],
     ['edition.releasedAt', record.releasedAt, edition?.releasedAt],
@@ -40,16 +40,16 @@ export const compareHead = ({
   return pairs.flatMap(([where, expected, found]) =>
     differing({ code: 'head', where, expected, found }),
   );
-};
+}
 
 /** Whether an edition names the hash of the one before, and follows it. `before` is null for the first. */
-export const compareChain = ({
+export function compareChain({
   record,
   before,
 }: {
   record: EditionRecord;
   before: EditionRecord | null;
-}): Difference[] => {
+}): Difference[] {
   const where = 'previousSha256';
   return [
     ...differing({
@@ -65,4 +65,4 @@ export const compareChain = ({
       found: record.previousSha256,
     }),
   ];
-};
+}

@@ -20,13 +20,13 @@ const shown = ({ value, text, status, origin }: Written): string =>
   `${value === null ? '∅' : new Decimal(value).toFixed()} "${text}" ${status} ${origin}`;
 
 /** Compares the released values of an edition with those that it prints, number by number, in both directions. */
-export const compareValues = ({
+export function compareValues({
   report,
   released,
 }: {
   report: ReportJson;
   released: ReleasedValue[];
-}): Difference[] => {
+}): Difference[] {
   const printed = Object.entries(report.indicators).flatMap(([indicator, { values }]) =>
     Object.entries(values).map(([year, value]) => ({ ...value, indicator, year: Number(year) })),
   );
@@ -48,4 +48,4 @@ export const compareValues = ({
     found: value,
   }));
   return [...wrong, ...extra];
-};
+}

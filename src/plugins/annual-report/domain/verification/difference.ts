@@ -6,7 +6,7 @@ import { chapterNumbers, cutCase, cutChapter, cutTable } from '../parts/report-p
 type ExpectedPart = { path: string; data: string };
 
 /** Every chapter, case and table of a report, cut from it. */
-export const expectedParts = ({ report }: { report: ReportJson }): ExpectedPart[] => {
+export function expectedParts({ report }: { report: ReportJson }): ExpectedPart[] {
   const parts: [string, unknown][] = [
     ...chapterNumbers({ report }).map((number): [string, unknown] => [
       `/chapters/${number}`,
@@ -22,7 +22,7 @@ export const expectedParts = ({ report }: { report: ReportJson }): ExpectedPart[
     ]),
   ];
   return parts.map(([path, part]) => ({ path, data: canonicalJson({ value: part }) }));
-};
+}
 
 const DIFFERENCES = [
   'bytes',
@@ -62,14 +62,15 @@ export type Difference = {
 export type Stated = string | number | null | undefined;
 
 /** A difference of something that should be another; nothing where they are the same. */
-export const differing = ({
+export function differing({
   expected,
   found,
   ...place
 }: Pick<Difference, 'code' | 'where'> & {
   expected: Stated;
   found: Stated;
-}): Difference[] =>
-  expected === found
+}): Difference[] {
+  return expected === found
     ? []
     : [{ ...place, expected: String(expected ?? ''), found: String(found ?? '') }];
+}

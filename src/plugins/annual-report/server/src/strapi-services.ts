@@ -48,21 +48,23 @@ type ConfigurationService = {
 };
 
 /** Strapi gives its own services no types; these are the parts of them that we call. */
-export const strapiServices = ({ strapi }: { strapi: Core.Strapi }) => ({
-  roles: strapi.service('admin::role') as RoleService,
-  permissions: strapi.service('admin::permission') as PermissionService,
-  adminContentTypes: strapi.service('admin::content-type') as ContentTypeService,
-  upload: strapi.service('plugin::upload.upload') as UploadService,
-  uploadFolders: strapi.service('plugin::upload.folder') as FolderService,
-  uploadProvider: strapi.service('plugin::upload.provider') as ProviderService,
-  uploadStore: strapi.plugin('upload').provider as StoreProvider,
-  contentManagerTypes: strapi.service(
-    'plugin::content-manager.content-types',
-  ) as ConfigurationService,
-  contentManagerComponents: strapi.service(
-    'plugin::content-manager.components',
-  ) as ConfigurationService,
-});
+export function strapiServices({ strapi }: { strapi: Core.Strapi }) {
+  return {
+    roles: strapi.service('admin::role') as RoleService,
+    permissions: strapi.service('admin::permission') as PermissionService,
+    adminContentTypes: strapi.service('admin::content-type') as ContentTypeService,
+    upload: strapi.service('plugin::upload.upload') as UploadService,
+    uploadFolders: strapi.service('plugin::upload.folder') as FolderService,
+    uploadProvider: strapi.service('plugin::upload.provider') as ProviderService,
+    uploadStore: strapi.plugin('upload').provider as StoreProvider,
+    contentManagerTypes: strapi.service(
+      'plugin::content-manager.content-types',
+    ) as ConfigurationService,
+    contentManagerComponents: strapi.service(
+      'plugin::content-manager.components',
+    ) as ConfigurationService,
+  };
+}
 
 type Controller = Record<string, (context: Context) => unknown>;
 
@@ -71,6 +73,8 @@ type ControllerRegistry = {
 };
 
 /** Where Strapi keeps what plugins brought, to be exchanged before routes are made. */
-export const strapiRegistries = ({ strapi }: { strapi: Core.Strapi }) => ({
-  controllers: strapi.get<ControllerRegistry>('controllers'),
-});
+export function strapiRegistries({ strapi }: { strapi: Core.Strapi }) {
+  return {
+    controllers: strapi.get<ControllerRegistry>('controllers'),
+  };
+}

@@ -13,14 +13,14 @@ type Personal = {
 };
 
 /** Where a pattern (with the flag `g`) stands in anything that would be published. */
-export const findPersonal = ({
+export function findPersonal({
   context,
   pattern,
 }: {
   context: CheckContext;
   pattern: RegExp;
-}): Personal[] =>
-  publishedTexts(context).flatMap(({ place, text: given }) => {
+}): Personal[] {
+  return publishedTexts(context).flatMap(({ place, text: given }) => {
     const text = foldWidth({ text: given });
     return [...text.matchAll(pattern)].map((match) => ({
       place,
@@ -30,12 +30,13 @@ export const findPersonal = ({
       start: match.index,
     }));
   });
+}
 
 /** A number of which only the ends are shown: findings are read, printed and kept by others. */
-export const masked = ({ number }: { number: string }): string => {
+export function masked({ number }: { number: string }): string {
   const signs = number.replace(/[\s-]/g, '');
   return `${signs.slice(0, 4)}${'*'.repeat(Math.max(0, signs.length - 6))}${signs.slice(-2)}`;
-};
+}
 
 const CHAT_ACCOUNT =
   /(?:(?:微信|WeChat)(?:号码?|ID|账号)?\s?[:是为]\s?([A-Za-z][\w-]{5,19}|\d{5,11})|QQ(?:号码?|群号?|账号)?\s?[:是为]?\s?(\d{5,11}))(?![\w-])/gi;

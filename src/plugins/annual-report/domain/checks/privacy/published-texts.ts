@@ -36,7 +36,7 @@ const besideOf = <Thing extends object>(
  * Everything in words that a release would publish: the running text, and what stands beside it: addresses
  * of links, credits, partners, the signatory, labels, notes and methods.
  */
-export const publishedTexts = (context: CheckContext): PublishedText[] => {
+export function publishedTexts(context: CheckContext): PublishedText[] {
   const { content, passages, places, values } = context;
   const beside: Beside[] = [
     ...besideOf(content.report, REPORT_FIELDS, (field) => places.report({ field })),
@@ -77,4 +77,4 @@ export const publishedTexts = (context: CheckContext): PublishedText[] => {
     ...passages.map(({ place, text }) => ({ place, text })),
     ...beside.flatMap(({ place, text }) => (text === null || text === '' ? [] : [{ place, text }])),
   ];
-};
+}

@@ -16,7 +16,7 @@ export type Addition = {
 };
 
 /** A whole and its parts in every year in which the whole and at least one part have a number. */
-export const additionsOf = ({
+export function additionsOf({
   values,
   whole: code,
   parts: codes,
@@ -24,8 +24,8 @@ export const additionsOf = ({
   values: ValueBook;
   whole: string;
   parts: string[];
-}): Addition[] =>
-  yearsOf({ values, indicators: [code] }).flatMap((year) => {
+}): Addition[] {
+  return yearsOf({ values, indicators: [code] }).flatMap((year) => {
     const whole = readValue({ values, indicator: code, year });
     const parts = codes.flatMap((indicator) => readValue({ values, indicator, year }) ?? []);
     if (!whole || parts.length === 0) return [];
@@ -49,16 +49,20 @@ export const additionsOf = ({
       },
     ];
   });
+}
 
 /** Parts that do not make up the whole; where a part is missing, only parts that exceed it. */
-export const doesNotAddUp = ({ whole, sum, isIncomplete }: Addition): boolean =>
-  isIncomplete ? exceeds(sum, whole) : !meet(sum, whole);
+export function doesNotAddUp({ whole, sum, isIncomplete }: Addition): boolean {
+  return isIncomplete ? exceeds(sum, whole) : !meet(sum, whole);
+}
 
-export const additionFault = ({ year, whole, parts, sum }: Addition): YearFault => ({
-  year,
-  says: {
-    zh: `${year} 年为 ${printed(whole)}，而${listed(parts).zh}，合计 ${sum.text}`,
-    en: `in ${year} it is ${printed(whole)}, but the parts (${listed(parts).en}) make ${sum.text}`,
-  },
-  numbers: [whole, ...parts].map(findingNumber),
-});
+export function additionFault({ year, whole, parts, sum }: Addition): YearFault {
+  return {
+    year,
+    says: {
+      zh: `${year} 年为 ${printed(whole)}，而${listed(parts).zh}，合计 ${sum.text}`,
+      en: `in ${year} it is ${printed(whole)}, but the parts (${listed(parts).en}) make ${sum.text}`,
+    },
+    numbers: [whole, ...parts].map(findingNumber),
+  };
+}

@@ -39,7 +39,8 @@ const nodesOf = (block: BlockContent, field: string): BlockNode[] => {
 };
 
 /** Blocks as a flat list of what they hold, without blank texts. */
-export const blockNodes = ({ blocks }: { blocks: BlockContent[] }): BlockNode[] =>
-  blocks
+export function blockNodes({ blocks }: { blocks: BlockContent[] }): BlockNode[] {
+  return blocks
     .flatMap((block, index) => nodesOf(block, `content.${index}`))
     .filter((node) => node.type === 'thing' || node.text.trim() !== '');
+}

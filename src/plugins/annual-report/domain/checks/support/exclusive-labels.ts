@@ -44,11 +44,7 @@ const eachHoldsAnother = (labels: string[], words: string[]): boolean => {
  * Whether the named parts exclude each other (`exclusive`: 交通运输类、装备制造类) and are moreover all there
  * are (`whole`: 男、女). `unknown` where they may overlap: 女生、住校生.
  */
-export const exclusionOf = ({
-  labels,
-}: {
-  labels: string[];
-}): 'whole' | 'exclusive' | 'unknown' => {
+export function exclusionOf({ labels }: { labels: string[] }): 'whole' | 'exclusive' | 'unknown' {
   const plain = labels.map((text) => plainLabel({ text }));
   if (plain.length < 2 || plain.some((label) => OVERLAP.test(label))) return 'unknown';
   if (WHOLES.some((words) => plain.length === words.length && eachHoldsAnother(plain, words))) {
@@ -59,4 +55,4 @@ export const exclusionOf = ({
   return hasTail || LEVELS.some((words) => eachHoldsAnother(plain, words))
     ? 'exclusive'
     : 'unknown';
-};
+}

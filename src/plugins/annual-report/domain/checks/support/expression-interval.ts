@@ -33,7 +33,7 @@ const cornersOf = (rounded: Reading[]): Map<string, Decimal>[] => {
  * What an expression gives in a year, and where it can lie, its inputs having been rounded when they were
  * printed. Null where a value is missing or something is divided by zero.
  */
-export const computeExpression = ({
+export function computeExpression({
   expression,
   values,
   year,
@@ -41,7 +41,7 @@ export const computeExpression = ({
   expression: Expression;
   values: ValueBook;
   year: number;
-}): ComputedExpression | null => {
+}): ComputedExpression | null {
   const readings = expression.inputs(year).flatMap((key) => readValue({ values, ...key }) ?? []);
   const numbers = new Map(
     readings.map(({ value, number }) => [`${value.indicator}@${value.year}`, new Decimal(number)]),
@@ -63,4 +63,4 @@ export const computeExpression = ({
     low: Decimal.min(value, ...ends),
     high: Decimal.max(value, ...ends),
   };
-};
+}

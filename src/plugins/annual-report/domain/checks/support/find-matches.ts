@@ -7,7 +7,7 @@ const SENTENCE_END = /[。！？；\n]/;
  * The words of a text around a place: as much of the same sentence as `reach` characters to either side
  * allow. Surrogate pairs are not cut.
  */
-export const excerpt = ({
+export function excerpt({
   text,
   start,
   end,
@@ -17,7 +17,7 @@ export const excerpt = ({
   start: number;
   end: number;
   reach?: number;
-}): string => {
+}): string {
   const before = Array.from(text.slice(Math.max(0, start - 2 * reach), start)).slice(-reach);
   const after = Array.from(text.slice(end, end + 2 * reach)).slice(0, reach);
   const cut = before.findLastIndex((sign) => SENTENCE_END.test(sign));
@@ -25,7 +25,7 @@ export const excerpt = ({
   const head = before.slice(cut + 1).join('');
   const tail = (stop < 0 ? after : after.slice(0, stop + 1)).join('');
   return `${head}${text.slice(start, end)}${tail}`.trim();
-};
+}
 
 /** One Chinese character, to build patterns with the flag `u`. */
 export const HAN = '\\p{Script=Han}';
@@ -33,19 +33,21 @@ export const HAN = '\\p{Script=Han}';
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 
 /** Letters and digits alone: what is left of two writings that differ in punctuation or blanks only. */
-export const bareWords = ({ text }: { text: string }): string => text.replace(NOT_WORD, '');
+export function bareWords({ text }: { text: string }): string {
+  return text.replace(NOT_WORD, '');
+}
 
 const DIGITS = '一二三四五六七八九';
 
 /** Reads 1 to 99 written in Chinese, such as 三, 十二, 二十; null where it is none. */
-export const readNumeral = ({ text }: { text: string }): number | null => {
+export function readNumeral({ text }: { text: string }): number | null {
   const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text);
   if (!match || text === '') return null;
   const [, tens, ten, ones] = match;
   const digit = (word: string | undefined): number => (word ? DIGITS.indexOf(word) + 1 : 0);
   if (!ten) return ones ? null : digit(tens);
   return (tens ? digit(tens) : 1) * 10 + digit(ones);
-};
+}
 
 /** Texts that people read as sentences, one after the other. */
 export const RUNNING_KINDS = passageKinds(({ reads }) => reads === 'sentences');
@@ -56,7 +58,7 @@ export const TITLE_KINDS = passageKinds(({ reads }) => reads === 'name');
 type TextMatch = { passage: Passage; match: RegExpMatchArray; start: number; end: number };
 
 /** Where a pattern (with the flag `g`) stands in passages of the given kinds, in reading order. */
-export const findMatches = ({
+export function findMatches({
   passages,
   pattern,
   kinds,
@@ -64,8 +66,8 @@ export const findMatches = ({
   passages: Passage[];
   pattern: RegExp;
   kinds: PassageKind[];
-}): TextMatch[] =>
-  passages
+}): TextMatch[] {
+  return passages
     .filter(({ kind }) => kinds.includes(kind))
     .flatMap((passage) =>
       [...passage.text.matchAll(pattern)].map((match) => ({
@@ -75,3 +77,4 @@ export const findMatches = ({
         end: match.index + match[0].length,
       })),
     );
+}

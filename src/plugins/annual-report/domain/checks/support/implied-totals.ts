@@ -11,22 +11,24 @@ const PER_HEAD = /生均|人均|师均|每生|每名学生/;
 const HEADS = /在校(?:学)?生(?:人数|总数|数)$/;
 
 /** Whether a name says that its value is per student, teacher or head. */
-export const isPerHead = ({ name }: { name: string }): boolean =>
-  PER_HEAD.test(plainLabel({ text: name }));
+export function isPerHead({ name }: { name: string }): boolean {
+  return PER_HEAD.test(plainLabel({ text: name }));
+}
 
 /** The indicator that counts the school's students, found by its name. */
-export const studentsIndicator = ({
+export function studentsIndicator({
   indicators,
 }: {
   indicators: IndicatorContent[];
-}): IndicatorContent | undefined =>
-  indicators
+}): IndicatorContent | undefined {
+  return indicators
     .filter(({ name, kind, unit }) => kind === 'count' && unit === '人' && HEADS.test(name))
     .sort((left, right) => {
       const isWhole = ({ name }: IndicatorContent) => (/全日制/.test(name) ? 0 : 1);
       return isWhole(left) - isWhole(right) || left.name.length - right.name.length;
     })
     .find(({ name }) => !/年级|新生|类/.test(name));
+}
 
 const COUNT_ENDING = /(?:总数|数量|数)$/;
 const SHARED = 2;
@@ -60,7 +62,7 @@ type ImpliedMovement = {
  * 生均校内实践教学工位数. Null where no such indicator is named alike, a value is missing, or the roundings allow
  * both directions.
  */
-export const impliedTotals = ({
+export function impliedTotals({
   context: { content, values },
   label,
   year,
@@ -68,7 +70,7 @@ export const impliedTotals = ({
   context: CheckContext;
   label: string;
   year: number;
-}): ImpliedMovement | null => {
+}): ImpliedMovement | null {
   const students = studentsIndicator(content);
   const tail = plainLabel({ text: label }).replace(COUNT_ENDING, '').slice(-SHARED);
   if (!students || tail.length < SHARED) return null;
@@ -115,4 +117,4 @@ export const impliedTotals = ({
       en: `The text says that "${claim.label.trim()}" ${claim.isUp ? 'grew' : 'fell'}, but "${perHead.name}" times "${students.name}" gives ${then?.en ?? ''}≈${before.at.toFixed(0)} and ${now?.en ?? ''}≈${after.at.toFixed(0)}.`,
     }),
   };
-};
+}

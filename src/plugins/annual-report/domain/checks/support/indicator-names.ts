@@ -31,11 +31,11 @@ const namesOf = ({
 };
 
 /** Looks indicators up by the words that name a number. A name that several share in one unit means none. */
-export const indicatorNames = ({
+export function indicatorNames({
   content,
 }: {
   content: Pick<ReportContent, 'indicators' | 'pack'>;
-}) => {
+}) {
   const byName = new Map<string, IndicatorName[]>();
   for (const indicator of content.indicators.filter(({ kind }) => kind !== 'text')) {
     const aliases = content.pack?.aliases[indicator.code] ?? [];
@@ -58,4 +58,4 @@ export const indicatorNames = ({
     /** The one indicator of that name, whatever its unit. */
     findAny: ({ label }: { label: string }): IndicatorName | null => onlyOne(named(label)),
   };
-};
+}

@@ -6,41 +6,49 @@ import { unitScale } from './unit-scale';
 /** Where a number can lie, knowing how it was rounded; both ends belong to it. */
 export type Interval = { low: Decimal; high: Decimal };
 
-export const point = (value: Decimal.Value): Interval => ({
-  low: new Decimal(value),
-  high: new Decimal(value),
-});
+export function point(value: Decimal.Value): Interval {
+  return {
+    low: new Decimal(value),
+    high: new Decimal(value),
+  };
+}
 
 const between = (one: Decimal, other: Decimal): Interval => ({
   low: Decimal.min(one, other),
   high: Decimal.max(one, other),
 });
 
-export const scale = (interval: Interval, factor: Decimal.Value): Interval =>
-  between(interval.low.times(factor), interval.high.times(factor));
+export function scale(interval: Interval, factor: Decimal.Value): Interval {
+  return between(interval.low.times(factor), interval.high.times(factor));
+}
 
-export const total = (intervals: Interval[]): Interval =>
-  intervals.reduce(
+export function total(intervals: Interval[]): Interval {
+  return intervals.reduce(
     (sum, { low, high }) => ({ low: sum.low.plus(low), high: sum.high.plus(high) }),
     point(0),
   );
+}
 
 /** Whether both can be the same number. */
-export const meet = (one: Interval, other: Interval): boolean =>
-  one.low.lte(other.high) && other.low.lte(one.high);
+export function meet(one: Interval, other: Interval): boolean {
+  return one.low.lte(other.high) && other.low.lte(one.high);
+}
 
 /** Whether the first is greater, however both were rounded. */
-export const exceeds = (one: Interval, other: Interval): boolean => one.low.gt(other.high);
+export function exceeds(one: Interval, other: Interval): boolean {
+  return one.low.gt(other.high);
+}
 
 /** A number as printed: its value and how fine it is printed (0.1, 1, 1000 …). */
 type Printed = { value: number; step: number };
 
 /** The smallest step that a number's decimals and its 万 or 亿 can show. */
-export const stepOf = ({ decimals, magnitude }: { decimals: number; magnitude: number }): number =>
-  new Decimal(10).pow(-decimals).times(magnitude).toNumber();
+export function stepOf({ decimals, magnitude }: { decimals: number; magnitude: number }): number {
+  return new Decimal(10).pow(-decimals).times(magnitude).toNumber();
+}
 
 /** Whether two printed numbers can be one: the finer, rounded or cut to the coarser's step, is the other. */
-export const canBeSame = ({ left, right }: { left: Printed; right: Printed }): boolean => {
+export function canBeSame({ left, right }: { left: Printed; right: Printed }): boolean {
   const coarse = left.step >= right.step ? left : right;
   const fine = coarse === left ? right : left;
   const steps = new Decimal(fine.value).dividedBy(coarse.step);
@@ -49,10 +57,10 @@ export const canBeSame = ({ left, right }: { left: Printed; right: Printed }): b
     steps.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).equals(target) ||
     steps.toDecimalPlaces(0, Decimal.ROUND_DOWN).equals(target)
   );
-};
+}
 
 /** Percent of a whole, rounded and cut to a number of decimals. */
-export const percentsOf = ({
+export function percentsOf({
   part,
   whole,
   decimals,
@@ -60,13 +68,13 @@ export const percentsOf = ({
   part: number;
   whole: number;
   decimals: number;
-}): { rounded: number; cut: number } => {
+}): { rounded: number; cut: number } {
   const percent = new Decimal(part).times(100).dividedBy(whole);
   return {
     rounded: percent.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toNumber(),
     cut: percent.toDecimalPlaces(decimals, Decimal.ROUND_DOWN).toNumber(),
   };
-};
+}
 
 const RATIO = /(\d+(?:\.(\d+))?)\s*[:：]\s*(\d+(?:\.(\d+))?)/;
 
@@ -97,7 +105,7 @@ const isExact = (value: Decimal, kind: IndicatorKind, unit: string | null, decim
   (kind === 'count' && decimals >= 0 && unitScale({ unit }).factor === 1);
 
 /** Where the number behind a printed value can lie: 91.2% between 91.15 and 91.25, 305 人 at 305 alone. */
-export const printedInterval = ({
+export function printedInterval({
   text,
   value,
   kind,
@@ -107,11 +115,11 @@ export const printedInterval = ({
   value: number;
   kind: IndicatorKind;
   unit: string | null;
-}): Interval => {
+}): Interval {
   const number = new Decimal(value);
   if (kind === 'ratio') return ratioInterval(text, number);
   const decimals = printedDecimals({ text, value });
   if (isExact(number, kind, unit, decimals)) return point(number);
   const half = new Decimal(10).pow(-decimals).dividedBy(2);
   return { low: number.minus(half), high: number.plus(half) };
-};
+}

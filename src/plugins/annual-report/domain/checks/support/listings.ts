@@ -7,7 +7,7 @@ const OPENING = '《“‘（([【「『';
 const CLOSING_MARKS = '》”’）)]】」』';
 
 /** Splits at the given marks, not inside titles, quotation marks and brackets. */
-export const splitItems = ({ text, marks }: { text: string; marks: string }): string[] => {
+export function splitItems({ text, marks }: { text: string; marks: string }): string[] {
   const items: string[] = [];
   let depth = 0;
   let start = 0;
@@ -22,7 +22,7 @@ export const splitItems = ({ text, marks }: { text: string; marks: string }): st
   }
   items.push(text.slice(start));
   return items.map((item) => item.trim()).filter((item) => item !== '');
-};
+}
 
 const JOINING = /和|与|及/g;
 /** Titles and quoted names that follow each other are two, whatever joins them. */
@@ -46,7 +46,7 @@ const joinsOf = (item: string, tail: string): number =>
  * How many things a listing names: at least its items, at most these plus one for every 和, 与 and 及 that may
  * join two of them.
  */
-export const countItems = ({ items }: { items: string[] }): { least: number; most: number } => {
+export function countItems({ items }: { items: string[] }): { least: number; most: number } {
   const tail = items.length > 1 ? commonTail(items) : '';
   const count = (of: (item: string) => number): number =>
     items.reduce((sum, item) => sum + of(item), items.length);
@@ -58,7 +58,7 @@ export const countItems = ({ items }: { items: string[] }): { least: number; mos
       count((item) => joinsOf(item, tail)),
     ),
   };
-};
+}
 
 /** A total of a sentence with the numbers listed as its parts. */
 export type Listing = {
@@ -136,12 +136,13 @@ const readBefore = ({ text, numbers }: Sentence, index: number): Listing | null 
 };
 
 /** Totals of a sentence with their parts: 410 人，其中 …；14 人（…）；380 人、303 人，共计 683 人. */
-export const listingsIn = ({ sentence }: { sentence: Sentence }): Listing[] =>
-  sentence.numbers.flatMap((total, index) => {
+export function listingsIn({ sentence }: { sentence: Sentence }): Listing[] {
+  return sentence.numbers.flatMap((total, index) => {
     if (total.kind !== 'quantity' || total.isSpelled) return [];
     const listing = readAfter(sentence, index) ?? readBefore(sentence, index);
     return listing ? [listing] : [];
   });
+}
 
 /**
  * What the parts say of their total. `contradiction`: they cannot be its parts. `doubtful`: they miss it by so
@@ -156,7 +157,7 @@ export type ListingVerdict = {
 const NO_TOTAL = /均|中位|最高|最低|单价|标准/;
 const DOUBTFUL_SHARE = 0.1;
 
-export const judgeListing = ({ total, parts, form }: Listing): ListingVerdict => {
+export function judgeListing({ total, parts, form }: Listing): ListingVerdict {
   const sum = Decimal.sum(...parts.map(({ value }) => value));
   const gap = sum.minus(total.value);
   const says = (verdict: ListingVerdict['verdict']): ListingVerdict => ({
@@ -184,4 +185,4 @@ export const judgeListing = ({ total, parts, form }: Listing): ListingVerdict =>
   if (gap.isPositive() || saysAll) return says('contradiction');
   const smallest = Math.min(...parts.map(({ value }) => value));
   return says(isNear && gap.abs().lessThan(smallest / 2) ? 'doubtful' : 'fine');
-};
+}

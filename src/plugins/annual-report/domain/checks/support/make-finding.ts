@@ -7,26 +7,29 @@ import type { Reading } from './reading';
 import { findingNumber } from './words';
 
 /** A number of a text as a finding lists it. */
-export const foundNumber = ({
+export function foundNumber({
   label,
   number,
   ...known
 }: {
   label: string;
   number: Pick<NumberInText, 'text' | 'value'>;
-} & Pick<FindingNumber, 'indicator' | 'year'>): FindingNumber => ({
-  label,
-  text: number.text.replace(/\s+/g, ' ').trim(),
-  value: number.value,
-  ...known,
-});
+} & Pick<FindingNumber, 'indicator' | 'year'>): FindingNumber {
+  return {
+    label,
+    text: number.text.replace(/\s+/g, ' ').trim(),
+    value: number.value,
+    ...known,
+  };
+}
 
 /** The number as printed, in one line: 410 人. */
-export const printedNumber = ({ text }: Pick<NumberInText, 'text'>): string =>
-  text.replace(/\s+/g, ' ').trim();
+export function printedNumber({ text }: Pick<NumberInText, 'text'>): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
 
 /** A finding at the cell of a value, with the numbers that it was compared with. */
-export const valueFinding = ({
+export function valueFinding({
   context,
   reading,
   others = [],
@@ -36,11 +39,13 @@ export const valueFinding = ({
   reading: Reading;
   others?: Reading[];
   messages: Bilingual;
-}): FindingDraft => ({
-  place: context.places.value({ indicator: reading.indicator.code, year: reading.value.year }),
-  numbers: [reading, ...others].map(findingNumber),
-  messages,
-});
+}): FindingDraft {
+  return {
+    place: context.places.value({ indicator: reading.indicator.code, year: reading.value.year }),
+    numbers: [reading, ...others].map(findingNumber),
+    messages,
+  };
+}
 
 /** What breaks a rule in one year. */
 export type YearFault = { year: number; says: Bilingual; numbers: FindingNumber[] };
@@ -54,7 +59,7 @@ const joinNote = (note: Bilingual | undefined): Bilingual => ({
  * One finding for a rule, whatever the years in which it is broken: at the value of the last of them, with
  * the numbers of all.
  */
-export const ruleFinding = ({
+export function ruleFinding({
   context,
   indicator,
   demand,
@@ -68,7 +73,7 @@ export const ruleFinding = ({
   demand: Bilingual;
   faults: YearFault[];
   note?: Bilingual;
-}): FindingDraft[] => {
+}): FindingDraft[] {
   const last = faults.at(-1);
   if (!last) return [];
   const more = joinNote(note);
@@ -82,13 +87,14 @@ export const ruleFinding = ({
       },
     },
   ];
-};
+}
 
 /** The rules of one kind in the report's pack; none without a pack. */
-export const rulesOfKind = <Kind extends PackRule['kind']>(
+export function rulesOfKind<Kind extends PackRule['kind']>(
   { content }: Pick<CheckContext, 'content'>,
   kind: Kind,
-): Extract<PackRule, { kind: Kind }>[] =>
-  (content.pack?.rules ?? []).filter(
+): Extract<PackRule, { kind: Kind }>[] {
+  return (content.pack?.rules ?? []).filter(
     (rule): rule is Extract<PackRule, { kind: Kind }> => rule.kind === kind,
   );
+}

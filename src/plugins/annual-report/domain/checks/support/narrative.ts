@@ -5,8 +5,9 @@ import { PASSAGE_KINDS } from '../../content/passage-kinds';
 import type { Passage } from '../../texts/passage';
 
 /** The passages that tell of something: not titles, statements or descriptions of pictures. */
-export const toldPassages = ({ passages }: { passages: Passage[] }): Passage[] =>
-  passages.filter(({ kind }) => PASSAGE_KINDS[kind].isNarrative);
+export function toldPassages({ passages }: { passages: Passage[] }): Passage[] {
+  return passages.filter(({ kind }) => PASSAGE_KINDS[kind].isNarrative);
+}
 
 /** Shorter paragraphs are alike in every year. */
 const SHORTEST = 60;
@@ -36,13 +37,13 @@ const chapterTexts = ({ blocks, chapters }: ChapterJson): string[] => [
 const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');
 
 /** The paragraphs that stand in last year's edition word for word, blanks aside. */
-export const copiedParagraphs = ({
+export function copiedParagraphs({
   lastYear,
   passages,
 }: {
   lastYear: ReportJson | null;
   passages: Passage[];
-}): Passage[] => {
+}): Passage[] {
   if (!lastYear) return [];
   const before = new Set(
     [
@@ -54,23 +55,24 @@ export const copiedParagraphs = ({
     const words = withoutBlanks(text);
     return words.length >= SHORTEST && before.has(words);
   });
-};
+}
 
 /** Quantities that change from year to year: people, times, shares and money, not areas or addresses. */
 const QUANTITY =
   /(?<![\d.,])\d{1,15}(?:[.,]\d{1,6}){0,4}\s{0,3}(?:%|％|万元|亿元|元|万人|人次|人|名|余人|项|次|场|学时|课时|家|门)/g;
 
 /** The quantities that a paragraph types itself; what a fact prints is this year's. */
-export const typedQuantities = ({ text, facts }: Passage): string[] =>
-  [...text.matchAll(QUANTITY)].flatMap(({ index, 0: words }) =>
+export function typedQuantities({ text, facts }: Passage): string[] {
+  return [...text.matchAll(QUANTITY)].flatMap(({ index, 0: words }) =>
     facts.some(({ start, end }) => index < end && start < index + words.length) ? [] : [words],
   );
+}
 
 const LENGTH = 4;
 const HAN = /[\u4e00-\u9fff]+/g;
 
 /** Every run of four Chinese characters in a text, once each. */
-export const phrasesOf = ({ text }: { text: string }): Set<string> => {
+export function phrasesOf({ text }: { text: string }): Set<string> {
   const phrases = new Set<string>();
   for (const [run] of text.matchAll(HAN)) {
     for (let index = 0; index + LENGTH <= run.length; index += 1) {
@@ -78,10 +80,10 @@ export const phrasesOf = ({ text }: { text: string }): Set<string> => {
     }
   }
   return phrases;
-};
+}
 
 /** Phrases in order, those that overlap joined to the longer one that they come from. */
-export const joinPhrases = ({ phrases }: { phrases: string[] }): string[] => {
+export function joinPhrases({ phrases }: { phrases: string[] }): string[] {
   const joined: string[] = [];
   for (const phrase of phrases) {
     const last = joined.at(-1);
@@ -90,4 +92,4 @@ export const joinPhrases = ({ phrases }: { phrases: string[] }): string[] => {
     } else joined.push(phrase);
   }
   return joined;
-};
+}

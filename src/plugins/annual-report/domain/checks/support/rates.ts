@@ -19,34 +19,34 @@ const COMMON = new Set([
 ]); // prettier-ignore
 
 /** The last two characters before 率: 通过率 is about 通过. Null for other shares. */
-export const rateStem = ({ label }: NamedNumber): string | null => {
+export function rateStem({ label }: NamedNumber): string | null {
   const plain = plainLabel({ text: label.text });
   return plain.endsWith('率') && plain.length >= 3 ? plain.slice(-3, -1) : null;
-};
+}
 
 /** The clause of a number: its label and the words after it up to the next mark. */
-export const clauseAround = ({
+export function clauseAround({
   sentence: { text },
   number,
 }: {
   sentence: Sentence;
   number: NamedNumber;
-}): string => {
+}): string {
   const after = /^[^，,、；;：:（）()\d]{0,16}/.exec(text.slice(number.end))?.[0] ?? '';
   return `${plainLabel({ text: number.label.text })}${after}`;
-};
+}
 
 /** Whether two phrases have two characters in a row in common that are not words of every report. */
-export const sharesWord = ({ left, right }: { left: string; right: string }): boolean => {
+export function sharesWord({ left, right }: { left: string; right: string }): boolean {
   for (let index = 0; index + 2 <= left.length; index += 1) {
     const pair = left.slice(index, index + 2);
     if (!COMMON.has(pair) && right.includes(pair)) return true;
   }
   return false;
-};
+}
 
 /** Whether a rate speaks of the people or things that a count before it counts. */
-export const isTakenOver = ({
+export function isTakenOver({
   sentence,
   rate,
   base,
@@ -54,13 +54,13 @@ export const isTakenOver = ({
   sentence: Sentence;
   rate: NamedNumber;
   base: NamedNumber;
-}): boolean => {
+}): boolean {
   if (base.start > rate.start || !BASES.has(base.unit ?? '')) return false;
   const clause = clauseAround({ sentence, number: base });
   const label = plainLabel({ text: rate.label.text });
   const isOfEvent = EVENT_RATE.test(label) && EVENT.test(clause);
   return isOfEvent || sharesWord({ left: label.replace(/率$/, ''), right: clause });
-};
+}
 
 const RATE = /(?:率|比例|占比|比重)$/;
 const NO_SHARE =
@@ -81,12 +81,15 @@ const HEADS_AND_THINGS = new Set([
 const SMALLEST_BASE = 2;
 
 /** 人 and 人次 can be each other's part. */
-export const countsAlike = (left: NamedNumber, right: NamedNumber): boolean =>
-  left.unit === right.unit || [left, right].every(({ unit }) => unit === '人' || unit === '人次');
+export function countsAlike(left: NamedNumber, right: NamedNumber): boolean {
+  return (
+    left.unit === right.unit || [left, right].every(({ unit }) => unit === '人' || unit === '人次')
+  );
+}
 
 /** Whole counts of a sentence that a rate can be taken over. */
-export const countsOf = ({ sentence }: { sentence: Sentence }): NamedNumber[] =>
-  quantitiesOf(sentence).filter(
+export function countsOf({ sentence }: { sentence: Sentence }): NamedNumber[] {
+  return quantitiesOf(sentence).filter(
     ({ unit, decimals, value, magnitude, isSpelled }) =>
       unit !== null &&
       HEADS_AND_THINGS.has(unit) &&
@@ -95,13 +98,15 @@ export const countsOf = ({ sentence }: { sentence: Sentence }): NamedNumber[] =>
       !isSpelled &&
       value >= SMALLEST_BASE,
   );
+}
 
 /** Percents of a sentence that say which share of something is something; no growth and no tax. */
-export const ratesOf = ({ sentence }: { sentence: Sentence }): NamedNumber[] =>
-  quantitiesOf(sentence).filter(
+export function ratesOf({ sentence }: { sentence: Sentence }): NamedNumber[] {
+  return quantitiesOf(sentence).filter(
     ({ unit, label, value }) =>
       unit === '%' && value <= 100 && RATE.test(label.text.trim()) && !NO_SHARE.test(label.text),
   );
+}
 
 const matches = (rate: NamedNumber, part: number, whole: number): boolean => {
   const { rounded, cut } = percentsOf({ part, whole, decimals: rate.decimals });
@@ -109,13 +114,10 @@ const matches = (rate: NamedNumber, part: number, whole: number): boolean => {
 };
 
 /** Whether some whole number of a base gives the rate as printed; else the two shares nearest to it. */
-export const wholeShares = ({
-  rate,
-  base,
-}: {
-  rate: NamedNumber;
-  base: number;
-}): { isPossible: boolean; nearest: { part: number; percent: number }[] } => {
+export function wholeShares({ rate, base }: { rate: NamedNumber; base: number }): {
+  isPossible: boolean;
+  nearest: { part: number; percent: number }[];
+} {
   const floor = new Decimal(base).times(rate.printed).dividedBy(100).floor().toNumber();
   const parts = [floor, floor + 1].filter((part) => part <= base);
   return {
@@ -125,10 +127,10 @@ export const wholeShares = ({
       percent: percentsOf({ part, whole: base, decimals: Math.max(rate.decimals, 2) }).rounded,
     })),
   };
-};
+}
 
 /** Whether a rate is the share of one number, or of the sum of two, in another. */
-export const isShareOf = ({
+export function isShareOf({
   rate,
   parts,
   wholes,
@@ -136,11 +138,11 @@ export const isShareOf = ({
   rate: NamedNumber;
   parts: number[];
   wholes: number[];
-}): boolean => {
+}): boolean {
   const sums = parts.flatMap((left, index) => parts.slice(index + 1).map((right) => left + right));
   return wholes.some((whole) =>
     [...parts, ...sums, ...parts.map((part) => whole - part)].some(
       (part) => part >= 0 && part <= whole && matches(rate, part, whole),
     ),
   );
-};
+}

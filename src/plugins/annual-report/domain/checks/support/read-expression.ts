@@ -17,13 +17,7 @@ type NameOf = (code: string, yearsBack: number) => string;
  * A formula for people: names instead of codes, signs instead of functions.
  * @param nameOf the words for a code of so many years back
  */
-export const formulaInWords = ({
-  formula,
-  nameOf,
-}: {
-  formula: Formula;
-  nameOf: NameOf;
-}): string => {
+export function formulaInWords({ formula, nameOf }: { formula: Formula; nameOf: NameOf }): string {
   const factor = (node: FormulaNode, back: number, isDivisor = false): string =>
     isLoose(node) || (isDivisor && node.type !== 'number' && node.type !== 'indicator')
       ? `（${say(node, back)}）`
@@ -57,7 +51,7 @@ export const formulaInWords = ({
     }
   };
   return say(formula.root, 0);
-};
+}
 
 type Key = { indicator: string; year: number };
 
@@ -74,7 +68,7 @@ export type Expression = {
 };
 
 /** Reads an expression; null where it cannot be read, which loading its pack would have refused. */
-export const readExpression = ({ text }: { text: string }): Expression | null => {
+export function readExpression({ text }: { text: string }): Expression | null {
   const parsed = parseFormula({ text });
   if (!parsed.ok) return null;
   const { formula } = parsed;
@@ -103,4 +97,4 @@ export const readExpression = ({ text }: { text: string }): Expression | null =>
     single:
       formula.root.type === 'indicator' && formula.root.year === null ? formula.root.code : null,
   };
-};
+}

@@ -5,7 +5,7 @@ import { type Interval, printedInterval } from './intervals';
 export type Reading = Interval & { value: Value; number: number; indicator: IndicatorContent };
 
 /** Null where there is no number: nothing contradicts nothing. */
-export const readValue = ({
+export function readValue({
   values,
   indicator: code,
   year,
@@ -13,7 +13,7 @@ export const readValue = ({
   values: ValueBook;
   indicator: string;
   year: number;
-}): Reading | null => {
+}): Reading | null {
   const value = values.find({ indicator: code, year });
   const indicator = values.indicator(code);
   if (!value || !indicator || value.value === null) return null;
@@ -34,22 +34,25 @@ export const readValue = ({
       return read().high;
     },
   };
-};
+}
 
 /** Years in which an indicator has a number, ascending. */
-export const yearsOf = ({
+export function yearsOf({
   values,
   indicators,
 }: {
   values: ValueBook;
   indicators: string[];
-}): number[] => {
+}): number[] {
   const years = indicators.flatMap((indicator) =>
     values.ofIndicator(indicator).flatMap(({ year, value }) => (value === null ? [] : [year])),
   );
   return [...new Set(years)].sort((one, other) => one - other);
-};
+}
 
 /** Every number of the report, as the value book orders them. */
-export const allReadings = ({ values }: { values: ValueBook }): Reading[] =>
-  values.all().flatMap(({ indicator, year }) => readValue({ values, indicator, year }) ?? []);
+export function allReadings({ values }: { values: ValueBook }): Reading[] {
+  return values
+    .all()
+    .flatMap(({ indicator, year }) => readValue({ values, indicator, year }) ?? []);
+}

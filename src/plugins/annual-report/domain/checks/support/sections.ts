@@ -4,7 +4,9 @@ import type { NumberedChapter } from '../../outline/number-report';
 import type { CheckContext } from '../check';
 
 /** How a message names a place: its printed label, or its title where it has none. */
-export const placeName = ({ label, title }: FindingPlace): string => label ?? title;
+export function placeName({ label, title }: FindingPlace): string {
+  return label ?? title;
+}
 
 /** A chapter or a case with its blocks, and whether something of its own follows them. */
 type Holder = {
@@ -16,7 +18,7 @@ type Holder = {
 };
 
 /** Every chapter and case that has a place in the report, in reading order. */
-export const holders = ({ numbering, places }: CheckContext): Holder[] => {
+export function holders({ numbering, places }: CheckContext): Holder[] {
   const ofChapters = (chapters: NumberedChapter[]): Holder[] =>
     chapters.flatMap(({ content, cases, chapters: below }) => [
       {
@@ -36,4 +38,4 @@ export const holders = ({ numbering, places }: CheckContext): Holder[] => {
       ...ofChapters(below),
     ]);
   return ofChapters(numbering.chapters);
-};
+}

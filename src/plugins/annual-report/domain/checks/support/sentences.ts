@@ -17,13 +17,15 @@ export type Sentence = {
   numbers: NamedNumber[];
 };
 
-export const isRunningText = ({ kind }: Passage): boolean => RUNNING_KINDS.includes(kind);
+export function isRunningText({ kind }: Passage): boolean {
+  return RUNNING_KINDS.includes(kind);
+}
 
 /** What has more numbers than this is a pasted table, not a sentence; the rest is left alone. */
 const MOST_NUMBERS = 200;
 
 /** Reads the sentence at a place of a passage. */
-export const readSentence = ({
+export function readSentence({
   passage,
   text,
   start,
@@ -31,14 +33,14 @@ export const readSentence = ({
   passage: Passage;
   text: string;
   start: number;
-}): Sentence => {
+}): Sentence {
   const found = numbersIn({ text }).slice(0, MOST_NUMBERS);
   const numbers = found.map((number, index) => ({
     ...number,
     label: labelBefore({ text, from: found[index - 1]?.end ?? 0, until: number.start }),
   }));
   return { passage, text, start, numbers };
-};
+}
 
 /** Sentences of passages that were read before: every check reads the same ones. */
 const known = new WeakMap<Passage[], Sentence[]>();
@@ -53,33 +55,35 @@ const readAll = (passages: Passage[]): Sentence[] =>
     );
 
 /** Every sentence of the report's running text in reading order; titles and captions are none. */
-export const sentencesIn = ({ passages }: { passages: Passage[] }): Sentence[] => {
+export function sentencesIn({ passages }: { passages: Passage[] }): Sentence[] {
   const sentences = known.get(passages) ?? readAll(passages);
   known.set(passages, sentences);
   return sentences;
-};
+}
 
 /** Whether a fact token printed the number. */
-export const isBound = ({
+export function isBound({
   sentence,
   number,
 }: {
   sentence: Sentence;
   number: NumberInText;
-}): boolean =>
-  sentence.passage.facts.some(
+}): boolean {
+  return sentence.passage.facts.some(
     ({ start, end }) => sentence.start + number.start < end && sentence.start + number.end > start,
   );
+}
 
 /** Numbers of a sentence that count or measure something exactly. */
-export const quantitiesOf = ({ numbers }: Sentence): NamedNumber[] =>
-  numbers.filter(({ kind, isApproximate }) => kind === 'quantity' && !isApproximate);
+export function quantitiesOf({ numbers }: Sentence): NamedNumber[] {
+  return numbers.filter(({ kind, isApproximate }) => kind === 'quantity' && !isApproximate);
+}
 
 const WHOLE_SENTENCE = 60;
 const LONGEST_QUOTE = 120;
 
 /** A short sentence; of a longer one the words from one place to another, widened to whole clauses. */
-export const quoteOf = ({
+export function quoteOf({
   sentence: { text },
   from,
   to,
@@ -87,7 +91,7 @@ export const quoteOf = ({
   sentence: Sentence;
   from: number;
   to: number;
-}): string => {
+}): string {
   if (text.length <= WHOLE_SENTENCE) return text;
   const isBoundary = (at: number): boolean => '，；：、'.includes(text.charAt(at));
   let start = from;
@@ -95,4 +99,4 @@ export const quoteOf = ({
   let end = to;
   while (end < text.length && !isBoundary(end) && end - to < 20) end += 1;
   return text.slice(start, Math.min(end, start + LONGEST_QUOTE));
-};
+}

@@ -50,13 +50,13 @@ const evidenceOf = (row: Compared[]): 'own' | 'moved' | null => {
  * Rows of typed cells that stand a year beside the report's own values. A row that cannot be compared in its
  * own years counts only beside another one of its table that can.
  */
-export const shiftedRows = ({
+export function shiftedRows({
   tables,
   values,
 }: {
   tables: TableContent[];
   values: ValueBook;
-}): ShiftedRow[] => {
+}): ShiftedRow[] {
   const rows = typedRows({ tables, values }).flatMap((row) =>
     ([1, -1] as const).flatMap((by) => {
       const compared = compareRow(row, by, values);
@@ -76,4 +76,4 @@ export const shiftedRows = ({
   return rows
     .filter(({ row, by }) => sure.has(`${row[0].table.documentId} ${by}`))
     .map(({ row, by, matches }) => ({ row, by, matches }));
-};
+}

@@ -9,20 +9,22 @@ const SHORTEST = 2;
 const NO_NAME = /^(?:该|本|各|某|我|贵|多家|一家|两家|有限|等|分|子|总|母|家)+$/;
 
 /** Companies that a text names, as printed. */
-export const companiesIn = ({ text }: { text: string }): string[] =>
-  [...text.matchAll(COMPANY)]
+export function companiesIn({ text }: { text: string }): string[] {
+  return [...text.matchAll(COMPANY)]
     .map(([matched]) => matched.replace(LEAD, ''))
     .filter((name) => {
       const core = name.replace(LEGAL_FORM, '');
       return core.length >= SHORTEST && !NO_NAME.test(core);
     });
+}
 
 /** A company without its legal form and place: 重庆铝王铝业有限公司 and 铝王铝业公司 are one. */
-export const companyCore = ({ name, places }: { name: string; places: string[] }): string =>
-  places.reduce(
+export function companyCore({ name, places }: { name: string; places: string[] }): string {
+  return places.reduce(
     (core, place) => (core.startsWith(place) ? core.slice(place.length) : core),
     name.trim().replace(LEGAL_FORM, ''),
   );
+}
 
 type SimilarNames = {
   name: string;
@@ -118,7 +120,6 @@ const similarHeads = (passages: Passage[]): SimilarNames[] => {
 };
 
 /** Pairs of names of which the later is much like an earlier one, in reading order of the later. */
-export const similarNames = ({ passages }: { passages: Passage[] }): SimilarNames[] => [
-  ...similarSlogans(passages),
-  ...similarHeads(passages),
-];
+export function similarNames({ passages }: { passages: Passage[] }): SimilarNames[] {
+  return [...similarSlogans(passages), ...similarHeads(passages)];
+}

@@ -33,7 +33,7 @@ const cellState = ({ values }: Sources, row: LayoutRow, year: number): CellState
 };
 
 /** The tables that the report shows, in reading order, with what stands in their cells. */
-export const shownTables = (sources: Sources): ShownTable[] => {
+export function shownTables(sources: Sources): ShownTable[] {
   const byId = new Map(sources.content.tables.map((table) => [table.documentId, table]));
   return [...sources.numbering.tables.keys()]
     .flatMap((id) => byId.get(id) ?? [])
@@ -44,7 +44,7 @@ export const shownTables = (sources: Sources): ShownTable[] => {
       const isEmpty = cells.every(({ isMissing, isUncollected }) => isMissing || isUncollected);
       return { table, cells, isEmpty };
     });
-};
+}
 
 /** A row of a table and the rows directly below it, all with an indicator of their own. */
 export type LayoutGroup = {
@@ -57,8 +57,8 @@ const hasIndicator = (row: LayoutRow): row is LayoutRow & { indicator: string } 
   row.indicator !== null;
 
 /** The groups of the annex tables in print order. */
-export const annexGroups = ({ tables }: { tables: TableContent[] }): LayoutGroup[] =>
-  tables
+export function annexGroups({ tables }: { tables: TableContent[] }): LayoutGroup[] {
+  return tables
     .filter(({ kind }) => kind === 'annex')
     .flatMap((table) => {
       const below = new Map<string, LayoutGroup['children']>();
@@ -73,6 +73,7 @@ export const annexGroups = ({ tables }: { tables: TableContent[] }): LayoutGroup
         return children.length > 0 ? [{ table, parent, children }] : [];
       });
     });
+}
 
 /** A cell that a table prints by itself instead of the indicator's value. */
 export type TypedNumber = Interval & {
@@ -106,30 +107,27 @@ const readRow = (table: TableContent, row: LayoutRow, values: ValueBook): TypedN
 };
 
 /** The rows that have typed cells, table by table. */
-export const typedRows = ({
+export function typedRows({
   tables,
   values,
 }: {
   tables: TableContent[];
   values: ValueBook;
-}): TypedRow[] =>
-  tables.flatMap((table) =>
+}): TypedRow[] {
+  return tables.flatMap((table) =>
     table.layout.flatMap((row): TypedRow[] => {
       const [first, ...more] = readRow(table, row, values);
       return first ? [[first, ...more]] : [];
     }),
   );
+}
 
-export const typedNumber = ({
-  row,
-  indicator,
-  text,
-  number,
-  year,
-}: TypedNumber): FindingNumber => ({
-  label: row.label,
-  text,
-  value: number,
-  indicator: indicator.code,
-  year,
-});
+export function typedNumber({ row, indicator, text, number, year }: TypedNumber): FindingNumber {
+  return {
+    label: row.label,
+    text,
+    value: number,
+    indicator: indicator.code,
+    year,
+  };
+}

@@ -34,13 +34,13 @@ const isApostrophe = (text: string, at: number): boolean =>
  * Marks of a text that lack their other half. `goesOn`: the next paragraph opens a quotation again, so that
  * an opening mark at the start of this one may stay open.
  */
-export const unpairedMarks = ({
+export function unpairedMarks({
   text,
   goesOn = false,
 }: {
   text: string;
   goesOn?: boolean;
-}): UnpairedMark[] => {
+}): UnpairedMark[] {
   const open: { sign: string; family: Family; at: number }[] = [];
   const unpaired: UnpairedMark[] = [];
   const counts = new Map<Family, number>();
@@ -72,4 +72,4 @@ export const unpairedMarks = ({
   return [...unpaired, ...left.map((mark) => ({ ...mark, isOpening: true }))]
     .map(({ sign, at, isOpening }) => ({ sign, at, isOpening }))
     .sort((one, other) => one.at - other.at);
-};
+}

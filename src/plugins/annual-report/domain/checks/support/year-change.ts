@@ -11,37 +11,37 @@ const EXTREME_FLOOR = 20;
 const SMALLEST_CHANGE = 5;
 
 /** Null where one of the two is missing, or where a note explains either. */
-export const yearChange = ({
+export function yearChange({
   context: { content, values },
   indicator,
 }: {
   context: Pick<CheckContext, 'content' | 'values'>;
   indicator: string;
-}): YearChange | null => {
+}): YearChange | null {
   const { year } = content.report;
   const before = readValue({ values, indicator, year: year - 1 });
   const after = readValue({ values, indicator, year });
   if (!before || !after || before.value.note !== null || after.value.note !== null) return null;
   return { before, after };
-};
+}
 
 /**
  * Whether a value of some size is five times what it was or a fifth of it, has gone to nothing, or has
  * changed its sign. What began at nothing is not extreme.
  */
-export const isExtreme = ({ before, after }: YearChange): boolean => {
+export function isExtreme({ before, after }: YearChange): boolean {
   const [was, is] = [before.number, after.number];
   if (Math.max(Math.abs(was), Math.abs(is)) < EXTREME_FLOOR || was === 0) return false;
   if (was * is <= 0) return true;
   const times = Math.max(is / was, was / is);
   return times >= EXTREME_TIMES;
-};
+}
 
 /** Whether a change is too small to speak of, whatever its percent. */
-export const isSmall = ({ before, after }: YearChange): boolean => {
+export function isSmall({ before, after }: YearChange): boolean {
   const { kind, unit } = after.indicator;
   if (kind === 'percent' || (unit ?? '').includes('/')) return false;
   return kind === 'count'
     ? Math.abs(after.number - before.number) < SMALLEST_CHANGE
     : Math.max(Math.abs(after.number), Math.abs(before.number)) < SMALLEST_CHANGE;
-};
+}

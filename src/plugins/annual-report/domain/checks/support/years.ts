@@ -19,30 +19,33 @@ const MENTION =
   /(?<![\d.])((?:19|20)\d{2})\s{0,3}年(?!级)(?:\s{0,3}(\d{1,2})\s{0,3}月|\s{0,3}(下半年|秋|冬|年底|年末|第四季度))?/g;
 
 /** The calendar years that a sentence speaks of; `2024 学年` and `2021—2025 年` are none. */
-export const yearsInText = ({ text }: { text: string }): YearMention[] => {
+export function yearsInText({ text }: { text: string }): YearMention[] {
   const plain = NAMED.reduce((left, named) => left.replace(named, ' '), text);
   return [...plain.matchAll(MENTION)].map(([words, year, month, late]) => ({
     year: Number(year),
     month: month === undefined ? (late === undefined ? null : LATE_MONTH) : Number(month),
     words,
   }));
-};
+}
 
 /** Whether a mention lies in the school year and the calendar year that a report is about. */
-export const isReportTime = ({
+export function isReportTime({
   mention: { year, month },
   reportYear,
 }: {
   mention: YearMention;
   reportYear: number;
-}): boolean => year === reportYear || (year === reportYear - 1 && month !== null && month >= 8);
+}): boolean {
+  return year === reportYear || (year === reportYear - 1 && month !== null && month >= 8);
+}
 
 /** Splits a text after 。！？； and at line ends; the marks stay. */
-export const sentencesOf = ({ text }: { text: string }): string[] =>
-  text
+export function sentencesOf({ text }: { text: string }): string[] {
+  return text
     .split(/(?<=[。！？；\n])/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
+}
 
 const THIS_YEAR = /今年|本年|本学年|当年/;
 const LAST_YEAR = /(?<![较比与同])(?:去年|上年|上一年|上学年)/;
@@ -51,7 +54,7 @@ const LAST_YEAR = /(?<![较比与同])(?:去年|上年|上一年|上学年)/;
  * The year that a sentence gives to what stands at a place: the last year named before it; 今年 is the report's,
  * 去年 the one before. `several` where it stands in a span of years, `none` where the sentence names no year.
  */
-export const yearOf = ({
+export function yearOf({
   sentence: { text, numbers },
   at,
   reportYear,
@@ -59,7 +62,7 @@ export const yearOf = ({
   sentence: Pick<Sentence, 'text' | 'numbers'>;
   at: number;
   reportYear: number;
-}): number | 'several' | 'none' => {
+}): number | 'several' | 'none' {
   const years = numbers.filter(({ kind, start }) => kind === 'year' && start < at);
   const last = years.at(-1);
   const before = years.at(-2);
@@ -71,7 +74,7 @@ export const yearOf = ({
   if (LAST_YEAR.test(prior)) return reportYear - 1;
   if (THIS_YEAR.test(prior)) return reportYear;
   return 'none';
-};
+}
 
 const YEAR = /(?<![\d.])(?:19|20)\d{2}(?!\d)/g;
 const CHINESE_YEAR = /[一二][〇○零九][〇○零一二三四五六七八九]{2}/g;
@@ -81,20 +84,20 @@ const readChinese = (text: string): number =>
   Number(text.replace(/[〇○]/g, '零').replace(/./g, (numeral) => String(DIGITS.indexOf(numeral))));
 
 /** The years that a report's title and subtitle name: 2024, 二〇二四. */
-export const titleYears = ({
+export function titleYears({
   title,
   subtitle,
 }: {
   title: string;
   subtitle: string | null;
-}): number[] => {
+}): number[] {
   const text = `${title} ${subtitle ?? ''}`;
   const years = [
     ...(text.match(YEAR) ?? []).map(Number),
     ...(text.match(CHINESE_YEAR) ?? []).map(readChinese),
   ];
   return [...new Set(years)];
-};
+}
 
 /** Comparisons, spans and starting points. */
 const COMPARED =
@@ -116,18 +119,20 @@ const some = (patterns: RegExp[], sentence: string): boolean =>
   patterns.some((pattern) => pattern.test(sentence));
 
 /** Whether a sentence that tells of something may well name another year than its report's. */
-export const mayNameAnotherYear = ({ sentence }: { sentence: string }): boolean =>
-  some([COMPARED, HISTORY, DOCUMENTS, MONEY, COHORTS, PLANS], sentence);
+export function mayNameAnotherYear({ sentence }: { sentence: string }): boolean {
+  return some([COMPARED, HISTORY, DOCUMENTS, MONEY, COHORTS, PLANS], sentence);
+}
 
 /** Whether a sentence joins this year with another one, as a comparison or a contract does. */
-export const joinsYears = ({ sentence }: { sentence: string }): boolean =>
-  some([COMPARED, HISTORY, COHORTS, PLANS], sentence) || sentence.includes('签订');
+export function joinsYears({ sentence }: { sentence: string }): boolean {
+  return some([COMPARED, HISTORY, COHORTS, PLANS], sentence) || sentence.includes('签订');
+}
 
 /**
  * Years for which a row prints something: those of its own typed cells, where it has any; otherwise those of
  * its indicator's values, a text among them.
  */
-export const printedYears = ({
+export function printedYears({
   table,
   row,
   values,
@@ -135,7 +140,7 @@ export const printedYears = ({
   table: TableContent;
   row: LayoutRow;
   values: ValueBook;
-}): number[] => {
+}): number[] {
   const typed = table.years.filter((year) => row.cells?.[String(year)] !== undefined);
   const { indicator } = row;
   if (typed.length > 0 || indicator === null) return typed;
@@ -143,16 +148,18 @@ export const printedYears = ({
     const value = values.find({ indicator, year });
     return value !== undefined && !['not-collected', 'suppressed'].includes(value.status);
   });
-};
+}
 
 /** The days that a report can tell of: its school year, which begins in August, and its calendar year. */
-export const reportPeriod = ({ year }: { year: number }): { from: string; to: string } => ({
-  from: `${year - 1}-08-01`,
-  to: `${year}-12-31`,
-});
+export function reportPeriod({ year }: { year: number }): { from: string; to: string } {
+  return {
+    from: `${year - 1}-08-01`,
+    to: `${year}-12-31`,
+  };
+}
 
 /** @param date calendar date, YYYY-MM-DD */
-export const isInReportPeriod = ({ date, year }: { date: string; year: number }): boolean => {
+export function isInReportPeriod({ date, year }: { date: string; year: number }): boolean {
   const { from, to } = reportPeriod({ year });
   return date >= from && date <= to;
-};
+}

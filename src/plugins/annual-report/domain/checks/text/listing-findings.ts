@@ -33,16 +33,17 @@ const describe = (sentence: Sentence, { total, parts }: Listing, sum: number): F
 };
 
 /** Listings of the running text on which the given verdict is passed. */
-export const listingFindings = ({
+export function listingFindings({
   context,
   verdict,
 }: {
   context: CheckContext;
   verdict: ListingVerdict['verdict'];
-}): FindingDraft[] =>
-  sentencesIn(context).flatMap((sentence) =>
+}): FindingDraft[] {
+  return sentencesIn(context).flatMap((sentence) =>
     listingsIn({ sentence }).flatMap((listing) => {
       const judged = judgeListing(listing);
       return judged.verdict === verdict ? [describe(sentence, listing, judged.sum)] : [];
     }),
   );
+}

@@ -22,7 +22,7 @@ const uniquePlaces = (items: string[], from: number, to: number): Map<string, nu
  * once on each side, then the same again in between ("patience diff"). What repeats itself in the middle of
  * something else stays without a pair.
  */
-export const alignExact = ({ before, after }: { before: string[]; after: string[] }): Pair[] => {
+export function alignExact({ before, after }: { before: string[]; after: string[] }): Pair[] {
   const pairs: Pair[] = [];
   const gaps: Gap[] = [
     { fromBefore: 0, toBefore: before.length, fromAfter: 0, toAfter: after.length },
@@ -63,4 +63,4 @@ export const alignExact = ({ before, after }: { before: string[]; after: string[
     gaps.push({ fromBefore, toBefore, fromAfter, toAfter });
   }
   return pairs.sort(([left], [right]) => left - right);
-};
+}

@@ -38,13 +38,13 @@ const pairPiece = (scores: number[][], rows: number, columns: number): Pair[] =>
 };
 
 /** Pairs texts that were rewritten, in order: those that have the most in common altogether. */
-export const alignSimilar = ({
+export function alignSimilar({
   before,
   after,
 }: {
   before: Comparable[];
   after: Comparable[];
-}): Pair[] => {
+}): Pair[] {
   if (before.length === 0 || after.length === 0) return [];
   const describe = (item: Comparable): Comparable & { bigrams: Bigrams } => ({
     ...item,
@@ -71,4 +71,4 @@ export const alignSimilar = ({
       right + fromAfter,
     ]);
   });
-};
+}

@@ -6,13 +6,13 @@ export type { Comparable } from './align-similar';
 const wholeOf = ({ group, text }: Comparable): string => `${group}\n${text}`;
 
 /** Pairs the texts that are one, the same or rewritten, in order. What has no pair was removed or added. */
-export const alignTexts = ({
+export function alignTexts({
   before,
   after,
 }: {
   before: Comparable[];
   after: Comparable[];
-}): Pair[] => {
+}): Pair[] {
   const same = alignExact({ before: before.map(wholeOf), after: after.map(wholeOf) });
   const end: Pair = [before.length, after.length];
   let [fromBefore, fromAfter] = [0, 0];
@@ -25,4 +25,4 @@ export const alignTexts = ({
     [fromBefore, fromAfter] = [pair[0] + 1, pair[1] + 1];
     return pair === end ? rewritten : [...rewritten, pair];
   });
-};
+}

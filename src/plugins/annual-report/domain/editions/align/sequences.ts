@@ -1,8 +1,8 @@
 /** Items by what is told of them, each group in the order of the items. */
-export const groupBy = <Item>(
+export function groupBy<Item>(
   items: readonly Item[],
   nameOf: (item: Item) => string,
-): Map<string, Item[]> => {
+): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const group = groups.get(nameOf(item));
@@ -10,10 +10,10 @@ export const groupBy = <Item>(
     else groups.set(nameOf(item), [item]);
   }
   return groups;
-};
+}
 
 /** Indices of one of the longest strictly increasing runs through the values, in O(n log n). */
-export const longestIncreasing = ({ values }: { values: number[] }): number[] => {
+export function longestIncreasing({ values }: { values: number[] }): number[] {
   const ends: number[] = [];
   const previous: number[] = [];
   const valueAt = (index: number | undefined): number =>
@@ -32,10 +32,10 @@ export const longestIncreasing = ({ values }: { values: number[] }): number[] =>
   const found: number[] = [];
   for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) found.push(index);
   return found.reverse();
-};
+}
 
 /** The keys of both sides in one order: the newer one, with what was removed behind what it stood behind. */
-export const mergeOrder = ({ before, after }: { before: string[]; after: string[] }): string[] => {
+export function mergeOrder({ before, after }: { before: string[]; after: string[] }): string[] {
   const kept = new Set(after);
   const first: string[] = [];
   const behind = new Map<string, string[]>();
@@ -49,19 +49,13 @@ export const mergeOrder = ({ before, after }: { before: string[]; after: string[
     }
   }
   return [...first, ...after.flatMap((key) => [key, ...(behind.get(key) ?? [])])];
-};
+}
 
 /**
  * Of the keys on both sides, those that are not in their old order: as few as can be, so that one chapter that
  * jumped over ten is one that moved, not ten.
  */
-export const movedKeys = ({
-  before,
-  after,
-}: {
-  before: string[];
-  after: string[];
-}): Set<string> => {
+export function movedKeys({ before, after }: { before: string[]; after: string[] }): Set<string> {
   const places = new Map(before.map((key, index) => [key, index]));
   const kept = after.filter((key) => places.has(key));
   const inOrder = new Set(
@@ -70,4 +64,4 @@ export const movedKeys = ({
     ),
   );
   return new Set(kept.filter((key) => !inOrder.has(key)));
-};
+}

@@ -11,13 +11,13 @@ export type HolderPair = { before: Holder | null; after: Holder | null; passages
 const comparable = ({ field, text }: Passage): Comparable => ({ group: field, text });
 
 /** All holders of two reports in reading order, side by side. */
-export const alignHolders = ({
+export function alignHolders({
   before,
   after,
 }: {
   before: ReportJson;
   after: ReportJson;
-}): HolderPair[] => {
+}): HolderPair[] {
   const byId = (report: ReportJson): Map<string, Holder> =>
     new Map(readHolders({ report }).map((holder) => [holder.id, holder]));
   const [olds, news] = [byId(before), byId(after)];
@@ -32,4 +32,4 @@ export const alignHolders = ({
       }),
     };
   });
-};
+}

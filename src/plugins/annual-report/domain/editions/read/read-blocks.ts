@@ -15,7 +15,7 @@ const itemsOf = (list: ListNode, depth = 0): { text: string; node: unknown }[] =
   );
 
 /** The passages of a text; of a list, its items. Empty ones say nothing and are left out. */
-export const contentPassages = ({
+export function contentPassages({
   content,
   field,
   place,
@@ -23,14 +23,15 @@ export const contentPassages = ({
   content: TextContent;
   field: TextField;
   place: ChangePlace;
-}): Passage[] =>
-  content
+}): Passage[] {
+  return content
     .flatMap((node, paragraph) =>
       (node.type === 'list' ? itemsOf(node) : [{ text: plain(node.children), node }]).map(
         (item) => ({ ...item, field, place: { ...place, paragraph } }),
       ),
     )
     .filter(({ text }) => text.trim() !== '');
+}
 
 /** Keys of images and tables by the ids that blocks name them by. */
 export type Keys = { image: Map<string, string>; table: Map<string, string> };
@@ -58,7 +59,7 @@ const shownIn = (block: BlockJson, keys: Keys): Pick<Use, 'type' | 'key'>[] => {
 };
 
 /** The passages of a holder's blocks, and the images and tables between them. */
-export const readBlocks = ({
+export function readBlocks({
   blocks,
   place,
   keys,
@@ -66,7 +67,7 @@ export const readBlocks = ({
   blocks: BlockJson[];
   place: ChangePlace;
   keys: Keys;
-}): { passages: Passage[]; uses: Use[] } => {
+}): { passages: Passage[]; uses: Use[] } {
   const passages: Passage[] = [];
   const uses: Use[] = [];
   blocks.forEach((block, index) => {
@@ -77,4 +78,4 @@ export const readBlocks = ({
     passages.push(...passagesOf(block, here));
   });
   return { passages, uses };
-};
+}

@@ -72,7 +72,7 @@ const readCase = (item: CaseJson, above: ChangePlace, keys: Keys): Holder => {
 };
 
 /** The report, its chapters and its cases with their texts, images and tables, in reading order. */
-export const readHolders = ({ report }: { report: ReportJson }): Holder[] => {
+export function readHolders({ report }: { report: ReportJson }): Holder[] {
   const cases = new Map(report.cases.map((item) => [item.id, item]));
   const keys: Keys = {
     image: new Map(report.images.map(({ id, key }) => [id, key])),
@@ -92,4 +92,4 @@ export const readHolders = ({ report }: { report: ReportJson }): Holder[] => {
     return [own, ...stories, ...chapter.chapters.flatMap(readChapter)];
   };
   return [readReport(report), ...report.chapters.flatMap(readChapter)];
-};
+}

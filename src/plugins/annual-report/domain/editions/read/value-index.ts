@@ -32,14 +32,17 @@ const printedCells = ({ tables }: Pick<ReportJson, 'tables'>): PrintedCell[] =>
 
 export type Point = { indicator: string; year: number };
 
-export const pointName = ({ indicator, year }: Point): string => `${indicator}@${year}`;
+export function pointName({ indicator, year }: Point): string {
+  return `${indicator}@${year}`;
+}
 
 /** The name of a cell within a report. */
-export const cellName = ({ table, row, year }: PrintedCell): string =>
-  `${table.key} ${row.key} ${year}`;
+export function cellName({ table, row, year }: PrintedCell): string {
+  return `${table.key} ${row.key} ${year}`;
+}
 
 /** The values of a report and the cells of its tables that print them, or numbers of their own. */
-export const indexValues = (report: ReportJson) => {
+export function indexValues(report: ReportJson) {
   const cells = printedCells(report);
   const own = cells.filter(({ cell }) => cell.origin !== 'typed');
   const printed = groupBy(own, pointName);
@@ -74,6 +77,6 @@ export const indexValues = (report: ReportJson) => {
       return value?.origin === 'derived' ? (value.derivation?.inputs ?? []) : [];
     },
   };
-};
+}
 
 export type ValueIndex = ReturnType<typeof indexValues>;

@@ -40,8 +40,8 @@ const findMismatch = (indicator: PackIndicator): Found | null => {
 };
 
 /** How indicators aggregate over schools: what that needs is there, and the weight is known. */
-export const checkAggregation = ({ pack, combined }: PackContext): PackProblem[] =>
-  pack.indicators.flatMap((indicator, index): PackProblem[] => {
+export function checkAggregation({ pack, combined }: PackContext): PackProblem[] {
+  return pack.indicators.flatMap((indicator, index): PackProblem[] => {
     const { weight } = indicator;
     const found = findMismatch(indicator);
     if (found) {
@@ -53,3 +53,4 @@ export const checkAggregation = ({ pack, combined }: PackContext): PackProblem[]
       ? []
       : [unknownIndicator({ path: ['indicators', index, 'weight'], code: weight })];
   });
+}

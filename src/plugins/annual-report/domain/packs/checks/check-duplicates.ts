@@ -64,7 +64,6 @@ const ambiguousAliases = ({ pack, combined }: PackContext): PackProblem[] => {
 };
 
 /** Indicators, tables, chapters and rules that are defined twice, here or below, and ambiguous aliases. */
-export const checkDuplicates = (context: PackContext): PackProblem[] => [
-  ...KINDS.flatMap((kind) => repeated(context, kind)),
-  ...ambiguousAliases(context),
-];
+export function checkDuplicates(context: PackContext): PackProblem[] {
+  return [...KINDS.flatMap((kind) => repeated(context, kind)), ...ambiguousAliases(context)];
+}

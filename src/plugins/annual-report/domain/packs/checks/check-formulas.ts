@@ -22,7 +22,7 @@ const findCircles = (formulas: ReadonlyMap<string, Formula>): Map<string, string
  * Formulas that cannot be read, name unknown codes, or go round in a circle: in the same year, or through a
  * fixed year that needs itself.
  */
-export const checkFormulas = ({ pack, combined }: PackContext): PackProblem[] => {
+export function checkFormulas({ pack, combined }: PackContext): PackProblem[] {
   const formulas = new Map<string, Formula>();
   for (const { code, formula } of combined.indicators.values()) {
     const reading = formula === null ? null : readFormula(formula);
@@ -51,4 +51,4 @@ export const checkFormulas = ({ pack, combined }: PackContext): PackProblem[] =>
     };
     return [{ path, messages }];
   });
-};
+}

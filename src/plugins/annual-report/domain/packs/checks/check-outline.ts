@@ -9,7 +9,7 @@ const UNIT = 50;
 const TITLE = 300;
 
 /** Texts that are longer than the content types can store. */
-export const checkLengths = ({ pack }: PackContext): PackProblem[] => {
+export function checkLengths({ pack }: PackContext): PackProblem[] {
   const tooLong = (path: Path, text: string | null, limit: number): PackProblem[] =>
     text === null || text.length <= limit
       ? []
@@ -40,10 +40,10 @@ export const checkLengths = ({ pack }: PackContext): PackProblem[] => {
       ...tooLong(['indicators', index, 'source'], source, TITLE),
     ]),
   ];
-};
+}
 
 /** The map of renamed codes: an old code is gone, a new one is there, and no two became one. */
-export const checkRenamed = ({ pack, combined }: PackContext): PackProblem[] => {
+export function checkRenamed({ pack, combined }: PackContext): PackProblem[] {
   const taken = new Map<string, string>();
   return Object.entries(pack.renamed).flatMap(([from, to]): PackProblem[] => {
     const path = ['renamed', from];
@@ -65,10 +65,10 @@ export const checkRenamed = ({ pack, combined }: PackContext): PackProblem[] => 
     }
     return combined.indicators.has(to) ? [] : [unknownIndicator({ path, code: to })];
   });
-};
+}
 
 /** Chapters deeper than a report can have, and tables that hang on no chapter. */
-export const checkOutline = ({ pack, combined }: PackContext): PackProblem[] => {
+export function checkOutline({ pack, combined }: PackContext): PackProblem[] {
   const keys = new Set(walkOutline(combined).map(({ chapter }) => chapter.key));
   const deep = walkOutline(pack)
     .filter(({ depth }) => depth > MAX_OUTLINE_DEPTH)
@@ -93,4 +93,4 @@ export const checkOutline = ({ pack, combined }: PackContext): PackProblem[] => 
         ],
   );
   return [...deep, ...unplaced];
-};
+}

@@ -37,8 +37,8 @@ const placeProblems = (row: Row, path: Path, above: Map<string, number>): PackPr
 };
 
 /** Rows of tables: known indicators, each row once, a parent above it, and its level one below the parent's. */
-export const checkRows = ({ pack, combined }: PackContext): PackProblem[] =>
-  pack.tables.flatMap((table, at) => {
+export function checkRows({ pack, combined }: PackContext): PackProblem[] {
+  return pack.tables.flatMap((table, at) => {
     const above = new Map<string, number>();
     return table.rows.flatMap((row, index) => {
       const path = ['tables', at, 'rows', index];
@@ -58,3 +58,4 @@ export const checkRows = ({ pack, combined }: PackContext): PackProblem[] =>
       return problems;
     });
   });
+}

@@ -53,8 +53,8 @@ const problemOf = (
 };
 
 /** Rules that hold what cannot be compared against each other: other units, other kinds, words. */
-export const checkRuleUnits = ({ pack, combined }: PackContext): PackProblem[] =>
-  pack.rules.flatMap((rule, index) => {
+export function checkRuleUnits({ pack, combined }: PackContext): PackProblem[] {
+  return pack.rules.flatMap((rule, index) => {
     const known = ruleCodes({ rule }).flatMap(({ code, path }) => {
       const indicator = combined.indicators.get(code);
       return indicator ? [{ indicator, path: ['rules', index, ...path] as Path }] : [];
@@ -65,3 +65,4 @@ export const checkRuleUnits = ({ pack, combined }: PackContext): PackProblem[] =
       return messages ? [{ path, messages }] : [];
     });
   });
+}

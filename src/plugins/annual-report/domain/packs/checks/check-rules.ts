@@ -8,7 +8,7 @@ const listed = (field: string, codes: string[]): NamedCode[] =>
   codes.map((code, index) => ({ code, path: [field, index] }));
 
 /** The codes that a rule names outside of expressions, with their paths inside the rule. */
-export const ruleCodes = ({ rule }: { rule: PackRule }): NamedCode[] => {
+export function ruleCodes({ rule }: { rule: PackRule }): NamedCode[] {
   switch (rule.kind) {
     case 'partition':
     case 'sum':
@@ -34,7 +34,7 @@ export const ruleCodes = ({ rule }: { rule: PackRule }): NamedCode[] => {
     case 'relation':
       return [];
   }
-};
+}
 
 const repeatedCodes = (rule: PackRule, path: Path): PackProblem[] => {
   const seen = new Set<string>();
@@ -89,8 +89,8 @@ const limitProblems = (rule: PackRule, path: Path): PackProblem[] => {
 };
 
 /** Rules: known codes, each once, expressions that can be read, and limits that can be kept. */
-export const checkRules = (context: PackContext): PackProblem[] =>
-  context.pack.rules.flatMap((rule, index) => {
+export function checkRules(context: PackContext): PackProblem[] {
+  return context.pack.rules.flatMap((rule, index) => {
     const path = ['rules', index];
     const unknown = ruleCodes({ rule })
       .filter(({ code }) => !context.combined.indicators.has(code))
@@ -102,3 +102,4 @@ export const checkRules = (context: PackContext): PackProblem[] =>
       ...limitProblems(rule, path),
     ];
   });
+}

@@ -18,10 +18,12 @@ export type PackContext = {
 
 export type Path = readonly PropertyKey[];
 
-export const unknownIndicator = ({ path, code }: { path: Path; code: string }): PackProblem => ({
-  path,
-  messages: {
-    zh: `没有指标“${code}”：请在本包或它包含的包中定义，或检查拼写`,
-    en: `there is no indicator "${code}": define it here or in an included pack, or check the spelling`,
-  },
-});
+export function unknownIndicator({ path, code }: { path: Path; code: string }): PackProblem {
+  return {
+    path,
+    messages: {
+      zh: `没有指标“${code}”：请在本包或它包含的包中定义，或检查拼写`,
+      en: `there is no indicator "${code}": define it here or in an included pack, or check the spelling`,
+    },
+  };
+}

@@ -16,7 +16,7 @@ const roleSchema = z.object({ id: z.number() });
 const usedRoleSchema = roleSchema.extend({ users: z.array(z.unknown()) });
 
 /** Brings roles, grants and registration to the shipped state, once per version of the file that ships them. */
-export const applyShippedRoles = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+export async function applyShippedRoles({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   const store = strapi.store({ type: 'plugin', name: PLUGIN, key: 'shipped-access' });
   const stored = z.object({ version: z.number() }).safeParse(await store.get({}));
   const version = stored.success ? stored.data.version : 0;
@@ -65,4 +65,4 @@ export const applyShippedRoles = async ({ strapi }: { strapi: Core.Strapi }): Pr
     await closeRegistration();
     await store.set({ value: { version: SHIPPED_ACCESS_VERSION } });
   });
-};
+}

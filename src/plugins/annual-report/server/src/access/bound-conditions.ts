@@ -60,17 +60,17 @@ const conditionFor = (
 const ends = new WeakMap<Core.Strapi, () => void>();
 
 /** Takes the narrowing of a server back, which would ask a closed database about the users of the next. */
-export const endBoundConditions = ({ strapi }: { strapi: Core.Strapi }): void => {
+export function endBoundConditions({ strapi }: { strapi: Core.Strapi }): void {
   ends.get(strapi)?.();
   ends.delete(strapi);
-};
+}
 
 /**
  * Narrows every permission of users who are bound to schools, whatever roles they have: lists, single reads
  * and the choices of relations then hold what is theirs. Writes are held against the schools by the document
  * rules too, because Strapi does not ask conditions about everything that is written.
  */
-export const boundConditions = ({ strapi }: { strapi: Core.Strapi }): void => {
+export function boundConditions({ strapi }: { strapi: Core.Strapi }): void {
   /** A user's permissions are evaluated one after the other, with the same array of roles. */
   const known = new WeakMap<object, Promise<Reach | null>>();
 
@@ -101,7 +101,7 @@ export const boundConditions = ({ strapi }: { strapi: Core.Strapi }): void => {
   const hook = strapiServices({ strapi }).permissions.engine.hooks['before-register.permission'];
   hook.register(narrow);
   ends.set(strapi, () => hook.delete(narrow));
-};
+}
 
 /** The array itself, which a parse would copy. */
 const rolesOf = (context: object): object | null =>

@@ -6,7 +6,7 @@ import { inTransaction } from '../repositories/connection';
 import { PLUGIN } from '../uids';
 
 /** Tells every process when an administrator changes what the website's roles may do, on whatever page. */
-export const watchPublicAccess = ({ strapi }: { strapi: Core.Strapi }): void => {
+export function watchPublicAccess({ strapi }: { strapi: Core.Strapi }): void {
   const tell = (): Promise<void> =>
     inTransaction(strapi, (connection) =>
       announce({ connection, announcement: { type: 'access' } }),
@@ -20,7 +20,7 @@ export const watchPublicAccess = ({ strapi }: { strapi: Core.Strapi }): void => 
     afterDelete: tell,
     afterDeleteMany: tell,
   });
-};
+}
 
 const ROLES = ['public', 'authenticated'];
 const PERMISSION = 'plugin::users-permissions.permission';
@@ -38,7 +38,7 @@ const ACTIONS = PUBLIC_ACTIONS.map((action) => `plugin::${PLUGIN}.${action}`);
 const SIGN_IN = 'plugin::users-permissions.auth.';
 
 /** Whether everybody may read released reports: a setting, which the grants of Strapi's roles follow. */
-export const createPublicAccess = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createPublicAccess({ strapi }: { strapi: Core.Strapi }) {
   const store = strapi.store({ type: 'plugin', name: PLUGIN });
 
   const isOpen = async (): Promise<boolean> => {
@@ -106,4 +106,4 @@ export const createPublicAccess = ({ strapi }: { strapi: Core.Strapi }) => {
       await ((await isOpen()) ? grant() : revoke());
     },
   };
-};
+}

@@ -6,10 +6,10 @@ import { formatMessage, type Language } from '../messages/message';
 const SEVERITIES: Severity[] = ['error', 'warning', 'note'];
 
 /** What the command prints of a finding for programs; its fields are named in the usage of `npm run check`. */
-export const toFindingJson = (finding: JudgedFinding): JudgedFinding => {
+export function toFindingJson(finding: JudgedFinding): JudgedFinding {
   const { check, family, severity, place, quote, numbers, messages, advice, waiver } = finding;
   return { check, family, severity, place, quote, numbers, messages, advice, waiver };
-};
+}
 
 /** Findings by chapter, each group in the order of the checks; those of the whole report come first. */
 const byChapter = (findings: JudgedFinding[]): [string, JudgedFinding[]][] => {
@@ -24,7 +24,7 @@ const byChapter = (findings: JudgedFinding[]): [string, JudgedFinding[]][] => {
 };
 
 /** Findings of a report as a text for people, with a summary at its end. */
-export const describeFindings = ({
+export function describeFindings({
   findings,
   language,
   request,
@@ -32,7 +32,7 @@ export const describeFindings = ({
   findings: JudgedFinding[];
   language: Language;
   request: { school: string; year: number; status: string };
-}): string => {
+}): string {
   const say = (code: keyof typeof FINDING_MESSAGES, params: Record<string, string | number> = {}) =>
     formatMessage({ message: FINDING_MESSAGES[code], language, params });
 
@@ -77,4 +77,4 @@ export const describeFindings = ({
     ),
   ];
   return [...groups, summary.join('\n')].join('\n\n');
-};
+}

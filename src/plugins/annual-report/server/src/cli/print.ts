@@ -3,14 +3,14 @@ import { formatMessage, type MessageParams } from '../messages/message';
 import { terminalLanguage } from '../messages/language';
 
 /** Ends the process with one line that says how the command is called. */
-export const refuseUsage = (line: string, { exitCode = 1 }: { exitCode?: number } = {}): never => {
+export function refuseUsage(line: string, { exitCode = 1 }: { exitCode?: number } = {}): never {
   process.stderr.write(`${line}\n`);
   process.exit(exitCode);
-};
+}
 
 /** Prints one line in the language of the terminal. */
-export const say = (name: keyof typeof COMMAND_MESSAGES, params: MessageParams): void => {
+export function say(name: keyof typeof COMMAND_MESSAGES, params: MessageParams): void {
   const language = terminalLanguage({ env: process.env });
   const text = formatMessage({ message: COMMAND_MESSAGES[name], language, params });
   process.stdout.write(`${text}\n`);
-};
+}

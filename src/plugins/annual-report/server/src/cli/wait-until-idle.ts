@@ -15,7 +15,7 @@ const poolSchema = z.object({
  * Waits for the reads that Strapi's events begin after a transaction has ended: closing the database under
  * them would end the process with an error.
  */
-export const waitUntilIdle = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+export async function waitUntilIdle({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   const { pool } = clientSchema.parse(strapi.db.connection.client);
   const isBusy = (): boolean => {
     const { numUsed, numPendingAcquires } = poolSchema.parse(pool);
@@ -25,4 +25,4 @@ export const waitUntilIdle = async ({ strapi }: { strapi: Core.Strapi }): Promis
   do {
     await new Promise((resolve) => setTimeout(resolve, STEP_MS));
   } while (isBusy() && Date.now() < deadline);
-};
+}

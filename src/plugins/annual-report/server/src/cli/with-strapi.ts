@@ -36,10 +36,10 @@ const end = async (app: Core.Strapi): Promise<void> => {
  * Strapi is loaded: loading takes three times as long as reading, and is left out where a start of the same
  * build has already prepared the database.
  */
-export const withStrapi = async (
+export async function withStrapi(
   run: (strapi: Core.Strapi) => Promise<void>,
   { isQuiet = false, onlyReads = false }: { isQuiet?: boolean; onlyReads?: boolean } = {},
-): Promise<void> => {
+): Promise<void> {
   process.env.ANNALS_DEMO = 'false';
   const app = createStrapi({
     appDir: process.cwd(),
@@ -61,4 +61,4 @@ export const withStrapi = async (
   }
   await end(app);
   process.exit();
-};
+}

@@ -39,11 +39,11 @@ const STATEMENTS = [
  * Creates what Strapi's schema cannot declare: the plugin's own tables, their triggers and partial unique
  * indexes. Every statement is repeatable; the lock keeps two processes that start at once apart.
  */
-export const ensureSchema = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+export async function ensureSchema({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await strapi.db.connection.transaction(async (trx) => {
     await trx.raw('SELECT pg_advisory_xact_lock(?)', [SCHEMA_LOCK]);
     for (const statement of STATEMENTS) {
       await trx.raw(statement);
     }
   });
-};
+}

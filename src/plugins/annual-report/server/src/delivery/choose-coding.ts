@@ -39,7 +39,7 @@ const remembered = new Map<string, Coding>();
  * The content coding that `Accept-Encoding` likes best (RFC 9110 §12.5.3). Without the header, and when
  * nothing that we have is acceptable, the plain bytes.
  */
-export const chooseCoding = ({ header }: { header: string | undefined }): Coding => {
+export function chooseCoding({ header }: { header: string | undefined }): Coding {
   if (header === undefined || header === '') return 'identity';
   const known = remembered.get(header);
   if (known) return known;
@@ -48,4 +48,4 @@ export const chooseCoding = ({ header }: { header: string | undefined }): Coding
     remembered.set(header, coding);
   }
   return coding;
-};
+}

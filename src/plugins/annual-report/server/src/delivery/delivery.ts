@@ -35,7 +35,7 @@ const cacheControlOf = (
  * Finished answers of released editions, kept as long as nothing was announced that changes them. While this
  * process does not hear announcements nothing is kept, so that nothing old is served.
  */
-export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createDelivery({ strapi }: { strapi: Core.Strapi }) {
   const settings = deliverySettings({ strapi });
   const access = createPublicAccess({ strapi });
   const bound = new LRUCache<string, Bound>({ max: MOST_ADDRESSES });
@@ -186,6 +186,6 @@ export const createDelivery = ({ strapi }: { strapi: Core.Strapi }) => {
       await listener.stop();
     },
   };
-};
+}
 
 export type Delivery = ReturnType<typeof createDelivery>;

@@ -39,7 +39,7 @@ const topicOf = (params: unknown): string =>
     : EVERYTHING;
 
 /** Describes an endpoint: where it is, what it takes, and how its answer is made. */
-export const endpoint = <Params extends z.ZodType, Query extends z.ZodType>({
+export function endpoint<Params extends z.ZodType, Query extends z.ZodType>({
   path,
   handler,
   params,
@@ -61,7 +61,7 @@ export const endpoint = <Params extends z.ZodType, Query extends z.ZodType>({
   lifetime?: Lifetime;
   isImproved?: boolean;
   isExpensive?: (input: { query: z.output<Query> }) => boolean;
-}): Endpoint => {
+}): Endpoint {
   const self: Endpoint = {
     path,
     handler,
@@ -82,4 +82,4 @@ export const endpoint = <Params extends z.ZodType, Query extends z.ZodType>({
     },
   };
   return self;
-};
+}

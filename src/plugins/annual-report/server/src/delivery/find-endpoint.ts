@@ -26,7 +26,7 @@ export type Found = {
  * What an address asks for. Null for one that is not ours, or that is written in a way that only the router
  * reads (percent signs in the path, a name twice in the query, a slash at the end).
  */
-export const findEndpoint = ({ url }: { url: string }): Found | null => {
+export function findEndpoint({ url }: { url: string }): Found | null {
   if (!url.startsWith(API_BASE)) return null;
   const [path = '', search, ...rest] = url.slice(API_BASE.length).split('?');
   if (path.includes('%') || rest.length > 0) return null;
@@ -39,4 +39,4 @@ export const findEndpoint = ({ url }: { url: string }): Found | null => {
     return isPlain ? { endpoint, params: { ...match.groups }, query } : null;
   }
   return null;
-};
+}

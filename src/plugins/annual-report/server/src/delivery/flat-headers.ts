@@ -6,12 +6,14 @@ import type { OutgoingHttpHeaders } from 'node:http';
  */
 export type FlatHeaders = string[];
 
-export const flatHeaders = (headers: OutgoingHttpHeaders): FlatHeaders =>
-  Object.entries(headers).flatMap(([name, value]) =>
+export function flatHeaders(headers: OutgoingHttpHeaders): FlatHeaders {
+  return Object.entries(headers).flatMap(([name, value]) =>
     [value ?? []].flat().flatMap((one) => [name, String(one)]),
   );
+}
 
-export const pairsOf = (headers: FlatHeaders): [string, string][] =>
-  headers.flatMap((name, place): [string, string][] =>
+export function pairsOf(headers: FlatHeaders): [string, string][] {
+  return headers.flatMap((name, place): [string, string][] =>
     place % 2 === 0 ? [[name, headers[place + 1] ?? '']] : [],
   );
+}

@@ -3,7 +3,7 @@
  * comparison, or by the strong one that `If-Match` asks for. Koa's own `fresh` answers 200 as soon as the
  * request says `Cache-Control: no-cache`, which every browser adds to a conditional fetch.
  */
-export const holdsTag = ({
+export function holdsTag({
   header,
   tag,
   comparison,
@@ -11,11 +11,14 @@ export const holdsTag = ({
   header: string;
   tag: string;
   comparison: 'weak' | 'strong';
-}): boolean =>
-  header === tag ||
-  header.trim() === '*' ||
-  header
-    .split(',')
-    .map((candidate) => candidate.trim())
-    .map((candidate) => (comparison === 'weak' ? candidate.replace(/^W\//, '') : candidate))
-    .includes(tag);
+}): boolean {
+  return (
+    header === tag ||
+    header.trim() === '*' ||
+    header
+      .split(',')
+      .map((candidate) => candidate.trim())
+      .map((candidate) => (comparison === 'weak' ? candidate.replace(/^W\//, '') : candidate))
+      .includes(tag)
+  );
+}

@@ -16,7 +16,7 @@ const isPlain = ({ method, headers }: IncomingMessage): boolean =>
  * access, an unknown report, a withdrawn edition, a wrong parameter, a failed condition) goes the ordinary
  * way and gets its error there.
  */
-export const createHotPath = ({
+export function createHotPath({
   strapi,
   delivery,
   log,
@@ -26,7 +26,7 @@ export const createHotPath = ({
   delivery: Delivery;
   log: RequestLog;
   ordinary: RequestListener;
-}): RequestListener => {
+}): RequestListener {
   const fixedHeaders = createFixedHeaders({ strapi });
 
   const send = (
@@ -106,4 +106,4 @@ export const createHotPath = ({
     if (bound.isExpensive) ordinary(request, response);
     else void makeAndSend(request, response, bound);
   };
-};
+}

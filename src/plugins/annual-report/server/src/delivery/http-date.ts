@@ -17,16 +17,16 @@ const inUtc = (text: string): Date | null => {
 };
 
 /** Reads the three forms of a date that HTTP knows (RFC 9110 §5.6.7); null for anything else. */
-export const readHttpDate = ({
+export function readHttpDate({
   text,
   now = new Date(),
 }: {
   text: string;
   now?: Date;
-}): Date | null => {
+}): Date | null {
   if (PREFERRED.test(text)) return inUtc(text);
   if (ASCTIME.test(text)) return inUtc(`${text} GMT`);
   const [, day, month, year, time] = RFC_850.exec(text) ?? [];
   if (year === undefined) return null;
   return inUtc(`${day} ${month} ${fullYear(year, now)} ${time} GMT`);
-};
+}

@@ -5,13 +5,13 @@ import { createHotPath } from './hot-path';
 import { createRequestLog } from './request-log';
 
 /** Puts the hot path before the listeners that the server has: Koa alone, or whoever stands before it. */
-export const installHotPath = ({
+export function installHotPath({
   strapi,
   delivery,
 }: {
   strapi: Core.Strapi;
   delivery: Delivery;
-}): void => {
+}): void {
   const { httpServer } = strapi.server;
   const listeners = httpServer.listeners('request') as RequestListener[];
   const ordinary: RequestListener = (request, response) => {
@@ -20,4 +20,4 @@ export const installHotPath = ({
   const log = createRequestLog({ strapi, mode: delivery.settings.accessLog });
   httpServer.removeAllListeners('request');
   httpServer.on('request', createHotPath({ strapi, delivery, log, ordinary }));
-};
+}

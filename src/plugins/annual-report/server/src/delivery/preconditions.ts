@@ -14,7 +14,7 @@ const FAILED: Verdict = { is: 'failed' };
  * condition. `If-Match` asks for the bytes that would be sent; to `If-None-Match` each tag of the same
  * content in the same coding is as good.
  */
-export const evaluatePreconditions = ({
+export function evaluatePreconditions({
   headers,
   etag,
   others = [],
@@ -26,7 +26,7 @@ export const evaluatePreconditions = ({
   /** Other tags of the same content in the same coding. */
   others?: readonly string[];
   lastModified: Date | null;
-}): Verdict => {
+}): Verdict {
   const isNewerThan = (header: string | undefined): boolean | null => {
     if (header === undefined || lastModified === null) return null;
     const date = readHttpDate({ text: header });
@@ -48,4 +48,4 @@ export const evaluatePreconditions = ({
     return held === undefined ? SEND : { is: 'not-modified', etag: held };
   }
   return isNewerThan(headers['if-modified-since']) === false ? { is: 'not-modified', etag } : SEND;
-};
+}

@@ -6,13 +6,7 @@ import { tooManyProblem } from '../messages/problem';
 const MINUTE = 60;
 
 /** Bounds what one client may have made of expensive answers in a minute; answers that are there cost nothing. */
-export const createRateLimit = ({
-  strapi,
-  perMinute,
-}: {
-  strapi: Core.Strapi;
-  perMinute: number;
-}) => {
+export function createRateLimit({ strapi, perMinute }: { strapi: Core.Strapi; perMinute: number }) {
   const limiter = new RateLimiterMemory({ points: perMinute, duration: MINUTE });
   return {
     /** @throws RateLimitError (429) with `Retry-After` */
@@ -31,4 +25,4 @@ export const createRateLimit = ({
       }
     },
   };
-};
+}

@@ -11,7 +11,7 @@ const LINES_PER_SECOND = 10;
  * The log of the hot path: counters by status, and a line for at most ten requests a second (mode
  * `sampled`), for each (`full`), or for none (`off`).
  */
-export const createRequestLog = ({ strapi, mode }: { strapi: Core.Strapi; mode: LogMode }) => {
+export function createRequestLog({ strapi, mode }: { strapi: Core.Strapi; mode: LogMode }) {
   const counts: Record<number, number> = {};
   let second = 0;
   let lines = 0;
@@ -43,6 +43,6 @@ export const createRequestLog = ({ strapi, mode }: { strapi: Core.Strapi; mode: 
     /** Answers of the hot path by status, since the start. */
     counts: (): Record<number, number> => ({ ...counts }),
   };
-};
+}
 
 export type RequestLog = ReturnType<typeof createRequestLog>;

@@ -9,7 +9,7 @@ import type { createRateLimit } from './rate-limit';
 import { codingFor, replyTo } from './reply';
 
 /** Sends an endpoint's answer the ordinary way: the same bytes and headers as the hot path. */
-export const createRespond = ({
+export function createRespond({
   strapi,
   delivery,
   rateLimit,
@@ -17,7 +17,7 @@ export const createRespond = ({
   strapi: Core.Strapi;
   delivery: Delivery;
   rateLimit: ReturnType<typeof createRateLimit>;
-}) => {
+}) {
   const send = (context: Context, head: AnswerHead, bytes: Buffer | undefined): boolean => {
     const { headers } = context.req;
     const answer = replyTo({ headers, head, coding: codingFor({ headers }), now: Date.now() });
@@ -40,4 +40,4 @@ export const createRespond = ({
     const { head, bytes } = await delivery.obtain({ bound, coding });
     send(context, head, bytes);
   };
-};
+}

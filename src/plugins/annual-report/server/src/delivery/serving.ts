@@ -8,7 +8,7 @@ type Serving = { delivery: Delivery; respond: ReturnType<typeof createRespond> }
 const servings = new WeakMap<Core.Strapi, Serving>();
 
 /** The delivery of a Strapi: one for each of this process. */
-export const servingOf = ({ strapi }: { strapi: Core.Strapi }): Serving => {
+export function servingOf({ strapi }: { strapi: Core.Strapi }): Serving {
   const present = servings.get(strapi);
   if (present) return present;
   const delivery = createDelivery({ strapi });
@@ -16,4 +16,4 @@ export const servingOf = ({ strapi }: { strapi: Core.Strapi }): Serving => {
   const serving = { delivery, respond: createRespond({ strapi, delivery, rateLimit }) };
   servings.set(strapi, serving);
   return serving;
-};
+}

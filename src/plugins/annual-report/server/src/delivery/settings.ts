@@ -26,10 +26,11 @@ const settingsSchema = z.object({
 export type DeliverySettings = z.output<typeof settingsSchema>;
 
 /** Refuses a start with settings that cannot be. @throws ZodError that names the one that is wrong */
-export const checkDeliverySettings = (config: { delivery?: unknown }): void => {
+export function checkDeliverySettings(config: { delivery?: unknown }): void {
   settingsSchema.parse(config.delivery ?? {});
-};
+}
 
 /** Settings of the delivery, from the plugin's configuration. */
-export const deliverySettings = ({ strapi }: { strapi: Core.Strapi }): DeliverySettings =>
-  settingsSchema.parse(strapi.config.get(`plugin::${PLUGIN}.delivery`, {}));
+export function deliverySettings({ strapi }: { strapi: Core.Strapi }): DeliverySettings {
+  return settingsSchema.parse(strapi.config.get(`plugin::${PLUGIN}.delivery`, {}));
+}

@@ -16,14 +16,14 @@ import { observationKey, type ValuesReading } from './read-values';
 const annexFile = (key: string): string => `values/${key}.yaml`;
 
 /** Holds the values of each annex against its rows: one for every row and year, and none for another. */
-export const checkAnnexes = ({
+export function checkAnnexes({
   dictionary,
   values,
 }: {
   dictionary: Dictionary;
   values: ValuesReading;
-}): DemoProblem[] =>
-  dictionary.annexes.flatMap(({ key, years, layout }) => {
+}): DemoProblem[] {
+  return dictionary.annexes.flatMap(({ key, years, layout }) => {
     const file = annexFile(key);
     const lineOf = values.lines.get(file);
     if (!lineOf) return [{ file, line: 1, reason: 'the file is missing' }];
@@ -50,6 +50,7 @@ export const checkAnnexes = ({
     );
     return [...strangers, ...(values.isComplete ? empty : [])];
   });
+}
 
 export type Definition = { key: string; file: string; line: number };
 
@@ -57,7 +58,7 @@ export type Definition = { key: string; file: string; line: number };
  * Holds the pictures or tables that the text names against those that are defined: each is placed once,
  * none is unknown. A cover may be a picture of the text or one of its own.
  */
-export const checkReferences = ({
+export function checkReferences({
   what,
   definitions,
   references,
@@ -67,7 +68,7 @@ export const checkReferences = ({
   definitions: Definition[];
   references: PlacedReference[];
   covers?: Cover[];
-}): DemoProblem[] => {
+}): DemoProblem[] {
   const known = new Set<string>();
   const placed = new Set<string>();
   const problems: DemoProblem[] = [];
@@ -93,7 +94,7 @@ export const checkReferences = ({
       .filter(({ key }) => !placed.has(key))
       .map(({ key, file, line }) => ({ file, line, reason: `the ${what} "${key}" is never used` })),
   ];
-};
+}
 
 /** What the demo's text may refer to; which number it prints does not matter here. */
 const labelsOf = ({
@@ -131,7 +132,7 @@ const reasonAgainst = ({
 };
 
 /** Finds the tokens of the demo's files that a release could not print, each with its line. */
-export const checkTokens = ({
+export function checkTokens({
   texts,
   demo,
   outline,
@@ -139,7 +140,7 @@ export const checkTokens = ({
   texts: Map<string, string>;
   demo: DemoReport;
   outline: OutlineReading;
-}): DemoProblem[] => {
+}): DemoProblem[] {
   const { year } = demo.report;
   const indicators = demo.indicators.map(({ weight, ...indicator }) => ({
     ...indicator,
@@ -161,4 +162,4 @@ export const checkTokens = ({
       return [{ file, line, reason: `${token}: ${reason}` }];
     }),
   );
-};
+}

@@ -29,17 +29,17 @@ export type LineProblem = { line: number; reason: string };
 export type ParsedYaml<T> = Omit<YamlReading<T>, 'problems'> & { problems: LineProblem[] };
 
 /** Reads YAML of the demo, whose problems are said in English. */
-export const parseYaml = <T>(request: {
+export function parseYaml<T>(request: {
   text: string;
   schema: z.ZodType<T>;
   firstLine?: number;
-}): ParsedYaml<T> => {
+}): ParsedYaml<T> {
   const { problems, ...reading } = readYaml(request);
   return {
     ...reading,
     problems: problems.map(({ line, messages }) => ({ line, reason: messages.en })),
   };
-};
+}
 
 const ROOT_FILES = ['report.yaml', 'images.yaml', 'waivers.yaml'];
 const FOLDERS = { chapters: '.md', cases: '.md', tables: '.yaml', values: '.yaml' };
@@ -58,7 +58,7 @@ export type DemoFiles = {
 const FOLDER_NAMES: DemoFolderName[] = ['chapters', 'cases', 'tables', 'values'];
 
 /** Reads every file of the demo; line ends are normalised and hidden files left out. */
-export const readDemoFiles = async ({ folder }: { folder: string }): Promise<DemoFiles> => {
+export async function readDemoFiles({ folder }: { folder: string }): Promise<DemoFiles> {
   const files: DemoFiles = { texts: new Map(), missing: [], strangers: [] };
   for (const path of ROOT_FILES) {
     const text = await readTextFile(join(folder, path));
@@ -74,4 +74,4 @@ export const readDemoFiles = async ({ folder }: { folder: string }): Promise<Dem
     }
   }
   return files;
-};
+}

@@ -12,7 +12,7 @@ export type Dictionary = {
 };
 
 /** Makes the dictionary from packs that were read and checked; empty without a report that names one. */
-export const makeDictionary = ({ packs, year }: { packs: Pack[]; year: number }): Dictionary => {
+export function makeDictionary({ packs, year }: { packs: Pack[]; year: number }): Dictionary {
   const { indicators, tables } = combinePacks({ packs });
   const annexes = tables.map((table): DemoTable => ({
     key: table.key,
@@ -23,4 +23,4 @@ export const makeDictionary = ({ packs, year }: { packs: Pack[]; year: number })
     layout: tableLayout({ table, indicators }),
   }));
   return { indicators, annexes, isComplete: packs.length > 0 };
-};
+}

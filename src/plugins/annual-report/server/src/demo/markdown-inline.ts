@@ -39,13 +39,13 @@ const isUsableLink = ({ href, title }: { href: string; title: string | null }): 
  * Turns the inline tokens of a paragraph into Strapi's inline nodes. Pictures, HTML and links that the
  * editor could not hold are problems with the line where they stand; `line` is the paragraph's own.
  */
-export const inlineToNodes = ({
+export function inlineToNodes({
   tokens,
   line: firstLine,
 }: {
   tokens: MarkdownToken[];
   line: number;
-}): { nodes: InlineNode[]; problems: LineProblem[] } => {
+}): { nodes: InlineNode[]; problems: LineProblem[] } {
   const nodes: InlineNode[] = [];
   const problems: LineProblem[] = [];
   const marks = new Set<Mark>();
@@ -98,4 +98,4 @@ export const inlineToNodes = ({
     }
   });
   return { nodes, problems };
-};
+}

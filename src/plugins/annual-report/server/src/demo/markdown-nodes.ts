@@ -83,7 +83,7 @@ const convertCode = ({ token }: MarkdownNode): Converted<TextBlockNode> => ({
 });
 
 /** Turns one Markdown block into nodes of Strapi's `blocks` field; what they cannot hold is a problem. */
-export const blockToNodes = ({ node }: { node: MarkdownNode }): Converted<TextBlockNode> => {
+export function blockToNodes({ node }: { node: MarkdownNode }): Converted<TextBlockNode> {
   switch (node.token.type) {
     case 'paragraph_open': {
       const { nodes: children, problems } = inlineOf(node);
@@ -107,4 +107,4 @@ export const blockToNodes = ({ node }: { node: MarkdownNode }): Converted<TextBl
     default:
       return refuse(node, UNHOLDABLE[node.token.type] ?? 'this cannot be held by the text');
   }
-};
+}

@@ -6,7 +6,7 @@ export type DemoReference = { kind: 'image' | 'table'; key: string; line: number
 const REFERENCE = /^(image|table):([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
 /** True for a paragraph of nothing but pictures: `![](image:KEY)` or `![](table:KEY)`. */
-export const isReferenceParagraph = ({ node }: { node: MarkdownNode }): boolean => {
+export function isReferenceParagraph({ node }: { node: MarkdownNode }): boolean {
   const tokens = inlineTokens({ node });
   return (
     node.token.type === 'paragraph_open' &&
@@ -16,14 +16,13 @@ export const isReferenceParagraph = ({ node }: { node: MarkdownNode }): boolean 
         type === 'image' || type === 'softbreak' || (type === 'text' && content.trim() === ''),
     )
   );
-};
+}
 
 /** The pictures and the table that such a paragraph names, in order. */
-export const readReferences = ({
-  node,
-}: {
-  node: MarkdownNode;
-}): { references: DemoReference[]; problems: LineProblem[] } => {
+export function readReferences({ node }: { node: MarkdownNode }): {
+  references: DemoReference[];
+  problems: LineProblem[];
+} {
   const references: DemoReference[] = [];
   const problems: LineProblem[] = [];
   let line = node.line;
@@ -45,4 +44,4 @@ export const readReferences = ({
     problems.push({ line: node.line, reason: 'a table stands in a paragraph of its own' });
   }
   return { references, problems };
-};
+}

@@ -104,13 +104,13 @@ const referenceBlock = (references: DemoReference[]): DemoBlock[] => {
  * pictures, a table or a challenge interrupt it. What no block can hold (HTML, Markdown tables, a picture
  * inside a sentence) is a problem with its line; `firstLine` is where the body begins in its file.
  */
-export const markdownToBlocks = ({
+export function markdownToBlocks({
   markdown,
   firstLine = 1,
 }: {
   markdown: string;
   firstLine?: number;
-}): DemoBody => {
+}): DemoBody {
   const body: DemoBody = { blocks: [], references: [], challengeLines: [], problems: [] };
   const tree = parseMarkdownTree({ markdown, firstLine });
   for (let index = 0; index < tree.length; index += 1) {
@@ -138,4 +138,4 @@ export const markdownToBlocks = ({
     }
   }
   return body;
-};
+}

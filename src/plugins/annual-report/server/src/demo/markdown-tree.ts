@@ -20,13 +20,13 @@ const lineOf = ({
 }): number | null => (token.map ? token.map[0] + firstLine : null);
 
 /** The block structure of a Markdown text as a tree; each node knows its line. */
-export const parseMarkdownTree = ({
+export function parseMarkdownTree({
   markdown,
   firstLine,
 }: {
   markdown: string;
   firstLine: number;
-}): MarkdownNode[] => {
+}): MarkdownNode[] {
   const root: MarkdownNode[] = [];
   const open: MarkdownNode[] = [];
   for (const token of parser.parse(markdown, {})) {
@@ -44,8 +44,9 @@ export const parseMarkdownTree = ({
     if (token.nesting === 1) open.push(node);
   }
   return root;
-};
+}
 
 /** The inline tokens of a paragraph or heading. */
-export const inlineTokens = ({ node }: { node: MarkdownNode }): MarkdownToken[] =>
-  node.children.flatMap(({ token }) => token.children ?? []);
+export function inlineTokens({ node }: { node: MarkdownNode }): MarkdownToken[] {
+  return node.children.flatMap(({ token }) => token.children ?? []);
+}

@@ -6,8 +6,9 @@ import { selectRows } from '../repositories/connection';
 import { createReleaseService } from '../services/editions/release-service';
 import { createDemoRecord, printProgress } from './load/demo-record';
 import { loadDemo } from './load/load-demo';
-export const demoFolder = ({ strapi }: { strapi: Core.Strapi }): string =>
-  path.join(strapi.dirs.app.root, 'database', 'demo');
+export function demoFolder({ strapi }: { strapi: Core.Strapi }): string {
+  return path.join(strapi.dirs.app.root, 'database', 'demo');
+}
 
 const countsSchema = z.object({ schools: z.coerce.number(), editions: z.coerce.number() });
 
@@ -15,7 +16,7 @@ const countsSchema = z.object({ schools: z.coerce.number(), editions: z.coerce.n
  * Where the demo is wanted: loads it into an empty database and releases it as edition 1. A start that was
  * interrupted between the two is finished by the next one; a demo that was taken away does not come back.
  */
-export const offerDemo = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+export async function offerDemo({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   if (strapi.config.get('plugin::annual-report.demo') !== true) return;
   const [row] = await selectRows(
     strapi.db.connection,
@@ -35,4 +36,4 @@ export const offerDemo = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
     if (!(error instanceof errors.ApplicationError)) throw error;
     printProgress(String(error.message));
   }
-};
+}

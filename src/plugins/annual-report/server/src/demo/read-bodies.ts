@@ -31,23 +31,17 @@ export type PlacedReference = DemoReference & { file: string };
 type Body<T> = { content: T | null; references: PlacedReference[]; problems: DemoProblem[] };
 
 /** Reads the Markdown of a chapter. */
-export const readChapterBody = ({
-  file,
-  text,
-}: {
-  file: string;
-  text: string;
-}): Body<DemoBlock[]> => {
+export function readChapterBody({ file, text }: { file: string; text: string }): Body<DemoBlock[]> {
   const body = markdownToBlocks({ markdown: text });
   return {
     content: body.blocks,
     references: body.references.map((reference) => ({ file, ...reference })),
     problems: body.problems.map((problem) => ({ file, ...problem })),
   };
-};
+}
 
 /** Reads a case: YAML front matter, then Markdown of text and pictures only. */
-export const readCaseBody = ({
+export function readCaseBody({
   file,
   key,
   text,
@@ -55,7 +49,7 @@ export const readCaseBody = ({
   file: string;
   key: string;
   text: string;
-}): Body<DemoCase> & { coverLine: number } => {
+}): Body<DemoCase> & { coverLine: number } {
   const parts = splitCaseFile({ text });
   if (!parts) {
     const reason = 'a case begins with front matter between two lines of ---';
@@ -82,4 +76,4 @@ export const readCaseBody = ({
     })),
     coverLine: lineOf(['cover']),
   };
-};
+}

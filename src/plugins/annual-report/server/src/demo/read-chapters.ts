@@ -44,13 +44,13 @@ const buildChapters = (entries: OutlineEntry[], bodies: Map<string, DemoBlock[]>
   }));
 
 /** Reads the text of every chapter and case, and sets it into the outline. */
-export const readChapters = ({
+export function readChapters({
   texts,
   outline,
 }: {
   texts: Map<string, string>;
   outline: OutlineReading;
-}): ChaptersReading => {
+}): ChaptersReading {
   const reading: ChaptersReading = {
     chapters: [],
     cases: [],
@@ -101,4 +101,4 @@ export const readChapters = ({
   reading.chapters = buildChapters(outline.file.outline, bodies);
   reading.cases = [...caseKeys].flatMap((key) => casesByKey.get(key) ?? []);
   return reading;
-};
+}

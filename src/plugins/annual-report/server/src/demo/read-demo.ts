@@ -23,7 +23,7 @@ const checkFiles = ({ missing, strangers }: DemoFiles): DemoProblem[] => [
 export type DemoReading = { report: DemoReport | null; problems: DemoProblem[] };
 
 /** Puts the demo together from its texts, the outline among them, and its packs, and checks it. */
-export const assembleDemo = ({
+export function assembleDemo({
   files,
   outline,
   packs,
@@ -31,7 +31,7 @@ export const assembleDemo = ({
   files: DemoFiles;
   outline: OutlineReading;
   packs: Pack[];
-}): DemoReading => {
+}): DemoReading {
   const { texts } = files;
   const images = readImages({ texts });
   const year = outline.file?.report.year ?? Number.NaN;
@@ -87,7 +87,7 @@ export const assembleDemo = ({
   const isSound = [outline, images, tables, values].every((stage) => stage.problems.length === 0);
   const tokens = isSound ? checkTokens({ texts, demo: report, outline }) : [];
   return { report, problems: [...problems, ...tokens] };
-};
+}
 
 /**
  * Reads the demo as a whole, with the pack that it follows, and checks it before anything is written
@@ -96,13 +96,13 @@ export const assembleDemo = ({
  * @throws DemoFileError, or PackFileError when a pack is broken, with every problem found, each with file,
  * line and reason
  */
-export const readDemo = async ({
+export async function readDemo({
   folder,
   packsFolder = join(folder, '..', 'packs'),
 }: {
   folder: string;
   packsFolder?: string;
-}): Promise<DemoReport> => {
+}): Promise<DemoReport> {
   const files = await readDemoFiles({ folder });
   const outline = readOutline(files);
   const packs =
@@ -119,4 +119,4 @@ export const readDemo = async ({
   throw new DemoFileError({
     problems: problems.map(({ file, ...rest }) => ({ file: join(name, file), ...rest })),
   });
-};
+}

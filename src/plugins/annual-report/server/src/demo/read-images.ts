@@ -11,7 +11,7 @@ export type ImagesReading = {
 };
 
 /** Reads `images.yaml`. */
-export const readImages = ({ texts }: { texts: Map<string, string> }): ImagesReading => {
+export function readImages({ texts }: { texts: Map<string, string> }): ImagesReading {
   const text = texts.get(FILE);
   if (text === undefined) return { images: null, definitions: [], problems: [] };
   const { data, lineOf, problems } = parseYaml({ text, schema: imagesFileSchema });
@@ -24,4 +24,4 @@ export const readImages = ({ texts }: { texts: Map<string, string> }): ImagesRea
     })),
     problems: problems.map((problem) => ({ file: FILE, ...problem })),
   };
-};
+}

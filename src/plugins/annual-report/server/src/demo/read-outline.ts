@@ -24,7 +24,7 @@ const duplicates = ({ places, what }: { places: OutlinePlace[]; what: string }):
   );
 
 /** Reads `report.yaml`: chapters at most three levels deep, every key used once. */
-export const readOutline = ({ texts }: { texts: Map<string, string> }): OutlineReading => {
+export function readOutline({ texts }: { texts: Map<string, string> }): OutlineReading {
   const reading: OutlineReading = {
     file: null,
     packLine: 1,
@@ -59,4 +59,4 @@ export const readOutline = ({ texts }: { texts: Map<string, string> }): OutlineR
     ...duplicates({ places: reading.cases, what: 'case' }),
   );
   return { ...reading, file: data, packLine: lineOf(['report', 'pack']) };
-};
+}

@@ -61,10 +61,10 @@ const buildRow = ({
 };
 
 /** Turns the tables as read into layouts; no cell may be left without a value or a status. */
-export const buildTables = ({
+export function buildTables({
   tables,
   ...sources
-}: Sources & { tables: PlacedTable[] }): Built<DemoTable[]> => {
+}: Sources & { tables: PlacedTable[] }): Built<DemoTable[]> {
   const problems: DemoProblem[] = [];
   const built = tables.map((placed) => {
     const { key, kind, title, display, years, rows } = placed.table;
@@ -76,7 +76,7 @@ export const buildTables = ({
     return { key, kind, title, display, years, layout };
   });
   return { built, problems };
-};
+}
 
 type PlacedTable = {
   file: string;
@@ -127,7 +127,7 @@ const checkRows = ({ file, table, lineOf }: PlacedTable): DemoProblem[] => {
 };
 
 /** Reads every `tables/*.yaml`; a table's key is the name of its file. */
-export const readTables = ({ texts }: { texts: Map<string, string> }): TablesReading => {
+export function readTables({ texts }: { texts: Map<string, string> }): TablesReading {
   const reading: TablesReading = { tables: [], isComplete: true, problems: [] };
   for (const [file, text] of texts) {
     if (!file.startsWith('tables/')) continue;
@@ -146,4 +146,4 @@ export const readTables = ({ texts }: { texts: Map<string, string> }): TablesRea
     reading.problems.push(...checkRows(placed));
   }
   return reading;
-};
+}

@@ -30,13 +30,13 @@ const readNumber = ({
 };
 
 /** Reads one entry of a values list against the kind of its indicator. */
-export const readValueEntry = ({
+export function readValueEntry({
   entry,
   kind,
 }: {
   entry: ValueEntry;
   kind: IndicatorKind;
-}): Reading<DemoValue> => {
+}): Reading<DemoValue> {
   const { text = null, value, status, note = null } = entry;
   if (MISSING.has(status)) {
     return value === undefined
@@ -47,7 +47,7 @@ export const readValueEntry = ({
     return { ok: false, reason: `a value that is ${status} needs its printed text` };
   const number = readNumber({ text, value, kind });
   return number.ok ? { ok: true, value: { text, value: number.value, status, note } } : number;
-};
+}
 
 type GivenValue = {
   code: string;
@@ -71,8 +71,9 @@ export type ValuesReading = {
 };
 
 /** The natural key of an observation within one school. */
-export const observationKey = ({ code, year }: { code: string; year: number }): string =>
-  `${code}@${year}`;
+export function observationKey({ code, year }: { code: string; year: number }): string {
+  return `${code}@${year}`;
+}
 
 const toObservation = (
   { code, year, entry }: GivenValue,
@@ -109,13 +110,13 @@ const readFiles = ({ texts }: { texts: Map<string, string> }): ValuesReading => 
 };
 
 /** Reads every `values/*.yaml`. A value given twice must be given alike. */
-export const readValues = ({
+export function readValues({
   texts,
   dictionary,
 }: {
   texts: Map<string, string>;
   dictionary: Dictionary;
-}): ValuesReading => {
+}): ValuesReading {
   const reading = readFiles({ texts });
   for (const given of reading.entries) {
     const { code, year, file, line } = given;
@@ -140,4 +141,4 @@ export const readValues = ({
     }
   }
   return reading;
-};
+}

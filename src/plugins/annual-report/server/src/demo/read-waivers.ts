@@ -4,11 +4,10 @@ import { waiversFileSchema, type DemoWaiver } from './demo-schema';
 const FILE = 'waivers.yaml';
 
 /** Reads `waivers.yaml`. A finding is accepted once. */
-export const readWaivers = ({
-  texts,
-}: {
-  texts: Map<string, string>;
-}): { waivers: DemoWaiver[]; problems: DemoProblem[] } => {
+export function readWaivers({ texts }: { texts: Map<string, string> }): {
+  waivers: DemoWaiver[];
+  problems: DemoProblem[];
+} {
   const text = texts.get(FILE) ?? '[]';
   const { data, lineOf, problems } = parseYaml({ text, schema: waiversFileSchema });
   const waivers = data ?? [];
@@ -22,4 +21,4 @@ export const readWaivers = ({
     waivers,
     problems: [...problems, ...repeated].map((problem) => ({ file: FILE, ...problem })),
   };
-};
+}

@@ -29,7 +29,7 @@ const partKey = ({ path }: Part): string => path.join('.');
  * The configuration with what is new in the shipped parts. A part that was shipped before and has been
  * changed since, by an administrator, stays as it is.
  */
-export const mergeParts = ({
+export function mergeParts({
   current,
   parts,
   shippedBefore,
@@ -37,8 +37,8 @@ export const mergeParts = ({
   current: Tree;
   parts: Part[];
   shippedBefore: Shipped;
-}): Tree =>
-  parts.reduce((tree, part) => {
+}): Tree {
+  return parts.reduce((tree, part) => {
     const key = partKey(part);
     const isKnown = key in shippedBefore;
     const before = shippedBefore[key];
@@ -46,6 +46,7 @@ export const mergeParts = ({
     if (isKnown && !isDeepStrictEqual(before, read(tree, part.path))) return tree;
     return write(tree, part.path, part.value);
   }, current);
+}
 
 const treeSchema = z.record(z.string(), z.unknown());
 const storedSchema = z.record(z.string(), treeSchema);
@@ -57,7 +58,7 @@ const toShipped = (parts: Part[]): Shipped =>
  * Gives the content manager its forms and lists. What is shipped is written down, so that a start writes
  * only what an upgrade brought, and never over what an administrator configured.
  */
-export const applyDesk = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+export async function applyDesk({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   const store = strapi.store({ type: 'plugin', name: PLUGIN, key: 'shipped-desk' });
   const stored = storedSchema.safeParse(await store.get({}));
   const before = stored.success ? stored.data : {};
@@ -83,4 +84,4 @@ export const applyDesk = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   }
   const after = Object.fromEntries(shipped);
   if (!isDeepStrictEqual(before, after)) await store.set({ value: after });
-};
+}

@@ -11,7 +11,7 @@ export type Around = (action: Action, context: Context) => Promise<void>;
  * Puts code around some actions of a controller of Strapi's, by their names. Strapi's own object is shared by
  * everything in the process: it is copied, not changed.
  */
-export const aroundActions = ({
+export function aroundActions({
   strapi,
   controller: uid,
   actions,
@@ -19,7 +19,7 @@ export const aroundActions = ({
   strapi: Core.Strapi;
   controller: string;
   actions: Record<string, Around>;
-}): void => {
+}): void {
   strapiRegistries({ strapi }).controllers.extend(uid, (controller) => {
     const wrap = ([name, around]: [string, Around]): [string, Action] => {
       const action: Action = async (context) => {
@@ -29,4 +29,4 @@ export const aroundActions = ({
     };
     return { ...controller, ...Object.fromEntries(Object.entries(actions).map(wrap)) };
   });
-};
+}

@@ -55,7 +55,7 @@ const findAll = async (action: Action, context: Context): Promise<Choice[] | nul
  * Shows chapters by number and report where one is chosen in a form, in reading order: many have the same title
  * every year. Strapi shows one stored field of a relation, sorted by it, and a number is not stored.
  */
-export const nameChapterChoices = ({ strapi }: { strapi: Core.Strapi }): void => {
+export function nameChapterChoices({ strapi }: { strapi: Core.Strapi }): void {
   const chapters = createChapterChoiceService({ strapi });
 
   const nameExisting: Around = async (action, context) => {
@@ -91,4 +91,4 @@ export const nameChapterChoices = ({ strapi }: { strapi: Core.Strapi }): void =>
       findAvailable: ofChapters(offerAvailable),
     },
   });
-};
+}

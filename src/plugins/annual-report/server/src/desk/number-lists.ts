@@ -18,7 +18,7 @@ const listSchema = z.looseObject({
  * Gives each chapter and case in the content manager's lists its computed number, as `outlineNumber`: Strapi
  * lists stored fields, and a number is not stored.
  */
-export const numberLists = ({ strapi }: { strapi: Core.Strapi }): void => {
+export function numberLists({ strapi }: { strapi: Core.Strapi }): void {
   const places = createPlaceService({ strapi });
 
   const find: Around = async (action, context) => {
@@ -40,4 +40,4 @@ export const numberLists = ({ strapi }: { strapi: Core.Strapi }): void => {
   };
 
   aroundActions({ strapi, controller: COLLECTION_TYPES, actions: { find } });
-};
+}

@@ -87,7 +87,11 @@ const listParts = ({ columns, pageSize, sort }: TypeView): Part[] => [
 ];
 
 /** All that is shipped for a component, part by part. */
-export const componentParts = (view: ComponentView): Part[] => formParts(view);
+export function componentParts(view: ComponentView): Part[] {
+  return formParts(view);
+}
 
 /** All that is shipped for a content type, part by part. */
-export const typeParts = (view: TypeView): Part[] => [...formParts(view), ...listParts(view)];
+export function typeParts(view: TypeView): Part[] {
+  return [...formParts(view), ...listParts(view)];
+}

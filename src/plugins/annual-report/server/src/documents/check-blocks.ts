@@ -21,7 +21,7 @@ const readTarget = (value: unknown): string | number | null => {
  * `{ set }`, `{ connect, disconnect }`. The admin panel sends empty `connect` and `disconnect` for a
  * relation that was left alone.
  */
-export const readRelation = ({ value }: { value: unknown }): RelationInput => {
+export function readRelation({ value }: { value: unknown }): RelationInput {
   if (value === undefined) return NOTHING;
   if (value === null) return { said: true, target: null };
   if (Array.isArray(value)) return { said: true, target: readTarget(value[0]) };
@@ -33,7 +33,7 @@ export const readRelation = ({ value }: { value: unknown }): RelationInput => {
     return disconnected.length > 0 ? { said: true, target: null } : NOTHING;
   }
   return { said: true, target: readTarget(value) };
-};
+}
 
 const hasPicture = (node: unknown): boolean => {
   if (!isRecord(node)) return false;
@@ -46,7 +46,7 @@ const hasPicture = (node: unknown): boolean => {
  * of another report.
  * @throws ValidationError
  */
-export const checkBlocks = async ({
+export async function checkBlocks({
   strapi,
   data,
   reportDocumentId,
@@ -54,7 +54,7 @@ export const checkBlocks = async ({
   strapi: Core.Strapi;
   data: Record<string, unknown>;
   reportDocumentId: string;
-}): Promise<void> => {
+}): Promise<void> {
   const blocks = Array.isArray(data.content) ? data.content.filter(isRecord) : [];
   const title = textOf(data.title) ?? '';
   if (blocks.some((block) => Array.isArray(block.content) && block.content.some(hasPicture))) {
@@ -74,4 +74,4 @@ export const checkBlocks = async ({
     return ask.tablesOutside({ documentIds, reportDocumentId });
   });
   if (outside.length > 0) throw validationProblem({ strapi, code: 'table-missing' });
-};
+}

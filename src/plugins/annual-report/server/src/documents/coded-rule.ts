@@ -7,7 +7,7 @@ import { currentDocument, dataOf, documentIdOf, type DocumentRule, textOf } from
 import { refuseInUse } from './refuse-in-use';
 
 /** An indicator keeps its code once anything names it, and its formula can be read. */
-export const createIndicatorRule = ({ strapi }: { strapi: Core.Strapi }): DocumentRule => {
+export function createIndicatorRule({ strapi }: { strapi: Core.Strapi }): DocumentRule {
   const coded = createCodedRule({
     strapi,
     uid: INDICATOR,
@@ -29,22 +29,21 @@ export const createIndicatorRule = ({ strapi }: { strapi: Core.Strapi }): Docume
     }
     return coded(context, next);
   };
-};
+}
 
 /** A school or an indicator: its code cannot change, nor it go, once anything names it. */
-export const createCodedRule =
-  ({
-    strapi,
-    uid,
-    thing,
-    inUse,
-  }: {
-    strapi: Core.Strapi;
-    uid: typeof SCHOOL | typeof INDICATOR;
-    thing: UsedThing;
-    inUse: ProblemCode;
-  }): DocumentRule =>
-  async (context, next) => {
+export function createCodedRule({
+  strapi,
+  uid,
+  thing,
+  inUse,
+}: {
+  strapi: Core.Strapi;
+  uid: typeof SCHOOL | typeof INDICATOR;
+  thing: UsedThing;
+  inUse: ProblemCode;
+}): DocumentRule {
+  return async (context, next) => {
     if (context.action !== 'update' && context.action !== 'delete') return next();
     const id = documentIdOf(context);
     const current = await currentDocument({ strapi, uid, documentId: id });
@@ -60,3 +59,4 @@ export const createCodedRule =
     }
     return next();
   };
+}

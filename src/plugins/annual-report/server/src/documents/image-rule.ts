@@ -15,7 +15,7 @@ import { refuseInUse } from './refuse-in-use';
 import { readRelation } from './check-blocks';
 
 /** An image belongs to a school, keeps its key, and stays while a block or a cover shows it. */
-export const createImageRule = ({ strapi }: { strapi: Core.Strapi }): DocumentRule => {
+export function createImageRule({ strapi }: { strapi: Core.Strapi }): DocumentRule {
   const schoolOf = async (value: unknown): Promise<{ code: string; documentId: string } | null> => {
     const given = readRelation({ value });
     if (!given.said || given.target === null) return null;
@@ -56,4 +56,4 @@ export const createImageRule = ({ strapi }: { strapi: Core.Strapi }): DocumentRu
     }
     return next();
   };
-};
+}

@@ -16,7 +16,7 @@ import { refuseInUse } from './refuse-in-use';
 import { readRelation } from './check-blocks';
 
 /** A table belongs to a report, keeps its key, has a readable layout over known indicators. */
-export const createIndicatorTableRule = ({ strapi }: { strapi: Core.Strapi }): DocumentRule => {
+export function createIndicatorTableRule({ strapi }: { strapi: Core.Strapi }): DocumentRule {
   const refuseLayout = (name: string, reason: string) =>
     validationProblem({ strapi, code: 'layout-unreadable', params: { name, reason } });
 
@@ -95,4 +95,4 @@ export const createIndicatorTableRule = ({ strapi }: { strapi: Core.Strapi }): D
     }
     return next();
   };
-};
+}

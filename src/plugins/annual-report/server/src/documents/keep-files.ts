@@ -6,13 +6,13 @@ import { refuseInUse } from './refuse-in-use';
  * Refuses to take away a file that is the photograph of an image.
  * @throws ValidationError `file-in-use`
  */
-export const refuseFileInUse = async ({
+export async function refuseFileInUse({
   strapi,
   file,
 }: {
   strapi: Core.Strapi;
   file: unknown;
-}): Promise<void> => {
+}): Promise<void> {
   if (typeof file !== 'object' || file === null || !('id' in file) || !('name' in file)) return;
   await refuseInUse({
     strapi,
@@ -21,10 +21,10 @@ export const refuseFileInUse = async ({
     code: 'file-in-use',
     params: { name: String(file.name) },
   });
-};
+}
 
 /** A file that is the photograph of an image is not deleted from the media library, whoever asks. */
-export const keepFiles = ({ strapi }: { strapi: Core.Strapi }): void => {
+export function keepFiles({ strapi }: { strapi: Core.Strapi }): void {
   strapi.db.lifecycles.subscribe({
     models: [FILE],
     async beforeDelete(event) {
@@ -35,4 +35,4 @@ export const keepFiles = ({ strapi }: { strapi: Core.Strapi }): void => {
       await refuseFileInUse({ strapi, file });
     },
   });
-};
+}

@@ -9,9 +9,14 @@ import type { DocumentRule } from './rule-context';
 const dataExceptionSchema = z.object({ code: z.string().regex(/^22/) });
 
 /** Turns the database's refusal of a value into words; whatever else fails is left as it is. */
-export const createNameUnstorable =
-  ({ strapi, what }: { strapi: Core.Strapi; what: Message }): DocumentRule =>
-  async (_context, next) => {
+export function createNameUnstorable({
+  strapi,
+  what,
+}: {
+  strapi: Core.Strapi;
+  what: Message;
+}): DocumentRule {
+  return async (_context, next) => {
     try {
       return await next();
     } catch (error) {
@@ -20,6 +25,7 @@ export const createNameUnstorable =
       throw validationProblem({ strapi, code: 'value-unstorable', params: { what } });
     }
   };
+}
 
 const UNIQUE_VIOLATION = '23505';
 
@@ -49,9 +55,14 @@ const findExisting = async (
 };
 
 /** Turns the database's refusal of a second document with the same identity into words that name the first. */
-export const createNameExisting =
-  ({ strapi, what }: { strapi: Core.Strapi; what: Message }): DocumentRule =>
-  async (_context, next) => {
+export function createNameExisting({
+  strapi,
+  what,
+}: {
+  strapi: Core.Strapi;
+  what: Message;
+}): DocumentRule {
+  return async (_context, next) => {
     try {
       return await next();
     } catch (error) {
@@ -68,3 +79,4 @@ export const createNameExisting =
       });
     }
   };
+}

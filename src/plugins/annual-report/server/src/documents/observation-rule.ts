@@ -16,7 +16,7 @@ import {
 const IDENTITY = ['schoolCode', 'indicatorCode', 'year'] as const;
 
 /** A value belongs to a known school and indicator for good, and is a number, a text or a named status. */
-export const createObservationRule = ({ strapi }: { strapi: Core.Strapi }): DocumentRule => {
+export function createObservationRule({ strapi }: { strapi: Core.Strapi }): DocumentRule {
   const checkIdentity = async (data: Record<string, unknown>): Promise<void> => {
     const schools = await lookUp(strapi, (ask) => ask.schoolCodes());
     if (typeof data.schoolCode === 'string' && !schools.includes(data.schoolCode)) {
@@ -69,4 +69,4 @@ export const createObservationRule = ({ strapi }: { strapi: Core.Strapi }): Docu
     }
     return next();
   };
-};
+}

@@ -7,7 +7,7 @@ import { findUsage, type UsedThing } from '../repositories/usage-repository';
  * Refuses a change or deletion of something in use, naming the places.
  * @throws ValidationError with the given code and `places`
  */
-export const refuseInUse = async ({
+export async function refuseInUse({
   strapi,
   thing,
   id,
@@ -19,7 +19,7 @@ export const refuseInUse = async ({
   id: string;
   code: ProblemCode;
   params: Record<string, string>;
-}): Promise<void> => {
+}): Promise<void> {
   const places = await inTransaction(strapi, (connection) => findUsage({ connection, thing, id }));
   if (places !== null) throw validationProblem({ strapi, code, params: { ...params, places } });
-};
+}

@@ -25,7 +25,7 @@ import { createStructuredRule } from './structure/structured-rule';
 import { createVersionRule } from './version-rule';
 
 /** Registers the rules of the content types: for the admin panel, the API and scripts alike. */
-export const registerRules = ({ strapi }: { strapi: Core.Strapi }): void => {
+export function registerRules({ strapi }: { strapi: Core.Strapi }): void {
   const structured = (kind: StructuredKind): DocumentRule =>
     oneAfterAnother(
       createStructuredRule({ strapi, kind }),
@@ -73,4 +73,4 @@ export const registerRules = ({ strapi }: { strapi: Core.Strapi }): void => {
     const result = strapi.db.inTransaction() ? inTransaction(strapi, run) : run();
     return result as ReturnType<typeof next>;
   });
-};
+}

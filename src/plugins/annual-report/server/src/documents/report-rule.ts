@@ -12,7 +12,7 @@ import { refuseInUse } from './refuse-in-use';
  * A report belongs to a school that exists and follows a pack that is loaded, or none; once it has content,
  * school and year are fixed and it stays.
  */
-export const createReportRule = ({ strapi }: { strapi: Core.Strapi }): DocumentRule => {
+export function createReportRule({ strapi }: { strapi: Core.Strapi }): DocumentRule {
   const requireSchool = async (schoolCode: unknown): Promise<void> => {
     if (schoolCode === undefined) return;
     const known = await lookUp(strapi, (ask) => ask.schoolCodes());
@@ -68,4 +68,4 @@ export const createReportRule = ({ strapi }: { strapi: Core.Strapi }): DocumentR
     }
     return next();
   };
-};
+}

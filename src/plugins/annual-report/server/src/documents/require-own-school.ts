@@ -26,13 +26,13 @@ const targetSchema = z.object({
  * belongs. What no user of the desk asks for (scripts, commands) is not held against anything.
  * @throws ForbiddenError that names the schools that are theirs
  */
-export const requireOwnSchool = async ({
+export async function requireOwnSchool({
   strapi,
   context,
 }: {
   strapi: Core.Strapi;
   context: DocumentContext;
-}): Promise<void> => {
+}): Promise<void> {
   if (!WRITES.includes(context.action)) return;
   const admin = adminSchema.safeParse(strapi.requestContext.get()?.state);
   if (!admin.success) return;
@@ -55,4 +55,4 @@ export const requireOwnSchool = async ({
   if (reportDocumentId) {
     require(await ownership.schoolOf({ uid: REPORT, documentId: reportDocumentId }));
   }
-};
+}

@@ -4,7 +4,7 @@ import { isRecord } from '../../../domain/base/records';
 import { validationProblem } from '../messages/problem';
 
 /** The stored scalars of the document an action is about; an empty object when there is none. */
-export const currentDocument = async ({
+export async function currentDocument({
   strapi,
   uid,
   documentId,
@@ -12,10 +12,10 @@ export const currentDocument = async ({
   strapi: Core.Strapi;
   uid: UID.ContentType;
   documentId: string;
-}): Promise<Record<string, unknown>> => {
+}): Promise<Record<string, unknown>> {
   const row: unknown = await strapi.db.query(uid).findOne({ where: { documentId } });
   return typeof row === 'object' && row !== null ? { ...row } : {};
-};
+}
 
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz';
 const SIGNS = `${LETTERS}23456789`;
@@ -25,20 +25,21 @@ const KEY = /^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 const pick = (signs: string): string => signs.charAt(randomInt(signs.length));
 
 /** A short random key that begins with a letter and has no signs that are easily confused. */
-export const newKey = (): string =>
-  pick(LETTERS) + Array.from({ length: LENGTH - 1 }, () => pick(SIGNS)).join('');
+export function newKey(): string {
+  return pick(LETTERS) + Array.from({ length: LENGTH - 1 }, () => pick(SIGNS)).join('');
+}
 
 /**
  * The key of a new document: the one it brings, or a new one. Checked here because drafts skip the schema's
  * pattern.
  * @throws ValidationError
  */
-export const keyFor = ({ strapi, given }: { strapi: Core.Strapi; given: unknown }): string => {
+export function keyFor({ strapi, given }: { strapi: Core.Strapi; given: unknown }): string {
   if (given === undefined || given === null || given === '') return newKey();
   if (typeof given === 'string' && KEY.test(given)) return given;
   const key = typeof given === 'string' ? given : JSON.stringify(given);
   throw validationProblem({ strapi, code: 'key-unreadable', params: { key } });
-};
+}
 
 export type DocumentContext = Modules.Documents.Middleware.Context;
 
@@ -49,17 +50,19 @@ export type DocumentRule = (
 ) => Promise<unknown>;
 
 /** The values that the action writes, to be read and changed in place. */
-export const dataOf = (context: DocumentContext): Record<string, unknown> => {
+export function dataOf(context: DocumentContext): Record<string, unknown> {
   const params: unknown = context.params;
   if (!isRecord(params)) return {};
   if (!isRecord(params.data)) params.data = {};
   return isRecord(params.data) ? params.data : {};
-};
+}
 
 /** The document that the action is about. */
-export const documentIdOf = (context: DocumentContext): string => {
+export function documentIdOf(context: DocumentContext): string {
   const params: unknown = context.params;
   return isRecord(params) && typeof params.documentId === 'string' ? params.documentId : '';
-};
+}
 
-export const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+export function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

@@ -18,13 +18,13 @@ const SOMETHING = { zh: '系统', en: 'the system' };
  * on a locked row: of two saves at once the second is refused.
  * A ValidationError, because the admin panel's form lets go of what was typed on any other.
  */
-export const createVersionRule = ({
+export function createVersionRule({
   strapi,
   table,
 }: {
   strapi: Core.Strapi;
   table: VersionedTable;
-}): DocumentRule => {
+}): DocumentRule {
   const refuse = ({ title, revision, savedAt, ...person }: DocumentVersion) => {
     const name = personName({ person });
     return validationProblem({
@@ -51,4 +51,4 @@ export const createVersionRule = ({
       return next();
     });
   };
-};
+}

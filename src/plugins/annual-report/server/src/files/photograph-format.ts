@@ -43,11 +43,12 @@ const FORMATS: PhotographFormat[] = [
 const HEAD_BYTES = 12;
 
 /** The format whose extension a name has, whatever the file holds. */
-export const formatOfExtension = (extension: string): PhotographFormat | null =>
-  FORMATS.find(({ extensions }) => extensions.includes(extension.toLowerCase())) ?? null;
+export function formatOfExtension(extension: string): PhotographFormat | null {
+  return FORMATS.find(({ extensions }) => extensions.includes(extension.toLowerCase())) ?? null;
+}
 
 /** The format that the first bytes of a file announce; no other file is handed to a decoder. */
-export const formatOfFile = async (filepath: string): Promise<PhotographFormat | null> => {
+export async function formatOfFile(filepath: string): Promise<PhotographFormat | null> {
   const file = await open(filepath);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
@@ -56,4 +57,4 @@ export const formatOfFile = async (filepath: string): Promise<PhotographFormat |
   } finally {
     await file.close();
   }
-};
+}

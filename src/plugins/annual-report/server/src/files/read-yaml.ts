@@ -88,7 +88,7 @@ const withoutFollowUps = (errors: YAMLError[]): YAMLError[] => {
  * field that does not fit is a problem at the line where it stands. `firstLine` is where `text` begins in
  * its file.
  */
-export const readYaml = <T>({
+export function readYaml<T>({
   text,
   schema,
   firstLine = 1,
@@ -96,7 +96,7 @@ export const readYaml = <T>({
   text: string;
   schema: z.ZodType<T>;
   firstLine?: number;
-}): YamlReading<T> => {
+}): YamlReading<T> {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const lineAt = (offset: number): number => lineCounter.linePos(offset).line + firstLine - 1;
@@ -117,4 +117,4 @@ export const readYaml = <T>({
     messages,
   }));
   return { data: null, lineOf, problems };
-};
+}

@@ -2,30 +2,30 @@ import { readdir, readFile } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
 
 /** A folder as the user would type it: relative to where the command runs, when it lies below. */
-export const shownFolder = (folder: string): string => {
+export function shownFolder(folder: string): string {
   const name = relative(process.cwd(), folder);
   return name.startsWith('..') || isAbsolute(name) ? folder : name;
-};
+}
 
 const isMissing = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 
 /** A file's text without a byte order mark, its line ends as \n; null when there is no such file. */
-export const readTextFile = async (path: string): Promise<string | null> => {
+export async function readTextFile(path: string): Promise<string | null> {
   try {
     return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;
   }
-};
+}
 
 /** Names in a folder in order, hidden ones left out; none when there is no such folder. */
-export const listFolder = async (path: string): Promise<string[]> => {
+export async function listFolder(path: string): Promise<string[]> {
   try {
     return (await readdir(path)).filter((name) => !name.startsWith('.')).sort();
   } catch (error) {
     if (isMissing(error)) return [];
     throw error;
   }
-};
+}

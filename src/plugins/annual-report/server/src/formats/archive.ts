@@ -14,22 +14,22 @@ const dayOf = (instant: Date): Date =>
   new Date(instant.getUTCFullYear(), instant.getUTCMonth(), instant.getUTCDate(), NOON);
 
 /** Packs files in the given order. The same files and the same day always give the same bytes. */
-export const writeArchive = async ({
+export async function writeArchive({
   entries,
   instant,
 }: {
   entries: ArchiveEntry[];
   instant: Date;
-}): Promise<Buffer> => {
+}): Promise<Buffer> {
   const zip = new ZipFile();
   const options = { mtime: dayOf(instant), mode: 0o100644, forceDosTimestamp: true };
   for (const { path, bytes } of entries) zip.addBuffer(bytes, path, options);
   zip.end();
   return buffer(zip.outputStream);
-};
+}
 
 /** Unpacks the files of an archive of our own; folders are no entries. @throws when it is broken */
-export const readArchive = async ({ bytes }: { bytes: Buffer }): Promise<ArchiveEntry[]> => {
+export async function readArchive({ bytes }: { bytes: Buffer }): Promise<ArchiveEntry[]> {
   const zip = await fromBufferPromise(bytes, { validateEntrySizes: true });
   const entries: ArchiveEntry[] = [];
   for await (const entry of zip.eachEntry()) {
@@ -38,4 +38,4 @@ export const readArchive = async ({ bytes }: { bytes: Buffer }): Promise<Archive
     entries.push({ path: entry.fileName, bytes: await buffer(stream) });
   }
   return entries;
-};
+}

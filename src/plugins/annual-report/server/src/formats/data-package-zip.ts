@@ -42,7 +42,7 @@ const packed = (
 };
 
 /** Writes the descriptor and its CSV files as one archive. The same edition always gives the same bytes. */
-export const writeDataPackage = (source: FormatSource): Promise<Buffer> => {
+export function writeDataPackage(source: FormatSource): Promise<Buffer> {
   const parts = [
     packed(source, null, flattenIndicators(source)),
     ...source.report.tables.map((table) =>
@@ -55,10 +55,10 @@ export const writeDataPackage = (source: FormatSource): Promise<Buffer> => {
     entries: [{ path: DESCRIPTOR, bytes }, ...parts.map(({ entry }) => entry)],
     instant: new Date(releasedAt(source) ?? EPOCH),
   });
-};
+}
 
 /** Reads all its CSV files back. @throws when the archive is broken, or a file is not as the descriptor says */
-export const readDataPackage = async ({ bytes }: { bytes: Buffer }): Promise<FormatReading> => {
+export async function readDataPackage({ bytes }: { bytes: Buffer }): Promise<FormatReading> {
   const entries = await readArchive({ bytes });
   const files = new Map(entries.map((entry) => [entry.path, entry.bytes]));
   const descriptor = descriptorSchema.parse(
@@ -72,4 +72,4 @@ export const readDataPackage = async ({ bytes }: { bytes: Buffer }): Promise<For
     return readFlatRows({ records: readFlatCsv({ bytes: file }) }).cells;
   });
   return { edition: descriptor.edition, sha256: descriptor.sha256, cells };
-};
+}

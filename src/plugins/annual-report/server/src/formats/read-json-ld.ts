@@ -30,7 +30,7 @@ const reportSchema = z.object({
 });
 
 /** Reads the JSON-LD of a report back: its last dataset holds all indicators, the others a table each. @throws when it is none */
-export const readJsonLd = ({ bytes }: { bytes: Buffer }): FormatReading => {
+export function readJsonLd({ bytes }: { bytes: Buffer }): FormatReading {
   const { version, identifier, hasPart } = reportSchema.parse(JSON.parse(bytes.toString('utf8')));
   return {
     edition: version,
@@ -49,4 +49,4 @@ export const readJsonLd = ({ bytes }: { bytes: Buffer }): FormatReading => {
       ),
     ),
   };
-};
+}

@@ -22,7 +22,7 @@ const datasetSchema = z.object({
 });
 
 /** Reads a JSON-stat dataset of ours back. @throws when it is none */
-export const readJsonStat = ({ bytes }: { bytes: Buffer }): FormatReading => {
+export function readJsonStat({ bytes }: { bytes: Buffer }): FormatReading {
   const { dimension, value, status, extension } = datasetSchema.parse(
     JSON.parse(bytes.toString('utf8')),
   );
@@ -44,4 +44,4 @@ export const readJsonStat = ({ bytes }: { bytes: Buffer }): FormatReading => {
       };
     }),
   };
-};
+}

@@ -72,7 +72,7 @@ const aboutSheet = (
 };
 
 /** Writes a table and a sheet that explains it. The same edition always gives the same bytes. */
-export const writeFlatWorkbook = async ({
+export async function writeFlatWorkbook({
   flat,
   table,
   source,
@@ -80,16 +80,16 @@ export const writeFlatWorkbook = async ({
   flat: FlatTable;
   table: TableJson | null;
   source: FormatSource;
-}): Promise<Buffer> => {
+}): Promise<Buffer> {
   const instant = new Date(releasedAt(source) ?? EPOCH);
   const name = table ? `${table.label} ${table.title}` : '全部指标';
   const sheets = [dataSheet(name, flat), aboutSheet(source, table, flat.columns)];
   const bytes = await writeTypedWorkbook({ sheets, created: instant });
   return writeArchive({ entries: await readArchive({ bytes }), instant });
-};
+}
 
 /** Reads the numbers back from the cells. @throws when it is no workbook of ours */
-export const readFlatWorkbook = async ({ bytes }: { bytes: Buffer }): Promise<FormatReading> => {
+export async function readFlatWorkbook({ bytes }: { bytes: Buffer }): Promise<FormatReading> {
   const reading = await readXlsx({ bytes });
   if (!reading.ok) throw new Error(`The workbook cannot be read: ${reading.code}.`);
   const [data, explanation] = reading.sheets;
@@ -103,4 +103,4 @@ export const readFlatWorkbook = async ({ bytes }: { bytes: Buffer }): Promise<Fo
     sha256: about.get('sha256') ?? null,
     cells: table ? cellsOfTable({ records, table }) : cellsOfIndicators({ records }),
   };
-};
+}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
 /** Hexadecimal SHA-256 of bytes, or of a text's UTF-8. */
-export const sha256 = (bytes: string | Buffer): string =>
-  createHash('sha256').update(bytes).digest('hex');
+export function sha256(bytes: string | Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -12,7 +12,7 @@ const nameAndPlace = (issue: z.core.$ZodIssue): { name: string; place: string } 
  * Parses parameters of a request.
  * @throws ValidationError (400) that names the first parameter that is wrong or unknown
  */
-export const parseRequest = <Schema extends z.ZodType>({
+export function parseRequest<Schema extends z.ZodType>({
   strapi,
   schema,
   input,
@@ -20,11 +20,11 @@ export const parseRequest = <Schema extends z.ZodType>({
   strapi: Core.Strapi;
   schema: Schema;
   input: unknown;
-}): z.output<Schema> => {
+}): z.output<Schema> {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const { name, place } = issue ? nameAndPlace(issue) : { name: '', place: '' };
   const params = { parameter: place, reason: requestMessage({ name }) };
   throw validationProblem({ strapi, code: 'bad-request', params });
-};
+}

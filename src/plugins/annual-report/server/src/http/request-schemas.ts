@@ -14,7 +14,9 @@ import {
 } from '../../../contract/parameters';
 
 /** The message's name is kept in the issue; its words are chosen when the language is known. */
-export const named = (name: RequestMessage): string => name;
+export function named(name: RequestMessage): string {
+  return name;
+}
 
 export const wholeNumber = z
   .string()

@@ -12,17 +12,17 @@ export type UploadedFile = { path: string; name: string; size: number };
 const LONGEST_NAME = 100;
 
 /** The one file of a form that stands in the field, or null. Its name is only for messages. */
-export const uploadedFile = ({
+export function uploadedFile({
   context,
   field,
 }: {
   context: Context;
   field: string;
-}): UploadedFile | null => {
+}): UploadedFile | null {
   const files = z.record(z.string(), z.unknown()).safeParse(context.request.files);
   const file = fileSchema.safeParse(files.success ? files.data[field] : undefined);
   if (!file.success) return null;
   const { filepath, originalFilename, size } = file.data;
   const name = (originalFilename ?? '').replace(/\p{Cc}/gu, '').slice(-LONGEST_NAME);
   return { path: filepath, name, size };
-};
+}

@@ -5,8 +5,11 @@ import type { Language } from './message';
  * Language for whoever typed a command: that of the terminal's settings, in the order in which POSIX reads
  * them; Chinese where they name neither Chinese nor English.
  */
-export const terminalLanguage = ({ env }: { env: NodeJS.ProcessEnv }): Language =>
-  (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').toLowerCase().startsWith('en') ? 'en' : 'zh';
+export function terminalLanguage({ env }: { env: NodeJS.ProcessEnv }): Language {
+  return (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').toLowerCase().startsWith('en')
+    ? 'en'
+    : 'zh';
+}
 
 const fromTag = (tag: string): Language | null => {
   const lower = tag.trim().toLowerCase();
@@ -29,7 +32,7 @@ const byQuality = (header: string): string[] =>
  * Language for whoever is being served: the admin user's own, else the best of `Accept-Language`, else
  * Chinese (also outside of a request).
  */
-export const requestLanguage = ({ strapi }: { strapi: Core.Strapi }): Language => {
+export function requestLanguage({ strapi }: { strapi: Core.Strapi }): Language {
   const context = strapi.requestContext.get();
   const user: unknown = context?.state.user;
   if (typeof user === 'object' && user !== null && 'preferedLanguage' in user) {
@@ -42,4 +45,4 @@ export const requestLanguage = ({ strapi }: { strapi: Core.Strapi }): Language =
     if (language) return language;
   }
   return 'zh';
-};
+}

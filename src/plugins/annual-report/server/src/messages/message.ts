@@ -9,7 +9,7 @@ export type Message = Bilingual;
 export type MessageParams = Record<string, string | number | Message>;
 
 /** Fills the parameters of a message in. */
-export const formatMessage = ({
+export function formatMessage({
   message,
   language,
   params,
@@ -17,20 +17,23 @@ export const formatMessage = ({
   message: Message;
   language: Language;
   params: MessageParams;
-}): string =>
-  message[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+}): string {
+  return message[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const param = params[name] ?? whole;
     return typeof param === 'object' ? param[language] : String(param);
   });
+}
 
 /** The same in both languages, for findings that carry both. */
-export const formatBoth = ({
+export function formatBoth({
   message,
   params,
 }: {
   message: Message;
   params: MessageParams;
-}): Message => ({
-  zh: formatMessage({ message, language: 'zh', params }),
-  en: formatMessage({ message, language: 'en', params }),
-});
+}): Message {
+  return {
+    zh: formatMessage({ message, language: 'zh', params }),
+    en: formatMessage({ message, language: 'en', params }),
+  };
+}

@@ -31,5 +31,6 @@ const SCHOOL_TYPES: Record<string, Message> = {
 };
 
 /** A school's type in words; the type itself where it has none. */
-export const schoolTypeWords = ({ type }: { type: string }): Message =>
-  SCHOOL_TYPES[type] ?? { zh: type, en: type };
+export function schoolTypeWords({ type }: { type: string }): Message {
+  return SCHOOL_TYPES[type] ?? { zh: type, en: type };
+}

@@ -13,11 +13,11 @@ const fullName = (firstname: string, lastname: string): string =>
   HAN.test(lastname) ? `${lastname}${firstname}` : `${firstname} ${lastname}`.trim();
 
 /** What people call an admin user, or null when nothing is known. */
-export const personName = ({
+export function personName({
   person: { firstname, lastname, username, email },
 }: {
   person: NamedPerson;
-}): string | null => {
+}): string | null {
   const name = fullName(firstname?.trim() ?? '', lastname?.trim() ?? '');
   return name || username || email || null;
-};
+}

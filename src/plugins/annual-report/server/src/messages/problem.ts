@@ -41,48 +41,48 @@ const describe = ({ strapi, code, params = {}, extra = {} }: Problem) => {
 };
 
 /** Errors in the language of whoever is served, with `details.code` and `details.params`. */
-export const validationProblem = (problem: Problem): errors.ValidationError => {
+export function validationProblem(problem: Problem): errors.ValidationError {
   const { text, details } = describe(problem);
   // The admin panel's forms read the list, empty or not.
   return new errors.ValidationError(text, { ...details, errors: [] });
-};
+}
 
-export const notFoundProblem = (problem: Problem): errors.NotFoundError => {
+export function notFoundProblem(problem: Problem): errors.NotFoundError {
   const { text, details } = describe(problem);
   return new errors.NotFoundError(text, details);
-};
+}
 
 /** 403. Of Strapi's own ForbiddenError its router keeps no word. */
-export const forbiddenProblem = (problem: Problem): Error => {
+export function forbiddenProblem(problem: Problem): Error {
   const { text, details } = describe(problem);
   return createError(403, text, { name: 'ForbiddenError', details });
-};
+}
 
-export const applicationProblem = (problem: Problem): errors.ApplicationError => {
+export function applicationProblem(problem: Problem): errors.ApplicationError {
   const { text, details } = describe(problem);
   return new errors.ApplicationError(text, details);
-};
+}
 
 /** 410: it was public and is not any more. Strapi has no error class for it, and keeps the status of any HTTP error. */
-export const goneProblem = (problem: Problem): Error => {
+export function goneProblem(problem: Problem): Error {
   const { text, details } = describe(problem);
   return createError(410, text, { name: 'GoneError', details });
-};
+}
 
 /** 412: the copy that a condition named is not the one that is there. */
-export const preconditionProblem = (problem: Problem): Error => {
+export function preconditionProblem(problem: Problem): Error {
   const { text, details } = describe(problem);
   return createError(412, text, { name: 'PreconditionFailedError', details });
-};
+}
 
 /** 429: one client asks for too much. */
-export const tooManyProblem = (problem: Problem): errors.RateLimitError => {
+export function tooManyProblem(problem: Problem): errors.RateLimitError {
   const { text, details } = describe(problem);
   return new errors.RateLimitError(text, details);
-};
+}
 
 /** 409: somebody else was faster. Strapi has no error class for it either. */
-export const conflictProblem = (problem: Problem): Error => {
+export function conflictProblem(problem: Problem): Error {
   const { text, details } = describe(problem);
   return createError(409, text, { name: 'ConflictError', details });
-};
+}

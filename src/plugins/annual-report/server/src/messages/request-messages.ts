@@ -215,5 +215,6 @@ export type RequestMessage = keyof typeof REQUEST_MESSAGES;
 const isRequestMessage = (name: string): name is RequestMessage => name in REQUEST_MESSAGES;
 
 /** The message of an issue; anything that no schema named is a wrong form. */
-export const requestMessage = ({ name }: { name: string }): Message =>
-  REQUEST_MESSAGES[isRequestMessage(name) ? name : 'wrong-type'];
+export function requestMessage({ name }: { name: string }): Message {
+  return REQUEST_MESSAGES[isRequestMessage(name) ? name : 'wrong-type'];
+}

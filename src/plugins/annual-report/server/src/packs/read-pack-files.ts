@@ -5,8 +5,9 @@ import { listFolder, readTextFile, shownFolder } from '../files/text-files';
 import type { Language, Message } from '../messages/message';
 
 /** Where the packs of a project lie. */
-export const packsFolder = ({ root }: { root: string }): string =>
-  path.join(root, 'database', 'packs');
+export function packsFolder({ root }: { root: string }): string {
+  return path.join(root, 'database', 'packs');
+}
 
 /** What is wrong in a file, and where: a path as the user knows it and a line from 1. */
 export type PackFileProblem = { file: string; line: number; messages: Message };
@@ -73,7 +74,7 @@ const readPackFile = ({
 };
 
 /** Reads every pack of a folder, each by itself: its YAML, its shape and its name. */
-export const readPackFiles = async ({ folder }: { folder: string }): Promise<PackFile[]> => {
+export async function readPackFiles({ folder }: { folder: string }): Promise<PackFile[]> {
   const names = (await listFolder(folder)).filter((name) => name.endsWith(EXTENSION));
   return Promise.all(
     names.map(async (name) =>
@@ -84,4 +85,4 @@ export const readPackFiles = async ({ folder }: { folder: string }): Promise<Pac
       }),
     ),
   );
-};
+}

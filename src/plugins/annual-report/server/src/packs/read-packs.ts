@@ -50,7 +50,7 @@ const unknownPacks = (folder: string, files: PackFile[], codes: string[]): PackF
  * on, or every pack of the folder. Each comes after those that it builds on.
  * @throws PackFileError with every problem found, each with file, line and reason
  */
-export const readPacks = async ({
+export async function readPacks({
   folder,
   codes,
   language,
@@ -58,7 +58,7 @@ export const readPacks = async ({
   folder: string;
   codes?: string[];
   language: Language;
-}): Promise<Pack[]> => {
+}): Promise<Pack[]> {
   const files = await readPackFiles({ folder });
   const used = withIncluded(files, codes ?? files.map(({ code }) => code));
   const problems = [
@@ -69,4 +69,4 @@ export const readPacks = async ({
   const packs = used.flatMap(({ pack }) => pack ?? []);
   const ordered = packs.flatMap((pack) => [...includedPacks({ pack, packs }), pack]);
   return [...new Set(ordered)];
-};
+}

@@ -7,46 +7,53 @@ export type Connection = Core.Strapi['db']['connection'];
 const resultSchema = z.object({ rows: z.array(z.unknown()) });
 
 /** Runs a statement and gives its rows. */
-export const selectRows = async (
+export async function selectRows(
   connection: Connection,
   sql: string,
   bindings: readonly unknown[] = [],
-): Promise<unknown[]> => {
+): Promise<unknown[]> {
   const result: unknown = await connection.raw(sql, bindings as never[]);
   return resultSchema.parse(result).rows;
-};
+}
 
 /** For reads that stand alone: each statement on any free connection. */
-export const outsideTransactions = ({ strapi }: { strapi: Core.Strapi }): Connection =>
-  strapi.db.connection;
+export function outsideTransactions({ strapi }: { strapi: Core.Strapi }): Connection {
+  return strapi.db.connection;
+}
 
 /**
  * Runs work inside the current Strapi transaction, or a new one, and hands it the connection that belongs to it.
  */
-export const inTransaction = <Result>(
+export function inTransaction<Result>(
   strapi: Core.Strapi,
   work: (connection: Connection) => Promise<Result>,
-): Promise<Result> =>
-  strapi.db.transaction(async ({ trx }) => work(trx as unknown as Connection)) as Promise<Result>;
+): Promise<Result> {
+  return strapi.db.transaction(async ({ trx }) =>
+    work(trx as unknown as Connection),
+  ) as Promise<Result>;
+}
 
 /** Runs reads on one snapshot of the database, so that what others save meanwhile is seen whole or not at all. */
-export const onSnapshot = <Result>(
+export function onSnapshot<Result>(
   strapi: Core.Strapi,
   work: (connection: Connection) => Promise<Result>,
-): Promise<Result> =>
-  strapi.db.connection.transaction((trx) => work(trx as unknown as Connection), {
+): Promise<Result> {
+  return strapi.db.connection.transaction((trx) => work(trx as unknown as Connection), {
     isolationLevel: 'repeatable read',
     readOnly: true,
   });
+}
 
 /**
  * Runs work on a transaction of its own, apart from the current Strapi transaction: for locks that are to be
  * held around one.
  */
-export const inOwnTransaction = <Result>(
+export function inOwnTransaction<Result>(
   strapi: Core.Strapi,
   work: (connection: Connection) => Promise<Result>,
-): Promise<Result> => strapi.db.connection.transaction((trx) => work(trx as unknown as Connection));
+): Promise<Result> {
+  return strapi.db.connection.transaction((trx) => work(trx as unknown as Connection));
+}
 
 const SERIALIZATION_FAILURE = '40001';
 const MAX_ATTEMPTS = 3;
@@ -61,10 +68,10 @@ const isOvertaken = (error: unknown): boolean =>
  * Runs work inside a new Strapi transaction that sees the database as it stood at its first statement, and
  * its own writes. Where it would write over what others wrote since, it is run again from the start.
  */
-export const atOneMoment = async <Result>(
+export async function atOneMoment<Result>(
   strapi: Core.Strapi,
   work: (connection: Connection) => Promise<Result>,
-): Promise<Result> => {
+): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await inTransaction(strapi, async (connection) => {
@@ -75,4 +82,4 @@ export const atOneMoment = async <Result>(
       if (attempt === MAX_ATTEMPTS || !isOvertaken(error)) throw error;
     }
   }
-};
+}

@@ -24,24 +24,26 @@ const rowSchema = z.object({
 export type DocumentVersion = z.infer<typeof rowSchema>;
 
 /** Versions of documents as editors have them. */
-export const createDocumentVersionRepository = ({ connection }: { connection: Connection }) => ({
-  /** The version that stands, which nobody else can write until the transaction ends; null without a document. */
-  async lock({
-    table,
-    documentId,
-  }: {
-    table: VersionedTable;
-    documentId: string;
-  }): Promise<DocumentVersion | null> {
-    const [row] = await selectRows(
-      connection,
-      `SELECT n.revision, COALESCE(n.title, '') AS title, n.updated_at AS "savedAt",
+export function createDocumentVersionRepository({ connection }: { connection: Connection }) {
+  return {
+    /** The version that stands, which nobody else can write until the transaction ends; null without a document. */
+    async lock({
+      table,
+      documentId,
+    }: {
+      table: VersionedTable;
+      documentId: string;
+    }): Promise<DocumentVersion | null> {
+      const [row] = await selectRows(
+        connection,
+        `SELECT n.revision, COALESCE(n.title, '') AS title, n.updated_at AS "savedAt",
               u.firstname, u.lastname, u.username, u.email
          FROM ${table} n LEFT JOIN admin_users u ON u.id = n.updated_by_id
         WHERE n.document_id = ? AND ${DRAFT_ROWS[table]}
           FOR UPDATE OF n`,
-      [documentId],
-    );
-    return row === undefined ? null : rowSchema.parse(row);
-  },
-});
+        [documentId],
+      );
+      return row === undefined ? null : rowSchema.parse(row);
+    },
+  };
+}

@@ -13,7 +13,7 @@ type Documents = {
 const documentsOf = (strapi: Core.Strapi, uid: UID.ContentType): Documents => strapi.documents(uid);
 
 /** Creates a document through its rules and gives its id. */
-export const createDocument = async ({
+export async function createDocument({
   strapi,
   uid,
   data,
@@ -23,13 +23,13 @@ export const createDocument = async ({
   uid: UID.ContentType;
   data: Data;
   status?: 'published';
-}): Promise<string> => {
+}): Promise<string> {
   const { documentId } = await documentsOf(strapi, uid).create({ data, ...(status && { status }) });
   return documentId;
-};
+}
 
 /** Updates fields of a document through its rules. */
-export const updateDocument = async ({
+export async function updateDocument({
   strapi,
   uid,
   documentId,
@@ -39,12 +39,12 @@ export const updateDocument = async ({
   uid: UID.ContentType;
   documentId: string;
   data: Data;
-}): Promise<void> => {
+}): Promise<void> {
   await documentsOf(strapi, uid).update({ documentId, data });
-};
+}
 
 /** Deletes a document through its rules, where they allow it. */
-export const deleteDocument = async ({
+export async function deleteDocument({
   strapi,
   uid,
   documentId,
@@ -52,12 +52,12 @@ export const deleteDocument = async ({
   strapi: Core.Strapi;
   uid: UID.ContentType;
   documentId: string;
-}): Promise<void> => {
+}): Promise<void> {
   await documentsOf(strapi, uid).delete({ documentId });
-};
+}
 
 /** Updates the document that `identity` finds, or creates it; gives its id. */
-export const upsertDocument = async ({
+export async function upsertDocument({
   strapi,
   uid,
   identity,
@@ -67,9 +67,9 @@ export const upsertDocument = async ({
   uid: UID.ContentType;
   identity: Data;
   data: Data;
-}): Promise<string> => {
+}): Promise<string> {
   const existing = await documentsOf(strapi, uid).findFirst({ filters: identity });
   if (!existing) return createDocument({ strapi, uid, data: { ...identity, ...data } });
   await documentsOf(strapi, uid).update({ documentId: existing.documentId, data });
   return existing.documentId;
-};
+}

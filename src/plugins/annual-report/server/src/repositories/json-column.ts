@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
 /** A jsonb column: Strapi switches the driver's own parsing off, so that it arrives as text. */
-export const jsonColumn = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => {
+export function jsonColumn<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((value) => {
     const parsed: unknown = typeof value === 'string' ? JSON.parse(value) : value;
     return parsed;
   }, schema);
+}

@@ -10,10 +10,12 @@ const modelSchema = z.object({
 });
 
 /** Strapi's own maker of document ids, for rows that are written past its documents. */
-export const documentIdMaker = ({
+export function documentIdMaker({
   strapi,
   uid,
 }: {
   strapi: Core.Strapi;
   uid: UID.ContentType;
-}): (() => string) => modelSchema.parse(strapi.db.metadata.get(uid)).attributes.documentId.default;
+}): () => string {
+  return modelSchema.parse(strapi.db.metadata.get(uid)).attributes.documentId.default;
+}

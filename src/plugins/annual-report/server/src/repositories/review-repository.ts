@@ -18,19 +18,19 @@ const reviewableSchema = z
 export type ReviewableValue = z.output<typeof reviewableSchema>;
 
 /** Marks what now stands as reviewed, for all values of a school: a release reads these revisions from then on. */
-export const markAllReviewed = async ({
+export async function markAllReviewed({
   connection,
   school,
 }: {
   connection: Connection;
   school: string;
-}): Promise<void> => {
+}): Promise<void> {
   await connection.raw(
     `UPDATE observations SET reviewed_revision = revision
       WHERE school_code = ? AND reviewed_revision IS DISTINCT FROM revision`,
     [school],
   );
-};
+}
 
 const COLUMNS = 'o.indicator_code AS indicator, o.year, o.revision, o.reviewed_revision';
 const LOCKED = 'ORDER BY o.indicator_code COLLATE "C", o.year FOR UPDATE OF o';
@@ -40,50 +40,52 @@ const namesJson = (cells: CellKey[]): string =>
   JSON.stringify(cells.map(({ indicator, year }) => ({ indicator, year })));
 
 /** Marks values of one school as reviewed. Always inside a transaction. */
-export const createReviewRepository = ({
+export function createReviewRepository({
   connection,
   school,
 }: {
   connection: Connection;
   school: string;
-}) => ({
-  /** Locks the named values that exist. */
-  async lockCells({ cells }: { cells: CellKey[] }): Promise<ReviewableValue[]> {
-    const rows = await selectRows(
-      connection,
-      `SELECT ${COLUMNS} FROM ${NAMED}
+}) {
+  return {
+    /** Locks the named values that exist. */
+    async lockCells({ cells }: { cells: CellKey[] }): Promise<ReviewableValue[]> {
+      const rows = await selectRows(
+        connection,
+        `SELECT ${COLUMNS} FROM ${NAMED}
          JOIN observations o ON o.indicator_code = w.indicator AND o.year = w.year
         WHERE o.school_code = ? ${LOCKED}`,
-      [namesJson(cells), school],
-    );
-    return z.array(reviewableSchema).parse(rows);
-  },
+        [namesJson(cells), school],
+      );
+      return z.array(reviewableSchema).parse(rows);
+    },
 
-  /** Locks all values of some years, of some indicators or of all. */
-  async lockYears({
-    years,
-    codes,
-  }: {
-    years: number[];
-    codes: string[] | null;
-  }): Promise<ReviewableValue[]> {
-    const rows = await selectRows(
-      connection,
-      `SELECT ${COLUMNS} FROM observations o
+    /** Locks all values of some years, of some indicators or of all. */
+    async lockYears({
+      years,
+      codes,
+    }: {
+      years: number[];
+      codes: string[] | null;
+    }): Promise<ReviewableValue[]> {
+      const rows = await selectRows(
+        connection,
+        `SELECT ${COLUMNS} FROM observations o
         WHERE o.school_code = ? AND o.year = ANY(?)
           AND (?::text[] IS NULL OR o.indicator_code = ANY(?)) ${LOCKED}`,
-      [school, years, codes, codes],
-    );
-    return z.array(reviewableSchema).parse(rows);
-  },
+        [school, years, codes, codes],
+      );
+      return z.array(reviewableSchema).parse(rows);
+    },
 
-  /** Moves the reviewed revision of locked values to what now stands, in the name of an admin user. */
-  async mark({ cells, userId }: { cells: CellKey[]; userId: number | null }): Promise<void> {
-    await connection.raw("SELECT set_config('annals.reviewer', ?, true)", [String(userId ?? '')]);
-    await connection.raw(
-      `UPDATE observations o SET reviewed_revision = o.revision FROM ${NAMED}
+    /** Moves the reviewed revision of locked values to what now stands, in the name of an admin user. */
+    async mark({ cells, userId }: { cells: CellKey[]; userId: number | null }): Promise<void> {
+      await connection.raw("SELECT set_config('annals.reviewer', ?, true)", [String(userId ?? '')]);
+      await connection.raw(
+        `UPDATE observations o SET reviewed_revision = o.revision FROM ${NAMED}
         WHERE o.school_code = ? AND o.indicator_code = w.indicator AND o.year = w.year`,
-      [namesJson(cells), school],
-    );
-  },
-});
+        [namesJson(cells), school],
+      );
+    },
+  };
+}

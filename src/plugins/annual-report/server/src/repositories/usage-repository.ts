@@ -100,7 +100,7 @@ const inWords = (places: z.infer<typeof placeSchema>[], language: Language): str
 };
 
 /** Where a thing is used, in words for an editor (the first places, "…" for more); null when nowhere. */
-export const findUsage = async ({
+export async function findUsage({
   connection,
   thing,
   id,
@@ -108,7 +108,7 @@ export const findUsage = async ({
   connection: Connection;
   thing: UsedThing;
   id: string;
-}): Promise<Message | null> => {
+}): Promise<Message | null> {
   const rows = await selectRows(
     connection,
     `SELECT kind, name FROM (${QUERIES[thing]}) used ORDER BY kind, name LIMIT ${PLACES_SHOWN + 1}`,
@@ -116,4 +116,4 @@ export const findUsage = async ({
   );
   const places = z.array(placeSchema).parse(rows);
   return places.length === 0 ? null : { zh: inWords(places, 'zh'), en: inWords(places, 'en') };
-};
+}

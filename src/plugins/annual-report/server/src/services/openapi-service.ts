@@ -3,7 +3,7 @@ import { openApiDocument } from '../../../contract/openapi/document';
 import { publicUrl } from './public-url';
 
 /** The OpenAPI document with the configured public address as its server, as finished text. */
-export const createOpenApiService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createOpenApiService({ strapi }: { strapi: Core.Strapi }) {
   const text = JSON.stringify(openApiDocument({ server: publicUrl({ strapi, path: '' }) }));
   return {
     document: (): { text: string; contentType: string } => ({
@@ -11,4 +11,4 @@ export const createOpenApiService = ({ strapi }: { strapi: Core.Strapi }) => {
       contentType: 'application/json; charset=utf-8',
     }),
   };
-};
+}

@@ -9,7 +9,7 @@ import { publicBaseUrl } from './public-url';
 type PreviewRequest = ReportKey & { status: ContentStatus };
 
 /** A report as it stands, for people who may see unreleased words. */
-export const createPreviewService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createPreviewService({ strapi }: { strapi: Core.Strapi }) {
   const prepared = createPreparedReports({ strapi });
   const reports = createReportRepository({ strapi });
 
@@ -51,4 +51,4 @@ export const createPreviewService = ({ strapi }: { strapi: Core.Strapi }) => {
       ]);
     },
   };
-};
+}

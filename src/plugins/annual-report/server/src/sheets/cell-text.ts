@@ -5,11 +5,14 @@ import type { SheetFault } from './sheet';
 const LONGEST_NAME = 31;
 
 /** A name that Excel takes for a worksheet. */
-export const worksheetName = (name: string): string =>
-  name
-    .replace(/[[\]:*?/\\']/g, ' ')
-    .trim()
-    .slice(0, LONGEST_NAME) || 'Sheet1';
+export function worksheetName(name: string): string {
+  return (
+    name
+      .replace(/[[\]:*?/\\']/g, ' ')
+      .trim()
+      .slice(0, LONGEST_NAME) || 'Sheet1'
+  );
+}
 
 type CellReading =
   { text: string; fault: null } | { text: ''; fault: Pick<SheetFault, 'code' | 'quote'> };
@@ -47,7 +50,7 @@ const readResult = (value: unknown, cell: Cell): CellReading => {
  * A cell as the text that it displays: a number as its exact decimals, in percent where it is so formatted, a
  * formula as the result that was saved with it. An error, a date and a formula without a result have none.
  */
-export const cellText = ({ cell }: { cell: Cell }): CellReading => {
+export function cellText({ cell }: { cell: Cell }): CellReading {
   switch (cell.type) {
     case ValueType.Null:
     case ValueType.Merge:
@@ -62,4 +65,4 @@ export const cellText = ({ cell }: { cell: Cell }): CellReading => {
     default:
       return readResult(cell.value, cell);
   }
-};
+}

@@ -9,11 +9,14 @@ const NUMBER = /^-\d[\d,]*(\.\d+)?%?$/;
 const GUARDED = /^'(?='*[=+\-@\t\r])/;
 
 /** A text that a spreadsheet will not calculate: an apostrophe goes before what looks like a formula. */
-export const guardText = (text: string): string =>
-  FORMULA_LIKE.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+export function guardText(text: string): string {
+  return FORMULA_LIKE.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+}
 
 /** Takes the guard off again. */
-export const unguardText = (text: string): string => text.replace(GUARDED, '');
+export function unguardText(text: string): string {
+  return text.replace(GUARDED, '');
+}
 
 const BOM = '\ufeff';
 const LINES_LOOKED_AT = 10;
@@ -51,7 +54,7 @@ const isWithinLimits = (rows: string[][]): boolean =>
  * Reads a CSV file as one sheet: UTF-8 with or without a mark, GB18030 where it is not UTF-8 (Chinese Excel),
  * UTF-16 as Excel's "Unicode text". An apostrophe that guards a text against being a formula is taken off.
  */
-export const readCsv = ({ bytes, name }: { bytes: Buffer; name: string }): SheetsReading => {
+export function readCsv({ bytes, name }: { bytes: Buffer; name: string }): SheetsReading {
   const text = decode(bytes);
   if (text === null) return { ok: false, code: 'sheet-encoding' };
   if (text.includes('\u0000')) return { ok: false, code: 'sheet-not-workbook' };
@@ -70,12 +73,12 @@ export const readCsv = ({ bytes, name }: { bytes: Buffer; name: string }): Sheet
     if (!known.success) throw error;
     return { ok: false, code: 'sheet-quotes', params: { line: known.data.lines } };
   }
-};
+}
 
 /** Writes a sheet as CSV: UTF-8 with a mark, for Excel, and no text that a spreadsheet would calculate. */
-export const writeCsv = ({ sheet }: { sheet: Sheet }): Buffer => {
+export function writeCsv({ sheet }: { sheet: Sheet }): Buffer {
   const rows = sheet.rows.map((cells) => cells.map(guardText));
   return Buffer.from(
     `${BOM}${stringify(rows, { record_delimiter: '\r\n', quoted_match: /[\r\n]/ })}`,
   );
-};
+}

@@ -59,10 +59,10 @@ const walk = async (zip: ZipFile): Promise<ZipInspection> => {
  * Unpacks an archive once, in a stream and to nowhere, before anything trusts it: an archive that is broken or
  * encrypted, or would fill the memory, is told apart from one that can be read.
  */
-export const inspectZip = async ({ bytes }: { bytes: Buffer }): Promise<ZipInspection> => {
+export async function inspectZip({ bytes }: { bytes: Buffer }): Promise<ZipInspection> {
   try {
     return await walk(await fromBufferPromise(bytes, { validateEntrySizes: true }));
   } catch {
     return { ok: false, code: 'sheet-broken' };
   }
-};
+}

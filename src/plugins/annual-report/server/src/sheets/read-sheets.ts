@@ -15,13 +15,13 @@ const startsWith = (bytes: Buffer, start: Buffer): boolean =>
  * Reads the tables of a file by what it holds, not by what it is called: .xlsx, or CSV. What merely looks like
  * it (an old .xls, a web page, a file with a password) is told by name.
  */
-export const readSheets = async ({
+export async function readSheets({
   bytes,
   name,
 }: {
   bytes: Buffer;
   name: string;
-}): Promise<SheetsReading> => {
+}): Promise<SheetsReading> {
   if (bytes.length > SHEET_LIMITS.fileBytes) {
     const params = {
       megabytes: (bytes.length / MEGABYTE).toFixed(1),
@@ -38,4 +38,4 @@ export const readSheets = async ({
   if (MARKUP.test(start)) return { ok: false, code: 'sheet-web-page' };
   if (/\.xls[xmb]?$/i.test(name)) return { ok: false, code: 'sheet-not-workbook' };
   return readCsv({ bytes, name });
-};
+}

@@ -49,7 +49,7 @@ export type SheetsReading =
   { ok: true; sheets: ReadSheet[] } | { ok: false; code: SheetProblemCode; params?: MessageParams };
 
 /** The letters of a column, from 0: A, B … Z, AA. */
-export const columnLetters = ({ column }: { column: number }): string => {
+export function columnLetters({ column }: { column: number }): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnLetters({ column: Math.floor(column / 26) - 1 }) + letter;
-};
+}

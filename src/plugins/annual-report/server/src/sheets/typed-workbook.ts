@@ -34,13 +34,13 @@ const fill = (worksheet: Worksheet, { columns, rows }: TypedSheet): void => {
  * Writes a workbook of numbers that are numbers and texts that are texts, none of which Excel calculates. A
  * percent keeps the number that is printed: 58, not 0.58. The archive around it bears the time of writing.
  */
-export const writeTypedWorkbook = async ({
+export async function writeTypedWorkbook({
   sheets,
   created,
 }: {
   sheets: TypedSheet[];
   created: Date;
-}): Promise<Buffer> => {
+}): Promise<Buffer> {
   const workbook = new Workbook();
   workbook.created = created;
   workbook.modified = created;
@@ -49,4 +49,4 @@ export const writeTypedWorkbook = async ({
     fill(workbook.addWorksheet(worksheetName(sheet.name), { views }), sheet);
   }
   return Buffer.from(await workbook.xlsx.writeBuffer());
-};
+}

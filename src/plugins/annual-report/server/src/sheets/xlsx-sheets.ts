@@ -47,7 +47,7 @@ const readWorksheet = (worksheet: Worksheet): ReadSheet => {
 };
 
 /** Reads the worksheets of an .xlsx file, after looking whether it can be unpacked safely. */
-export const readXlsx = async ({ bytes }: { bytes: Buffer }): Promise<SheetsReading> => {
+export async function readXlsx({ bytes }: { bytes: Buffer }): Promise<SheetsReading> {
   const zip = await inspectZip({ bytes });
   if (!zip.ok) return zip;
   if (!zip.names.has('xl/workbook.xml')) return { ok: false, code: 'sheet-not-workbook' };
@@ -60,19 +60,19 @@ export const readXlsx = async ({ bytes }: { bytes: Buffer }): Promise<SheetsRead
   }
   if (!workbook.worksheets.every(isWithinLimits)) return TOO_MANY_CELLS;
   return { ok: true, sheets: workbook.worksheets.map(readWorksheet) };
-};
+}
 
 /** How a sheet looks: the width of each column in characters, and how many rows above the data stay in sight. */
 export type SheetLook = { widths: number[]; headRows: number };
 
 /** Writes one sheet as .xlsx. Every cell is text, so that Excel neither calculates nor reformats it. */
-export const writeXlsx = async ({
+export async function writeXlsx({
   sheet,
   look,
 }: {
   sheet: Sheet;
   look: SheetLook;
-}): Promise<Buffer> => {
+}): Promise<Buffer> {
   const workbook = new Workbook();
   const worksheet = workbook.addWorksheet(worksheetName(sheet.name), {
     views: [{ state: 'frozen', ySplit: look.headRows }],
@@ -82,4 +82,4 @@ export const writeXlsx = async ({
     worksheet.addRow(cells.map((cell) => (cell === '' ? null : cell)));
   for (const number of [1, look.headRows]) worksheet.getRow(number).font = { bold: true };
   return Buffer.from(await workbook.xlsx.writeBuffer());
-};
+}

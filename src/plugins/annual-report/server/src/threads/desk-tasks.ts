@@ -8,18 +8,18 @@ import { madeOnce, stateOf, type GivenState } from './prepared-report';
 const tokensOf = madeOnce((state) => listTokens({ prepared: state.prepared() }));
 
 /** Checks a whole report for what concerns one of its documents. */
-export const describeForDesk = async ({
+export async function describeForDesk({
   type,
   documentId,
   ...given
-}: GivenState & { type: DeskDocumentType; documentId: string }): Promise<DeskDocument> => {
+}: GivenState & { type: DeskDocumentType; documentId: string }): Promise<DeskDocument> {
   const state = stateOf(given);
   const judgement = await state.judgement();
   return describeDocument({ judgement, type, documentId, tokens: tokensOf(state) });
-};
+}
 
 /** Reads a document as it stands in a form; waits for no check. */
-export const readDocument = ({
+export function readDocument({
   written,
   images,
   ...given
@@ -27,7 +27,7 @@ export const readDocument = ({
   written: Written;
   /** Images that were chosen since: the saved report may not show them yet. */
   images: ImageContent[];
-}): Reading | null => {
+}): Reading | null {
   const { content, values } = stateOf(given);
   const isRead = new Set(content.images.map(({ documentId }) => documentId));
   const chosen = images.filter(({ documentId }) => !isRead.has(documentId));
@@ -36,4 +36,4 @@ export const readDocument = ({
     written,
     values: values(),
   });
-};
+}

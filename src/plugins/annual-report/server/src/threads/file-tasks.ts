@@ -14,7 +14,7 @@ export type RenderedFile = {
 export type NoSuchTable = { known: string[] };
 
 /** Makes a file of an edition. @throws Error for a format that does not exist */
-export const renderFile = async ({
+export async function renderFile({
   edition: { number, sha256, body },
   apiUrl,
   file,
@@ -30,7 +30,7 @@ export const renderFile = async ({
   /** Null where `file` is given. */
   table: string | null;
   bom: boolean;
-}): Promise<RenderedFile | NoSuchTable> => {
+}): Promise<RenderedFile | NoSuchTable> {
   const report = JSON.parse(body) as ReportJson;
   const table = report.tables.find((candidate) => candidate.key === key) ?? null;
   if (key !== null && !table) return { known: report.tables.map((candidate) => candidate.key) };
@@ -48,4 +48,4 @@ export const renderFile = async ({
     bom,
   });
   return { bytes, head: report.report, table };
-};
+}

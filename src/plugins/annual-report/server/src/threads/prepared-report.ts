@@ -62,16 +62,16 @@ const createState = ({ content, waivers }: StateJson): PreparedState => {
 };
 
 /** Makes something of a state when it is first asked for, and keeps it as long as the state. */
-export const madeOnce = <Made>(
+export function madeOnce<Made>(
   make: (state: PreparedState) => Made,
-): ((state: PreparedState) => Made) => {
+): (state: PreparedState) => Made {
   const made = new WeakMap<PreparedState, () => Made>();
   return (state) => {
     const present = made.get(state) ?? once(() => make(state));
     made.set(state, present);
     return present();
   };
-};
+}
 
 const kept = new Map<string, PreparedState>();
 

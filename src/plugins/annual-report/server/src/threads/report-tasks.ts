@@ -47,14 +47,18 @@ const progressOf = madeOnce(async (state): Promise<Progress> =>
   describeProgress(await state.judgement()),
 );
 
-export const findFindings = (given: GivenState): Promise<NamedFinding[]> =>
-  namedFindings(stateOf(given));
+export function findFindings(given: GivenState): Promise<NamedFinding[]> {
+  return namedFindings(stateOf(given));
+}
 
 /** JSON of the report before its release, in UTF-8. */
-export const previewReport = (given: GivenState): Promise<Uint8Array> =>
-  previewJson(stateOf(given));
+export function previewReport(given: GivenState): Promise<Uint8Array> {
+  return previewJson(stateOf(given));
+}
 
-export const describeReport = (given: GivenState): Promise<Progress> => progressOf(stateOf(given));
+export function describeReport(given: GivenState): Promise<Progress> {
+  return progressOf(stateOf(given));
+}
 
 /** Tells one state of a report, and of what it would be released after, from every other. */
 const seenOf = ({ report, after }: { report: ReportJson; after: string | null }): string =>
@@ -70,20 +74,20 @@ export type ReadyToCopy = {
   seen: string | null;
 };
 
-export const judgeForRelease = async ({
+export async function judgeForRelease({
   after,
   ...given
 }: GivenState & {
   /** Hash of the newest readable edition; left out where nobody says what was seen. */
   after?: string | null;
-}): Promise<ReadyToCopy> => {
+}): Promise<ReadyToCopy> {
   const state = stateOf(given);
   const { prepared, findings } = await state.judgement();
   const labels = new Map<string, string>();
   for (const [id, figure] of prepared.numbering.figures) labels.set(id, figureLabel(figure));
   const seen = after === undefined ? null : seenOf({ report: await state.report(), after });
   return { findings, images: prepared.content.images, labels, seen };
-};
+}
 
 export type Frozen = {
   title: string;
@@ -96,7 +100,7 @@ export type Frozen = {
 };
 
 /** @throws ZodError when the result would break the contract */
-export const freezeReport = async ({
+export async function freezeReport({
   images,
   edition,
   ...given
@@ -104,7 +108,7 @@ export const freezeReport = async ({
   /** With the copies in place of the originals. */
   images: ImageContent[];
   edition: EditionHead;
-}): Promise<Frozen> => {
+}): Promise<Frozen> {
   const { prepared, findings } = await stateOf(given).judgement();
   const { report, body } = compileReport({
     prepared: { ...prepared, content: { ...prepared.content, images } },
@@ -122,7 +126,7 @@ export const freezeReport = async ({
     }),
     files: heldFiles(report.images),
   };
-};
+}
 
 const read = ({ number, sha256: hash, body }: StoredEdition): NamedEdition => ({
   number,
@@ -131,25 +135,27 @@ const read = ({ number, sha256: hash, body }: StoredEdition): NamedEdition => ({
 });
 
 /** Gives finished JSON of `EditionChanges`. */
-export const compareReleased = ({
+export function compareReleased({
   from,
   to,
 }: {
   from: StoredEdition | null;
   to: StoredEdition;
-}): string => JSON.stringify(describeChanges({ from: from && read(from), to: read(to) }));
+}): string {
+  return JSON.stringify(describeChanges({ from: from && read(from), to: read(to) }));
+}
 
-export const compareUnreleased = async ({
+export async function compareUnreleased({
   from,
   ...given
 }: GivenState & { from: StoredEdition | null }): Promise<{
   changes: UnreleasedChanges;
   /** Given with a release, it is refused when the report is not this one any more. */
   seen: string;
-}> => {
+}> {
   const report = await stateOf(given).report();
   return {
     changes: describeUnreleased({ from: from && read(from), report }),
     seen: seenOf({ report, after: from?.sha256 ?? null }),
   };
-};
+}

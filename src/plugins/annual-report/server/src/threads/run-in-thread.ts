@@ -66,7 +66,7 @@ const poolOf = ({ strapi, name }: { strapi: Core.Strapi; name: PoolName }): Pisc
  * @param keeper the thread that keeps the report that it is about; any thread for what is about none
  * @throws what the task throws, copied as an Error
  */
-export const runInThread = <Name extends keyof Tasks>({
+export function runInThread<Name extends keyof Tasks>({
   strapi,
   task,
   input,
@@ -76,15 +76,15 @@ export const runInThread = <Name extends keyof Tasks>({
   task: Name;
   input: Parameters<Tasks[Name]>[0];
   keeper?: Keeper;
-}): Promise<Awaited<ReturnType<Tasks[Name]>>> => {
+}): Promise<Awaited<ReturnType<Tasks[Name]>>> {
   const name = keeper ?? POOL_OF[task] ?? 'editions';
   return poolOf({ strapi, name }).run(input, { name: task }) as Promise<
     Awaited<ReturnType<Tasks[Name]>>
   >;
-};
+}
 
-export const endThreads = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+export async function endThreads({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   const pools = poolsOf.get(strapi);
   poolsOf.delete(strapi);
   for (const pool of pools?.values() ?? []) await pool.destroy();
-};
+}

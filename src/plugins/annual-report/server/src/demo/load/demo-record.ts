@@ -17,7 +17,7 @@ const recordSchema = z.object({ filesSha256: z.string(), contentSha256: z.string
 /** What was loaded: the files, and the content as it stood right after. */
 type DemoRecord = z.infer<typeof recordSchema>;
 
-export const createDemoRecord = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createDemoRecord({ strapi }: { strapi: Core.Strapi }) {
   const store = strapi.store({ type: 'plugin', name: PLUGIN, key: 'demo' });
   return {
     async read(): Promise<DemoRecord | null> {
@@ -28,4 +28,4 @@ export const createDemoRecord = ({ strapi }: { strapi: Core.Strapi }) => {
       await store.set({ value: record });
     },
   };
-};
+}

@@ -44,7 +44,7 @@ const fingerprint = (
  * @throws DemoFileError or PackFileError before anything is written; ApplicationError when the content was edited and `reset`
  * was not asked for
  */
-export const loadDemo = async ({
+export async function loadDemo({
   strapi,
   folder,
   reset,
@@ -54,7 +54,7 @@ export const loadDemo = async ({
   folder: string;
   reset: boolean;
   progress?: Progress;
-}): Promise<DemoOutcome> => {
+}): Promise<DemoOutcome> {
   const packs = packsFolder({ root: strapi.dirs.app.root });
   const demo = await readDemo({ folder, packsFolder: packs });
   const key = { school: demo.school.code, year: demo.report.year };
@@ -83,4 +83,4 @@ export const loadDemo = async ({
     await record.write({ filesSha256, contentSha256 });
   });
   return { ...key, outcome: 'loaded' };
-};
+}

@@ -8,13 +8,13 @@ import { CASE, CHAPTER, IMAGE, INDICATOR_TABLE, OBSERVATION, REPORT } from '../.
  * Takes the demo's report with all its content away. Released editions, the school, the dictionary and
  * images that the demo did not bring stay.
  */
-export const removeDemo = async ({
+export async function removeDemo({
   strapi,
   demo,
 }: {
   strapi: Core.Strapi;
   demo: DemoReport;
-}): Promise<void> => {
+}): Promise<void> {
   const { school, report } = demo;
   const existing = await strapi
     .documents(REPORT)
@@ -47,4 +47,4 @@ export const removeDemo = async ({
     .findMany({ filters: { schoolCode: school.code, year: { $in: years } } });
   for (const { documentId } of values) await strapi.documents(OBSERVATION).delete({ documentId });
   await strapi.documents(REPORT).delete({ documentId: reportDocumentId });
-};
+}

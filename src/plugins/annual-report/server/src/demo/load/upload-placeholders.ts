@@ -28,7 +28,7 @@ const tint = ({ picture, number }: { picture: Buffer; number: number }): Promise
  * Puts one placeholder per figure into the media library and gives their file ids by image key. Those that
  * are there already, from an earlier or an interrupted load, are used again.
  */
-export const uploadPlaceholders = async ({
+export async function uploadPlaceholders({
   strapi,
   folder,
   images,
@@ -39,7 +39,7 @@ export const uploadPlaceholders = async ({
   folder: string;
   images: DemoImage[];
   progress: Progress;
-}): Promise<Map<string, number>> => {
+}): Promise<Map<string, number>> {
   const rows: unknown = await strapi.db
     .query(FILE)
     .findMany({ where: { name: { $in: images.map(fileName) } }, orderBy: { id: 'asc' } });
@@ -81,4 +81,4 @@ export const uploadPlaceholders = async ({
     await rm(temporary, { recursive: true, force: true });
   }
   return ids;
-};
+}

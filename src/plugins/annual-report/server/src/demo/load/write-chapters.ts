@@ -14,7 +14,7 @@ const idOf = (ids: Ids, key: string): string => {
 };
 
 /** Writes and publishes the outline, each chapter followed by its cases. */
-export const writeChapters = async ({
+export async function writeChapters({
   strapi,
   demo,
   reportId,
@@ -28,7 +28,7 @@ export const writeChapters = async ({
   images: Ids;
   tables: Ids;
   progress: Progress;
-}): Promise<void> => {
+}): Promise<void> {
   const caseByKey = new Map(demo.cases.map((item) => [item.key, item]));
 
   const toContent = (blocks: DemoBlock[]) =>
@@ -70,4 +70,4 @@ export const writeChapters = async ({
   };
 
   await writeBranch(demo.chapters, null);
-};
+}

@@ -15,7 +15,7 @@ const BY = 'demo';
  * Puts the demo's waivers in the place of those that an earlier load left. What people accepted themselves
  * stays, but for a reset, which throws edits away.
  */
-export const writeWaivers = ({
+export function writeWaivers({
   strapi,
   demo,
   reset,
@@ -23,8 +23,8 @@ export const writeWaivers = ({
   strapi: Core.Strapi;
   demo: Pick<DemoReport, 'school' | 'report' | 'waivers'>;
   reset: boolean;
-}): Promise<void> =>
-  inTransaction(strapi, async (connection) => {
+}): Promise<void> {
+  return inTransaction(strapi, async (connection) => {
     const repository = createWaiverRepository({ connection });
     const key = { school: demo.school.code, year: demo.report.year, by: BY };
     const standing = await repository.list(key);
@@ -39,6 +39,7 @@ export const writeWaivers = ({
       })),
     });
   });
+}
 
 type WriteRequest = {
   strapi: Core.Strapi;
@@ -75,7 +76,7 @@ const writeValues = async ({ strapi, demo, progress }: WriteRequest): Promise<vo
 };
 
 /** Writes a demo that was read and checked; the caller's transaction makes it all or nothing. */
-export const writeDemo = async (request: WriteRequest): Promise<void> => {
+export async function writeDemo(request: WriteRequest): Promise<void> {
   const { strapi, demo, files, progress } = request;
   const { schoolId, reportId } = await writeSubjects(request);
   const images = new Map<string, string>();
@@ -90,4 +91,4 @@ export const writeDemo = async (request: WriteRequest): Promise<void> => {
   }
   await writeChapters({ strapi, demo, reportId, images, tables, progress });
   await writeValues(request);
-};
+}

@@ -34,13 +34,13 @@ export const CASES: StructuredKind = {
 };
 
 /** Finds out where a new chapter or case is to stand, from what was entered and what there is. */
-export const createPlaceChooser = ({
+export function createPlaceChooser({
   strapi,
   kind,
 }: {
   strapi: Core.Strapi;
   kind: StructuredKind;
-}) => {
+}) {
   const chooseReport = async (value: unknown, parent: string | null): Promise<string> => {
     const given = readRelation({ value });
     const reports = await lookUp(strapi, (ask) => ask.reports());
@@ -91,4 +91,4 @@ export const createPlaceChooser = ({
       return { parent, report: await chooseReport(data.report, parent) };
     },
   };
-};
+}

@@ -15,7 +15,7 @@ const NAMES_SHOWN = 5;
  * Refuses to take a chapter away that holds chapters or cases.
  * @throws ValidationError `chapter-in-use` that names the first of them
  */
-export const refuseWhenHolding = async ({
+export async function refuseWhenHolding({
   strapi,
   documentId,
   current,
@@ -23,7 +23,7 @@ export const refuseWhenHolding = async ({
   strapi: Core.Strapi;
   documentId: string;
   current: FoundStructure;
-}): Promise<void> => {
+}): Promise<void> {
   const { report } = current;
   if (report === null) return;
   const structure = await inTransaction(strapi, (connection) =>
@@ -45,14 +45,14 @@ export const refuseWhenHolding = async ({
         .join('、'),
     },
   });
-};
+}
 
 /**
  * Refuses a save that would move a document or change its key, checks its blocks, and leaves only what a form
  * may write.
  * @throws ValidationError
  */
-export const refuseMove = async ({
+export async function refuseMove({
   strapi,
   kind: { holder, inverse },
   current,
@@ -62,7 +62,7 @@ export const refuseMove = async ({
   kind: StructuredKind;
   current: FoundStructure;
   data: Record<string, unknown>;
-}): Promise<void> => {
+}): Promise<void> {
   const { title } = current;
   const report = readRelation({ value: data.report });
   const parent = readRelation({ value: data[holder] });
@@ -97,4 +97,4 @@ export const refuseMove = async ({
   for (const field of ['report', holder, 'position', 'key', 'reportDocumentId', inverse]) {
     if (field !== null) Reflect.deleteProperty(data, field);
   }
-};
+}

@@ -11,13 +11,13 @@ import { refuseMove, refuseWhenHolding } from './refuse-changes';
  * Rules of a type that has a place in the outline: it gets its key and its place when it is created, keeps
  * them through every save, publish and discard, and a chapter that holds something is not taken away.
  */
-export const createStructuredRule = ({
+export function createStructuredRule({
   strapi,
   kind,
 }: {
   strapi: Core.Strapi;
   kind: StructuredKind;
-}): DocumentRule => {
+}): DocumentRule {
   const outline = createOutlineService({ strapi });
   const places = createPlaceChooser({ strapi, kind });
   const { type, holder, inverse } = kind;
@@ -84,4 +84,4 @@ export const createStructuredRule = ({
         return next();
     }
   };
-};
+}

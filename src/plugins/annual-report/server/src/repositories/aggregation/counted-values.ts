@@ -24,13 +24,15 @@ const GROUP_NUMBERS: Record<Grouping, string> = {
  * CTE `place`, one binding: the year. Every school that has released anything, in exactly one group: by its
  * head in the edition that counts for the year, failing that in the newest of its readable editions.
  */
-export const placeOf = ({ by }: { by: Grouping }): string => `
+export function placeOf({ by }: { by: Grouping }): string {
+  return `
   place AS MATERIALIZED (
     SELECT school_code, name, type, province, city, district,
            (row_number() OVER (ORDER BY school_code COLLATE "C"))::integer AS school_no,
            (${GROUP_NUMBERS[by]})::integer AS group_no
       FROM (SELECT DISTINCT ON (school_code) * FROM annals_latest_edition
              ORDER BY school_code, (year = ?) DESC, year DESC) newest)`;
+}
 
 /**
  * CTEs `own`, the editions of the wanted years' own reports, and `later`, those of later years in which any

@@ -25,7 +25,7 @@ export type ReleasedDefinition = {
  * @param codes those alone; all where null
  * @param year for `isPrinted`
  */
-export const readReleasedDefinitions = async ({
+export async function readReleasedDefinitions({
   connection,
   codes,
   year,
@@ -33,7 +33,7 @@ export const readReleasedDefinitions = async ({
   connection: Connection;
   codes: string[] | null;
   year: number | null;
-}): Promise<ReleasedDefinition[]> => {
+}): Promise<ReleasedDefinition[]> {
   const rows = await selectRows(
     connection,
     `SELECT known.code, newest.definition,
@@ -55,16 +55,16 @@ export const readReleasedDefinitions = async ({
     [year, codes, codes],
   );
   return z.array(definitionRowSchema).parse(rows);
-};
+}
 
 /** Years for which readable reports print an indicator, ascending. Steps through the index from year to year. */
-export const readPrintedYears = async ({
+export async function readPrintedYears({
   connection,
   indicator,
 }: {
   connection: Connection;
   indicator: string;
-}): Promise<number[]> => {
+}): Promise<number[]> {
   const rows = await selectRows(
     connection,
     `WITH RECURSIVE printed AS (
@@ -86,14 +86,14 @@ export const readPrintedYears = async ({
     .array(z.object({ year: z.int() }))
     .parse(rows)
     .map(({ year }) => year);
-};
+}
 
 /** Years of readable reports, newest first. */
-export const readReportYears = async ({
+export async function readReportYears({
   connection,
 }: {
   connection: Connection;
-}): Promise<number[]> => {
+}): Promise<number[]> {
   const rows = await selectRows(
     connection,
     'SELECT DISTINCT year FROM annals_latest_edition ORDER BY year DESC',
@@ -102,4 +102,4 @@ export const readReportYears = async ({
     .array(z.object({ year: z.int() }))
     .parse(rows)
     .map(({ year }) => year);
-};
+}

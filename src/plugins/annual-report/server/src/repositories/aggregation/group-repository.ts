@@ -14,7 +14,7 @@ const groupRowSchema = z.object({
 });
 
 /** Groups of schools in a year, in order, with the schools in each. */
-export const readGroups = async ({
+export async function readGroups({
   connection,
   by,
   year,
@@ -22,7 +22,7 @@ export const readGroups = async ({
   connection: Connection;
   by: Exclude<Grouping, 'all'>;
   year: number;
-}): Promise<Group[]> => {
+}): Promise<Group[]> {
   const rows = await selectRows(
     connection,
     `WITH ${placeOf({ by })}
@@ -35,7 +35,7 @@ export const readGroups = async ({
     .array(groupRowSchema)
     .parse(rows)
     .map(({ id, expected, ...head }) => ({ id, expected, by, ...groupNames({ by, head }) }));
-};
+}
 
 const schoolRowSchema = z.object({
   total: z.int(),
@@ -46,7 +46,7 @@ const schoolRowSchema = z.object({
 export type SchoolPage = { total: number; schools: { code: string; name: string }[] };
 
 /** A page of the schools that have released anything, by code, under their names of the year; and their number. */
-export const readSchoolPage = async ({
+export async function readSchoolPage({
   connection,
   year,
   limit,
@@ -56,7 +56,7 @@ export const readSchoolPage = async ({
   year: number;
   limit: number;
   offset: number;
-}): Promise<SchoolPage> => {
+}): Promise<SchoolPage> {
   const rows = await selectRows(
     connection,
     `WITH ${placeOf({ by: 'all' })}
@@ -75,13 +75,13 @@ export const readSchoolPage = async ({
       code === null || name === null ? [] : [{ code, name }],
     ),
   };
-};
+}
 
 /** How many schools have released anything that can be read. */
-export const countSchools = async ({ connection }: { connection: Connection }): Promise<number> => {
+export async function countSchools({ connection }: { connection: Connection }): Promise<number> {
   const [row] = await selectRows(
     connection,
     'SELECT count(DISTINCT school_code)::integer AS schools FROM annals_latest_edition',
   );
   return z.object({ schools: z.int() }).parse(row).schools;
-};
+}

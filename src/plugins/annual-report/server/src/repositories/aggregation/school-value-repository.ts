@@ -30,7 +30,7 @@ const toValue = ({ value, report, number, ...row }: ValueColumns): SchoolValue =
 });
 
 /** The values that count for some schools in a year, by school and indicator. */
-export const readSchoolValues = async ({
+export async function readSchoolValues({
   connection,
   schools,
   indicators,
@@ -40,7 +40,7 @@ export const readSchoolValues = async ({
   schools: string[];
   indicators: string[];
   year: number;
-}): Promise<(SchoolValue & { school: string; indicator: string })[]> => {
+}): Promise<(SchoolValue & { school: string; indicator: string })[]> {
   const rows = await selectRows(
     connection,
     `SELECT DISTINCT ON (r.school_code, v.indicator_code)
@@ -56,10 +56,10 @@ export const readSchoolValues = async ({
     .array(z.object({ school: z.string(), indicator: z.string(), ...valueColumns }))
     .parse(rows)
     .map(({ school, indicator, ...value }) => ({ school, indicator, ...toValue(value) }));
-};
+}
 
 /** The values of an indicator that count for a school, at most one a year, ascending. */
-export const readSchoolSeries = async ({
+export async function readSchoolSeries({
   connection,
   school,
   indicator,
@@ -71,7 +71,7 @@ export const readSchoolSeries = async ({
   indicator: string;
   from: number | null;
   to: number | null;
-}): Promise<SchoolValue[]> => {
+}): Promise<SchoolValue[]> {
   const rows = await selectRows(
     connection,
     `SELECT DISTINCT ON (v.year) ${COLUMNS}
@@ -84,20 +84,20 @@ export const readSchoolSeries = async ({
     [indicator, school, from, from, to, to],
   );
   return z.array(z.object(valueColumns)).parse(rows).map(toValue);
-};
+}
 
 /** A school's name as its newest readable edition prints it; null where it has none. */
-export const readSchoolName = async ({
+export async function readSchoolName({
   connection,
   school,
 }: {
   connection: Connection;
   school: string;
-}): Promise<string | null> => {
+}): Promise<string | null> {
   const [row] = await selectRows(
     connection,
     `SELECT name FROM annals_latest_edition WHERE school_code = ? ORDER BY year DESC LIMIT 1`,
     [school],
   );
   return row === undefined ? null : z.object({ name: z.string() }).parse(row).name;
-};
+}

@@ -90,7 +90,7 @@ const read = async (
  * statements, whatever the tasks.
  * @param year the groups are those of this year
  */
-export const readTallies = async ({
+export async function readTallies({
   connection,
   by,
   year,
@@ -100,7 +100,7 @@ export const readTallies = async ({
   by: Grouping;
   year: number;
   tasks: AggregationTask[];
-}): Promise<GroupTally[]> => {
+}): Promise<GroupTally[]> {
   const singles = tasks.flatMap(({ indicator, parts, definition, ...own }, task) => {
     const isWeighted = weightOf(definition) === RESPONDENTS;
     return parts === null ? [{ task, isWeighted, indicator, year: own.year }] : [];
@@ -113,4 +113,4 @@ export const readTallies = async ({
     ...(await read(connection, singleTallies(by), [JSON.stringify(singles), year])),
     ...(await read(connection, joinedTallies(by), [JSON.stringify(joined), year])),
   ];
-};
+}

@@ -26,12 +26,12 @@ export function readAnnouncement({
 }
 
 /** Tells every process, this one too, once the transaction has committed. */
-export const announce = async ({
+export async function announce({
   connection,
   announcement,
 }: {
   connection: Connection;
   announcement: Announcement;
-}): Promise<void> => {
+}): Promise<void> {
   await connection.raw('SELECT pg_notify(?, ?)', [CHANNEL, JSON.stringify(announcement)]);
-};
+}

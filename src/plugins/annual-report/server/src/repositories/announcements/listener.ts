@@ -32,13 +32,13 @@ const within = async <Result>(work: Promise<Result>, limitMs: number): Promise<R
  * Listens to announcements on a connection of its own (LISTEN belongs to a session). A connection that is
  * lost, or does not answer a heartbeat, is given up and made anew until `stop`.
  */
-export const createListener = ({
+export function createListener({
   connectionString,
   events,
 }: {
   connectionString: string;
   events: ListenerEvents;
-}) => {
+}) {
   let client: Client | null = null;
   let timer: NodeJS.Timeout | null = null;
   let isStopped = false;
@@ -114,4 +114,4 @@ export const createListener = ({
       await last?.end().catch(() => undefined);
     },
   };
-};
+}

@@ -18,54 +18,56 @@ const waiverSchema = z
 export type StoredWaiver = z.infer<typeof waiverSchema>;
 
 /** Accepts findings and takes that back. Nothing here changes what a waiver says. */
-export const createWaiverRepository = ({ connection }: { connection: Connection }) => ({
-  /** Standing waivers of a report, oldest first. One statement. */
-  async list({ school, year }: ReportKey): Promise<StoredWaiver[]> {
-    const rows = await selectRows(
-      connection,
-      `SELECT id::text, finding, reason, name, waived_by AS by, waived_at FROM annals_waiver
+export function createWaiverRepository({ connection }: { connection: Connection }) {
+  return {
+    /** Standing waivers of a report, oldest first. One statement. */
+    async list({ school, year }: ReportKey): Promise<StoredWaiver[]> {
+      const rows = await selectRows(
+        connection,
+        `SELECT id::text, finding, reason, name, waived_by AS by, waived_at FROM annals_waiver
         WHERE school_code = ? AND year = ? AND revoked_at IS NULL ORDER BY id`,
-      [school, year],
-    );
-    return z.array(waiverSchema).parse(rows);
-  },
+        [school, year],
+      );
+      return z.array(waiverSchema).parse(rows);
+    },
 
-  /** Adds waivers; one that stands already for the same finding is left as it is. Gives how many are new. */
-  async add({
-    school,
-    year,
-    by,
-    waivers,
-  }: ReportKey & {
-    by: string | null;
-    waivers: { finding: string; reason: string; name: string }[];
-  }): Promise<number> {
-    const rows = await selectRows(
-      connection,
-      `INSERT INTO annals_waiver (school_code, year, finding, reason, name, waived_by)
+    /** Adds waivers; one that stands already for the same finding is left as it is. Gives how many are new. */
+    async add({
+      school,
+      year,
+      by,
+      waivers,
+    }: ReportKey & {
+      by: string | null;
+      waivers: { finding: string; reason: string; name: string }[];
+    }): Promise<number> {
+      const rows = await selectRows(
+        connection,
+        `INSERT INTO annals_waiver (school_code, year, finding, reason, name, waived_by)
        SELECT ?, ?, finding, reason, name, ? FROM jsonb_to_recordset(?::jsonb)
          AS w(finding text, reason text, name text)
        ON CONFLICT (school_code, year, md5(finding)) WHERE revoked_at IS NULL DO NOTHING
        RETURNING id`,
-      [school, year, by, JSON.stringify(waivers)],
-    );
-    return rows.length;
-  },
+        [school, year, by, JSON.stringify(waivers)],
+      );
+      return rows.length;
+    },
 
-  /** Takes waivers back by id, or all of the report when no ids are given. Gives how many there were. */
-  async revoke({
-    school,
-    year,
-    by,
-    ids = null,
-  }: ReportKey & { by: string | null; ids?: string[] | null }): Promise<number> {
-    const rows = await selectRows(
-      connection,
-      `UPDATE annals_waiver SET revoked_at = now(), revoked_by = ?
+    /** Takes waivers back by id, or all of the report when no ids are given. Gives how many there were. */
+    async revoke({
+      school,
+      year,
+      by,
+      ids = null,
+    }: ReportKey & { by: string | null; ids?: string[] | null }): Promise<number> {
+      const rows = await selectRows(
+        connection,
+        `UPDATE annals_waiver SET revoked_at = now(), revoked_by = ?
         WHERE school_code = ? AND year = ? AND revoked_at IS NULL
           AND (?::text[] IS NULL OR id::text = ANY(?::text[])) RETURNING id`,
-      [by, school, year, ids, ids],
-    );
-    return rows.length;
-  },
-});
+        [by, school, year, ids, ids],
+      );
+      return rows.length;
+    },
+  };
+}

@@ -105,9 +105,9 @@ const readParts = async ({
 };
 
 /** Reads the whole content of a report in a fixed number of statements, or null when there is no such report. */
-export const readContent = async (
+export async function readContent(
   request: ContentRequest & { connection: Connection },
-): Promise<ReportContent | null> => {
+): Promise<ReportContent | null> {
   const parts = await readParts(request);
   return (
     parts && {
@@ -116,19 +116,21 @@ export const readContent = async (
       lastYear: parts.lastYear === null ? null : (JSON.parse(parts.lastYear) as ReportJson),
     }
   );
-};
+}
 
 /** The same as JSON, for another thread: last year's edition is JSON already. */
-export const readContentJson = async (
+export async function readContentJson(
   request: ContentRequest & { connection: Connection },
-): Promise<string | null> => {
+): Promise<string | null> {
   const parts = await readParts(request);
   if (parts === null) return null;
   return `${JSON.stringify(parts.own).slice(0, -1)},"lastYear":${parts.lastYear ?? 'null'}}`;
-};
+}
 
-export const createContentRepository = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** Reads on one snapshot, so that what others save meanwhile is in it whole or not at all. */
-  read: (request: ContentRequest): Promise<ReportContent | null> =>
-    onSnapshot(strapi, (connection) => readContent({ ...request, connection })),
-});
+export function createContentRepository({ strapi }: { strapi: Core.Strapi }) {
+  return {
+    /** Reads on one snapshot, so that what others save meanwhile is in it whole or not at all. */
+    read: (request: ContentRequest): Promise<ReportContent | null> =>
+      onSnapshot(strapi, (connection) => readContent({ ...request, connection })),
+  };
+}

@@ -100,7 +100,7 @@ const STATEMENTS = [
 ];
 
 /** Reads the blocks of the given rows, every kind or those named: one statement per kind of block. */
-export const readBlocks = async ({
+export async function readBlocks({
   connection,
   owners,
   kinds,
@@ -108,7 +108,7 @@ export const readBlocks = async ({
   connection: Connection;
   owners: Owners;
   kinds?: BlockContent['type'][];
-}): Promise<BlocksByRow> => {
+}): Promise<BlocksByRow> {
   const places = [];
   for (const { kind, sql, schema } of STATEMENTS) {
     if (kinds && !kinds.includes(kind)) continue;
@@ -123,4 +123,4 @@ export const readBlocks = async ({
     else blocks[owner_type].set(owner, [block]);
   }
   return blocks;
-};
+}

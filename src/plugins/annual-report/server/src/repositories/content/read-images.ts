@@ -53,13 +53,13 @@ const imageRowSchema = z
   }));
 
 /** Reads images with their files and formats. One statement. */
-export const readImages = async ({
+export async function readImages({
   connection,
   documentIds,
 }: {
   connection: Connection;
   documentIds: string[];
-}): Promise<ImageContent[]> => {
+}): Promise<ImageContent[]> {
   const rows = await selectRows(
     connection,
     `SELECT i.document_id AS "documentId", i.key, ${COLUMNS.select}, i.consent,
@@ -73,4 +73,4 @@ export const readImages = async ({
     [documentIds],
   );
   return z.array(imageRowSchema).parse(rows);
-};
+}

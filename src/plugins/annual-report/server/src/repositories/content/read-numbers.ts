@@ -29,13 +29,13 @@ const tableRowSchema = z
   .transform((row): TableContent => row);
 
 /** Indicator tables of a report. One statement. */
-export const readTables = async ({
+export async function readTables({
   connection,
   reportDocumentId,
 }: {
   connection: Connection;
   reportDocumentId: string;
-}): Promise<TableContent[]> => {
+}): Promise<TableContent[]> {
   const rows = await selectRows(
     connection,
     `SELECT t.document_id AS "documentId", t.key, t.kind, ${TABLE_COLUMNS.select}, t.display, t.years,
@@ -44,7 +44,7 @@ export const readTables = async ({
     [reportDocumentId],
   );
   return z.array(tableRowSchema).parse(rows);
-};
+}
 
 const indicatorRowSchema = z.object({
   code: z.string(),
@@ -64,13 +64,13 @@ const indicatorRowSchema = z.object({
  * Dictionary entries by code, and all that have a formula: what can be derived shows only when it is tried.
  * One statement.
  */
-export const readIndicators = async ({
+export async function readIndicators({
   connection,
   codes,
 }: {
   connection: Connection;
   codes: string[];
-}): Promise<IndicatorContent[]> => {
+}): Promise<IndicatorContent[]> {
   const rows = await selectRows(
     connection,
     `SELECT code, name, unit, kind, decimals, definition, source, formula, aggregation,
@@ -79,7 +79,7 @@ export const readIndicators = async ({
     [codes],
   );
   return z.array(indicatorRowSchema).parse(rows);
-};
+}
 
 const observationRowSchema = z
   .object({
@@ -125,7 +125,7 @@ const REVIEWED_VALUES = `
  * Values of a school: what stands now for a draft, the last reviewed revision otherwise. Of every year, since
  * running text may name any. One statement.
  */
-export const readObservations = async ({
+export async function readObservations({
   connection,
   school,
   status,
@@ -133,9 +133,9 @@ export const readObservations = async ({
   connection: Connection;
   school: string;
   status: ContentStatus;
-}): Promise<ObservationContent[]> => {
+}): Promise<ObservationContent[]> {
   const rows = await selectRows(connection, status === 'draft' ? CURRENT_VALUES : REVIEWED_VALUES, [
     school,
   ]);
   return z.array(observationRowSchema).parse(rows);
-};
+}

@@ -41,11 +41,11 @@ const caseRowSchema = z
   .transform((row): Stored<CaseContent> => ({ ...row, position: row.position ?? 0 }));
 
 /** Chapters of a report. Their place comes from the draft row: structure is not subject to draft & publish. */
-export const readChapterRows = async ({
+export async function readChapterRows({
   connection,
   reportDocumentId,
   status,
-}: Scope): Promise<Stored<ChapterContent>[]> => {
+}: Scope): Promise<Stored<ChapterContent>[]> {
   const rows = await selectRows(
     connection,
     `SELECT c.id AS "rowId", c.document_id AS "documentId", c.key, ${CHAPTER_COLUMNS.select},
@@ -59,14 +59,14 @@ export const readChapterRows = async ({
     [reportDocumentId],
   );
   return z.array(chapterRowSchema).parse(rows);
-};
+}
 
 /** Cases of a report, placed as chapters are. */
-export const readCaseRows = async ({
+export async function readCaseRows({
   connection,
   reportDocumentId,
   status,
-}: Scope): Promise<Stored<CaseContent>[]> => {
+}: Scope): Promise<Stored<CaseContent>[]> {
   const rows = await selectRows(
     connection,
     `SELECT c.id AS "rowId", c.document_id AS "documentId", c.key, ${CASE_COLUMNS.select},
@@ -82,4 +82,4 @@ export const readCaseRows = async ({
     [reportDocumentId],
   );
   return z.array(caseRowSchema).parse(rows);
-};
+}

@@ -26,7 +26,7 @@ const rowSchema = z.object({
 });
 
 /** Reads the report and its school, or null when there is none. One statement. */
-export const readReportHead = async ({
+export async function readReportHead({
   connection,
   school,
   year,
@@ -39,7 +39,7 @@ export const readReportHead = async ({
   school: SchoolContent;
   /** Code of the pack that the report follows. */
   packCode: string | null;
-} | null> => {
+} | null> {
   const [row] = await selectRows(
     connection,
     `SELECT r.document_id AS "documentId", r.year, ${COLUMNS.select}, r.statement, r.pack,
@@ -60,4 +60,4 @@ export const readReportHead = async ({
     school: { code, name, type, district, city, province },
     packCode: pack,
   };
-};
+}

@@ -24,27 +24,29 @@ const isFree = async (
  * then shares the editions; whoever withdraws a photograph or deletes files holds all editions, and nothing
  * else. Taken in this order alone, so that nobody waits in a circle.
  */
-export const createEditionLocks = ({ connection }: { connection: Connection }) => ({
-  /** Holds a report, or gives false at once when somebody else does. */
-  tryReport: (key: ReportKey): Promise<boolean> =>
-    isFree(connection, `pg_try_advisory_xact_lock(${REPORT_NAME})`, [reportName(key)]),
+export function createEditionLocks({ connection }: { connection: Connection }) {
+  return {
+    /** Holds a report, or gives false at once when somebody else does. */
+    tryReport: (key: ReportKey): Promise<boolean> =>
+      isFree(connection, `pg_try_advisory_xact_lock(${REPORT_NAME})`, [reportName(key)]),
 
-  /** Holds a report as soon as nobody else does. */
-  async report(key: ReportKey): Promise<void> {
-    await connection.raw(`SELECT pg_advisory_xact_lock(${REPORT_NAME})`, [reportName(key)]);
-  },
+    /** Holds a report as soon as nobody else does. */
+    async report(key: ReportKey): Promise<void> {
+      await connection.raw(`SELECT pg_advisory_xact_lock(${REPORT_NAME})`, [reportName(key)]);
+    },
 
-  /** From here on no photograph is withdrawn and no file deleted. */
-  async share(): Promise<void> {
-    await connection.raw('SELECT pg_advisory_xact_lock_shared(?)', [EDITIONS_LOCK]);
-  },
+    /** From here on no photograph is withdrawn and no file deleted. */
+    async share(): Promise<void> {
+      await connection.raw('SELECT pg_advisory_xact_lock_shared(?)', [EDITIONS_LOCK]);
+    },
 
-  /** From here on nobody adds or withdraws an edition. */
-  async all(): Promise<void> {
-    await connection.raw('SELECT pg_advisory_xact_lock(?)', [EDITIONS_LOCK]);
-  },
+    /** From here on nobody adds or withdraws an edition. */
+    async all(): Promise<void> {
+      await connection.raw('SELECT pg_advisory_xact_lock(?)', [EDITIONS_LOCK]);
+    },
 
-  /** The same, or false at once while somebody does. */
-  tryAll: (): Promise<boolean> =>
-    isFree(connection, 'pg_try_advisory_xact_lock(?)', [EDITIONS_LOCK]),
-});
+    /** The same, or false at once while somebody does. */
+    tryAll: (): Promise<boolean> =>
+      isFree(connection, 'pg_try_advisory_xact_lock(?)', [EDITIONS_LOCK]),
+  };
+}

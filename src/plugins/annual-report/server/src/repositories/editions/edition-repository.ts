@@ -85,62 +85,63 @@ export type NewEdition = ReportKey & {
 };
 
 /** Reads, adds and withdraws editions. Nothing else changes one. */
-export const createEditionRepository = ({ connection }: { connection: Connection }) => ({
-  /** All editions of a report, newest first. */
-  async list({ school, year }: ReportKey): Promise<EditionRow[]> {
-    const rows = await selectRows(
-      connection,
-      `SELECT number, released_at, note, sha256, previous_sha256, withdrawn_at, withdrawn_reason
+export function createEditionRepository({ connection }: { connection: Connection }) {
+  return {
+    /** All editions of a report, newest first. */
+    async list({ school, year }: ReportKey): Promise<EditionRow[]> {
+      const rows = await selectRows(
+        connection,
+        `SELECT number, released_at, note, sha256, previous_sha256, withdrawn_at, withdrawn_reason
          FROM annals_edition WHERE school_code = ? AND year = ? ORDER BY number DESC`,
-      [school, year],
-    );
-    return z.array(editionHeadRowSchema).parse(rows);
-  },
+        [school, year],
+      );
+      return z.array(editionHeadRowSchema).parse(rows);
+    },
 
-  /** The newest readable edition, or null. */
-  async findLatest({ school, year }: ReportKey): Promise<EditionBody | null> {
-    const [row] = await selectRows(
-      connection,
-      `SELECT number, sha256, body, withdrawn_reason, ${LAST_CHANGE} AS last_modified
+    /** The newest readable edition, or null. */
+    async findLatest({ school, year }: ReportKey): Promise<EditionBody | null> {
+      const [row] = await selectRows(
+        connection,
+        `SELECT number, sha256, body, withdrawn_reason, ${LAST_CHANGE} AS last_modified
          FROM annals_edition e
         WHERE school_code = ? AND year = ? AND withdrawn_at IS NULL
         ORDER BY number DESC LIMIT 1`,
-      [school, year],
-    );
-    if (row === undefined) return null;
-    const { body, number, sha256, last_modified } = editionBodyRowSchema.parse(row);
-    return body === null ? null : { number, sha256, body, lastModified: last_modified };
-  },
+        [school, year],
+      );
+      if (row === undefined) return null;
+      const { body, number, sha256, last_modified } = editionBodyRowSchema.parse(row);
+      return body === null ? null : { number, sha256, body, lastModified: last_modified };
+    },
 
-  /** One edition by number; `body` is null once it was withdrawn. */
-  async find({ school, year, number }: ReportKey & { number: number }) {
-    const [row] = await selectRows(
-      connection,
-      `SELECT number, sha256, CASE WHEN withdrawn_at IS NULL THEN body END AS body, withdrawn_reason,
+    /** One edition by number; `body` is null once it was withdrawn. */
+    async find({ school, year, number }: ReportKey & { number: number }) {
+      const [row] = await selectRows(
+        connection,
+        `SELECT number, sha256, CASE WHEN withdrawn_at IS NULL THEN body END AS body, withdrawn_reason,
               released_at AS last_modified
          FROM annals_edition WHERE school_code = ? AND year = ? AND number = ?`,
-      [school, year, number],
-    );
-    return row === undefined ? null : editionBodyRowSchema.parse(row);
-  },
+        [school, year, number],
+      );
+      return row === undefined ? null : editionBodyRowSchema.parse(row);
+    },
 
-  /** Latest readable editions of all reports, newest release first, with the total before paging. */
-  async listReports({
-    school,
-    year,
-    district,
-    limit,
-    offset,
-  }: {
-    school?: string;
-    year?: number;
-    district?: string;
-    limit: number;
-    offset: number;
-  }) {
-    const rows = await selectRows(
-      connection,
-      `SELECT *, count(*) OVER () AS total,
+    /** Latest readable editions of all reports, newest release first, with the total before paging. */
+    async listReports({
+      school,
+      year,
+      district,
+      limit,
+      offset,
+    }: {
+      school?: string;
+      year?: number;
+      district?: string;
+      limit: number;
+      offset: number;
+    }) {
+      const rows = await selectRows(
+        connection,
+        `SELECT *, count(*) OVER () AS total,
               (SELECT max(GREATEST(released_at, revealed_at, withdrawn_at)) FROM annals_edition) AS last_modified
          FROM (
          SELECT DISTINCT ON (school_code, year) school_code, school, year, title, number, released_at, sha256
@@ -152,92 +153,93 @@ export const createEditionRepository = ({ connection }: { connection: Connection
           AND (?::text IS NULL OR school ->> 'district' = ?::text)
         ORDER BY released_at DESC, school_code, year DESC
         LIMIT ? OFFSET ?`,
-      [
-        ...[school, school, year, year, district, district].map((filter) => filter ?? null),
-        limit,
-        offset,
-      ],
-    );
-    return z.array(listRowSchema).parse(rows);
-  },
+        [
+          ...[school, school, year, year, district, district].map((filter) => filter ?? null),
+          limit,
+          offset,
+        ],
+      );
+      return z.array(listRowSchema).parse(rows);
+    },
 
-  /** Schools, or years of one school, that have a readable edition: for messages that say what exists. */
-  async known({ school }: { school?: string }): Promise<string[]> {
-    const column = school === undefined ? 'school_code' : 'year';
-    const rows = await selectRows(
-      connection,
-      `SELECT DISTINCT ${column}::text AS name FROM annals_edition
+    /** Schools, or years of one school, that have a readable edition: for messages that say what exists. */
+    async known({ school }: { school?: string }): Promise<string[]> {
+      const column = school === undefined ? 'school_code' : 'year';
+      const rows = await selectRows(
+        connection,
+        `SELECT DISTINCT ${column}::text AS name FROM annals_edition
         WHERE withdrawn_at IS NULL AND (?::text IS NULL OR school_code = ?::text)
         ORDER BY 1 LIMIT 20`,
-      [school ?? null, school ?? null],
-    );
-    return z
-      .array(z.object({ name: z.string() }))
-      .parse(rows)
-      .map((row) => row.name);
-  },
+        [school ?? null, school ?? null],
+      );
+      return z
+        .array(z.object({ name: z.string() }))
+        .parse(rows)
+        .map((row) => row.name);
+    },
 
-  /** Adds an edition and gives its id. */
-  async insert(edition: NewEdition): Promise<string> {
-    const [row] = await selectRows(
-      connection,
-      `INSERT INTO annals_edition
+    /** Adds an edition and gives its id. */
+    async insert(edition: NewEdition): Promise<string> {
+      const [row] = await selectRows(
+        connection,
+        `INSERT INTO annals_edition
          (school_code, year, number, released_at, released_by, released_by_name, revealed_at, note,
           title, school, sha256, previous_sha256, body)
        VALUES (?, ?, ?, ?, ?, ?, CASE WHEN ?::boolean THEN clock_timestamp() END, ?, ?, ?::jsonb, ?, ?, ?)
        RETURNING id::text`,
-      [
-        edition.school,
-        edition.year,
-        edition.number,
-        edition.releasedAt,
-        edition.releasedBy,
-        edition.releasedByName ?? null,
-        edition.isRevealed ?? false,
-        edition.note,
-        edition.title,
-        JSON.stringify(edition.schoolHead),
-        edition.sha256,
-        edition.previousSha256,
-        edition.body,
-      ],
-    );
-    return z.object({ id: z.string() }).parse(row).id;
-  },
+        [
+          edition.school,
+          edition.year,
+          edition.number,
+          edition.releasedAt,
+          edition.releasedBy,
+          edition.releasedByName ?? null,
+          edition.isRevealed ?? false,
+          edition.note,
+          edition.title,
+          JSON.stringify(edition.schoolHead),
+          edition.sha256,
+          edition.previousSha256,
+          edition.body,
+        ],
+      );
+      return z.object({ id: z.string() }).parse(row).id;
+    },
 
-  /** Withdraws readable editions of a report by number, for ever: their bytes go. Gives how many there were. */
-  async withdraw({
-    school,
-    year,
-    numbers,
-    reason,
-    by,
-    name,
-  }: ReportKey & Actor & { numbers: number[]; reason: string }): Promise<number> {
-    const rows = await selectRows(
-      connection,
-      `UPDATE annals_edition SET ${WITHDRAWN}
+    /** Withdraws readable editions of a report by number, for ever: their bytes go. Gives how many there were. */
+    async withdraw({
+      school,
+      year,
+      numbers,
+      reason,
+      by,
+      name,
+    }: ReportKey & Actor & { numbers: number[]; reason: string }): Promise<number> {
+      const rows = await selectRows(
+        connection,
+        `UPDATE annals_edition SET ${WITHDRAWN}
         WHERE school_code = ? AND year = ? AND number = ANY(?) AND withdrawn_at IS NULL RETURNING 1`,
-      [reason, by, name, school, year, numbers],
-    );
-    return rows.length;
-  },
+        [reason, by, name, school, year, numbers],
+      );
+      return rows.length;
+    },
 
-  /** Withdraws every readable edition, of whatever report, that holds any of the files. Gives which. */
-  async withdrawHolding({
-    hashes,
-    reason,
-    by,
-    name,
-  }: Actor & { hashes: string[]; reason: string }): Promise<EditionKey[]> {
-    const rows = await selectRows(
-      connection,
-      `UPDATE annals_edition SET ${WITHDRAWN}
+    /** Withdraws every readable edition, of whatever report, that holds any of the files. Gives which. */
+    async withdrawHolding({
+      hashes,
+      reason,
+      by,
+      name,
+    }: Actor & { hashes: string[]; reason: string }): Promise<EditionKey[]> {
+      const rows = await selectRows(
+        connection,
+        `UPDATE annals_edition SET ${WITHDRAWN}
         WHERE withdrawn_at IS NULL AND id IN (
           SELECT edition_id FROM annals_edition_holds_file WHERE sha256 = ANY(?))
        RETURNING school_code AS school, year, number`,
-      [reason, by, name, hashes],
-    );
-    return z.array(editionKeySchema).parse(rows);
-  },
-});
+        [reason, by, name, hashes],
+      );
+      return z.array(editionKeySchema).parse(rows);
+    },
+  };
+}

@@ -43,19 +43,21 @@ const EVENTS = `
          canceled_by, canceled_by_name, 1
     FROM schedule WHERE canceled_at IS NOT NULL`;
 
-export const createHistoryRepository = ({ connection }: { connection: Connection }) => ({
-  /** Everything that happened to a report's editions, newest first. */
-  async list({ school, year }: ReportKey): Promise<EditionEvent[]> {
-    const rows = await selectRows(
-      connection,
-      `WITH edition AS (SELECT * FROM annals_edition WHERE school_code = ? AND year = ?),
+export function createHistoryRepository({ connection }: { connection: Connection }) {
+  return {
+    /** Everything that happened to a report's editions, newest first. */
+    async list({ school, year }: ReportKey): Promise<EditionEvent[]> {
+      const rows = await selectRows(
+        connection,
+        `WITH edition AS (SELECT * FROM annals_edition WHERE school_code = ? AND year = ?),
             schedule AS (SELECT * FROM annals_scheduled_release WHERE school_code = ? AND year = ?)
        SELECT e.type, e.at, e.number, e.sha256, e."scheduledFor", e.note, e.cause, e.reason, e.by,
               COALESCE(e.name, ${personName('u')}) AS name
          FROM (${EVENTS}) e LEFT JOIN admin_users u ON e.by = 'admin:' || u.id
         ORDER BY e.at DESC, e.rank DESC`,
-      [school, year, school, year],
-    );
-    return z.array(eventSchema).parse(rows);
-  },
-});
+        [school, year, school, year],
+      );
+      return z.array(eventSchema).parse(rows);
+    },
+  };
+}

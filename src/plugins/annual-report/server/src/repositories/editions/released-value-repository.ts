@@ -24,7 +24,7 @@ const insertDefinitions = async ({
 };
 
 /** Adds the values of a released report and the definitions they have in it: two statements, whatever their number. */
-export const insertReleasedValues = async ({
+export async function insertReleasedValues({
   connection,
   editionId,
   year,
@@ -35,7 +35,7 @@ export const insertReleasedValues = async ({
   /** Year of the report. */
   year: number;
   entries: ReleasedEntry[];
-}): Promise<void> => {
+}): Promise<void> {
   await insertDefinitions({ connection, entries });
   await connection.raw(
     `INSERT INTO annals_released_value
@@ -49,4 +49,4 @@ export const insertReleasedValues = async ({
          AS v(year integer, value numeric, text text, status text, origin text, respondents integer)`,
     [editionId, year, JSON.stringify(entries)],
   );
-};
+}

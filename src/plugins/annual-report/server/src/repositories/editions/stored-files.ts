@@ -26,7 +26,7 @@ type CopiedFileAddress = CopyName & { url: string };
 const isLocal = (url: string): boolean => url.startsWith('/');
 
 /** Reads the media library's files and writes copies, both where the upload provider keeps them. */
-export const createStoredFiles = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createStoredFiles({ strapi }: { strapi: Core.Strapi }) {
   const localPath = (url: string): string =>
     path.join(strapi.dirs.static.public, decodeURIComponent(url));
 
@@ -75,4 +75,4 @@ export const createStoredFiles = ({ strapi }: { strapi: Core.Strapi }) => {
       return file.url;
     },
   };
-};
+}

@@ -26,7 +26,7 @@ const POPULATE = {
 } as const;
 
 /** Adds a table block for each table at the end of a chapter's draft; what stands there stays. */
-export const appendTables = async ({
+export async function appendTables({
   strapi,
   chapter,
   tables,
@@ -34,7 +34,7 @@ export const appendTables = async ({
   strapi: Core.Strapi;
   chapter: string;
   tables: string[];
-}): Promise<void> => {
+}): Promise<void> {
   const found: unknown = await strapi
     .documents(CHAPTER)
     .findOne({ documentId: chapter, populate: POPULATE });
@@ -46,4 +46,4 @@ export const appendTables = async ({
   const added = tables.map((table) => ({ __component: 'report.table', table }));
   const data = { content: [...blocks, ...added] };
   await updateDocument({ strapi, uid: CHAPTER, documentId: chapter, data });
-};
+}

@@ -19,7 +19,7 @@ const inTurn = <Result>(connection: Connection, work: () => Promise<Result>): Pr
  * Runs work on the structure of a report in one transaction while nobody else changes it: without it, two
  * moves at once could make a circle, or give two siblings one position.
  */
-export const withStructureLock = <Result>({
+export function withStructureLock<Result>({
   strapi,
   report,
   work,
@@ -27,7 +27,7 @@ export const withStructureLock = <Result>({
   strapi: Core.Strapi;
   report: string;
   work: () => Promise<Result>;
-}): Promise<Result> => {
+}): Promise<Result> {
   const already = held.getStore();
   if (already?.has(report)) return work();
   return inTransaction(strapi, (connection) =>
@@ -38,4 +38,4 @@ export const withStructureLock = <Result>({
       return held.run(new Set([...(already ?? []), report]), work);
     }),
   );
-};
+}

@@ -56,75 +56,77 @@ const readNodes = async (
  * Reads and writes structure. It is read from draft rows and written to the draft and the published row
  * alike, because it is not subject to draft & publish.
  */
-export const createStructureRepository = ({ connection }: { connection: Connection }) => ({
-  async read({ reportDocumentId }: { reportDocumentId: string }): Promise<Structure> {
-    return {
-      chapters: await readNodes(connection, 'chapters', reportDocumentId),
-      cases: await readNodes(connection, 'cases', reportDocumentId),
-    };
-  },
+export function createStructureRepository({ connection }: { connection: Connection }) {
+  return {
+    async read({ reportDocumentId }: { reportDocumentId: string }): Promise<Structure> {
+      return {
+        chapters: await readNodes(connection, 'chapters', reportDocumentId),
+        cases: await readNodes(connection, 'cases', reportDocumentId),
+      };
+    },
 
-  /** Report and place of one document, or null when it does not exist. */
-  async find({
-    type,
-    documentId,
-  }: {
-    type: StructureType;
-    documentId: string;
-  }): Promise<FoundStructure | null> {
-    const link = LINKS[type];
-    const [row] = await selectRows(
-      connection,
-      `SELECT n.report_document_id AS report, n.key, COALESCE(n.title, '') AS title,
+    /** Report and place of one document, or null when it does not exist. */
+    async find({
+      type,
+      documentId,
+    }: {
+      type: StructureType;
+      documentId: string;
+    }): Promise<FoundStructure | null> {
+      const link = LINKS[type];
+      const [row] = await selectRows(
+        connection,
+        `SELECT n.report_document_id AS report, n.key, COALESCE(n.title, '') AS title,
               n.position, h.document_id AS parent
          FROM ${type} n
          LEFT JOIN ${link.table} l ON l.${link.node} = n.id
          LEFT JOIN chapters h ON h.id = l.${link.holder}
         WHERE n.document_id = ? AND n.published_at IS NULL`,
-      [documentId],
-    );
-    return row === undefined ? null : foundSchema.parse(row);
-  },
+        [documentId],
+      );
+      return row === undefined ? null : foundSchema.parse(row);
+    },
 
-  /**
-   * Puts documents under their holders, at their positions. Three statements, whatever their number; a link
-   * that stays is left alone.
-   */
-  async write({
-    type,
-    nodes,
-  }: {
-    type: StructureType;
-    nodes: Omit<StructureNode, 'title'>[];
-  }): Promise<void> {
-    if (nodes.length === 0) return;
-    const link = LINKS[type];
-    const places = [
-      nodes.map(({ documentId }) => documentId),
-      nodes.map(({ parent }) => parent),
-      nodes.map(({ position }) => position),
-    ];
-    const wanted = `unnest(?::text[], ?::text[], ?::integer[]) AS w(document_id, parent, position)`;
-    const holder = `h.document_id = w.parent AND (h.published_at IS NULL) = (n.published_at IS NULL)`;
-    await connection.raw(
-      `UPDATE ${type} n SET position = w.position FROM ${wanted}
+    /**
+     * Puts documents under their holders, at their positions. Three statements, whatever their number; a link
+     * that stays is left alone.
+     */
+    async write({
+      type,
+      nodes,
+    }: {
+      type: StructureType;
+      nodes: Omit<StructureNode, 'title'>[];
+    }): Promise<void> {
+      if (nodes.length === 0) return;
+      const link = LINKS[type];
+      const places = [
+        nodes.map(({ documentId }) => documentId),
+        nodes.map(({ parent }) => parent),
+        nodes.map(({ position }) => position),
+      ];
+      const wanted = `unnest(?::text[], ?::text[], ?::integer[]) AS w(document_id, parent, position)`;
+      const holder = `h.document_id = w.parent AND (h.published_at IS NULL) = (n.published_at IS NULL)`;
+      await connection.raw(
+        `UPDATE ${type} n SET position = w.position FROM ${wanted}
         WHERE n.document_id = w.document_id AND n.position IS DISTINCT FROM w.position`,
-      places as never[],
-    );
-    await connection.raw(
-      `DELETE FROM ${link.table} l USING ${wanted}
+        places as never[],
+      );
+      await connection.raw(
+        `DELETE FROM ${link.table} l USING ${wanted}
          JOIN ${type} n ON n.document_id = w.document_id
          LEFT JOIN chapters h ON ${holder}
         WHERE l.${link.node} = n.id AND l.${link.holder} IS DISTINCT FROM h.id`,
-      places as never[],
-    );
-    await connection.raw(
-      `INSERT INTO ${link.table} (${link.node}, ${link.holder})
+        places as never[],
+      );
+      await connection.raw(
+        `INSERT INTO ${link.table} (${link.node}, ${link.holder})
        SELECT n.id, h.id FROM ${wanted}
          JOIN ${type} n ON n.document_id = w.document_id
          JOIN chapters h ON ${holder}
         WHERE NOT EXISTS (SELECT FROM ${link.table} l WHERE l.${link.node} = n.id)`,
-      places as never[],
-    );
-  },
-});
+        places as never[],
+      );
+    },
+  };
+}

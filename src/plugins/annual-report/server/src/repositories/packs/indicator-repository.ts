@@ -26,36 +26,38 @@ export type DictionaryIndicator = z.infer<typeof indicatorSchema>;
 export type StoredIndicator = DictionaryIndicator & { documentId: string };
 
 /** The dictionary's indicators; they are written through their document rules. */
-export const createIndicatorRepository = ({
+export function createIndicatorRepository({
   strapi,
   connection,
 }: {
   strapi: Core.Strapi;
   connection: Connection;
-}) => ({
-  async readAll(): Promise<Map<string, StoredIndicator>> {
-    const rows = await selectRows(
-      connection,
-      `SELECT document_id AS "documentId", code, name, name_en AS "nameEn", unit, kind, decimals,
+}) {
+  return {
+    async readAll(): Promise<Map<string, StoredIndicator>> {
+      const rows = await selectRows(
+        connection,
+        `SELECT document_id AS "documentId", code, name, name_en AS "nameEn", unit, kind, decimals,
               definition, source, formula, aggregation, aggregation_weight AS "aggregationWeight",
               direction
          FROM indicators`,
-    );
-    const indicators = z.array(indicatorSchema.extend({ documentId: z.string() })).parse(rows);
-    return new Map(indicators.map((indicator) => [indicator.code, indicator]));
-  },
+      );
+      const indicators = z.array(indicatorSchema.extend({ documentId: z.string() })).parse(rows);
+      return new Map(indicators.map((indicator) => [indicator.code, indicator]));
+    },
 
-  async create({ indicator }: { indicator: DictionaryIndicator }): Promise<void> {
-    await createDocument({ strapi, uid: INDICATOR, data: indicator });
-  },
+    async create({ indicator }: { indicator: DictionaryIndicator }): Promise<void> {
+      await createDocument({ strapi, uid: INDICATOR, data: indicator });
+    },
 
-  async update({
-    documentId,
-    fields,
-  }: {
-    documentId: string;
-    fields: Partial<DictionaryIndicator>;
-  }): Promise<void> {
-    await updateDocument({ strapi, uid: INDICATOR, documentId, data: fields });
-  },
-});
+    async update({
+      documentId,
+      fields,
+    }: {
+      documentId: string;
+      fields: Partial<DictionaryIndicator>;
+    }): Promise<void> {
+      await updateDocument({ strapi, uid: INDICATOR, documentId, data: fields });
+    },
+  };
+}

@@ -27,29 +27,30 @@ export const IMAGES_BLOCK = 'report.images';
 
 const TABLES = { chapter: 'chapters', case: 'cases' } as const;
 
-export const createHolderRepository = ({ connection }: { connection: Connection }) => ({
-  /** A chapter or case of a report, or null when it is not one of its. Two statements. */
-  async find({
-    holder,
-    reportDocumentId,
-  }: {
-    holder: HolderRef;
-    reportDocumentId: string;
-  }): Promise<StoredHolder | null> {
-    const table = TABLES[holder.type];
-    const [row] = await selectRows(
-      connection,
-      `SELECT d.id AS "rowId", COALESCE(d.title, '') AS title, d.updated_at AS version,
+export function createHolderRepository({ connection }: { connection: Connection }) {
+  return {
+    /** A chapter or case of a report, or null when it is not one of its. Two statements. */
+    async find({
+      holder,
+      reportDocumentId,
+    }: {
+      holder: HolderRef;
+      reportDocumentId: string;
+    }): Promise<StoredHolder | null> {
+      const table = TABLES[holder.type];
+      const [row] = await selectRows(
+        connection,
+        `SELECT d.id AS "rowId", COALESCE(d.title, '') AS title, d.updated_at AS version,
               ${personName('u')} AS "changedBy"
          FROM ${table} d LEFT JOIN admin_users u ON u.id = d.updated_by_id
         WHERE d.document_id = ? AND d.report_document_id = ? AND d.published_at IS NULL`,
-      [holder.id, reportDocumentId],
-    );
-    if (row === undefined) return null;
-    const { rowId, ...head } = headSchema.parse(row);
-    const rows = await selectRows(
-      connection,
-      `SELECT m.component_type AS component, m.cmp_id AS id,
+        [holder.id, reportDocumentId],
+      );
+      if (row === undefined) return null;
+      const { rowId, ...head } = headSchema.parse(row);
+      const rows = await selectRows(
+        connection,
+        `SELECT m.component_type AS component, m.cmp_id AS id,
               COALESCE(array_agg(i.document_id ORDER BY l.image_ord, l.id)
                 FILTER (WHERE i.id IS NOT NULL), '{}') AS images
          FROM ${table}_cmps m
@@ -59,15 +60,16 @@ export const createHolderRepository = ({ connection }: { connection: Connection 
         WHERE m.entity_id = ? AND m.field = 'content'
         GROUP BY m.component_type, m.cmp_id, m."order"
         ORDER BY m."order"`,
-      [rowId],
-    );
-    const blocks = z
-      .array(blockSchema)
-      .parse(rows)
-      .map(({ images, ...block }) => ({
-        block,
-        images: block.component === IMAGES_BLOCK ? images : null,
-      }));
-    return { ...head, blocks };
-  },
-});
+        [rowId],
+      );
+      const blocks = z
+        .array(blockSchema)
+        .parse(rows)
+        .map(({ images, ...block }) => ({
+          block,
+          images: block.component === IMAGES_BLOCK ? images : null,
+        }));
+      return { ...head, blocks };
+    },
+  };
+}

@@ -62,68 +62,70 @@ const SHOWN_BY = ['chapter', 'case']
   .join(' UNION ');
 
 /** Photographs of one school. Each method is one statement. */
-export const createPhotoRepository = ({
+export function createPhotoRepository({
   connection,
   school,
 }: {
   connection: Connection;
   school: string;
-}) => ({
-  /** All of them, the newest first. */
-  async list(): Promise<StoredPhoto[]> {
-    const rows = await selectRows(
-      connection,
-      `${PHOTOS} WHERE i.school_code = ? ORDER BY i.created_at DESC, i.id DESC`,
-      [school],
-    );
-    return z.array(photoSchema).parse(rows);
-  },
+}) {
+  return {
+    /** All of them, the newest first. */
+    async list(): Promise<StoredPhoto[]> {
+      const rows = await selectRows(
+        connection,
+        `${PHOTOS} WHERE i.school_code = ? ORDER BY i.created_at DESC, i.id DESC`,
+        [school],
+      );
+      return z.array(photoSchema).parse(rows);
+    },
 
-  /** Those that are there, and nobody else changes them before the transaction ends. */
-  async hold({ ids }: { ids: string[] }): Promise<StoredPhoto[]> {
-    const rows = await selectRows(
-      connection,
-      `${PHOTOS} WHERE i.school_code = ? AND i.document_id = ANY(?) ORDER BY i.id FOR UPDATE OF i`,
-      [school, ids],
-    );
-    return z.array(photoSchema).parse(rows);
-  },
+    /** Those that are there, and nobody else changes them before the transaction ends. */
+    async hold({ ids }: { ids: string[] }): Promise<StoredPhoto[]> {
+      const rows = await selectRows(
+        connection,
+        `${PHOTOS} WHERE i.school_code = ? AND i.document_id = ANY(?) ORDER BY i.id FOR UPDATE OF i`,
+        [school, ids],
+      );
+      return z.array(photoSchema).parse(rows);
+    },
 
-  /** Every chapter and case of any report that shows one of them, also as a cover. */
-  async uses(): Promise<PhotoUse[]> {
-    const rows = await selectRows(
-      connection,
-      `${SHOWN_BY}
+    /** Every chapter and case of any report that shows one of them, also as a cover. */
+    async uses(): Promise<PhotoUse[]> {
+      const rows = await selectRows(
+        connection,
+        `${SHOWN_BY}
        UNION SELECT i.document_id, c.report_document_id, c.document_id
          FROM images i JOIN cases_cover_lnk l ON l.image_id = i.id JOIN cases c ON c.id = l.case_id
         WHERE i.school_code = ?`,
-      [school, school, school],
-    );
-    return z.array(useSchema).parse(rows);
-  },
+        [school, school, school],
+      );
+      return z.array(useSchema).parse(rows);
+    },
 
-  /** Of the drafts of a report's chapters and cases, when each was last saved. */
-  async holderVersions({
-    reportDocumentId,
-  }: {
-    reportDocumentId: string;
-  }): Promise<Map<string, string>> {
-    const rows = await selectRows(
-      connection,
-      ['chapters', 'cases']
-        .map(
-          (table) =>
-            `SELECT document_id AS id, updated_at AS version FROM ${table}
+    /** Of the drafts of a report's chapters and cases, when each was last saved. */
+    async holderVersions({
+      reportDocumentId,
+    }: {
+      reportDocumentId: string;
+    }): Promise<Map<string, string>> {
+      const rows = await selectRows(
+        connection,
+        ['chapters', 'cases']
+          .map(
+            (table) =>
+              `SELECT document_id AS id, updated_at AS version FROM ${table}
               WHERE report_document_id = ? AND published_at IS NULL`,
-        )
-        .join(' UNION ALL '),
-      [reportDocumentId, reportDocumentId],
-    );
-    return new Map(
-      z
-        .array(versionSchema)
-        .parse(rows)
-        .map(({ id, version }) => [id, version]),
-    );
-  },
-});
+          )
+          .join(' UNION ALL '),
+        [reportDocumentId, reportDocumentId],
+      );
+      return new Map(
+        z
+          .array(versionSchema)
+          .parse(rows)
+          .map(({ id, version }) => [id, version]),
+      );
+    },
+  };
+}

@@ -29,12 +29,13 @@ const toReport = ({
   });
 
 /** Reports as the desk lists them. */
-export const createDeskReportRepository = ({ connection }: { connection: Connection }) => ({
-  /** Reports of some schools, or of all (null), newest year first. One statement. */
-  async list({ schools }: { schools: string[] | null }): Promise<DeskReport[]> {
-    const rows = await selectRows(
-      connection,
-      `SELECT r.document_id AS "documentId", r.school_code AS "schoolCode",
+export function createDeskReportRepository({ connection }: { connection: Connection }) {
+  return {
+    /** Reports of some schools, or of all (null), newest year first. One statement. */
+    async list({ schools }: { schools: string[] | null }): Promise<DeskReport[]> {
+      const rows = await selectRows(
+        connection,
+        `SELECT r.document_id AS "documentId", r.school_code AS "schoolCode",
               COALESCE(s.name, r.school_code) AS "schoolName", r.year, COALESCE(r.title, '') AS title,
               e.number, e.released_at AS "releasedAt", w.reveal_at AS "scheduledFor",
               GREATEST(r.updated_at,
@@ -49,8 +50,9 @@ export const createDeskReportRepository = ({ connection }: { connection: Connect
            ON w.school_code = r.school_code AND w.year = r.year AND w.status = 'pending'
         WHERE ?::text[] IS NULL OR r.school_code = ANY(?::text[])
         ORDER BY r.year DESC, r.school_code`,
-      [schools, schools],
-    );
-    return z.array(rowSchema).parse(rows).map(toReport);
-  },
-});
+        [schools, schools],
+      );
+      return z.array(rowSchema).parse(rows).map(toReport);
+    },
+  };
+}

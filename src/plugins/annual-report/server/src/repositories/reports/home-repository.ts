@@ -81,30 +81,34 @@ const RECENT = `
    WHERE o.updated_by_id = ? GROUP BY r.title, r.school_code, r.year`;
 
 /** What the home page counts and remembers. Each is one statement, and none runs a check. */
-export const createHomeRepository = ({ connection }: { connection: Connection }) => ({
-  /** What reports lack, by document. */
-  async missing({ reports }: { reports: string[] }): Promise<Map<string, Missing>> {
-    const rows = z.array(missingRowSchema).parse(await selectRows(connection, MISSING, [reports]));
-    return new Map(rows.map(({ documentId, ...missing }) => [documentId, missing]));
-  },
+export function createHomeRepository({ connection }: { connection: Connection }) {
+  return {
+    /** What reports lack, by document. */
+    async missing({ reports }: { reports: string[] }): Promise<Map<string, Missing>> {
+      const rows = z
+        .array(missingRowSchema)
+        .parse(await selectRows(connection, MISSING, [reports]));
+      return new Map(rows.map(({ documentId, ...missing }) => [documentId, missing]));
+    },
 
-  /** What an admin user changed last, newest first; of some schools, or of all (null). */
-  async recent({
-    user,
-    schools,
-    limit,
-  }: {
-    user: number;
-    schools: string[] | null;
-    limit: number;
-  }): Promise<RecentWork[]> {
-    const rows = await selectRows(
-      connection,
-      `SELECT * FROM (${RECENT}) work
+    /** What an admin user changed last, newest first; of some schools, or of all (null). */
+    async recent({
+      user,
+      schools,
+      limit,
+    }: {
+      user: number;
+      schools: string[] | null;
+      limit: number;
+    }): Promise<RecentWork[]> {
+      const rows = await selectRows(
+        connection,
+        `SELECT * FROM (${RECENT}) work
         WHERE ?::text[] IS NULL OR school = ANY(?::text[])
         ORDER BY "changedAt" DESC LIMIT ?`,
-      [user, user, user, user, user, schools, schools, limit],
-    );
-    return z.array(recentRowSchema).parse(rows);
-  },
-});
+        [user, user, user, user, user, schools, schools, limit],
+      );
+      return z.array(recentRowSchema).parse(rows);
+    },
+  };
+}

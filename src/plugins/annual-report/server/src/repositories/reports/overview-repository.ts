@@ -21,37 +21,38 @@ const publicationsOf = (table: string): string =>
     WHERE d.report_document_id = ? AND d.published_at IS NULL`;
 
 /** What the overview of a report is told that its content does not say. Each is one statement. */
-export const createOverviewRepository = ({ connection }: { connection: Connection }) => ({
-  /** Publication of every chapter and case, by document. */
-  async publications({
-    reportDocumentId,
-  }: {
-    reportDocumentId: string;
-  }): Promise<Map<string, Publication>> {
-    const rows = await selectRows(
-      connection,
-      `${publicationsOf('chapters')} UNION ALL ${publicationsOf('cases')}`,
-      [reportDocumentId, reportDocumentId],
-    );
-    return new Map(
-      z
-        .array(publicationSchema)
-        .parse(rows)
-        .map(({ documentId, publication }) => [documentId, publication]),
-    );
-  },
+export function createOverviewRepository({ connection }: { connection: Connection }) {
+  return {
+    /** Publication of every chapter and case, by document. */
+    async publications({
+      reportDocumentId,
+    }: {
+      reportDocumentId: string;
+    }): Promise<Map<string, Publication>> {
+      const rows = await selectRows(
+        connection,
+        `${publicationsOf('chapters')} UNION ALL ${publicationsOf('cases')}`,
+        [reportDocumentId, reportDocumentId],
+      );
+      return new Map(
+        z
+          .array(publicationSchema)
+          .parse(rows)
+          .map(({ documentId, publication }) => [documentId, publication]),
+      );
+    },
 
-  /** How many values that the report's tables print were never reviewed, or changed since they were. */
-  async countUnreviewed({
-    reportDocumentId,
-    school,
-  }: {
-    reportDocumentId: string;
-    school: string;
-  }): Promise<number> {
-    const [row] = await selectRows(
-      connection,
-      `SELECT count(*)::int AS count
+    /** How many values that the report's tables print were never reviewed, or changed since they were. */
+    async countUnreviewed({
+      reportDocumentId,
+      school,
+    }: {
+      reportDocumentId: string;
+      school: string;
+    }): Promise<number> {
+      const [row] = await selectRows(
+        connection,
+        `SELECT count(*)::int AS count
          FROM observations o
          JOIN (SELECT DISTINCT row ->> 'indicator' AS indicator, year::int AS year
                  FROM indicator_tables t
@@ -60,8 +61,9 @@ export const createOverviewRepository = ({ connection }: { connection: Connectio
                 WHERE t.report_document_id = ?) printed
            ON printed.indicator = o.indicator_code AND printed.year = o.year
         WHERE o.school_code = ? AND o.revision IS DISTINCT FROM o.reviewed_revision`,
-      [reportDocumentId, school],
-    );
-    return z.object({ count: z.int() }).parse(row).count;
-  },
-});
+        [reportDocumentId, school],
+      );
+      return z.object({ count: z.int() }).parse(row).count;
+    },
+  };
+}

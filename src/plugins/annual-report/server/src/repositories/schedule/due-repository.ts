@@ -48,41 +48,43 @@ const dueSchema = z.object({
 export type DueRelease = z.output<typeof dueSchema>;
 
 /** Reveals what waits. Time is the database's: processes whose clocks differ agree on it. */
-export const createDueRepository = ({ connection }: { connection: Connection }) => ({
-  /** Everything that waits, the next one first. */
-  async waiting(): Promise<WaitingRelease[]> {
-    const rows = await selectRows(
-      connection,
-      `SELECT id::text, school_code AS school, year,
+export function createDueRepository({ connection }: { connection: Connection }) {
+  return {
+    /** Everything that waits, the next one first. */
+    async waiting(): Promise<WaitingRelease[]> {
+      const rows = await selectRows(
+        connection,
+        `SELECT id::text, school_code AS school, year,
               (extract(epoch FROM reveal_at - clock_timestamp()) * 1000)::float8 AS wait
          FROM annals_scheduled_release WHERE status = 'pending' ORDER BY reveal_at, id`,
-    );
-    return z.array(waitingSchema).parse(rows);
-  },
+      );
+      return z.array(waitingSchema).parse(rows);
+    },
 
-  /** Takes one that is due, for the rest of the transaction; null when another process has it. */
-  async take({ id }: { id: string }): Promise<DueRelease | null> {
-    const [row] = await selectRows(
-      connection,
-      `SELECT reveal_at AS "releasedAt", number, note, previous_sha256 AS "previousSha256", title,
+    /** Takes one that is due, for the rest of the transaction; null when another process has it. */
+    async take({ id }: { id: string }): Promise<DueRelease | null> {
+      const [row] = await selectRows(
+        connection,
+        `SELECT reveal_at AS "releasedAt", number, note, previous_sha256 AS "previousSha256", title,
               school AS "schoolHead", sha256, body, released_values AS entries,
               created_by AS "releasedBy", created_by_name AS "releasedByName"
          FROM annals_scheduled_release
         WHERE id = ? AND status = 'pending' AND reveal_at <= clock_timestamp()
           FOR UPDATE SKIP LOCKED`,
-      [id],
-    );
-    return row === undefined ? null : dueSchema.parse(row);
-  },
+        [id],
+      );
+      return row === undefined ? null : dueSchema.parse(row);
+    },
 
-  /** Marks one as revealed; what was frozen lies in the edition from then on. */
-  async markRevealed({ id }: { id: string }): Promise<void> {
-    await connection.raw(
-      `UPDATE annals_scheduled_release
+    /** Marks one as revealed; what was frozen lies in the edition from then on. */
+    async markRevealed({ id }: { id: string }): Promise<void> {
+      await connection.raw(
+        `UPDATE annals_scheduled_release
           SET status = 'revealed', body = NULL, released_values = NULL, files = NULL,
               revealed_at = clock_timestamp()
         WHERE id = ?`,
-      [id],
-    );
-  },
-});
+        [id],
+      );
+    },
+  };
+}

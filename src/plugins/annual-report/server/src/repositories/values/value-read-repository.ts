@@ -83,94 +83,95 @@ export type StoredRevision = z.output<typeof revisionSchema>;
 const anyStatus = z.object({ status: z.enum(VALUE_STATUSES) });
 
 /** Reads values as entry shows them: what stands now. */
-export const createValueReadRepository = ({ connection }: { connection: Connection }) => ({
-  async hasReport({ school, year }: { school: string; year: number }): Promise<boolean> {
-    const sql = 'SELECT 1 FROM reports WHERE school_code = ? AND year = ?';
-    return (await selectRows(connection, sql, [school, year])).length > 0;
-  },
+export function createValueReadRepository({ connection }: { connection: Connection }) {
+  return {
+    async hasReport({ school, year }: { school: string; year: number }): Promise<boolean> {
+      const sql = 'SELECT 1 FROM reports WHERE school_code = ? AND year = ?';
+      return (await selectRows(connection, sql, [school, year])).length > 0;
+    },
 
-  /** One statement. */
-  async tables({
-    school,
-    year,
-    table,
-  }: {
-    school: string;
-    year: number;
-    table: string | null;
-  }): Promise<ReportTables> {
-    const rows = await selectRows(
-      connection,
-      `SELECT t.key, t.kind, t.title, t.display, t.updated_at AS changed_at, t.years,
+    /** One statement. */
+    async tables({
+      school,
+      year,
+      table,
+    }: {
+      school: string;
+      year: number;
+      table: string | null;
+    }): Promise<ReportTables> {
+      const rows = await selectRows(
+        connection,
+        `SELECT t.key, t.kind, t.title, t.display, t.updated_at AS changed_at, t.years,
               CASE WHEN ?::text IS NULL OR t.key = ? THEN t.layout END AS layout
          FROM reports r LEFT JOIN indicator_tables t ON t.report_document_id = r.document_id
         WHERE r.school_code = ? AND r.year = ? ORDER BY t.kind, t.key`,
-      [table, table, school, year],
-    );
-    if (rows.length === 0) return null;
-    const found = z.array(tableSchema).parse(rows);
-    return {
-      keys: found.flatMap(({ key }) => key ?? []),
-      tables: found.flatMap(({ key, kind, title, display, years, layout, changed_at }) =>
-        key === null || kind === null || title === null || years === null || layout === null
-          ? []
-          : [
-              {
-                key,
-                kind,
-                title,
-                display: display ?? 'table',
-                years,
-                layout,
-                changedAt: (changed_at ?? new Date(0)).toISOString(),
-              },
-            ],
-      ),
-    };
-  },
+        [table, table, school, year],
+      );
+      if (rows.length === 0) return null;
+      const found = z.array(tableSchema).parse(rows);
+      return {
+        keys: found.flatMap(({ key }) => key ?? []),
+        tables: found.flatMap(({ key, kind, title, display, years, layout, changed_at }) =>
+          key === null || kind === null || title === null || years === null || layout === null
+            ? []
+            : [
+                {
+                  key,
+                  kind,
+                  title,
+                  display: display ?? 'table',
+                  years,
+                  layout,
+                  changedAt: (changed_at ?? new Date(0)).toISOString(),
+                },
+              ],
+        ),
+      };
+    },
 
-  /** Indicators, and the values of a school for them in some years. One statement, whatever their number. */
-  async values({
-    school,
-    codes,
-    years,
-  }: {
-    school: string;
-    codes: string[];
-    years: number[];
-  }): Promise<{ indicators: Map<string, TableIndicator>; values: StoredValue[] }> {
-    const rows = await selectRows(
-      connection,
-      `SELECT i.code, i.name, i.unit, i.kind, i.decimals, i.aggregation_weight, ${STORED_COLUMNS}
+    /** Indicators, and the values of a school for them in some years. One statement, whatever their number. */
+    async values({
+      school,
+      codes,
+      years,
+    }: {
+      school: string;
+      codes: string[];
+      years: number[];
+    }): Promise<{ indicators: Map<string, TableIndicator>; values: StoredValue[] }> {
+      const rows = await selectRows(
+        connection,
+        `SELECT i.code, i.name, i.unit, i.kind, i.decimals, i.aggregation_weight, ${STORED_COLUMNS}
          FROM indicators i
          LEFT JOIN observations o
                 ON o.indicator_code = i.code AND o.school_code = ? AND o.year = ANY(?)
               ${JOIN_CURRENT_REVISION}
         WHERE i.code = ANY(?) ORDER BY i.code, o.year`,
-      [school, years, codes],
-    );
-    const indicators = z.array(indicatorSchema).parse(rows);
-    const stored = rows.filter((row) => anyStatus.safeParse(row).success);
-    return {
-      indicators: new Map(
-        indicators.map(({ aggregation_weight, ...indicator }) => [
-          indicator.code,
-          { ...indicator, isWeightedByRespondents: aggregation_weight === 'respondents' },
-        ]),
-      ),
-      values: z.array(storedSchema).parse(stored),
-    };
-  },
+        [school, years, codes],
+      );
+      const indicators = z.array(indicatorSchema).parse(rows);
+      const stored = rows.filter((row) => anyStatus.safeParse(row).success);
+      return {
+        indicators: new Map(
+          indicators.map(({ aggregation_weight, ...indicator }) => [
+            indicator.code,
+            { ...indicator, isWeightedByRespondents: aggregation_weight === 'respondents' },
+          ]),
+        ),
+        values: z.array(storedSchema).parse(stored),
+      };
+    },
 
-  /** Every revision of a value, newest first. One statement. */
-  async history({
-    school,
-    indicator,
-    year,
-  }: CellKey & { school: string }): Promise<StoredRevision[]> {
-    const rows = await selectRows(
-      connection,
-      `SELECT r.revision, i.kind, i.decimals, r.value::text AS value, r.text, r.status, r.respondents,
+    /** Every revision of a value, newest first. One statement. */
+    async history({
+      school,
+      indicator,
+      year,
+    }: CellKey & { school: string }): Promise<StoredRevision[]> {
+      const rows = await selectRows(
+        connection,
+        `SELECT r.revision, i.kind, i.decimals, r.value::text AS value, r.text, r.status, r.respondents,
               r.method, r.note,
               r.changed_at, r.changed_by, ${personName('u')} AS changed_by_name, r.reason,
               COALESCE(o.revision = r.revision, false) AS is_current,
@@ -189,8 +190,9 @@ export const createValueReadRepository = ({ connection }: { connection: Connecti
          LEFT JOIN admin_users u ON u.id = r.changed_by
         WHERE r.school_code = ? AND r.indicator_code = ? AND r.year = ?
         ORDER BY r.revision DESC`,
-      [school, indicator, year],
-    );
-    return z.array(revisionSchema).parse(rows);
-  },
-});
+        [school, indicator, year],
+      );
+      return z.array(revisionSchema).parse(rows);
+    },
+  };
+}

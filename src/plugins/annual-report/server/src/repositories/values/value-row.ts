@@ -6,7 +6,9 @@ import { VALUE_STATUSES } from '../../../../contract/value';
 export type CellKey = { indicator: string; year: number };
 
 /** The natural key of a value within one school. */
-export const cellKey = ({ indicator, year }: CellKey): string => `${indicator}@${year}`;
+export function cellKey({ indicator, year }: CellKey): string {
+  return `${indicator}@${year}`;
+}
 
 /** Read as text: a numeric survives in JavaScript exactly with the 15 digits that entry allows. */
 const number = z
@@ -32,12 +34,14 @@ export const changeColumns = {
 /** An admin user as histories name them; the name is null once the user is deleted. */
 export type Person = { id: number; name: string | null };
 
-export const personOf = (id: number | null, name: string | null): Person | null =>
-  id === null ? null : { id, name };
+export function personOf(id: number | null, name: string | null): Person | null {
+  return id === null ? null : { id, name };
+}
 
 /** SQL of the name of an admin user. The alias is ours, never a user's word. */
-export const personName = (alias: string): string =>
-  `COALESCE(NULLIF(trim(concat_ws(' ', ${alias}.firstname, ${alias}.lastname)), ''), ${alias}.username, ${alias}.email)`;
+export function personName(alias: string): string {
+  return `COALESCE(NULLIF(trim(concat_ws(' ', ${alias}.firstname, ${alias}.lastname)), ''), ${alias}.username, ${alias}.email)`;
+}
 
 export const storedSchema = z
   .object({

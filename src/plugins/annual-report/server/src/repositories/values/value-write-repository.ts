@@ -63,67 +63,71 @@ const WRITE = `
   RETURNING indicator_code AS indicator, year, revision`;
 
 /** Writes values of one school in bulk. Always inside a transaction. */
-export const createValueWriteRepository = ({
+export function createValueWriteRepository({
   connection,
   school,
 }: {
   connection: Connection;
   school: string;
-}) => ({
-  async indicators({ codes }: { codes: string[] }): Promise<Map<string, EntryIndicator>> {
-    const rows = await selectRows(
-      connection,
-      'SELECT code, name, unit, kind, decimals FROM indicators WHERE code = ANY(?)',
-      [codes],
-    );
-    const indicators = z.array(entryIndicatorSchema).parse(rows);
-    return new Map(indicators.map((indicator) => [indicator.code, indicator]));
-  },
+}) {
+  return {
+    async indicators({ codes }: { codes: string[] }): Promise<Map<string, EntryIndicator>> {
+      const rows = await selectRows(
+        connection,
+        'SELECT code, name, unit, kind, decimals FROM indicators WHERE code = ANY(?)',
+        [codes],
+      );
+      const indicators = z.array(entryIndicatorSchema).parse(rows);
+      return new Map(indicators.map((indicator) => [indicator.code, indicator]));
+    },
 
-  /** The values that exist, locked in the order of their keys, so that two writers never wait for each other. */
-  async lock({ cells }: { cells: CellKey[] }): Promise<LockedValue[]> {
-    return z
-      .array(lockedSchema)
-      .parse(await selectRows(connection, LOCK, [keysJson(cells), school]));
-  },
+    /** The values that exist, locked in the order of their keys, so that two writers never wait for each other. */
+    async lock({ cells }: { cells: CellKey[] }): Promise<LockedValue[]> {
+      return z
+        .array(lockedSchema)
+        .parse(await selectRows(connection, LOCK, [keysJson(cells), school]));
+    },
 
-  /** The values as they now stand, with who made them so. */
-  async describe({ cells }: { cells: CellKey[] }): Promise<StoredValue[]> {
-    const rows = await selectRows(
-      connection,
-      `SELECT ${STORED_COLUMNS}
+    /** The values as they now stand, with who made them so. */
+    async describe({ cells }: { cells: CellKey[] }): Promise<StoredValue[]> {
+      const rows = await selectRows(
+        connection,
+        `SELECT ${STORED_COLUMNS}
          FROM jsonb_to_recordset(?::jsonb) AS w(indicator text, year integer)
          JOIN observations o ON o.indicator_code = w.indicator AND o.year = w.year
               ${JOIN_CURRENT_REVISION}
         WHERE o.school_code = ?
         ORDER BY o.indicator_code COLLATE "C", o.year`,
-      [keysJson(cells), school],
-    );
-    return z.array(storedSchema).parse(rows);
-  },
+        [keysJson(cells), school],
+      );
+      return z.array(storedSchema).parse(rows);
+    },
 
-  /**
-   * Inserts and updates, one statement per thousand rows; the revisions' triggers take the reason and the user.
-   * Gives what was written: a value that somebody else made meanwhile is left alone and is not among it.
-   */
-  async write({
-    values,
-    userId,
-    reason,
-    now,
-  }: {
-    values: NewValue[];
-    userId: number | null;
-    reason: string | null;
-    now: Date;
-  }): Promise<WrittenValue[]> {
-    await connection.raw("SELECT set_config('annals.reason', ?, true)", [reason ?? '']);
-    const written: WrittenValue[] = [];
-    for (let from = 0; from < values.length; from += ROWS_PER_STATEMENT) {
-      const rows = JSON.stringify(values.slice(from, from + ROWS_PER_STATEMENT));
-      const bindings = [school, now, userId, rows];
-      written.push(...z.array(writtenSchema).parse(await selectRows(connection, WRITE, bindings)));
-    }
-    return written;
-  },
-});
+    /**
+     * Inserts and updates, one statement per thousand rows; the revisions' triggers take the reason and the user.
+     * Gives what was written: a value that somebody else made meanwhile is left alone and is not among it.
+     */
+    async write({
+      values,
+      userId,
+      reason,
+      now,
+    }: {
+      values: NewValue[];
+      userId: number | null;
+      reason: string | null;
+      now: Date;
+    }): Promise<WrittenValue[]> {
+      await connection.raw("SELECT set_config('annals.reason', ?, true)", [reason ?? '']);
+      const written: WrittenValue[] = [];
+      for (let from = 0; from < values.length; from += ROWS_PER_STATEMENT) {
+        const rows = JSON.stringify(values.slice(from, from + ROWS_PER_STATEMENT));
+        const bindings = [school, now, userId, rows];
+        written.push(
+          ...z.array(writtenSchema).parse(await selectRows(connection, WRITE, bindings)),
+        );
+      }
+      return written;
+    },
+  };
+}

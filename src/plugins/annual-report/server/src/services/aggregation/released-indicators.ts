@@ -10,7 +10,7 @@ import {
 import type { Connection } from '../../repositories/connection';
 
 /** The words of the reasons that an answer names, each once. */
-export const wordsOf = ({ reasons }: { reasons: (string | null)[] }): Reasons => {
+export function wordsOf({ reasons }: { reasons: (string | null)[] }): Reasons {
   const named = new Set(reasons);
   return Object.fromEntries(
     AGGREGATE_REASONS.filter((reason) => named.has(reason)).map((reason) => [
@@ -18,12 +18,12 @@ export const wordsOf = ({ reasons }: { reasons: (string | null)[] }): Reasons =>
       AGGREGATE_MESSAGES[reason],
     ]),
   );
-};
+}
 
 const MAX_NAMED = 20;
 
 /** @throws NotFoundError for the first of the codes that no readable report prints; it names some that one does */
-export const refuseUnknown = ({
+export function refuseUnknown({
   strapi,
   codes,
   released,
@@ -31,7 +31,7 @@ export const refuseUnknown = ({
   strapi: Core.Strapi;
   codes: string[];
   released: ReleasedDefinition[];
-}): void => {
+}): void {
   const known = released.map(({ code }) => code);
   const unknown = codes.find((code) => !known.includes(code));
   if (unknown === undefined) return;
@@ -41,10 +41,10 @@ export const refuseUnknown = ({
     code: 'indicator-not-found',
     params: { code: unknown, known: named },
   });
-};
+}
 
 /** The released definition of one indicator. @throws NotFoundError that names some that there are */
-export const findReleased = async ({
+export async function findReleased({
   strapi,
   connection,
   code,
@@ -52,10 +52,10 @@ export const findReleased = async ({
   strapi: Core.Strapi;
   connection: Connection;
   code: string;
-}): Promise<ReleasedDefinition> => {
+}): Promise<ReleasedDefinition> {
   const [found] = await readReleasedDefinitions({ connection, codes: [code], year: null });
   if (found) return found;
   const released = await readReleasedDefinitions({ connection, codes: null, year: null });
   refuseUnknown({ strapi, codes: [code], released });
   throw new Error(`The indicator ${code} is released and is not.`);
-};
+}

@@ -76,7 +76,7 @@ const reasonsIn = (rows: Rows): (string | null)[] =>
   rows.flatMap(({ cells }) => Object.values(cells).map(({ reason }) => reason));
 
 /** Indicators over schools, from released editions alone. */
-export const createRollupService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createRollupService({ strapi }: { strapi: Core.Strapi }) {
   const read = async (connection: Connection, request: RollupRequest) => {
     const { year, by, indicators } = request;
     const released = await readReleasedDefinitions({ connection, codes: null, year });
@@ -113,4 +113,4 @@ export const createRollupService = ({ strapi }: { strapi: Core.Strapi }) => {
     rollup: (request: RollupRequest): Promise<{ data: Rollup; schools: number | null }> =>
       onSnapshot(strapi, (connection) => read(connection, request)),
   };
-};
+}

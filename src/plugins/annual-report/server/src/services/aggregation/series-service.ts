@@ -19,7 +19,7 @@ import { findReleased, wordsOf } from './released-indicators';
 export type SeriesRequest = { indicator: string; from: number | null; to: number | null };
 
 /** One indicator over years, from released editions alone. */
-export const createSeriesService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createSeriesService({ strapi }: { strapi: Core.Strapi }) {
   const editions = createEditionService({ strapi });
 
   const readOfSchool = async (
@@ -85,4 +85,4 @@ export const createSeriesService = ({ strapi }: { strapi: Core.Strapi }) => {
     overSchools: (request: SeriesRequest): Promise<AllSchoolsSeries> =>
       onSnapshot(strapi, (connection) => readOverSchools(connection, request)),
   };
-};
+}

@@ -8,7 +8,7 @@ import { schoolFolder } from '../photos/school-folder';
 import { createLookupRepository } from '../../repositories/lookup-repository';
 
 /** Which schools the people of the desk work for. */
-export const createBindingService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createBindingService({ strapi }: { strapi: Core.Strapi }) {
   const outside = () => createBindingRepository({ connection: outsideTransactions({ strapi }) });
   return {
     /** Codes of the schools that a user is bound to; null when they work for all. */
@@ -86,4 +86,4 @@ export const createBindingService = ({ strapi }: { strapi: Core.Strapi }) => {
       });
     },
   };
-};
+}

@@ -12,7 +12,7 @@ import { createPreparedReports } from '../prepared/prepared-reports';
 export type { NamedFinding } from '../../threads/report-tasks';
 
 /** Runs the checks and keeps what was accepted. */
-export const createCheckService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createCheckService({ strapi }: { strapi: Core.Strapi }) {
   const reports = createPreparedReports({ strapi });
   return {
     /**
@@ -80,4 +80,4 @@ export const createCheckService = ({ strapi }: { strapi: Core.Strapi }) => {
       if (revoked === 0) throw validationProblem({ strapi, code: 'waiver-unknown' });
     },
   };
-};
+}

@@ -7,7 +7,7 @@ import { createPlaceRepository } from '../../repositories/desk/place-repository'
 type Choice = { documentId: string; title: string };
 
 /** How chapters are called and ordered where one is chosen. */
-export const createChapterChoiceService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createChapterChoiceService({ strapi }: { strapi: Core.Strapi }) {
   const labelsOf = async (choices: Choice[]): Promise<Map<string, ChapterLabel>> => {
     const documentIds = choices.map(({ documentId }) => documentId);
     const chapters = await createPlaceRepository({
@@ -46,4 +46,4 @@ export const createChapterChoiceService = ({ strapi }: { strapi: Core.Strapi }) 
       });
     },
   };
-};
+}

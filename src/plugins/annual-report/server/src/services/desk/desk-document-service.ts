@@ -25,7 +25,7 @@ const connectedTo = (blocks: FormBlock[]): string[] =>
   blocks.flatMap((block) => ('connect' in block ? block.connect : []));
 
 /** What the desk shows of the document that somebody writes. */
-export const createDeskDocumentService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createDeskDocumentService({ strapi }: { strapi: Core.Strapi }) {
   const reports = createPreparedReports({ strapi });
 
   /** @throws NotFoundError */
@@ -77,4 +77,4 @@ export const createDeskDocumentService = ({ strapi }: { strapi: Core.Strapi }) =
       return report.run('readDocument', { written: { ...written, blocks: readable }, images });
     },
   };
-};
+}

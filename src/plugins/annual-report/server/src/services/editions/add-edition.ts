@@ -18,24 +18,24 @@ type Hold = { strapi: Core.Strapi; connection: Connection; key: ReportKey };
  * that no edition is older than the one before it.
  * @throws ApplicationError `release-in-progress` when somebody else holds it
  */
-export const holdReport = async ({ strapi, connection, key }: Hold): Promise<void> => {
+export async function holdReport({ strapi, connection, key }: Hold): Promise<void> {
   const locks = createEditionLocks({ connection });
   if (!(await locks.tryReport(key))) {
     throw applicationProblem({ strapi, code: 'release-in-progress', params: key });
   }
   await locks.share();
-};
+}
 
 /** @throws ApplicationError `schedule-pending` while a release of the report waits for its minute */
-export const refusePending = async ({ strapi, connection, key }: Hold): Promise<void> => {
+export async function refusePending({ strapi, connection, key }: Hold): Promise<void> {
   const pending = await createScheduleRepository({ connection }).findPending(key);
   if (!pending) return;
   const params = { ...key, number: pending.number, when: pending.releaseAt };
   throw applicationProblem({ strapi, code: 'schedule-pending', params });
-};
+}
 
 /** Makes a frozen candidate public: the edition and its values. The database announces it. */
-export const addEdition = async ({
+export async function addEdition({
   connection,
   candidate: { entries, ...edition },
   isRevealed = false,
@@ -46,7 +46,7 @@ export const addEdition = async ({
   candidate: Omit<Candidate, 'files'>;
   /** Whether its minute had been fixed before. */
   isRevealed?: boolean;
-}): Promise<void> => {
+}): Promise<void> {
   const editionId = await createEditionRepository({ connection }).insert({
     ...edition,
     isRevealed,
@@ -54,4 +54,4 @@ export const addEdition = async ({
     releasedByName: name,
   });
   await insertReleasedValues({ connection, editionId, year: edition.year, entries });
-};
+}

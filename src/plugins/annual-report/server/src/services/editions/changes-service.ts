@@ -22,7 +22,7 @@ const stored = ({ number, sha256, body }: Omit<EditionBody, 'lastModified'>): St
 });
 
 /** What differs between the editions of a report, and between the latest one and the report as it stands. */
-export const createChangesService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createChangesService({ strapi }: { strapi: Core.Strapi }) {
   const repository = createEditionRepository({ connection: outsideTransactions({ strapi }) });
   const editions = createEditionService({ strapi });
   const previews = createPreviewService({ strapi });
@@ -95,4 +95,4 @@ export const createChangesService = ({ strapi }: { strapi: Core.Strapi }) => {
       return (await report.run('compareUnreleased', { from: frozen })).changes;
     },
   };
-};
+}

@@ -72,7 +72,7 @@ const nameOf = ({ sha256: hash, ext }: EditionFile): string => hash + ext;
  * memory, or the statements, of all its photographs.
  * @throws ApplicationError `photographs-withdrawn`, `file-unreadable`, or `file-changed` for one that was replaced meanwhile
  */
-export const copyFiles = async ({
+export async function copyFiles({
   strapi,
   connection,
   images,
@@ -83,7 +83,7 @@ export const copyFiles = async ({
   images: ImageContent[];
   /** How images are printed (图 n), by document id: for messages. */
   labels: Map<string, string>;
-}): Promise<ImageContent[]> => {
+}): Promise<ImageContent[]> {
   const storedFiles = createStoredFiles({ strapi });
   const editionFiles = createEditionFileRepository({ connection });
 
@@ -148,4 +148,4 @@ export const copyFiles = async ({
       ),
     },
   }));
-};
+}

@@ -25,7 +25,7 @@ export type CorrectionRequest = ReportKey &
 export type Correction = Release & { written: WrittenValue[]; unchanged: number };
 
 /** Corrects numbers in one action. */
-export const createCorrectionService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createCorrectionService({ strapi }: { strapi: Core.Strapi }) {
   const freezer = createFreezer({ strapi });
 
   const markReviewed = async (
@@ -85,4 +85,4 @@ export const createCorrectionService = ({ strapi }: { strapi: Core.Strapi }) => 
       return correction;
     },
   };
-};
+}

@@ -15,18 +15,20 @@ import { createValueGridService } from '../values/value-grid-service';
 import { createEditionService } from './edition-service';
 
 /** What happened to a report's editions, for whoever releases it. */
-export const createHistoryService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** Newest first. @throws NotFoundError when nothing happened and there is no such report either */
-  async find(key: ReportKey): Promise<EditionEvent[]> {
-    const connection = outsideTransactions({ strapi });
-    const events = await createHistoryRepository({ connection }).list(key);
-    if (events.length === 0) await createValueGridService({ strapi }).requireReport(key);
-    return events;
-  },
-});
+export function createHistoryService({ strapi }: { strapi: Core.Strapi }) {
+  return {
+    /** Newest first. @throws NotFoundError when nothing happened and there is no such report either */
+    async find(key: ReportKey): Promise<EditionEvent[]> {
+      const connection = outsideTransactions({ strapi });
+      const events = await createHistoryRepository({ connection }).list(key);
+      if (events.length === 0) await createValueGridService({ strapi }).requireReport(key);
+      return events;
+    },
+  };
+}
 
 /** Editions as those who release them see them. */
-export const createDeskEditionService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createDeskEditionService({ strapi }: { strapi: Core.Strapi }) {
   const connection = outsideTransactions({ strapi });
   const rows = createEditionRepository({ connection });
   const editions = createEditionService({ strapi });
@@ -46,4 +48,4 @@ export const createDeskEditionService = ({ strapi }: { strapi: Core.Strapi }) =>
     photographs: (key: ReportKey): Promise<ReleasedPhotograph[]> =>
       createPhotographRepository({ connection }).list(key),
   };
-};
+}

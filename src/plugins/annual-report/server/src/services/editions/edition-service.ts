@@ -25,7 +25,7 @@ const lastChange = (rows: EditionRow[]): Date =>
 const reportPath = ({ school, year }: ReportKey): string => `/reports/${school}/${year}`;
 
 /** Released editions and nothing else. */
-export const createEditionService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createEditionService({ strapi }: { strapi: Core.Strapi }) {
   const editions = createEditionRepository({ connection: outsideTransactions({ strapi }) });
 
   const refuseSchool = async ({ school }: { school: string }): Promise<never> => {
@@ -141,4 +141,4 @@ export const createEditionService = ({ strapi }: { strapi: Core.Strapi }) => {
       },
     }),
   };
-};
+}

@@ -30,7 +30,7 @@ export type Candidate = ReportKey &
   };
 
 /** Judges, compiles and freezes what is published and reviewed: the one way to an edition, now or at its minute. */
-export const createFreezer = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createFreezer({ strapi }: { strapi: Core.Strapi }) {
   const reports = createPreparedReports({ strapi });
 
   const requireNote = (
@@ -125,4 +125,4 @@ export const createFreezer = ({ strapi }: { strapi: Core.Strapi }) => {
       }
     },
   };
-};
+}

@@ -14,7 +14,7 @@ import { publicBaseUrl } from '../public-url';
 import { createEditionService } from './edition-service';
 
 /** Parts cut from the latest edition, so that they can never disagree with it. */
-export const createPartService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createPartService({ strapi }: { strapi: Core.Strapi }) {
   const editions = createEditionService({ strapi });
   return {
     /** The latest edition, cut; with the hash of the edition it was cut from. */
@@ -60,6 +60,6 @@ export const createPartService = ({ strapi }: { strapi: Core.Strapi }) => {
       throw notFoundProblem({ strapi, code: 'table-not-found', params });
     },
   };
-};
+}
 
 export type PartService = ReturnType<typeof createPartService>;

@@ -18,37 +18,39 @@ export type Release = Pick<
   'number' | 'releasedAt' | 'note' | 'previousSha256' | 'sha256'
 > & { bytes: number };
 
-export const describeRelease = ({
+export function describeRelease({
   number,
   releasedAt,
   note,
   previousSha256,
   sha256,
   body,
-}: Candidate): Release => ({
-  number,
-  releasedAt,
-  note,
-  previousSha256,
-  sha256,
-  bytes: Buffer.byteLength(body),
-});
+}: Candidate): Release {
+  return {
+    number,
+    releasedAt,
+    note,
+    previousSha256,
+    sha256,
+    bytes: Buffer.byteLength(body),
+  };
+}
 
 /** One line for the log. */
-export const logRelease = ({
+export function logRelease({
   strapi,
   school,
   year,
   number,
   bytes,
   sha256,
-}: ReportKey & Pick<Release, 'number' | 'bytes' | 'sha256'> & { strapi: Core.Strapi }): void => {
+}: ReportKey & Pick<Release, 'number' | 'bytes' | 'sha256'> & { strapi: Core.Strapi }): void {
   strapi.log.info(
     `Released ${school}/${year} edition ${number} (${bytes} bytes, sha256 ${sha256}).`,
   );
-};
+}
 
-export const createReleaseService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createReleaseService({ strapi }: { strapi: Core.Strapi }) {
   const freezer = createFreezer({ strapi });
   return {
     /**
@@ -71,4 +73,4 @@ export const createReleaseService = ({ strapi }: { strapi: Core.Strapi }) => {
       return release;
     },
   };
-};
+}

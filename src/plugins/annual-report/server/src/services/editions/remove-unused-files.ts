@@ -12,7 +12,7 @@ import { createStoredFiles } from '../../repositories/editions/stored-files';
  * Does nothing at a moment when somebody does: whoever calls it calls it again. A file that is interrupted
  * between its deletion and the list stays on the list and is deleted again. Gives how many files went.
  */
-export const removeUnusedFiles = async ({ strapi }: { strapi: Core.Strapi }): Promise<number> => {
+export async function removeUnusedFiles({ strapi }: { strapi: Core.Strapi }): Promise<number> {
   const stored = createStoredFiles({ strapi });
   const remove = async (file: EditionFile): Promise<EditionFile[]> => {
     try {
@@ -34,4 +34,4 @@ export const removeUnusedFiles = async ({ strapi }: { strapi: Core.Strapi }): Pr
     }
     return gone.length;
   });
-};
+}

@@ -21,7 +21,7 @@ type Reason = Actor & { reason: string };
 export type Withdrawal = { editions: EditionKey[]; canceled: ReportKey[] };
 
 /** Takes editions and photographs away from readers, for ever. The rows keep number, dates, reason and hash. */
-export const createWithdrawalService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createWithdrawalService({ strapi }: { strapi: Core.Strapi }) {
   const requireReadable = async (
     connection: Connection,
     { editions, ...key }: ReportKey & { editions: number[] },
@@ -107,4 +107,4 @@ export const createWithdrawalService = ({ strapi }: { strapi: Core.Strapi }) => 
       return withdrawal;
     },
   };
-};
+}

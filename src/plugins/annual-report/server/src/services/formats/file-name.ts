@@ -14,7 +14,7 @@ const clean = (text: string): string => text.replace(/[\p{Cc}\\/:*?"<>|]/gu, ' '
 const FILE_TITLES = { indicators: '全部指标', report: '报告', datapackage: '数据包' } as const;
 
 /** `Content-Disposition` of a file: its Chinese name, and an ASCII one for clients that know no other. */
-export const contentDisposition = ({
+export function contentDisposition({
   format,
   head: { school, year },
   edition,
@@ -23,7 +23,7 @@ export const contentDisposition = ({
   format: FormatDescription;
   /** Its number. */
   edition: number;
-}): string => {
+}): string {
   const part = format.file ?? table?.key ?? 'table';
   const plain = `${school.code}-${year}-${part}-edition-${edition}.${format.extension}`;
   const title =
@@ -31,4 +31,4 @@ export const contentDisposition = ({
   const name = clean(`${school.name} ${year} ${title} 第${edition}版`);
   const kind = format.isDownload ? 'attachment' : 'inline';
   return `${kind}; filename="${plain}"; filename*=UTF-8''${encode(`${name}.${format.extension}`)}`;
-};
+}

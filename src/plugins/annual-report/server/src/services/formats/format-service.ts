@@ -33,7 +33,7 @@ export type FormatAnswer = {
   lastModified: Date;
 };
 
-export const createFormatService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createFormatService({ strapi }: { strapi: Core.Strapi }) {
   const editions = createEditionService({ strapi });
   const apiUrl = `${publicBaseUrl({ strapi })}${API_BASE}`;
 
@@ -100,4 +100,4 @@ export const createFormatService = ({ strapi }: { strapi: Core.Strapi }) => {
       };
     },
   };
-};
+}

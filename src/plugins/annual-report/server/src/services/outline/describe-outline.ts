@@ -42,11 +42,11 @@ type Described = Pick<DeskOutlineNode, 'documentId' | 'key' | 'title' | 'parent'
 };
 
 /** The outline as the desk shows it: what hangs where, what it is called, and every computed number. */
-export const describeOutline = ({
+export function describeOutline({
   content,
 }: {
   content: OutlineContent;
-}): Omit<DeskOutline, 'lastSave'> => {
+}): Omit<DeskOutline, 'lastSave'> {
   const { tables, statuses } = content;
   const kinds = new Map(tables.map(({ documentId, kind }) => [documentId, kind]));
   const numbers = outlineNumbers({ numbering: numberReport(content), tables });
@@ -86,4 +86,4 @@ export const describeOutline = ({
     chapters: flat.chapters.map(toNode),
     cases: flat.cases.map(toNode),
   };
-};
+}

@@ -22,7 +22,7 @@ type KeptOutline = { fingerprint: string | null; outline: DeskOutline };
 const outlinesOf = new WeakMap<Core.Strapi, Map<string, KeptOutline>>();
 
 /** The outline as a whole: read for the desk, and arranged anew in one operation. */
-export const createDeskOutlineService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createDeskOutlineService({ strapi }: { strapi: Core.Strapi }) {
   const readState = async (connection: Connection, reportDocumentId: string) => {
     const outlines = createOutlineRepository({ connection });
     const content = await outlines.content({ reportDocumentId });
@@ -107,4 +107,4 @@ export const createDeskOutlineService = ({ strapi }: { strapi: Core.Strapi }) =>
       return withStructureLock({ strapi, report, work: () => inTransaction(strapi, write) });
     },
   };
-};
+}

@@ -18,7 +18,7 @@ const unlike = (outline: DeskOutline, wanted: WantedOutline): string[] => {
  * 409 that says who changed the outline and when, with the outline as it is now. A change past the outline
  * (a title in the content manager) is known by the documents that differ.
  */
-export const outlineConflict = async ({
+export async function outlineConflict({
   strapi,
   connection,
   outline,
@@ -31,7 +31,7 @@ export const outlineConflict = async ({
   /** What the last save of the outline made of it. */
   savedVersion: string | null;
   wanted: WantedOutline;
-}): Promise<Error> => {
+}): Promise<Error> {
   const isOfLastSave = savedVersion === outline.version;
   const changed: OutlineSave | null = isOfLastSave
     ? outline.lastSave
@@ -44,4 +44,4 @@ export const outlineConflict = async ({
     params: changed ? whoAndWhen(changed) : { who: SOMEBODY, when: LATELY },
     extra: { changed, outline },
   });
-};
+}

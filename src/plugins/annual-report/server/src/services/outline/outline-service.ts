@@ -15,7 +15,7 @@ const isSamePlace = (left: StructureNode, right: StructureNode | undefined): boo
   right !== undefined && left.parent === right.parent && left.position === right.position;
 
 /** The only writer of structure: `parent` and `position` of chapters, `chapter` and `position` of cases. */
-export const createOutlineService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createOutlineService({ strapi }: { strapi: Core.Strapi }) {
   const requirePlace = (place: {
     documentId: string | null;
     report: string;
@@ -127,4 +127,4 @@ export const createOutlineService = ({ strapi }: { strapi: Core.Strapi }) => {
         return result;
       }),
   };
-};
+}

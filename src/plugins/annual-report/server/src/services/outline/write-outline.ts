@@ -29,7 +29,7 @@ const placesOf = (nodes: WantedNode[], idOf: (name: string) => string): Place[] 
  * new, renamed or gone is written through the documents and their rules; places, of drafts and published rows
  * alike, in six statements. Gives the document ids of what is new.
  */
-export const writeOutline = async ({
+export async function writeOutline({
   strapi,
   connection,
   report,
@@ -43,7 +43,7 @@ export const writeOutline = async ({
   current: DeskOutline;
   wanted: WantedOutline;
   userId: number | null;
-}): Promise<Record<string, string>> => {
+}): Promise<Record<string, string>> {
   const structures = createStructureRepository({ connection });
   const creators = userId === null ? {} : { createdBy: userId, updatedBy: userId };
   const isNew = new Set(wanted.added);
@@ -78,4 +78,4 @@ export const writeOutline = async ({
     }
   }
   return created;
-};
+}

@@ -49,7 +49,7 @@ type AddRequest = ReportKey & {
 const uploadedSchema = z.tuple([z.looseObject({ id: z.int() })]);
 
 /** Takes photographs into the school's folder of the media library, one by one. */
-export const createAddPhotoService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createAddPhotoService({ strapi }: { strapi: Core.Strapi }) {
   const findSchool = async (code: string) => {
     const school = await inTransaction(strapi, (connection) =>
       createSchoolFolderRepository({ connection }).school({ code }),
@@ -106,4 +106,4 @@ export const createAddPhotoService = ({ strapi }: { strapi: Core.Strapi }) => {
       }
     },
   };
-};
+}

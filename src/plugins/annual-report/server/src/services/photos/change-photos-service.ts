@@ -18,7 +18,7 @@ type ChangeRequest = ReportKey & {
 };
 
 /** Changes what stands beside photographs, many at once, and takes unused ones away. */
-export const createChangePhotosService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createChangePhotosService({ strapi }: { strapi: Core.Strapi }) {
   const refuseUnknown = (count: number) =>
     notFoundProblem({ strapi, code: 'photos-unknown', params: { count } });
 
@@ -92,4 +92,4 @@ export const createChangePhotosService = ({ strapi }: { strapi: Core.Strapi }) =
       }
     },
   };
-};
+}

@@ -13,11 +13,11 @@ import { createReportRepository } from '../../repositories/report-repository';
 import { createNewReportRepository } from '../../repositories/reports/new-report-repository';
 
 /** The refusal that names the reports there are. */
-export const reportNotFound = async ({
+export async function reportNotFound({
   strapi,
   school,
   year,
-}: ReportKey & { strapi: Core.Strapi }): Promise<Error> => {
+}: ReportKey & { strapi: Core.Strapi }): Promise<Error> {
   const known = await createReportRepository({ strapi }).listKeys();
   const params = {
     school,
@@ -25,18 +25,18 @@ export const reportNotFound = async ({
     known: known.map((report) => `${report.school}/${report.year}`).join(', ') || '—',
   };
   return notFoundProblem({ strapi, code: 'report-not-found', params });
-};
+}
 
 /** The `documentId` of a report. @throws NotFoundError that names the existing reports */
-export const findReport = async ({
+export async function findReport({
   strapi,
   ...key
-}: ReportKey & { strapi: Core.Strapi }): Promise<string> => {
+}: ReportKey & { strapi: Core.Strapi }): Promise<string> {
   const reports = createNewReportRepository({ connection: outsideTransactions({ strapi }) });
   const report = await reports.report(key);
   if (report === null) throw await reportNotFound({ strapi, ...key });
   return report.documentId;
-};
+}
 
 /** Where a photograph is used. */
 type Standing = Pick<DeskPhoto, 'figure' | 'places' | 'isUsedElsewhere'>;
@@ -45,13 +45,13 @@ type Standing = Pick<DeskPhoto, 'figure' | 'places' | 'isUsedElsewhere'>;
 export const UNUSED: Standing = { figure: null, places: [], isUsedElsewhere: false };
 
 /** A photograph as the desk shows it. */
-export const deskPhoto = ({
+export function deskPhoto({
   stored: { fileId: _fileId, changedBy: _changedBy, url, width, height, formats, ...words },
   standing,
 }: {
   stored: StoredPhoto;
   standing: Standing;
-}): DeskPhoto => {
+}): DeskPhoto {
   const file =
     url === null || width === null || height === null
       ? null
@@ -64,8 +64,9 @@ export const deskPhoto = ({
         };
   const missing = missingFields({ ...words, hasFile: file !== null });
   return { ...words, ...standing, file, missing };
-};
+}
 
 /** A photograph after a change. */
-export const savedPhoto = ({ stored }: { stored: StoredPhoto }): SavedPhoto =>
-  savedPhotoSchema.parse(deskPhoto({ stored, standing: UNUSED }));
+export function savedPhoto({ stored }: { stored: StoredPhoto }): SavedPhoto {
+  return savedPhotoSchema.parse(deskPhoto({ stored, standing: UNUSED }));
+}

@@ -49,43 +49,45 @@ const rankOf = ({ figure, places, isUsedElsewhere }: DeskPhoto, ranks: Map<strin
 };
 
 /** What the desk shows of the photographs of a school beside one of its reports. */
-export const createPhotoListService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /**
-   * Every photograph of the school, and every chapter and case of the report. A fixed number of statements.
-   * @throws NotFoundError that names the existing reports
-   */
-  async list(key: ReportKey): Promise<DeskPhotos> {
-    const found = await onSnapshot(strapi, (connection) => readAll(connection, key));
-    if (found === null) throw await reportNotFound({ strapi, ...key });
-    const { holders, places, figures } = placePhotos({ numbering: numberReport(found.draft) });
-    const isHere = (photo: string, holder: string): boolean =>
-      places.get(photo)?.some((place) => place.holder === holder) ?? false;
-    const elsewhere = new Set(
-      found.uses.flatMap(({ photo, holder }) => (isHere(photo, holder) ? [] : [photo])),
-    );
-    const photos = found.photos.map((stored) =>
-      deskPhoto({
-        stored,
-        standing: {
-          figure: figures.get(stored.id) ?? null,
-          places: places.get(stored.id) ?? [],
-          isUsedElsewhere: elsewhere.has(stored.id),
-        },
-      }),
-    );
-    const ranks = new Map([...figures.values()].map((figure, rank) => [figure, rank]));
-    return {
-      photos: photos
-        .map((photo, index) => ({ photo, index, rank: rankOf(photo, ranks) }))
-        .sort((left, right) =>
-          left.rank === right.rank ? left.index - right.index : left.rank - right.rank,
-        )
-        .map(({ photo }) => photo),
-      holders: holders.flatMap((holder) => {
-        const version = found.versions.get(holder.id);
-        return version === undefined ? [] : [{ ...holder, version }];
-      }),
-      sizeLimit: Number(strapi.config.get('plugin::upload.sizeLimit')),
-    };
-  },
-});
+export function createPhotoListService({ strapi }: { strapi: Core.Strapi }) {
+  return {
+    /**
+     * Every photograph of the school, and every chapter and case of the report. A fixed number of statements.
+     * @throws NotFoundError that names the existing reports
+     */
+    async list(key: ReportKey): Promise<DeskPhotos> {
+      const found = await onSnapshot(strapi, (connection) => readAll(connection, key));
+      if (found === null) throw await reportNotFound({ strapi, ...key });
+      const { holders, places, figures } = placePhotos({ numbering: numberReport(found.draft) });
+      const isHere = (photo: string, holder: string): boolean =>
+        places.get(photo)?.some((place) => place.holder === holder) ?? false;
+      const elsewhere = new Set(
+        found.uses.flatMap(({ photo, holder }) => (isHere(photo, holder) ? [] : [photo])),
+      );
+      const photos = found.photos.map((stored) =>
+        deskPhoto({
+          stored,
+          standing: {
+            figure: figures.get(stored.id) ?? null,
+            places: places.get(stored.id) ?? [],
+            isUsedElsewhere: elsewhere.has(stored.id),
+          },
+        }),
+      );
+      const ranks = new Map([...figures.values()].map((figure, rank) => [figure, rank]));
+      return {
+        photos: photos
+          .map((photo, index) => ({ photo, index, rank: rankOf(photo, ranks) }))
+          .sort((left, right) =>
+            left.rank === right.rank ? left.index - right.index : left.rank - right.rank,
+          )
+          .map(({ photo }) => photo),
+        holders: holders.flatMap((holder) => {
+          const version = found.versions.get(holder.id);
+          return version === undefined ? [] : [{ ...holder, version }];
+        }),
+        sizeLimit: Number(strapi.config.get('plugin::upload.sizeLimit')),
+      };
+    },
+  };
+}

@@ -50,7 +50,7 @@ const changedHolder = (holder: HolderRef, { version, blocks }: StoredHolder): Ch
 });
 
 /** Puts photographs into the drafts of chapters and cases; what was published stays until it is published anew. */
-export const createPhotoPlaceService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createPhotoPlaceService({ strapi }: { strapi: Core.Strapi }) {
   const find = async (connection: Connection, holder: HolderRef, reportDocumentId: string) => {
     const repository = createHolderRepository({ connection });
     const found = await repository.find({ holder, reportDocumentId });
@@ -113,4 +113,4 @@ export const createPhotoPlaceService = ({ strapi }: { strapi: Core.Strapi }) => 
         throw conflictProblem({ strapi, code: 'photo-order-in-conflict', params });
       }),
   };
-};
+}

@@ -19,15 +19,15 @@ const nameOf = ({ code, name }: { code: string; name: string }): string => `${na
  * The folder of the media library that holds the photographs of a school; it is made when there is none.
  * Which one it is, is remembered by its id.
  */
-export const schoolFolder = ({
+export function schoolFolder({
   strapi,
   school,
 }: {
   strapi: Core.Strapi;
   /** Its code and its name. */
   school: { code: string; name: string };
-}): Promise<MediaFolder> =>
-  inTransaction(strapi, async (connection) => {
+}): Promise<MediaFolder> {
+  return inTransaction(strapi, async (connection) => {
     const folders = createSchoolFolderRepository({ connection });
     const store = strapi.store({
       type: 'plugin',
@@ -50,3 +50,4 @@ export const schoolFolder = ({
     await store.set({ value: { id: folder.id } });
     return { id: folder.id, path: folder.path };
   });
+}

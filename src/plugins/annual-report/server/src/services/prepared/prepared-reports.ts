@@ -105,7 +105,7 @@ const readState = async ({
  * Reports as they stand, each state prepared once in a process for all who ask for it. Nothing that is kept is
  * used but after its fingerprint was compared in the snapshot of whoever asks.
  */
-export const createPreparedReports = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createPreparedReports({ strapi }: { strapi: Core.Strapi }) {
   const toOpen = (state: KeptState, documentId: string, isKept: () => boolean): OpenReport => ({
     documentId,
     run: <Name extends ReportTask>(task: Name, input: InputOf<Name>) =>
@@ -159,4 +159,4 @@ export const createPreparedReports = ({ strapi }: { strapi: Core.Strapi }) => {
       return report;
     },
   };
-};
+}

@@ -29,7 +29,7 @@ const shownTables = ({ chapters, cases }: ReportContent): Set<string | null> =>
  * outline, then the official chapters. The official ones that are not required come only with an outline
  * that begins from nothing. Gives the keys of the new chapters.
  */
-export const addChapters = async ({
+export async function addChapters({
   strapi,
   combined,
   content,
@@ -41,7 +41,7 @@ export const addChapters = async ({
   content: ReportContent;
   source: ReportContent | null;
   tables: PlacedTable[];
-}): Promise<string[]> => {
+}): Promise<string[]> {
   const report = content.report.documentId;
   const outline = createOutlineService({ strapi });
   const ids = new Map(content.chapters.map(({ key, documentId }) => [key, documentId]));
@@ -80,4 +80,4 @@ export const addChapters = async ({
     if (!isLast) await outline.moveChapter({ documentId, parent, index });
   }
   return planned.map(({ key }) => key);
-};
+}

@@ -46,7 +46,7 @@ const carriedTables = (
  * Gives a report the official tables of its packs and, from an earlier report, the charts that its chapters
  * show. A table whose key is there is left as it is.
  */
-export const addTables = async ({
+export async function addTables({
   strapi,
   combined,
   content,
@@ -56,7 +56,7 @@ export const addTables = async ({
   combined: CombinedPack;
   content: ReportContent;
   source: ReportContent | null;
-}): Promise<PlacedTable[]> => {
+}): Promise<PlacedTable[]> {
   const { documentId: report, year } = content.report;
   const present = new Map(content.tables.map((table) => [table.key, table.documentId]));
   const wanted = [
@@ -73,4 +73,4 @@ export const addTables = async ({
     placed.set(key, { key, documentId, chapter, isNew: known === undefined });
   }
   return [...placed.values()];
-};
+}

@@ -42,14 +42,14 @@ const SCHOOLS_SHOWN = 10;
  * @throws ValidationError when there is no such school or the pack does not fit; NotFoundError when there is
  * no report of `outlineFrom`
  */
-export const createReport = async ({
+export async function createReport({
   strapi,
   school: code,
   year,
   pack: wanted = null,
   outlineFrom = null,
   title = null,
-}: NewReport & { strapi: Core.Strapi }): Promise<ReportOutcome> => {
+}: NewReport & { strapi: Core.Strapi }): Promise<ReportOutcome> {
   const requireSchool = async (connection: Connection) => {
     const school = await createNewReportRepository({ connection }).school({ code });
     if (school) return school;
@@ -102,4 +102,4 @@ export const createReport = async ({
       tables: tables.filter(({ isNew }) => isNew).map(({ key }) => key),
     };
   });
-};
+}

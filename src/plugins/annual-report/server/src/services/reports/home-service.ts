@@ -5,11 +5,13 @@ import { createDeskReportRepository } from '../../repositories/reports/desk-repo
 import { createHomeRepository } from '../../repositories/reports/home-repository';
 
 /** What the desk shows of the reports that there are. */
-export const createDeskReportService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** Reports of some schools, or of all (null), newest year first. */
-  list: ({ schools }: { schools: string[] | null }): Promise<DeskReport[]> =>
-    createDeskReportRepository({ connection: outsideTransactions({ strapi }) }).list({ schools }),
-});
+export function createDeskReportService({ strapi }: { strapi: Core.Strapi }) {
+  return {
+    /** Reports of some schools, or of all (null), newest year first. */
+    list: ({ schools }: { schools: string[] | null }): Promise<DeskReport[]> =>
+      createDeskReportRepository({ connection: outsideTransactions({ strapi }) }).list({ schools }),
+  };
+}
 
 const REPORTS_SHOWN = 4;
 const RECENT_SHOWN = 6;
@@ -17,20 +19,28 @@ const RECENT_SHOWN = 6;
 const NOTHING = { emptyChapters: 0, unready: 0, values: 0, consents: 0, alts: 0 };
 
 /** What the home page tells one person. */
-export const createHomeService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** The newest reports of some schools, or of all (null), and what the user changed last. Three statements. */
-  async show({ user, schools }: { user: number | null; schools: string[] | null }): Promise<Home> {
-    const connection = outsideTransactions({ strapi });
-    const all = await createDeskReportRepository({ connection }).list({ schools });
-    const reports = all.slice(0, REPORTS_SHOWN);
-    const home = createHomeRepository({ connection });
-    const missing = await home.missing({ reports: reports.map(({ documentId }) => documentId) });
-    return {
-      reports: reports.map((report) => ({
-        ...report,
-        missing: missing.get(report.documentId) ?? NOTHING,
-      })),
-      recent: user === null ? [] : await home.recent({ user, schools, limit: RECENT_SHOWN }),
-    };
-  },
-});
+export function createHomeService({ strapi }: { strapi: Core.Strapi }) {
+  return {
+    /** The newest reports of some schools, or of all (null), and what the user changed last. Three statements. */
+    async show({
+      user,
+      schools,
+    }: {
+      user: number | null;
+      schools: string[] | null;
+    }): Promise<Home> {
+      const connection = outsideTransactions({ strapi });
+      const all = await createDeskReportRepository({ connection }).list({ schools });
+      const reports = all.slice(0, REPORTS_SHOWN);
+      const home = createHomeRepository({ connection });
+      const missing = await home.missing({ reports: reports.map(({ documentId }) => documentId) });
+      return {
+        reports: reports.map((report) => ({
+          ...report,
+          missing: missing.get(report.documentId) ?? NOTHING,
+        })),
+        recent: user === null ? [] : await home.recent({ user, schools, limit: RECENT_SHOWN }),
+      };
+    },
+  };
+}

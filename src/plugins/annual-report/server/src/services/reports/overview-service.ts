@@ -10,7 +10,7 @@ import { createScheduleRepository } from '../../repositories/schedule/schedule-r
 import { createPreparedReports } from '../prepared/prepared-reports';
 
 /** How far reports have come. */
-export const createOverviewService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createOverviewService({ strapi }: { strapi: Core.Strapi }) {
   const reports = createPreparedReports({ strapi });
   return {
     /**
@@ -47,4 +47,4 @@ export const createOverviewService = ({ strapi }: { strapi: Core.Strapi }) => {
       };
     },
   };
-};
+}

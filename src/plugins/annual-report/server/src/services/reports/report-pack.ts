@@ -34,7 +34,7 @@ const chooseCode = ({
  * @throws ValidationError when the report follows another, there is no such pack or no single one that fits,
  * or the pack is not made for schools of this type
  */
-export const readReportPacks = async ({
+export async function readReportPacks({
   strapi,
   connection,
   wanted,
@@ -46,7 +46,7 @@ export const readReportPacks = async ({
   wanted: string | null;
   current: string | null;
   reporter: Reporter;
-}): Promise<Pack[]> => {
+}): Promise<Pack[]> {
   const { school, schoolName, schoolType, year } = reporter;
   if (wanted !== null && current !== null && wanted !== current) {
     const params = { school, year, current, code: wanted };
@@ -68,4 +68,4 @@ export const readReportPacks = async ({
     throw validationProblem({ strapi, code: 'pack-for-other-schools', params });
   }
   return packs;
-};
+}

@@ -3,7 +3,7 @@ import { notFoundProblem } from '../../messages/problem';
 import { createReportRepository } from '../../repositories/report-repository';
 
 /** 404 that names the reports that there are. */
-export const unknownReport = async ({
+export async function unknownReport({
   strapi,
   school,
   year,
@@ -11,8 +11,8 @@ export const unknownReport = async ({
   strapi: Core.Strapi;
   school: string;
   year: number;
-}): Promise<Error> => {
+}): Promise<Error> {
   const reports = await createReportRepository({ strapi }).listKeys();
   const known = reports.map((report) => `${report.school}/${report.year}`).join(', ') || '—';
   return notFoundProblem({ strapi, code: 'report-not-found', params: { school, year, known } });
-};
+}

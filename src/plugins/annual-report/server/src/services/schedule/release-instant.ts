@@ -25,7 +25,7 @@ const wallClock = (timeZone: string) => {
 };
 
 /** Every instant at which the clock of a time zone shows the time: none in a gap, two where it is set back. */
-export const instantsOf = ({ local, timeZone }: { local: string; timeZone: string }): string[] => {
+export function instantsOf({ local, timeZone }: { local: string; timeZone: string }): string[] {
   const asUtc = Date.parse(`${local}Z`);
   if (Number.isNaN(asUtc)) return [];
   const shows = wallClock(timeZone);
@@ -38,17 +38,17 @@ export const instantsOf = ({ local, timeZone }: { local: string; timeZone: strin
     .filter((ms) => shows(ms) === local)
     .sort((left, right) => left - right)
     .map(isoOf);
-};
+}
 
 /**
  * The instant, as ISO 8601 in UTC.
  * @throws ValidationError for a time that the clocks of the zone skip, or show twice
  */
-export const releaseInstant = ({
+export function releaseInstant({
   strapi,
   releaseAt,
   timeZone,
-}: GivenInstant & { strapi: Core.Strapi }): string => {
+}: GivenInstant & { strapi: Core.Strapi }): string {
   if (timeZone === undefined) return isoOf(Date.parse(releaseAt));
   const [instant, second] = instantsOf({ local: releaseAt, timeZone });
   const params = { when: releaseAt, timeZone };
@@ -60,4 +60,4 @@ export const releaseInstant = ({
     throw validationProblem({ strapi, code: 'release-time-twice', params: both });
   }
   return instant;
-};
+}

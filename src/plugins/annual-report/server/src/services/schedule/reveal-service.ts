@@ -13,7 +13,7 @@ import { logRelease } from '../editions/release-service';
 export type RevealPass = { due: number; revealed: number; nextIn: number | null };
 
 /** Makes frozen releases public when their minute has come. Nothing is checked or compiled any more. */
-export const createRevealService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createRevealService({ strapi }: { strapi: Core.Strapi }) {
   const reveal = async ({ id, school, year }: WaitingRelease): Promise<boolean> => {
     const edition = await inTransaction(strapi, async (connection) => {
       const locks = createEditionLocks({ connection });
@@ -62,4 +62,4 @@ export const createRevealService = ({ strapi }: { strapi: Core.Strapi }) => {
       return { due: due.length, revealed, nextIn: next?.wait ?? null };
     },
   };
-};
+}

@@ -10,22 +10,23 @@ const RETRY_MS = 5_000;
 const runners = new WeakMap<Core.Strapi, ScheduleRunner>();
 
 /** The runner of a process that serves; none in a command. */
-export const runnerOf = ({ strapi }: { strapi: Core.Strapi }): ScheduleRunner | undefined =>
-  runners.get(strapi);
+export function runnerOf({ strapi }: { strapi: Core.Strapi }): ScheduleRunner | undefined {
+  return runners.get(strapi);
+}
 
 /**
  * Reveals scheduled releases in time, and deletes the files that an interrupted withdrawal left. One runner
  * per process; each sets its timer by the database's clock, and the database lets one win. A pass that fails
  * is logged and repeated.
  */
-export const createScheduleRunner = ({
+export function createScheduleRunner({
   strapi,
   pollMs,
 }: {
   strapi: Core.Strapi;
   /** Between two passes when nothing is heard and nothing is due. */
   pollMs: number;
-}) => {
+}) {
   const reveals = createRevealService({ strapi });
   let timer: NodeJS.Timeout | null = null;
   let running: Promise<void> | null = null;
@@ -93,6 +94,6 @@ export const createScheduleRunner = ({
     },
   };
   return runner;
-};
+}
 
 export type ScheduleRunner = { wake: () => void; start: () => void; stop: () => Promise<void> };

@@ -27,7 +27,7 @@ export type ScheduleRequest = ReportKey &
   };
 
 /** Releases at a minute to come: frozen at once, revealed then. */
-export const createScheduleService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createScheduleService({ strapi }: { strapi: Core.Strapi }) {
   const freezer = createFreezer({ strapi });
 
   const cancelPending = async (
@@ -111,4 +111,4 @@ export const createScheduleService = ({ strapi }: { strapi: Core.Strapi }) => {
       runnerOf({ strapi })?.wake();
     },
   };
-};
+}

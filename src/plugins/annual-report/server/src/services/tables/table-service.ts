@@ -63,7 +63,7 @@ const typedCellsProblem = ({
 type By = { by: { userId: number | null } };
 
 /** Tables and charts inside the text of a report. Official tables are read-only. */
-export const createTableService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createTableService({ strapi }: { strapi: Core.Strapi }) {
   const grids = createValueGridService({ strapi });
 
   const readLayout = async (
@@ -154,4 +154,4 @@ export const createTableService = ({ strapi }: { strapi: Core.Strapi }) => {
         return { key, title };
       }),
   };
-};
+}

@@ -72,13 +72,13 @@ const changeOf = (
 };
 
 /** Compares the rows of sheets with the values that stand: what would be added, changed, or is the same. */
-export const compareValues = ({
+export function compareValues({
   sheets,
   cells,
 }: {
   sheets: { rows: EnteredRow[]; surveyYear: number }[];
   cells: GridCell[];
-}): { compared: Compared[]; problems: ImportProblem[] } => {
+}): { compared: Compared[]; problems: ImportProblem[] } {
   const stored = new Map(cells.map((cell) => [cellKey(cell), cell]));
   const known = new Map<string, Compared>();
   const problems: ImportProblem[] = [];
@@ -137,4 +137,4 @@ export const compareValues = ({
     }
   }
   return { compared: [...known.values()], problems };
-};
+}

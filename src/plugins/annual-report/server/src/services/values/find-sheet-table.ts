@@ -24,15 +24,18 @@ const MARK = /^([a-z0-9]+(?:-[a-z0-9]+)*)\/(\d{4})\/([a-z0-9]+(?:-[a-z0-9]+)*)$/
 
 type TableMark = { school: string; year: number; table: string };
 
-export const writeMark = ({ school, year, table }: TableMark): string =>
-  `${school}/${year}/${table}`;
+export function writeMark({ school, year, table }: TableMark): string {
+  return `${school}/${year}/${table}`;
+}
 
 const readMark = ({ text }: { text: string }): TableMark | null => {
   const [, school, year, table] = MARK.exec(text.trim()) ?? [];
   return school && year && table ? { school, year: Number(year), table } : null;
 };
 
-export const yearHead = ({ year }: { year: number }): string => `${year} 年`;
+export function yearHead({ year }: { year: number }): string {
+  return `${year} 年`;
+}
 
 type Head =
   | { kind: 'column'; column: ColumnName }
@@ -51,8 +54,9 @@ const readHead = ({ text }: { text: string }): Head => {
 };
 
 /** The year whose value carries the respondents, the method and the note of a row: the report's own. */
-export const surveyYear = ({ year, years }: { year: number; years: number[] }): number =>
-  years.includes(year) ? year : Math.max(...years);
+export function surveyYear({ year, years }: { year: number; years: number[] }): number {
+  return years.includes(year) ? year : Math.max(...years);
+}
 
 /** Where a sheet holds what: columns by index from 0, data from the row after `headRow`. */
 export type SheetColumns = {
@@ -134,7 +138,7 @@ const readColumns = (
 };
 
 /** Finds out which table of the report a sheet is, by its mark or else by its codes, and where its columns are. */
-export const findSheetTable = ({
+export function findSheetTable({
   sheet,
   tables,
   report,
@@ -142,7 +146,7 @@ export const findSheetTable = ({
   sheet: ReadSheet;
   tables: ValueTable[];
   report: ReportKey;
-}): { found: Found; problems: ImportProblem[] } => {
+}): { found: Found; problems: ImportProblem[] } {
   const headRow = sheet.rows.slice(0, ROWS_BEFORE_HEAD).findIndex(isHead);
   if (headRow === -1) {
     const place = { sheet: sheet.name };
@@ -152,4 +156,4 @@ export const findSheetTable = ({
   if ('severity' in table) return { found: null, problems: [table] };
   const { columns, problems } = readColumns(sheet, headRow, table);
   return { found: { table, columns }, problems };
-};
+}

@@ -19,7 +19,7 @@ const at = (place: Place): Pick<ImportProblem, 'sheet' | 'row' | 'column' | 'quo
   quote: quoted({ text: place.quote ?? '' }),
 });
 
-export const importProblem = ({
+export function importProblem({
   code,
   place,
   params = {},
@@ -29,18 +29,20 @@ export const importProblem = ({
   place: Place;
   params?: MessageParams;
   severity?: ImportProblem['severity'];
-}): ImportProblem => {
+}): ImportProblem {
   const where = at(place);
   const given = { sheet: place.sheet, quote: where.quote, ...params };
   const messages = formatBoth({ message: IMPORT_MESSAGES[code], params: given });
   return { severity, ...where, code, messages };
-};
+}
 
 /** A problem that the reading of values found, at its place. */
-export const placedProblem = ({
+export function placedProblem({
   problem,
   place,
 }: {
   problem: { code: string; messages: Message };
   place: Place;
-}): ImportProblem => ({ severity: 'error', ...at(place), ...problem });
+}): ImportProblem {
+  return { severity: 'error', ...at(place), ...problem };
+}

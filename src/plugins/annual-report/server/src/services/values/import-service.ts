@@ -35,7 +35,7 @@ const count = <Item>(items: Item[], test: (item: Item) => boolean): number =>
   items.filter(test).length;
 
 /** Values from files: tried first, then written all or not at all. */
-export const createImportService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createImportService({ strapi }: { strapi: Core.Strapi }) {
   const grids = createValueGridService({ strapi });
   const values = createValueService({ strapi });
 
@@ -135,4 +135,4 @@ export const createImportService = ({ strapi }: { strapi: Core.Strapi }) => {
       return { written, unchanged: unchanged + same };
     },
   };
-};
+}

@@ -57,7 +57,7 @@ const byKey = (left: CellKey, right: CellKey): number =>
       : 1;
 
 /** Compares what is to be written with what is stored: everything that is wrong, what has changed, what is new. */
-export const planWrite = ({
+export function planWrite({
   cells,
   indicators,
   stored,
@@ -67,7 +67,7 @@ export const planWrite = ({
   indicators: Map<string, EntryIndicator>;
   stored: LockedValue[];
   newDocumentId: () => string;
-}): WritePlan => {
+}): WritePlan {
   const plan: WritePlan = { problems: [], stale: [], values: [] };
   const storedByKey = new Map(stored.map((value) => [cellKey(value), value]));
   const seen = new Set<string>();
@@ -95,4 +95,4 @@ export const planWrite = ({
     }
   }
   return plan;
-};
+}

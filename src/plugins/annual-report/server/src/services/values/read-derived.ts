@@ -14,7 +14,7 @@ import type { ValueTable } from '../../repositories/values/value-read-repository
  * What formulas give for the values that tables show, from what stands now and, before that, from what is
  * entered and not saved yet. Two statements.
  */
-export const readDerived = async ({
+export async function readDerived({
   connection,
   school,
   year,
@@ -26,7 +26,7 @@ export const readDerived = async ({
   year: number;
   tables: ValueTable[];
   entered?: ObservationContent[];
-}): Promise<DeskDerived[]> => {
+}): Promise<DeskDerived[]> {
   const years = coveredYears({ year, tables });
   const shown = new Set(
     tables.flatMap((table) =>
@@ -66,4 +66,4 @@ export const readDerived = async ({
     const key = { indicator, year: of };
     return { ...key, origin, status, printed: text, derivation, explained: explain(derivation) };
   });
-};
+}

@@ -31,13 +31,10 @@ const RESPONDENTS = /^(\d{1,10}|\d{1,3}(,\d{3}){1,3})人?$/;
 const withoutSpace = (text: string): string => halfWidth({ text }).replace(/\s+/g, '');
 
 /** Reads the rows of a sheet whose table and columns are known; everything that is wrong is told. */
-export const readValueSheet = ({
-  sheet,
-  table,
-  tables,
-  indicators,
-  columns,
-}: Request): { rows: EnteredRow[]; problems: ImportProblem[] } => {
+export function readValueSheet({ sheet, table, tables, indicators, columns }: Request): {
+  rows: EnteredRow[];
+  problems: ImportProblem[];
+} {
   const problems: ImportProblem[] = [];
   const rows: EnteredRow[] = [];
   const faults = new Map(sheet.faults.map((fault) => [`${fault.row}/${fault.column}`, fault]));
@@ -159,4 +156,4 @@ export const readValueSheet = ({
     );
   }
   return { rows, problems };
-};
+}

@@ -40,7 +40,7 @@ const lockScope = async (
 };
 
 /** Says of values that they may be released: a release reads the revisions that stand now from then on. */
-export const createReviewService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createReviewService({ strapi }: { strapi: Core.Strapi }) {
   const grids = createValueGridService({ strapi });
 
   const describeChanged = async (
@@ -93,4 +93,4 @@ export const createReviewService = ({ strapi }: { strapi: Core.Strapi }) => {
       });
     },
   };
-};
+}

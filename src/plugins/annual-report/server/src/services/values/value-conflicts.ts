@@ -14,21 +14,21 @@ import {
 } from '../../repositories/values/value-row';
 
 /** What is printed for a stored value; of an indicator that the dictionary lost, the number as it is. */
-export const printedText = ({
+export function printedText({
   content: { text, value, status },
   indicator,
 }: {
   content: Pick<CellContent, 'text' | 'value' | 'status'>;
   indicator: Pick<EntryIndicator, 'kind' | 'decimals'> | null;
-}): string => {
+}): string {
   const { kind, decimals } = indicator ?? { kind: 'amount' as const, decimals: 0 };
   return valueText({ text, value, status, kind, decimals });
-};
+}
 
 type Expected = CellKey & { expected: number | null };
 
 /** What stands now of the values whose revision is not the one expected. */
-export const describeConflicts = ({
+export function describeConflicts({
   cells,
   current,
   indicators,
@@ -36,7 +36,7 @@ export const describeConflicts = ({
   cells: Expected[];
   current: StoredValue[];
   indicators: Map<string, EntryIndicator>;
-}): ValueConflict[] => {
+}): ValueConflict[] {
   const byKey = new Map(
     current.map((value): [string, DeskCell] => {
       const indicator = indicators.get(value.indicator) ?? null;
@@ -50,7 +50,7 @@ export const describeConflicts = ({
     expected,
     current: byKey.get(cellKey({ indicator, year })) ?? null,
   }));
-};
+}
 
 const sentence = (conflict: ValueConflict): Message => {
   const { name, year, current } = conflict;
@@ -67,13 +67,13 @@ const sentence = (conflict: ValueConflict): Message => {
 };
 
 /** 409 that names for every value who changed it, when, and what it holds now. */
-export const conflictError = ({
+export function conflictError({
   strapi,
   conflicts,
 }: {
   strapi: Core.Strapi;
   conflicts: ValueConflict[];
-}): Error => {
+}): Error {
   const described = conflicts.map((conflict) => ({
     ...conflict,
     messages: sentence(conflict),
@@ -85,4 +85,4 @@ export const conflictError = ({
     params: { count: described.length, first },
     extra: { conflicts: described },
   });
-};
+}

@@ -32,7 +32,7 @@ const yearsOf = (tables: ValueTable[]): number[] => [
 ];
 
 /** What a grid needs to be filled. */
-export const createValueGridService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createValueGridService({ strapi }: { strapi: Core.Strapi }) {
   const refuseReport = async (school: string, year: number): Promise<Error> => {
     const known = await createReportRepository({ strapi }).listKeys();
     const params = {
@@ -111,4 +111,4 @@ export const createValueGridService = ({ strapi }: { strapi: Core.Strapi }) => {
       };
     },
   };
-};
+}

@@ -20,36 +20,38 @@ const printRevision = ({ kind, decimals, ...revision }: StoredRevision): ValueRe
 });
 
 /** Enters values in bulk, past the documents but by the same rules, and tells how they came about. */
-export const createValueService = ({ strapi }: { strapi: Core.Strapi }) => ({
-  /**
-   * Writes values of one school, all or none, in one transaction.
-   * @throws ValidationError with `details.problems` when any value is not valid
-   * @throws ConflictError (409) with `details.conflicts` when any is not the revision that its writer saw
-   */
-  async write(request: WriteRequest): Promise<WriteOutcome> {
-    const outcome = await inTransaction(strapi, (connection) =>
-      writeValues({ strapi, connection, ...request }),
-    );
-    if (outcome.length > 0) {
-      await strapi.eventHub.emit(VALUES_WRITTEN, {
-        school: request.school,
-        values: outcome.length,
-      });
-    }
-    return { written: outcome, unchanged: request.cells.length - outcome.length };
-  },
+export function createValueService({ strapi }: { strapi: Core.Strapi }) {
+  return {
+    /**
+     * Writes values of one school, all or none, in one transaction.
+     * @throws ValidationError with `details.problems` when any value is not valid
+     * @throws ConflictError (409) with `details.conflicts` when any is not the revision that its writer saw
+     */
+    async write(request: WriteRequest): Promise<WriteOutcome> {
+      const outcome = await inTransaction(strapi, (connection) =>
+        writeValues({ strapi, connection, ...request }),
+      );
+      if (outcome.length > 0) {
+        await strapi.eventHub.emit(VALUES_WRITTEN, {
+          school: request.school,
+          values: outcome.length,
+        });
+      }
+      return { written: outcome, unchanged: request.cells.length - outcome.length };
+    },
 
-  /** Every revision of a value, newest first. @throws NotFoundError when there never was one */
-  async history({
-    school,
-    indicator,
-    year,
-  }: CellKey & { school: string }): Promise<ValueRevision[]> {
-    const revisions = await createValueReadRepository({
-      connection: outsideTransactions({ strapi }),
-    }).history({ school, indicator, year });
-    if (revisions.length > 0) return revisions.map(printRevision);
-    const params = { school, indicator, year };
-    throw notFoundProblem({ strapi, code: 'value-without-history', params });
-  },
-});
+    /** Every revision of a value, newest first. @throws NotFoundError when there never was one */
+    async history({
+      school,
+      indicator,
+      year,
+    }: CellKey & { school: string }): Promise<ValueRevision[]> {
+      const revisions = await createValueReadRepository({
+        connection: outsideTransactions({ strapi }),
+      }).history({ school, indicator, year });
+      if (revisions.length > 0) return revisions.map(printRevision);
+      const params = { school, indicator, year };
+      throw notFoundProblem({ strapi, code: 'value-without-history', params });
+    },
+  };
+}

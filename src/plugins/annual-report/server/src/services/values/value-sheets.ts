@@ -15,7 +15,7 @@ type TemplateRequest = {
 };
 
 /** Tables to be filled in outside, with what stands now. */
-export const createTemplateService = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createTemplateService({ strapi }: { strapi: Core.Strapi }) {
   const grids = createValueGridService({ strapi });
   return {
     /** @throws NotFoundError when the report or the table does not exist */
@@ -27,7 +27,7 @@ export const createTemplateService = ({ strapi }: { strapi: Core.Strapi }) => {
       return format === 'csv' ? writeCsv({ sheet }) : writeXlsx({ sheet, look });
     },
   };
-};
+}
 
 type Column =
   | { kind: 'plain'; name: ColumnName; width: number }
@@ -68,7 +68,7 @@ const headOf = (column: Column): string =>
  * One table of a report as a sheet in the official order of columns, filled with what stands now. The last
  * column holds the codes by which an import knows the rows; the third row says which table it is.
  */
-export const tableToSheet = ({
+export function tableToSheet({
   school,
   year,
   table,
@@ -78,7 +78,7 @@ export const tableToSheet = ({
   year: number;
   table: ValueTable;
   grid: ValueGrid;
-}): { sheet: Sheet; look: SheetLook } => {
+}): { sheet: Sheet; look: SheetLook } {
   const columns = columnsOf(table, grid);
   const values = new Map(grid.cells.map((cell) => [cellKey(cell), cell]));
   const ownYear = surveyYear({ year, years: table.years });
@@ -115,4 +115,4 @@ export const tableToSheet = ({
     },
     look: { widths: columns.map(({ width }) => width), headRows: HEAD_ROWS },
   };
-};
+}

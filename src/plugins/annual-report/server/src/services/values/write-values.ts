@@ -24,14 +24,14 @@ export type WriteRequest = {
  * @throws ValidationError with `details.problems` when any value is not valid
  * @throws ConflictError (409) with `details.conflicts` when any is not the revision that its writer saw
  */
-export const writeValues = async ({
+export async function writeValues({
   strapi,
   connection,
   school,
   cells,
   by,
   reason,
-}: WriteRequest & { strapi: Core.Strapi; connection: Connection }): Promise<WrittenValue[]> => {
+}: WriteRequest & { strapi: Core.Strapi; connection: Connection }): Promise<WrittenValue[]> {
   const refuse = (problems: CellProblem[]) =>
     validationProblem({
       strapi,
@@ -72,4 +72,4 @@ export const writeValues = async ({
     throw await refuseStale(taken.map((value) => ({ ...value, expected: null })));
   }
   return written;
-};
+}

@@ -44,7 +44,7 @@ type ServedBytes = { status: number; bytes: Buffer };
  * Asks a server for what it serves. Where it is asked too much it says when to come back, and is asked again then.
  * @throws ApplicationError when it does not answer
  */
-export const createServerClient = ({ strapi, url }: { strapi: Core.Strapi; url: string }) => {
+export function createServerClient({ strapi, url }: { strapi: Core.Strapi; url: string }) {
   const ask = async (path: string): Promise<Response> => {
     try {
       return await fetch(`${url}${API_BASE}${path}`, { redirect: 'manual' });
@@ -64,7 +64,7 @@ export const createServerClient = ({ strapi, url }: { strapi: Core.Strapi; url: 
     return get(path, tries + 1);
   };
   return { get: (path: string) => get(path) };
-};
+}
 
 export type ServerClient = ReturnType<typeof createServerClient>;
 
@@ -72,8 +72,8 @@ const OPENING = '{"data":';
 const META = ',"meta":';
 
 /** The bytes of `data` in an answer, as they stand in it; null when it has another form. */
-export const dataIn = ({ bytes }: { bytes: Buffer }): string | null => {
+export function dataIn({ bytes }: { bytes: Buffer }): string | null {
   const text = bytes.toString('utf8');
   const end = text.lastIndexOf(META);
   return text.startsWith(OPENING) && end > 0 ? text.slice(OPENING.length, end) : null;
-};
+}

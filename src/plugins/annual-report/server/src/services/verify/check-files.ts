@@ -39,13 +39,10 @@ const read = (body: string): Reading => {
 };
 
 /** Whether the bytes of an edition hash to what is written beside them, are canonical and say the same of themselves. */
-export const checkBytes = ({
-  body,
-  record,
-}: {
-  body: string;
-  record: StoredEdition;
-}): { report: ReportJson | null; differences: Difference[] } => {
+export function checkBytes({ body, record }: { body: string; record: StoredEdition }): {
+  report: ReportJson | null;
+  differences: Difference[];
+} {
   const differences = differing({
     code: 'bytes',
     where: 'sha256',
@@ -65,7 +62,7 @@ export const checkBytes = ({
     report,
     differences: [...differences, ...isCanonical, ...compareHead({ report, record })],
   };
-};
+}
 
 type NamedFile = { url: string; sha256: string | null; bytes: number; key: string };
 
@@ -75,7 +72,7 @@ const filesOf = (report: ReportJson): NamedFile[] =>
   );
 
 /** Checks the copied files that editions name; a file that several name is read once. */
-export const createFileCheck = ({ strapi }: { strapi: Core.Strapi }) => {
+export function createFileCheck({ strapi }: { strapi: Core.Strapi }) {
   const storedFiles = createStoredFiles({ strapi });
   const listed = createEditionFileRepository({ connection: outsideTransactions({ strapi }) });
   const known = new Map<string, Promise<string | null>>();
@@ -120,4 +117,4 @@ export const createFileCheck = ({ strapi }: { strapi: Core.Strapi }) => {
     }
     return { count: files.length, differences };
   };
-};
+}

@@ -20,13 +20,13 @@ import type { FileAnswer, FileAnswers } from './answers';
 const text = (value: unknown): string => canonicalJson({ value });
 
 /** Whether every chapter, case and table that is cut from an edition is the one that stands in it. */
-export const checkOwnParts = ({
+export function checkOwnParts({
   strapi,
   report,
 }: {
   strapi: Core.Strapi;
   report: ReportJson;
-}): Difference[] => {
+}): Difference[] {
   const parts = createPartService({ strapi });
   const code = 'part-differs' as const;
   return [
@@ -55,7 +55,7 @@ export const checkOwnParts = ({
       }),
     ),
   ];
-};
+}
 
 const expectedOf = (
   source: FormatSource,
@@ -101,7 +101,7 @@ const compareFile = async (
 };
 
 /** Reads every file of an edition back and compares it with the edition, cell by cell. */
-export const checkFormats = async ({
+export async function checkFormats({
   source,
   isLatest,
   answers,
@@ -109,7 +109,7 @@ export const checkFormats = async ({
   source: FormatSource;
   isLatest: boolean;
   answers: FileAnswers;
-}): Promise<{ count: number; differences: Difference[] }> => {
+}): Promise<{ count: number; differences: Difference[] }> {
   const differences: Difference[] = [];
   let count = 0;
   for (const format of FORMAT_REGISTRY) {
@@ -123,4 +123,4 @@ export const checkFormats = async ({
     }
   }
   return { count, differences };
-};
+}

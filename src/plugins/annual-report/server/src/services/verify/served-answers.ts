@@ -41,7 +41,7 @@ const jsonIn = (bytes: Buffer): unknown => {
 const reportPath = ({ school, year }: ReportKey): string => `/reports/${school}/${year}`;
 
 /** Compares what a server serves with what is stored. */
-export const createServedAnswers = ({ client }: { client: ServerClient }) => {
+export function createServedAnswers({ client }: { client: ServerClient }) {
   const status = async (path: string, expected: number) => {
     const answer = await client.get(path);
     const code = 'answer-missing' as const;
@@ -114,4 +114,4 @@ export const createServedAnswers = ({ client }: { client: ServerClient }) => {
       });
     },
   };
-};
+}

@@ -29,13 +29,13 @@ const NOTHING = { values: 0, files: 0, formats: 0 };
  * Checks that editions are what they were and that all that is made of them holds the same numbers. With `url`
  * the answers of that server are compared with what is stored; without it they are made on the spot.
  */
-export const createVerifyService = ({
+export function createVerifyService({
   strapi,
   url = null,
 }: {
   strapi: Core.Strapi;
   url?: string | null;
-}) => {
+}) {
   const stored = createVerificationRepository({ connection: outsideTransactions({ strapi }) });
   const formats = createFormatService({ strapi });
   const checkFiles = createFileCheck({ strapi });
@@ -108,4 +108,4 @@ export const createVerifyService = ({
       return verdicts;
     },
   };
-};
+}
