@@ -75,7 +75,11 @@ describe('killed by kill -9', () => {
     const { file } = report.small;
     const form = new FormData();
     form.set('fileInfo', JSON.stringify({ name: 'other.jpg' }));
-    form.set('files', new Blob([new Uint8Array(await makePhoto())], { type: 'image/jpeg' }), 'other.jpg');
+    form.set(
+      'files',
+      new Blob([new Uint8Array(await makePhoto())], { type: 'image/jpeg' }),
+      'other.jpg',
+    );
     const address = `${server.url}/upload?id=${file.id}`;
     const { status } = await fetch(address, { method: 'POST', headers: editor, body: form });
     expect(status).toBe(200);

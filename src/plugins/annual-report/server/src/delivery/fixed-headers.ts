@@ -63,5 +63,3 @@ export function createFixedHeaders({ strapi }: { strapi: Core.Strapi }) {
     },
   };
 }
-
-export type FixedHeaders = ReturnType<typeof createFixedHeaders>;

@@ -15,7 +15,7 @@ export type Fingerprint = {
 /**
  * Tells the state of a report — drafts, published content, values and everything else that it is made from —
  * from every other one, as the connection's snapshot sees it. Null when there is no such report. One statement.
- * Why `xmin`, and what it cannot tell: ADR 22.
+ * Why `xmin`, and what it cannot tell: ADR 23.
  */
 export async function readFingerprint({
   connection,
