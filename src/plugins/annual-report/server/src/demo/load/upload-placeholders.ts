@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { z } from 'zod';
 import { strapiServices } from '../../strapi-services';
 import { FILE } from '../../uids';
+import { DemoFileError } from '../demo-files';
 import type { DemoImage } from '../demo-schema';
 import type { Progress } from './demo-record';
 
@@ -14,15 +15,25 @@ const fileRowSchema = z.object({ id: z.number(), name: z.string() });
 
 const fileName = ({ key }: Pick<DemoImage, 'key'>): string => `placeholder-${key}.jpg`;
 
-const DEGREES = 360;
-const HUE_STEP = 7;
+const JPEG_QUALITY = 85;
 
-/** The picture in a hue of its own: figures of the same bytes would be one photograph. Gives a JPEG. */
-const tint = ({ picture, number }: { picture: Buffer; number: number }): Promise<Buffer> =>
-  sharp(picture)
-    .modulate({ hue: (number * HUE_STEP) % DEGREES })
-    .jpeg()
-    .toBuffer();
+/** The finished picture of a figure, which says its number. Gives a JPEG. @throws DemoFileError when it is missing */
+async function readPlaceholder({
+  folder,
+  number,
+}: {
+  folder: string;
+  number: number;
+}): Promise<Buffer> {
+  const file = path.join('placeholders', `figure-${String(number).padStart(2, '0')}.webp`);
+  try {
+    const picture = await readFile(path.join(folder, file));
+    return await sharp(picture).jpeg({ quality: JPEG_QUALITY }).toBuffer();
+  } catch (error) {
+    const reason = `the picture of figure ${number} cannot be read: ${String(error)}`;
+    throw new DemoFileError({ problems: [{ file, line: 1, reason }] });
+  }
+}
 
 /**
  * Puts one placeholder per figure into the media library and gives their file ids by image key. Those that
@@ -35,7 +46,7 @@ export async function uploadPlaceholders({
   progress,
 }: {
   strapi: Core.Strapi;
-  /** The demo's, which holds the picture. */
+  /** The demo's, which holds the pictures. */
   folder: string;
   images: DemoImage[];
   progress: Progress;
@@ -49,7 +60,6 @@ export async function uploadPlaceholders({
       .parse(rows)
       .map((row) => [row.name, row.id]),
   );
-  const picture = await readFile(path.join(folder, 'placeholder.png'));
   const temporary = await mkdtemp(path.join(tmpdir(), 'annals-placeholders-'));
   const ids = new Map<string, number>();
   const { upload } = strapiServices({ strapi });
@@ -62,7 +72,7 @@ export async function uploadPlaceholders({
         continue;
       }
       const filepath = path.join(temporary, name);
-      const bytes = await tint({ picture, number: index + 1 });
+      const bytes = await readPlaceholder({ folder, number: index + 1 });
       await writeFile(filepath, bytes);
       const uploaded: unknown = await upload.upload({
         data: { fileInfo: { name, alternativeText: image.alt, caption: image.caption } },
