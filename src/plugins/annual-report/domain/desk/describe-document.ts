@@ -1,8 +1,76 @@
 import type { DeskDocument, DeskDocumentType, DeskToken } from '../../contract/desk/document';
+import type { JudgedFinding } from '../checks/finding';
 import type { Judgement } from '../checks/judge-report';
-import { findPlace } from './find-place';
-import { findingsOf } from './findings-of';
+import { caseLabel } from '../outline/labels';
+import type { NumberedChapter, Numbering, Place } from '../outline/number-report';
 import { listTokens } from './list-tokens';
+
+/**
+ * Findings that whoever writes the document can mend there: its own, and those of the pictures and tables that
+ * stand first in it. Of a report, those that name no chapter.
+ */
+function findingsOf({
+  type,
+  documentId,
+  label,
+  findings,
+  numbering,
+}: {
+  type: DeskDocumentType;
+  documentId: string;
+  label: DeskPlace['label'];
+  findings: JudgedFinding[];
+  numbering: Pick<Numbering, 'figures' | 'tables'>;
+}): JudgedFinding[] {
+  const isHere = (place: Place | undefined): boolean => {
+    if (!place) return false;
+    return type === 'case'
+      ? place.case === documentId
+      : place.case === null && place.chapter === label;
+  };
+  return findings.filter(({ place }) => {
+    if (place.type === type) return place.id === documentId;
+    if (place.type === 'image') return isHere(numbering.figures.get(place.id));
+    if (place.type === 'indicator-table') return isHere(numbering.tables.get(place.id));
+    return false;
+  });
+}
+
+type DeskPlace = Pick<DeskDocument, 'label' | 'path'>;
+
+const NOWHERE: DeskPlace = { label: null, path: [] };
+
+const toStep = ({ content, number }: NumberedChapter): DeskPlace['path'][number] => ({
+  documentId: content.documentId,
+  number,
+  title: content.title,
+});
+
+/** The number of a chapter or case and the chapters that hold it; nothing for what the outline does not hold. */
+function findPlace({
+  type,
+  documentId,
+  numbering,
+}: {
+  type: DeskDocumentType;
+  documentId: string;
+  numbering: Pick<Numbering, 'chapters'>;
+}): DeskPlace {
+  const search = (chapters: NumberedChapter[], above: DeskPlace['path']): DeskPlace | null => {
+    for (const chapter of chapters) {
+      if (type === 'chapter' && chapter.content.documentId === documentId) {
+        return { label: chapter.number, path: above };
+      }
+      const path = [...above, toStep(chapter)];
+      const found = chapter.cases.find((item) => item.content.documentId === documentId);
+      if (type === 'case' && found) return { label: caseLabel(found), path };
+      const below = search(chapter.chapters, path);
+      if (below) return below;
+    }
+    return null;
+  };
+  return search(numbering.chapters, []) ?? NOWHERE;
+}
 
 /**
  * What the desk shows beside a document that somebody writes.

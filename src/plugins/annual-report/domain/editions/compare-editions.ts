@@ -1,20 +1,37 @@
 import type { ChangeLists } from '../../contract/changes/change-lists';
 import type { ReportJson } from '../../contract/report';
 import { canonicalJson } from '../canonical/canonical-json';
-import { mergeOrder } from './align/sequences';
+import { groupBy, mergeOrder, movedKeys } from './align/sequences';
 import { compareDefinitions } from './compare-definitions';
 import { compareImages } from './compare-images';
-import { compareStructure } from './compare-structure';
+import { compareStructure, type Member } from './compare-structure';
 import { compareTables } from './compare-tables';
 import { compareTexts } from './compare-texts';
 import { compareUses } from './compare-uses';
 import { compareValues } from './compare-values';
 import { withCounts } from './count-changes';
 import { createTextDiffer } from './diff-text';
-import { movedMembers } from './moved-members';
 import { alignHolders } from './read/align-holders';
 import { caseMembers, chapterMembers, firstUses, tableMembers } from './read/members';
 import { indexValues } from './read/value-index';
+
+const holderOf = ({ place }: Member): string => place.chapter?.key ?? '';
+
+/** Keys of the members that something else holds, or that changed their order among those it holds. */
+function movedMembers({ before, after }: { before: Member[]; after: Member[] }): Set<string> {
+  const holders = new Map(before.map((member) => [member.key, holderOf(member)]));
+  const old = groupBy(before, holderOf);
+  const moved = after
+    .filter((member) => (holders.get(member.key) ?? holderOf(member)) !== holderOf(member))
+    .map(({ key }) => key);
+  const reordered = [...groupBy(after, holderOf)].flatMap(([holder, members]) => [
+    ...movedKeys({
+      before: (old.get(holder) ?? []).map(({ key }) => key),
+      after: members.map(({ key }) => key),
+    }),
+  ]);
+  return new Set([...moved, ...reordered]);
+}
 
 type Reports = { before: ReportJson; after: ReportJson };
 

@@ -1,14 +1,30 @@
 import Decimal from 'decimal.js';
-import type { IndicatorContent } from '../content/report-content';
 import type { Bilingual } from '../base/bilingual';
 import { statusText } from '../base/status-text';
+import type { IndicatorContent } from '../content/report-content';
 import type { Value, ValueBook, ValueKey } from '../content/value';
 import { FACT_PROBLEMS } from './fact-problems';
-import { printMagnitude } from './print-number';
 import type { FactForm } from './token';
 
+/**
+ * A number without its sign, rounded half up to the decimals asked for, zeros kept; with `decimals` null all
+ * the digits it has. Null where a number that is not zero would print as zero.
+ */
+function printMagnitude({
+  number,
+  decimals,
+}: {
+  number: Decimal;
+  decimals: number | null;
+}): string | null {
+  const rounded =
+    decimals === null ? number : number.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+  if (rounded.isZero() && !number.isZero()) return null;
+  return decimals === null ? rounded.abs().toFixed() : rounded.abs().toFixed(decimals);
+}
+
 /** What a fact prints, and the values that it was made from. */
-export type FactPrinting =
+type FactPrinting =
   { ok: true; text: string; uses: ValueKey[] } | { ok: false; messages: Bilingual };
 
 type Found<Thing> = ({ ok: true } & Thing) | { ok: false; messages: Bilingual };

@@ -6,16 +6,29 @@ import { type Formula, formulaInputs, inputYear } from './formula';
 import {
   missingInput,
   notApplicableInput,
+  type Refusal,
   suppressedInput,
   tooLarge,
-  type Refusal,
 } from './refusal';
-import { carriesNumber, weakestStatus, type NumberStatus } from './weakest-status';
+
+/** Statuses that carry a number, the strongest first. */
+const STRENGTHS = ['final', 'provisional', 'estimated'] as const;
+
+type NumberStatus = (typeof STRENGTHS)[number];
+
+/** Status of what is derived from values of these statuses: that of the weakest; of nothing, final. */
+function weakestStatus({ statuses }: { statuses: ValueStatus[] }): NumberStatus {
+  return STRENGTHS.findLast((strength) => statuses.includes(strength)) ?? 'final';
+}
+
+function carriesNumber({ status }: { status: ValueStatus }): boolean {
+  return STRENGTHS.some((strength) => strength === status);
+}
 
 type InputValue = { value: number | null; status: ValueStatus };
 type ResolvedInput = { indicator: string; year: number; value: number | null };
 
-export type FindInput = (key: { indicator: string; year: number }) => InputValue | undefined;
+type FindInput = (key: { indicator: string; year: number }) => InputValue | undefined;
 
 export type Evaluation =
   | { ok: true; value: Decimal; status: NumberStatus; inputs: ResolvedInput[] }

@@ -7,7 +7,7 @@ import { createAdminRoutes } from './admin-api/routes';
 import { contentApiControllers } from './content-api/controllers';
 import { contentApiRoutes } from './content-api/routes';
 import { ensureSchema } from './database/ensure-schema';
-import { installHotPath } from './delivery/install-hot-path';
+import { installHotPath } from './delivery/hot-path';
 import { servingOf } from './delivery/serving';
 import { checkDeliverySettings } from './delivery/settings';
 import { nameChapterChoices } from './desk/name-chapter-choices';

@@ -1,3 +1,29 @@
+import { CHANNEL } from '../repositories/announcements/announce';
+
+/** What answers are made with beside editions (the public address, the software), and since when: one row. */
+export const REPRESENTATION_TABLE = [
+  `CREATE TABLE IF NOT EXISTS annals_representation (
+     single boolean PRIMARY KEY DEFAULT true CHECK (single),
+     fingerprint text NOT NULL,
+     since timestamptz(3) NOT NULL
+   )`,
+];
+
+/**
+ * Whoever adds or withdraws an edition, by whatever way, has it announced to every process once the
+ * transaction has committed.
+ */
+export const ANNOUNCEMENT_TRIGGERS = [
+  `CREATE OR REPLACE FUNCTION annals_announce_edition() RETURNS trigger LANGUAGE plpgsql AS $$
+   BEGIN
+     PERFORM pg_notify('${CHANNEL}', json_build_object(
+       'type', 'editions', 'school', NEW.school_code, 'year', NEW.year)::text);
+     RETURN NULL;
+   END $$`,
+  `CREATE OR REPLACE TRIGGER annals_edition_announced AFTER INSERT OR UPDATE ON annals_edition
+     FOR EACH ROW EXECUTE FUNCTION annals_announce_edition()`,
+];
+
 /** Triggers that refuse every change and deletion of a table's rows. Needs `annals_keep_released`. */
 export function keptTable(table: string): string[] {
   return [

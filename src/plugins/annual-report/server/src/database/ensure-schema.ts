@@ -1,5 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { ANNOUNCEMENT_TRIGGERS } from './announcement-triggers';
+import {
+  ANNOUNCEMENT_TRIGGERS,
+  EDITION_TABLES,
+  LATEST_EDITION_TABLES,
+  REPRESENTATION_TABLE,
+} from './edition-tables';
 import {
   BINDING_TABLE,
   DOCUMENT_REVISIONS,
@@ -8,10 +13,8 @@ import {
   UNIQUE_KEYS,
   WAIVER_TABLES,
 } from './content-tables';
-import { EDITION_TABLES, LATEST_EDITION_TABLES } from './edition-tables';
 import { FINGERPRINT_FUNCTION } from './fingerprint-function';
 import { HELD_FILE_TABLES } from './held-file-tables';
-import { REPRESENTATION_TABLE } from './representation-table';
 import { REVIEW_TABLES, REVISION_TABLES } from './value-tables';
 import { SCHEDULE_TABLES } from './schedule-tables';
 /** Any number of our own; PostgreSQL's advisory locks are shared by everyone in the database. */

@@ -4,8 +4,26 @@ import type { Delivery } from './delivery';
 import type { Bound } from './endpoint';
 import { createFixedHeaders } from './fixed-headers';
 import type { FlatHeaders } from './flat-headers';
-import { codingFor, replyTo, type Reply } from './reply';
-import type { RequestLog } from './request-log';
+import { codingFor, type Reply, replyTo } from './reply';
+import { createRequestLog, type RequestLog } from './request-log';
+
+/** Puts the hot path before the listeners that the server has: Koa alone, or whoever stands before it. */
+export function installHotPath({
+  strapi,
+  delivery,
+}: {
+  strapi: Core.Strapi;
+  delivery: Delivery;
+}): void {
+  const { httpServer } = strapi.server;
+  const listeners = httpServer.listeners('request') as RequestListener[];
+  const ordinary: RequestListener = (request, response) => {
+    for (const listener of listeners) listener.call(httpServer, request, response);
+  };
+  const log = createRequestLog({ strapi, mode: delivery.settings.accessLog });
+  httpServer.removeAllListeners('request');
+  httpServer.on('request', createHotPath({ strapi, delivery, log, ordinary }));
+}
 
 /** Signed requests, and all that is neither GET nor HEAD, go the ordinary way. */
 const isPlain = ({ method, headers }: IncomingMessage): boolean =>
@@ -16,7 +34,7 @@ const isPlain = ({ method, headers }: IncomingMessage): boolean =>
  * access, an unknown report, a withdrawn edition, a wrong parameter, a failed condition) goes the ordinary
  * way and gets its error there.
  */
-export function createHotPath({
+function createHotPath({
   strapi,
   delivery,
   log,

@@ -1,4 +1,4 @@
-import { readHttpDate } from './http-date';
+import { readHttpDate } from './preconditions';
 
 const NOW = new Date('2026-01-01T00:00:00Z');
 

@@ -1,18 +1,76 @@
 import { join } from 'node:path';
 import type { Pack } from '../../../contract/pack';
+import { findingIdentity } from '../../../domain/checks/finding-identity';
 import { shownFolder } from '../files/text-files';
 import { terminalLanguage } from '../messages/language';
 import { readPacks } from '../packs/read-packs';
-import { buildTables, readTables } from './read-tables';
-import { checkAnnexes, checkReferences, checkTokens } from './check-demo';
-import { DemoFileError, type DemoFiles, type DemoProblem, readDemoFiles } from './demo-files';
+import { checkAnnexes, checkReferences, checkTokens, type Definition } from './check-demo';
+import {
+  DemoFileError,
+  type DemoFiles,
+  type DemoProblem,
+  parseYaml,
+  readDemoFiles,
+} from './demo-files';
 import type { DemoReport } from './demo-report';
-import { readChapters } from './read-chapters';
-import { readImages } from './read-images';
+import {
+  type DemoImage,
+  type DemoWaiver,
+  imagesFileSchema,
+  waiversFileSchema,
+} from './demo-schema';
 import { makeDictionary } from './dictionary';
-import { readOutline, type OutlineReading } from './read-outline';
+import { readChapters } from './read-chapters';
+import { type OutlineReading, readOutline } from './read-outline';
+import { buildTables, readTables } from './read-tables';
 import { readValues } from './read-values';
-import { readWaivers } from './read-waivers';
+
+const FILE = 'images.yaml';
+
+type ImagesReading = {
+  /** Null where the file is missing or broken. */
+  images: DemoImage[] | null;
+  definitions: Definition[];
+  problems: DemoProblem[];
+};
+
+/** Reads `images.yaml`. */
+function readImages({ texts }: { texts: Map<string, string> }): ImagesReading {
+  const text = texts.get(FILE);
+  if (text === undefined) return { images: null, definitions: [], problems: [] };
+  const { data, lineOf, problems } = parseYaml({ text, schema: imagesFileSchema });
+  return {
+    images: data,
+    definitions: (data ?? []).map(({ key }, index) => ({
+      key,
+      file: FILE,
+      line: lineOf([index, 'key']),
+    })),
+    problems: problems.map((problem) => ({ file: FILE, ...problem })),
+  };
+}
+
+const WAIVERS_FILE = 'waivers.yaml';
+
+/** Reads `waivers.yaml`. A finding is accepted once. */
+function readWaivers({ texts }: { texts: Map<string, string> }): {
+  waivers: DemoWaiver[];
+  problems: DemoProblem[];
+} {
+  const text = texts.get(WAIVERS_FILE) ?? '[]';
+  const { data, lineOf, problems } = parseYaml({ text, schema: waiversFileSchema });
+  const waivers = data ?? [];
+  const identities = waivers.map(findingIdentity);
+  const repeated = waivers.flatMap(({ check }, index) =>
+    identities.indexOf(identities[index] ?? '') < index
+      ? [{ line: lineOf([index]), reason: `this finding of "${check}" is accepted twice` }]
+      : [],
+  );
+  return {
+    waivers,
+    problems: [...problems, ...repeated].map((problem) => ({ file: WAIVERS_FILE, ...problem })),
+  };
+}
 
 const checkFiles = ({ missing, strangers }: DemoFiles): DemoProblem[] => [
   ...missing.map((file) => ({ file, line: 1, reason: 'the file is missing' })),
@@ -20,7 +78,7 @@ const checkFiles = ({ missing, strangers }: DemoFiles): DemoProblem[] => [
 ];
 
 /** Whole only without problems; null where too much of it cannot be read. Files are named as inside the demo's folder. */
-export type DemoReading = { report: DemoReport | null; problems: DemoProblem[] };
+type DemoReading = { report: DemoReport | null; problems: DemoProblem[] };
 
 /** Puts the demo together from its texts, the outline among them, and its packs, and checks it. */
 export function assembleDemo({

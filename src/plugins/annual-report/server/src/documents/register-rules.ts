@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Message } from '../messages/message';
 import { inTransaction } from '../repositories/connection';
 import {
   CASE,
@@ -11,18 +12,21 @@ import {
   SCHOOL,
 } from '../uids';
 import { createCodedRule, createIndicatorRule } from './coded-rule';
-import type { Message } from '../messages/message';
-import type { DocumentRule } from './rule-context';
 import { createImageRule } from './image-rule';
 import { createIndicatorTableRule } from './indicator-table-rule';
 import { createNameExisting, createNameUnstorable } from './name-violations';
 import { createObservationRule } from './observation-rule';
-import { oneAfterAnother } from './one-after-another';
 import { createReportRule } from './report-rule';
 import { requireOwnSchool } from './require-own-school';
+import type { DocumentRule } from './rule-context';
 import { CASES, CHAPTERS, type StructuredKind } from './structure/choose-place';
 import { createStructuredRule } from './structure/structured-rule';
 import { createVersionRule } from './version-rule';
+
+/** Two rules as one: the second is asked once the first would let the action happen, within what it holds. */
+function oneAfterAnother(first: DocumentRule, second: DocumentRule): DocumentRule {
+  return (context, next) => first(context, () => second(context, next));
+}
 
 /** Registers the rules of the content types: for the admin panel, the API and scripts alike. */
 export function registerRules({ strapi }: { strapi: Core.Strapi }): void {

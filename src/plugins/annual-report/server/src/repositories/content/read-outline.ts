@@ -1,15 +1,19 @@
 import { z } from 'zod';
-import type { CaseContent, ChapterContent } from '../../../../domain/content/report-content';
-import { CASE_FIELDS, CHAPTER_FIELDS } from '../../../../domain/content/content-fields';
-import { selectRows, type Connection } from '../connection';
 import type { ContentStatus } from '../../../../contract/envelope';
+import { CASE_FIELDS, CHAPTER_FIELDS } from '../../../../domain/content/content-fields';
+import type { CaseContent, ChapterContent } from '../../../../domain/content/report-content';
+import { type Connection, selectRows } from '../connection';
 import { fieldColumns } from './field-columns';
-import { rowsOf } from './rows-of';
+
+/** SQL condition for the rows of a type with draft & publish. The alias is ours, never a user's word. */
+function rowsOf({ status, alias }: { status: ContentStatus; alias: string }): string {
+  return `${alias}.published_at IS ${status === 'draft' ? '' : 'NOT '}NULL`;
+}
 
 type Scope = { connection: Connection; reportDocumentId: string; status: ContentStatus };
 
 /** A row without its blocks; `rowId` is the database's and changes at every publish. */
-export type Stored<Document extends { blocks: unknown }> = Omit<Document, 'blocks'> & {
+type Stored<Document extends { blocks: unknown }> = Omit<Document, 'blocks'> & {
   rowId: number;
 };
 

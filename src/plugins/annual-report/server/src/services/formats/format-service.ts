@@ -1,17 +1,49 @@
 import type { Core } from '@strapi/strapi';
+import type { FormatDescription, FormatFile } from '../../../../contract/formats';
 import type { ReportJson } from '../../../../contract/report';
-import type { FormatFile } from '../../../../contract/formats';
 import type { FormatSource } from '../../../../domain/formats/format-source';
-import { FORMAT_REGISTRY, type Format } from '../../formats/registry';
+import { type Format, FORMAT_REGISTRY } from '../../formats/registry';
 import { notFoundProblem, validationProblem } from '../../messages/problem';
 import { requestMessage } from '../../messages/request-messages';
 import type { EditionBody, ReportKey } from '../../repositories/editions/edition-repository';
+import type { RenderedFile } from '../../threads/file-tasks';
 import { runInThread } from '../../threads/run-in-thread';
 import { createEditionService } from '../editions/edition-service';
 import { API_BASE, publicBaseUrl } from '../public-url';
-import { contentDisposition } from './file-name';
 
-export type FormatRequest = ReportKey & {
+/** RFC 8187 leaves fewer signs as they are than `encodeURIComponent`. */
+const encode = (text: string): string =>
+  encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+
+/** What no file system takes in a name. */
+const clean = (text: string): string => text.replace(/[\p{Cc}\\/:*?"<>|]/gu, ' ').trim();
+
+const FILE_TITLES = { indicators: '全部指标', report: '报告', datapackage: '数据包' } as const;
+
+/** `Content-Disposition` of a file: its Chinese name, and an ASCII one for clients that know no other. */
+function contentDisposition({
+  format,
+  head: { school, year },
+  edition,
+  table,
+}: Pick<RenderedFile, 'head' | 'table'> & {
+  format: FormatDescription;
+  /** Its number. */
+  edition: number;
+}): string {
+  const part = format.file ?? table?.key ?? 'table';
+  const plain = `${school.code}-${year}-${part}-edition-${edition}.${format.extension}`;
+  const title =
+    format.file === null ? `${table?.label ?? ''} ${table?.title ?? ''}` : FILE_TITLES[format.file];
+  const name = clean(`${school.name} ${year} ${title} 第${edition}版`);
+  const kind = format.isDownload ? 'attachment' : 'inline';
+  return `${kind}; filename="${plain}"; filename*=UTF-8''${encode(`${name}.${format.extension}`)}`;
+}
+
+type FormatRequest = ReportKey & {
   /** Of one frozen edition; without it, of the latest. */
   number?: number | undefined;
   /** Null for a table. */
@@ -23,7 +55,7 @@ export type FormatRequest = ReportKey & {
 };
 
 /** A finished answer. The same edition gives the same bytes, whether it is asked for by number or as the latest. */
-export type FormatAnswer = {
+type FormatAnswer = {
   bytes: Buffer;
   contentType: string;
   contentDisposition: string;
