@@ -92,7 +92,7 @@ export function resolveTexts({
     table: Fields & FieldTable<Thing>,
     spotAt: (field: RunningField<Fields>) => Spot,
   ): Thing => {
-    const printed = runningFields<Fields>(table).map(({ field, kind }) => {
+    const printed = runningFields<Fields>(table).map(({ field, kind }): [string, unknown] => {
       const add = (value: unknown): unknown =>
         typeof value === 'string' ? addText(kind, spotAt(field), value) : value;
       const value: unknown = Reflect.get(thing, field);

@@ -23,7 +23,7 @@ describe('colons', () => {
   });
 
   it('should pass a colon that a table follows', () => {
-    const [top] = saying('数据如下：').chapters ?? [];
+    const [top] = saying('数据如下：').chapters;
     const blocks = [...(top?.blocks ?? []), { type: 'table' as const, table: 'table-1' }];
     expect(findingsOf(emptyColons, { chapters: [chapter({ blocks })], tables: [table()] })).toEqual(
       [],

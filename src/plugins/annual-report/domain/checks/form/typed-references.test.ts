@@ -27,7 +27,7 @@ describe('typed references', () => {
   });
 
   it('should pass what is there', () => {
-    const [top] = saying('如图 1 所示，另见 1 章。').chapters ?? [];
+    const [top] = saying('如图 1 所示，另见 1 章。').chapters;
     const blocks = [...(top?.blocks ?? []), { type: 'images' as const, images: ['image-1'] }];
     const chapters = [chapter({ documentId: 'top', blocks })];
     expect(findingsOf(typedReferences, { chapters, images: [image()] })).toEqual([]);

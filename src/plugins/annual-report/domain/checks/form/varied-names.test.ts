@@ -24,7 +24,7 @@ describe('names written in two ways', () => {
 
   it('should find it over chapters and name the other place', () => {
     const chapters = [
-      ...(saying('学习《实习管理规定》。').chapters ?? []),
+      ...saying('学习《实习管理规定》。').chapters,
       chapter({ documentId: 'next', position: 2, title: '落实《实习管理 规定》' }),
     ];
     const [finding] = findingsOf(variedNames, { chapters });
