@@ -27,8 +27,7 @@ export function build() {
 /** What of the client follows from the contract: its types, and its version. */
 const makeClientSources = async ({ paths }) => {
   const { root, tools } = paths;
-  const generator = createRequire(tools.lockFile).resolve('openapi-typescript');
-  const { default: openapiTS, astToString } = await import(generator);
+  const { default: openapiTS, astToString } = createRequire(tools.lockFile)('openapi-typescript');
   const contract = join(root, 'src', 'plugins', 'annual-report', 'contract', 'openapi.v1.json');
   const { openapi, info, components } = readJson({ file: contract });
   const schemas = { openapi, info, paths: {}, components: { schemas: components.schemas } };
