@@ -1,3 +1,5 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { makeSmallCheckout, removeFolder } from './support/checkout';
 import { ask, databaseUrl } from './support/database';
 import { createStarter, launch, launchToEnd, type Launched } from './support/launch';
@@ -129,11 +131,14 @@ describe('a running npm start', () => {
   });
 
   it('should stop during its set-up too', async () => {
+    const hold = join(folder, 'not-ready');
+    writeFileSync(hold, '');
     const launched = starter.begin({ port: await findFreePort() });
     await launched.untilPrinted('starting Strapi');
     const postgres = pidOf('postgres');
     launched.kill('SIGTERM');
     await expect(launched.ended).resolves.toMatchObject({ code: 143 });
+    rmSync(hold);
     await waitUntilGone({ pid: postgres });
   });
 });

@@ -83,10 +83,11 @@ export async function makeCheckout(): Promise<string> {
   return folder;
 }
 
-/** Serves what the launcher asks of Strapi. */
+/** Serves what the launcher asks of Strapi. It is not ready as long as there is a file `not-ready`. */
 const STRAPI = `
+  const readyStatus = () => (require('node:fs').existsSync('not-ready') ? 503 : 204);
   const answer = (request, response) => {
-    response.statusCode = request.url === '/_health' ? 204 : 200;
+    response.statusCode = request.url === '/_health' ? readyStatus() : 200;
     response.end(response.statusCode === 204 ? undefined : '{"data":[]}');
   };
   require('node:http').createServer(answer).listen(Number(process.env.PORT), process.env.HOST);
