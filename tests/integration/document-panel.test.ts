@@ -201,10 +201,10 @@ describe('choosing a chapter in a form', () => {
     const connect = [{ id: chapter.id, documentId: chapter.documentId }];
     const body = { title: '新的案例', chapter: { connect, disconnect: [] } };
     const created = await manager.create(CASE, body).expect(201);
-    const manager = await annals.http
+    const panel = await annals.http
       .get(`/annual-report/documents/case/${created.body.data.documentId}/desk`)
       .set(editor)
       .expect(200);
-    expect(manager.body.data.path).toMatchObject([{ number: '1' }, { number: '1.1' }]);
+    expect(panel.body.data.path).toMatchObject([{ number: '1' }, { number: '1.1' }]);
   });
 });
