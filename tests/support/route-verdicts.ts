@@ -18,7 +18,7 @@ const NOBODY: readonly Role[] = [];
 type Sent = { query?: string; body?: Record<string, unknown> };
 
 /** Who may call a route while they are bound to a school, and what becomes of another school's ids. */
-export type RouteVerdict = {
+type RouteVerdict = {
   roles: readonly Role[];
   /** Refused; answered without what is not theirs; or there is nothing of a school in it. */
   foreign: 'refused' | 'narrowed' | 'nothing';

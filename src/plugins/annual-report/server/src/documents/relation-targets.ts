@@ -4,7 +4,7 @@ import { isRecord } from '../../../domain/base/records';
 type Attribute = { type: string; target?: string; component?: string };
 
 /** What a write connects: ids of documents by their type, and ids of files. */
-export type Connected = { documents: Map<string, string[]>; files: string[] };
+type Connected = { documents: Map<string, string[]>; files: string[] };
 
 /** Ids, by row or by document, that a relation's value connects, in any of the spellings that Strapi takes. */
 export function connectedIds(value: unknown): string[] {

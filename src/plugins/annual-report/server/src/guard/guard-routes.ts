@@ -34,7 +34,10 @@ const createGuard =
     const { userId } = actingUser({ context });
     const schools =
       userId === null ? null : await createBindingService({ strapi }).schoolsOf({ userId });
-    if (schools === null) return next();
+    if (schools === null) {
+      await next();
+      return;
+    }
     const bound = rule?.bound ?? { closed: 'No rule was written for it.' };
     if (typeof bound === 'function') {
       const narrowing: Narrow[] = [];
@@ -44,7 +47,7 @@ const createGuard =
       return;
     }
     if ('closed' in bound) throw forbiddenProblem({ strapi, code: 'for-all-schools' });
-    return next();
+    await next();
   };
 
 /**

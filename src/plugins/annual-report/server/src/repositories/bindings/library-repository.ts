@@ -20,7 +20,7 @@ const fileSchema = z.object({
 });
 
 /** A file: the school of its folder, and the schools whose images show it. */
-export type LibraryFile = z.infer<typeof fileSchema>;
+type LibraryFile = z.infer<typeof fileSchema>;
 
 /** What `TOPS` asks for first, twice. */
 export const TOPS_KEY = `plugin_annual-report_${schoolFolderKey({ code: '' })}`;

@@ -19,7 +19,7 @@ const ownersSchema = z.array(z.object({ id: z.string(), code: z.string().nullabl
 const countsSchema = z.object({ draft: z.int(), published: z.int(), modified: z.int() });
 const idsSchema = z.array(z.object({ id: z.string() }));
 
-export type DocumentCounts = z.infer<typeof countsSchema>;
+type DocumentCounts = z.infer<typeof countsSchema>;
 
 /** Types whose documents belong to a school. */
 export const OWNED_TYPES = Object.keys(OWNERS);
