@@ -212,6 +212,13 @@ const forbidden = [
     to: { path: serverFolder('admin-api|content-api|http|database|demo|cli') },
   },
   {
+    name: 'guard-stands-before-strapi',
+    comment: 'It answers before any handler, and knows whose a thing is, not what it is.',
+    severity: 'error',
+    from: ofProduct(serverFolder('guard')),
+    to: { path: serverFolder('admin-api|content-api|delivery|documents|database|demo|cli') },
+  },
+  {
     name: 'http-helpers-are-leaves',
     severity: 'error',
     from: ofProduct(serverFolder('http')),

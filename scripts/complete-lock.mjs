@@ -1,6 +1,9 @@
 // Some registries leave out builds of optional packages for other platforms, and npm then leaves them out of
 // package-lock.json, which `npm ci` refuses everywhere. `npm run lock:complete` adds them by name and version.
+// What stands in the lock without its digest npm would install unproven: npm itself is asked for it once more.
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 const FILES = ['package-lock.json', 'tests/tools/package-lock.json'];
 const SYSTEMS = ['darwin', 'linux', 'win32', 'freebsd', 'android', 'openbsd', 'openharmony'];
@@ -53,12 +56,37 @@ const missingEntries = ({ packages }) => {
   return added;
 };
 
+const isUnproven = ([path, { integrity, link }]) => path !== '' && !integrity && !link;
+
+const write = (file, lock) => writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
+
+/** Takes entries without a digest out of the lock and has npm write them anew, with what the registry says. */
+const askAgain = (file) => {
+  const lock = JSON.parse(readFileSync(file, 'utf8'));
+  const unproven = Object.entries(lock.packages).filter(isUnproven);
+  if (unproven.length === 0) return;
+  for (const [path] of unproven) delete lock.packages[path];
+  write(file, lock);
+  spawnSync('npm', ['install', '--package-lock-only', '--ignore-scripts'], {
+    cwd: dirname(file),
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+};
+
 for (const file of FILES) {
+  askAgain(file);
   const lock = JSON.parse(readFileSync(file, 'utf8'));
   const added = missingEntries(lock);
   const { '': root, ...packages } = { ...lock.packages, ...added };
   const sorted = Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en'));
   lock.packages = { '': root, ...Object.fromEntries(sorted) };
-  writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
+  write(file, lock);
   process.stdout.write(`${Object.keys(added).length} packages added to ${file}\n`);
+  const unproven = Object.entries(lock.packages).filter(isUnproven);
+  if (unproven.length === 0) continue;
+  process.exitCode = 1;
+  process.stderr.write(
+    `${unproven.length} packages of ${file} have no digest: run this again where the registry has them.\n`,
+  );
 }

@@ -75,6 +75,7 @@ export function demoContent({ demo }: { demo: DemoReport }): ReportContent {
         sha256: null,
         formats: {},
       },
+      schools: { image: demo.school.code, file: null },
     })),
     tables: demo.tables.map((table) => ({ ...table, documentId: table.key })),
     indicators: demo.indicators.map(({ weight, ...indicator }) => ({

@@ -1,4 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
+import { CONTENT_MANAGER_RULES } from '../../plugins/annual-report/server/src/guard/content-manager-rules';
+import { guardRoutes } from '../../plugins/annual-report/server/src/guard/guard-routes';
 
 type Attributes = Record<string, object>;
 
@@ -10,6 +12,7 @@ type Factory<Made> = (context: { strapi: Core.Strapi }) => Made;
 
 type ContentManagerPlugin = {
   services: Record<string, unknown> & { 'data-mapper': Factory<DataMapper> };
+  routes: Record<string, unknown>;
 };
 
 const VERSION = 'revision';
@@ -31,13 +34,14 @@ const versionOf = (strapi: Core.Strapi, { uid = '' }: Model): Attributes => {
 };
 
 /**
- * Tells the panel's forms of the version that a document has: they know how to send back what they do not
+ * Holds whoever is bound to schools to these, and tells the panel's forms of the version that a document has: they know how to send back what they do not
  * show, and drop what their schema does not name.
  */
 export default (plugin: ContentManagerPlugin): ContentManagerPlugin => {
-  const { services } = plugin;
+  const { services, routes } = plugin;
   return {
     ...plugin,
+    routes: guardRoutes({ routers: routes, rules: CONTENT_MANAGER_RULES }),
     services: {
       ...services,
       'data-mapper': ({ strapi }) => {

@@ -2,8 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { isCoreRestEnabled } from '../../core-rest';
 import { refuseFileInUse } from '../../plugins/annual-report/server/src/documents/keep-files';
+import { guardRoutes } from '../../plugins/annual-report/server/src/guard/guard-routes';
+import { LIBRARY_RULES } from '../../plugins/annual-report/server/src/guard/library-rules';
 import { formatOfExtension } from '../../plugins/annual-report/server/src/files/photograph-format';
-import { keepInOwnFolder } from './keep-in-own-folder';
 import { type IncomingFile, takePhotograph } from './take-photograph';
 
 type Controller = Record<string, (context: Context) => unknown>;
@@ -31,7 +32,6 @@ const guardController = ({
     (action: Controller[string]) =>
     async (context: Context): Promise<unknown> => {
       for (const file of filesOf(context)) await takePhotograph({ strapi, file });
-      await keepInOwnFolder({ strapi, context });
       return action.call(controller, context);
     };
   const guarded: Controller = {};
@@ -96,12 +96,20 @@ const guard =
       controller: typeof controller === 'function' ? controller({ strapi }) : controller,
     });
 
+/** Strapi would fetch whatever address it is given, also one inside the network that the server stands in. */
+const FETCHING = ['POST /actions/upload-from-urls'];
+
 /**
  * The media library takes photographs only, checked before anything is stored, and has no content API of its
  * own: it would list the names of unreleased photographs to any read-only token.
  */
 export default (plugin: UploadPlugin): UploadPlugin => {
-  const { services, controllers, routes } = plugin;
+  const { services, controllers } = plugin;
+  const routes = guardRoutes({
+    routers: plugin.routes,
+    rules: LIBRARY_RULES,
+    removed: FETCHING,
+  });
   return {
     ...plugin,
     services: {

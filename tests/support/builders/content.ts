@@ -71,6 +71,7 @@ export function image({
     takenOn: null,
     consent: 'obtained',
     file: { ...imageFile(), formats: {} },
+    schools: { image: null, file: null },
     ...given,
   };
 }

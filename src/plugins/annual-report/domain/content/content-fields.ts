@@ -181,6 +181,14 @@ export const IMAGE_FIELDS = {
     published: 'by-rule',
     compared: 'by-rule',
   },
+  schools: {
+    name: null,
+    attribute: null,
+    read: 'relation',
+    prints: null,
+    published: 'no',
+    compared: 'no',
+  },
 } as const satisfies FieldTable<ImageContent>;
 
 export const TABLE_FIELDS = {

@@ -97,6 +97,8 @@ export type ImageContent = {
   takenOn: string | null;
   consent: 'not-needed' | 'obtained' | 'pending';
   file: (ImageFileContent & { formats: Record<string, ImageFileContent> }) | null;
+  /** Codes of the schools that the image and its file belong to; null for what belongs to none. */
+  schools: { image: string | null; file: string | null };
 };
 
 export type TableContent = {

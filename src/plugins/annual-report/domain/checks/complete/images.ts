@@ -121,3 +121,37 @@ export const imageReadiness: Check = {
         : []),
     ]),
 };
+
+/** Nothing crosses from one school to another: a photograph of another is shown by nobody. */
+export const imagesOfOtherSchools: Check = {
+  id: 'images-of-other-schools',
+  family: 'complete',
+  severity: 'error',
+  name: { zh: '使用了其他学校的图片', en: 'Images of another school' },
+  advice: {
+    zh: '请从章节或案例中去掉这张图片，改用本校的图片；如果只是照片文件存错了文件夹，请管理员移动它。',
+    en: 'Take the image out and use one of the school; if only the file stands in a wrong folder, ask an administrator to move it.',
+  },
+  limits: {
+    zh: '照片文件属于哪所学校，只看它在媒体库的哪个文件夹里。',
+    en: 'Which school a file belongs to is told by its folder in the media library alone.',
+  },
+  run({ content, places }) {
+    const isOther = (school: string | null): boolean =>
+      school !== null && school !== content.school.code;
+    return content.images
+      .filter(({ schools }) => isOther(schools.image) || isOther(schools.file))
+      .map((image) => ({
+        place: places.image(image, { field: isOther(image.schools.image) ? 'school' : 'file' }),
+        messages: isOther(image.schools.image)
+          ? {
+              zh: `图片“${image.caption}”属于另一所学校。`,
+              en: `Image "${image.caption}" belongs to another school.`,
+            }
+          : {
+              zh: `图片“${image.caption}”的照片文件在另一所学校的文件夹里。`,
+              en: `The file of image "${image.caption}" stands in a folder of another school.`,
+            },
+      }));
+  },
+};

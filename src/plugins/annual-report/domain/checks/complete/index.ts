@@ -3,7 +3,13 @@ import { bareHeadings, emptyCases, emptyChapters, incompleteChallenges } from '.
 import { blockReferences, unknownToken } from './references';
 import { caseWithoutChapter, packChapters, statement, unpublishedParent } from './structure';
 import { emptyTables, unshownTables } from './tables';
-import { imageAlt, imageCaptions, imageCredits, imageReadiness } from './images';
+import {
+  imageAlt,
+  imageCaptions,
+  imageCredits,
+  imageReadiness,
+  imagesOfOtherSchools,
+} from './images';
 import { missingCells, requiredValues, uncollectedCells, unsettledValues } from './missing-values';
 import { placeholders } from './placeholders';
 import { repeatedThings } from './repeated-things';
@@ -12,6 +18,7 @@ export const COMPLETE_CHECKS: Check[] = [
   caseWithoutChapter,
   blockReferences,
   imageReadiness,
+  imagesOfOtherSchools,
   requiredValues,
   unknownToken,
   statement,

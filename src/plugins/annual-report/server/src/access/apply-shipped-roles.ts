@@ -7,6 +7,7 @@ import {
   SHIPPED_ROLES,
   type ShippedGrant,
   type ShippedRole,
+  WITHDRAWN_GRANTS,
 } from './shipped-roles';
 
 const ROLE = 'admin::role';
@@ -37,12 +38,24 @@ export async function applyShippedRoles({ strapi }: { strapi: Core.Strapi }): Pr
     return withFields;
   };
 
+  /** Takes away what the role was once shipped with. */
+  const withdraw = async (roleId: number): Promise<void> => {
+    const actions = WITHDRAWN_GRANTS.filter(({ since }) => since > version);
+    const held: unknown = await strapi.db.query('admin::permission').findMany({
+      where: { role: { id: roleId }, action: { $in: actions.map(({ action }) => action) } },
+    });
+    for (const { id } of z.array(roleSchema).parse(held)) {
+      await strapi.db.query('admin::permission').delete({ where: { id } });
+    }
+  };
+
   const applyRole = async ({ code, name, description, grants }: ShippedRole): Promise<void> => {
     const existing: unknown = await strapi.db.query(ROLE).findOne({ where: { code } });
     if (existing === null && version > 0) return;
     const role = roleSchema.parse(existing ?? (await roles.create({ code, name, description })));
     const permissions = grants.filter((grant) => grant.since > version).map(toPermission);
     await roles.addPermissions(role.id, permissions);
+    await withdraw(role.id);
   };
 
   const removeUnusedBuiltIn = async (code: string): Promise<void> => {

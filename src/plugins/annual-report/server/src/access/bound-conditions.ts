@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { outsideTransactions } from '../repositories/connection';
 import { createBindingRepository } from '../repositories/bindings/binding-repository';
+import { createLibraryRepository } from '../repositories/bindings/library-repository';
 import { createOwnershipRepository } from '../repositories/bindings/ownership-repository';
 import { type PermissionHook, strapiServices } from '../strapi-services';
 import {
@@ -79,10 +80,13 @@ export function boundConditions({ strapi }: { strapi: Core.Strapi }): void {
     const schools = await createBindingRepository({ connection }).schoolsOf({ userId });
     if (schools === null) return null;
     const ownership = createOwnershipRepository({ connection });
+    const folders = await createLibraryRepository({ connection }).folders();
     return {
       schools,
       reports: await ownership.reportsOf({ schools }),
-      folders: (await ownership.foldersOf({ schools })).map(({ path }) => path),
+      folders: folders.flatMap(({ school, path }) =>
+        school !== null && schools.includes(school) ? [path] : [],
+      ),
     };
   };
 

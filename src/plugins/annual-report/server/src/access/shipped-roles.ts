@@ -11,7 +11,7 @@ import {
 import { ADMIN_ACTIONS } from './permissions';
 
 /** Raise it with every change, and mark what is new with it: what an administrator took away stays away. */
-export const SHIPPED_ACCESS_VERSION = 3;
+export const SHIPPED_ACCESS_VERSION = 4;
 
 type Verb = 'read' | 'create' | 'update' | 'delete' | 'publish';
 
@@ -43,7 +43,6 @@ const EDITING = [
   ...content(1, ['create', 'update'], [CHAPTER, CASE, IMAGE, OBSERVATION]),
   ...plain(1, [
     'plugin::upload.read',
-    'plugin::upload.configure-view',
     'plugin::upload.assets.create',
     'plugin::upload.assets.update',
     'plugin::upload.assets.download',
@@ -70,6 +69,9 @@ const RELEASING = [
   ...content(1, ['create', 'update', 'delete'], [REPORT, SCHOOL, INDICATOR]),
   ...plain(1, [ADMIN_ACTIONS.release, ADMIN_ACTIONS.settings]),
 ];
+
+/** What the roles had up to a version and have no more: how the library looks is the same for everybody. */
+export const WITHDRAWN_GRANTS = [{ since: 4, action: 'plugin::upload.configure-view' }];
 
 /** The three roles of a school: who writes, who says that it is ready, who releases. */
 export const SHIPPED_ROLES: ShippedRole[] = [

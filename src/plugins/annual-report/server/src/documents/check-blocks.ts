@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { isRecord } from '../../../domain/base/records';
 import { validationProblem } from '../messages/problem';
 import { lookUp } from '../repositories/lookup-repository';
+import { connectedIds } from './relation-targets';
 import { textOf } from './rule-context';
 
 /** What a form or a call says about a to-one relation: nothing, or the document (null to empty it). */
@@ -60,10 +61,7 @@ export async function checkBlocks({
   if (blocks.some((block) => Array.isArray(block.content) && block.content.some(hasPicture))) {
     throw validationProblem({ strapi, code: 'picture-in-text', params: { title } });
   }
-  const targets = blocks.flatMap((block) => {
-    const relation = readRelation({ value: block.table });
-    return relation.said && relation.target !== null ? [relation.target] : [];
-  });
+  const targets = blocks.flatMap((block) => connectedIds(block.table));
   if (targets.length === 0) return;
   const outside = await lookUp(strapi, async (ask) => {
     const documentIds: string[] = [];

@@ -17,6 +17,7 @@ import { createIndicatorTableRule } from './indicator-table-rule';
 import { createNameExisting, createNameUnstorable } from './name-violations';
 import { createObservationRule } from './observation-rule';
 import { createReportRule } from './report-rule';
+import { requireOwnRelations } from './require-own-relations';
 import { requireOwnSchool } from './require-own-school';
 import type { DocumentRule } from './rule-context';
 import { CASES, CHAPTERS, type StructuredKind } from './structure/choose-place';
@@ -68,6 +69,7 @@ export function registerRules({ strapi }: { strapi: Core.Strapi }): void {
     const nameUnstorable = createNameUnstorable({ strapi, what: entry.what });
     const writeOwn = async (): Promise<unknown> => {
       await requireOwnSchool({ strapi, context });
+      await requireOwnRelations({ strapi, context });
       return next();
     };
     const run = (): Promise<unknown> =>

@@ -5,14 +5,10 @@ import { outsideTransactions } from '../repositories/connection';
 import { createOwnershipRepository } from '../repositories/bindings/ownership-repository';
 import { createBindingService } from '../services/bindings/binding-service';
 import { INDICATOR, REPORT } from '../uids';
+import { adminOf } from './admin-of';
 import { dataOf, documentIdOf, type DocumentContext } from './rule-context';
 
 const WRITES = ['create', 'clone', 'update', 'publish', 'unpublish', 'discardDraft', 'delete'];
-
-const adminSchema = z.object({
-  user: z.object({ id: z.int() }),
-  auth: z.object({ strategy: z.object({ name: z.literal('admin') }) }),
-});
 
 const targetSchema = z.object({
   code: z.string().nullish(),
@@ -34,10 +30,10 @@ export async function requireOwnSchool({
   context: DocumentContext;
 }): Promise<void> {
   if (!WRITES.includes(context.action)) return;
-  const admin = adminSchema.safeParse(strapi.requestContext.get()?.state);
-  if (!admin.success) return;
+  const userId = adminOf({ strapi });
+  if (userId === null) return;
   const { uid } = context;
-  const schools = await createBindingService({ strapi }).schoolsOf({ userId: admin.data.user.id });
+  const schools = await createBindingService({ strapi }).schoolsOf({ userId });
   if (schools === null) return;
   if (uid === INDICATOR) throw forbiddenProblem({ strapi, code: 'shared-by-all-schools' });
 

@@ -38,9 +38,9 @@ export function personOf(id: number | null, name: string | null): Person | null 
   return id === null ? null : { id, name };
 }
 
-/** SQL of the name of an admin user. The alias is ours, never a user's word. */
+/** SQL of the name of an admin user, of their address what stands before the @. The alias is ours, never a user's word. */
 export function personName(alias: string): string {
-  return `COALESCE(NULLIF(trim(concat_ws(' ', ${alias}.firstname, ${alias}.lastname)), ''), ${alias}.username, ${alias}.email)`;
+  return `COALESCE(NULLIF(trim(concat_ws(' ', ${alias}.firstname, ${alias}.lastname)), ''), ${alias}.username, split_part(${alias}.email, '@', 1))`;
 }
 
 export const storedSchema = z

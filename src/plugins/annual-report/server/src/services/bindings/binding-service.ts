@@ -27,23 +27,9 @@ export function createBindingService({ strapi }: { strapi: Core.Strapi }) {
       throw forbiddenProblem({ strapi, code: 'school-not-yours', params });
     },
 
-    /**
-     * The folder of the media library in which a user's file belongs: the one that was asked for when it is of
-     * a school of theirs, else that of their first school; null when they may put it anywhere.
-     */
-    async folderFor({
-      userId,
-      requested,
-    }: {
-      userId: number;
-      /** Id of the folder that was asked for. */
-      requested: number | null;
-    }): Promise<number | null> {
+    /** The folder of the media library for what somebody adds who is bound to schools: that of the first by name. */
+    async homeFolder({ schools: codes }: { schools: string[] }): Promise<number | null> {
       const connection = outsideTransactions({ strapi });
-      const codes = await createBindingRepository({ connection }).schoolsOf({ userId });
-      if (codes === null) return null;
-      const own = await createOwnershipRepository({ connection }).foldersOf({ schools: codes });
-      if (own.some(({ id }) => id === requested)) return requested;
       const schools = await createLookupRepository({ connection }).schools();
       const first = schools.find(({ code }) => codes.includes(code));
       return first ? (await schoolFolder({ strapi, school: first })).id : null;
