@@ -59,13 +59,13 @@ const createCleanups = () => {
 
 /**
  * What every step of a launcher needs.
- * @param {{ name: string, isQuiet?: boolean, stream?: NodeJS.WritableStream, root?: string }} input `name` stands in the process records
+ * @param {{ name: string, isQuiet?: boolean, isJson?: boolean, stream?: NodeJS.WritableStream, root?: string }} input `name` stands in the process records
  */
-export function createContext({ name, isQuiet, stream, root }) {
+export function createContext({ name, isQuiet, isJson, stream, root }) {
   return {
     name,
     paths: createPaths({ root }),
-    reporter: createReporter({ stream, isQuiet }),
+    reporter: createReporter({ stream, isQuiet, isJson }),
     interruption: watchSignals(),
     cleanups: createCleanups(),
   };
