@@ -89,12 +89,12 @@ export async function runMain({ context, main }) {
   try {
     exitCode = await Promise.race([main(), crash]);
   } catch (error) {
-    exitCode = explain(error);
+    exitCode = explain(error, context.reporter.failure);
   }
   try {
     await context.cleanups.run();
   } catch (error) {
-    exitCode = explain(error) || exitCode;
+    exitCode = explain(error, context.reporter.failure) || exitCode;
   }
   process.exit(exitCode);
 }

@@ -3,8 +3,8 @@ const quietMs = 2_000;
 
 const asText = (message) => `Annals: ${message}\n`;
 
-const asJson = (message, source = 'launcher') =>
-  `${JSON.stringify({ time: new Date().toISOString(), level: 'info', source, message })}\n`;
+const asJson = (message, { level = 'info', source = 'launcher' } = {}) =>
+  `${JSON.stringify({ time: new Date().toISOString(), level, source, message })}\n`;
 
 /**
  * Says on one stream what the launcher does. A quiet one mentions only steps that take longer than two seconds; one
@@ -20,7 +20,12 @@ export function createReporter({ stream = process.stdout, isQuiet = false, isJso
   return {
     line,
     /** A line of a program that writes no JSON. @param {string} text */
-    foreign: (text) => void stream.write(isJson ? asJson(text, 'output') : `${text}\n`),
+    foreign: (text) => void stream.write(isJson ? asJson(text, { source: 'output' }) : `${text}\n`),
+    /** Why the launcher ends. Text goes to the standard error, where a person looks for it. @param {string} text */
+    failure: (text) => {
+      if (isJson) stream.write(asJson(text, { level: 'error' }));
+      else console.error(text);
+    },
     /** A line that a quiet reporter leaves out. @param {string} text */
     remark: (text) => (isQuiet ? undefined : line(text)),
     /**
