@@ -74,6 +74,12 @@ const keep = async (place, first) => {
   }
 };
 
+/**
+ * Each process takes connections itself. Were the primary to hand them out, one that it hands to a process which stands
+ * still or ends in that moment would wait for ever.
+ */
+cluster.schedulingPolicy = cluster.SCHED_NONE;
+
 const main = async () => {
   cluster.setupPrimary({ exec: strapi, args: ['start'], silent: true });
   process.on('SIGTERM', () => stop());

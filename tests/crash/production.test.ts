@@ -206,7 +206,7 @@ describe('two processes in production', () => {
     Promise.race([
       get('/healthz').then(
         () => false,
-        (error: NodeJS.ErrnoException) => error.code === 'ECONNREFUSED',
+        (error: unknown) => (error as NodeJS.ErrnoException).code === 'ECONNREFUSED',
       ),
       wait(IN_VAIN_MS, false),
     ]);

@@ -133,6 +133,17 @@ describe('npm run start:cluster, when its processes end by themselves', () => {
     await launched.untilPrinted('Annals:   Error: failed at work');
   });
 
+  it('should answer all by the others while one stands still, and when it ends so', async () => {
+    const { launched, url } = await starter.start({ args: ['2'] });
+    await launched.untilPrinted('process 2 of 2 serves');
+    const still = workerAt(launched, 2);
+    process.kill(still, 'SIGSTOP');
+    const asked = Array.from({ length: 20 }, () => health(url));
+    await expect(Promise.all(asked)).resolves.toEqual(asked.map(() => 204));
+    await killHard({ pid: still });
+    await untilPrintedTimes(launched, 'process 2 of 2 serves', 2);
+  });
+
   it('should go on by the others when one ends too often, and stop when all do', async () => {
     const { launched, url } = await starter.start({ args: ['2'] });
     await launched.untilPrinted('process 2 of 2 serves');

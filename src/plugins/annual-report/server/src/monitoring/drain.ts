@@ -25,7 +25,8 @@ const createDrain = ({ strapi }: { strapi: Core.Strapi }) => {
     const deadline = Date.now() + seconds * 1000;
     httpServer.close();
     while (inFlight > 0 && Date.now() < deadline) await pause(LOOK_MS);
-    if (inFlight > 0) strapi.log.warn(`Requests that were cut off after ${seconds} s: ${inFlight}.`);
+    if (inFlight > 0)
+      strapi.log.warn(`Requests that were cut off after ${seconds} s: ${inFlight}.`);
   };
 
   return {

@@ -1,4 +1,5 @@
-import type { ServerResponse } from 'node:http';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import type { Core } from '@strapi/strapi';
 import { createHealth, type Check } from './health';
 
@@ -51,7 +52,7 @@ describe('readiness', () => {
 
   it('should leave every other address alone', () => {
     const health = createHealth({ strapi, checks: [well], isStopping: () => false });
-    const response = {} as ServerResponse;
+    const response = new ServerResponse(new IncomingMessage(new Socket()));
     for (const url of ['/', '/healthz/', '/readyz?x', '/api/healthz', undefined])
       expect(health.answer(url, response)).toBe(false);
   });

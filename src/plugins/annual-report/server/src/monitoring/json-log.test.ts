@@ -47,7 +47,7 @@ describe('the log in JSON', () => {
 
   it('should print what is no text', () => {
     expect(lineOf({ level: 'warn', message: { code: 42 } })).toMatchObject({
-      message: '{"code":42}',
+      message: '{ code: 42 }',
     });
     expect(lineOf({ level: 'warn' })).toMatchObject({ message: 'undefined' });
   });

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { removePersonal } from './remove-personal';
 
@@ -28,7 +29,7 @@ const textOf = (entry: Entry): string => {
   if (entry instanceof Error) return entry.stack ?? entry.message;
   const { message } = entry;
   if (message instanceof Error) return message.stack ?? message.message;
-  return typeof message === 'string' ? message : (JSON.stringify(message) ?? String(message));
+  return typeof message === 'string' ? message : inspect(message);
 };
 
 const fieldsOf = (entry: Entry): Record<string, unknown> => {
@@ -43,7 +44,7 @@ const fieldsOf = (entry: Entry): Record<string, unknown> => {
 /** A line of JSON for each entry of the log: `time`, `level`, `message`, and `requestId` where there is a request. */
 export function jsonLog() {
   return {
-    transform<Given extends Entry>(entry: Given): Given {
+    transform<Given extends Entry>(this: void, entry: Given): Given {
       const { level } = entry;
       const fields = { time: new Date().toISOString(), level, ...fieldsOf(entry) };
       return Object.assign(entry, { [MESSAGE]: JSON.stringify(fields) });
