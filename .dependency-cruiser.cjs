@@ -238,6 +238,13 @@ const forbidden = [
     to: { path: SERVER, pathNot: serverFolder('sheets|messages') },
   },
   {
+    name: 'monitoring-is-a-leaf',
+    comment: 'Everything may count and log; what it tells of is handed to it.',
+    severity: 'error',
+    from: ofProduct(serverFolder('monitoring')),
+    to: { path: SERVER, pathNot: serverFolder('monitoring|uids') },
+  },
+  {
     name: 'launcher-needs-no-package',
     comment: 'It runs before `npm ci`; what it loads afterwards, it loads with import().',
     severity: 'error',

@@ -15,6 +15,10 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         accessLog: env('ANNALS_ACCESS_LOG'),
         expensivePerMinute: env.int('ANNALS_EXPENSIVE_PER_MINUTE'),
       },
+      monitoring: {
+        drain: env.int('ANNALS_DRAIN_SECONDS'),
+        metrics: { port: env.int('ANNALS_METRICS_PORT'), host: env('ANNALS_METRICS_HOST') },
+      },
       schedulePoll: env.int('ANNALS_SCHEDULE_POLL', 30),
       preparedMemory: env.int('ANNALS_PREPARED_MEMORY_MB'),
     },

@@ -14,6 +14,8 @@ const commands = {
   start: () => import('./commands/start.mjs').then(({ start }) => start()),
   'start-cluster': () => import('./commands/start.mjs').then(({ startCluster }) => startCluster()),
   develop: () => import('./commands/develop.mjs').then(({ develop }) => develop()),
+  serve: () => import('./commands/serve.mjs').then(({ serve }) => serve()),
+  secrets: () => import('./commands/make-secrets.mjs').then(({ printSecrets }) => printSecrets()),
   build: () => import('./commands/build.mjs').then(({ build }) => build()),
   'client-build': () => import('./commands/build.mjs').then(({ buildClient }) => buildClient()),
   test: () => import('./commands/run-test.mjs').then(({ runTests }) => runTests()),

@@ -1,15 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { createContext, runMain } from '../launcher/context.mjs';
-import { Problem } from '../launcher/problem.mjs';
 import { serverEnv } from '../launcher/settings.mjs';
 import { openDatabase } from '../postgres/open-database.mjs';
+import { printToLog } from '../serving/outputs.mjs';
 import { prepareToServe } from '../serving/prepare.mjs';
-import { startStrapi, waitForStrapi } from '../serving/strapi-server.mjs';
-import { watchOver } from '../serving/watch-over.mjs';
+import { runServer } from '../serving/run-server.mjs';
+import { clusterArgs, readCount } from '../serving/several-processes.mjs';
 import { setUp } from '../set-up/set-up.mjs';
-
-const clusterPrimary = fileURLToPath(new URL('../serving/cluster-primary.mjs', import.meta.url));
-const maxProcesses = 64;
 
 const reportList = '/api/annual-report/reports';
 const demoReport = `${reportList}/juying/2024`;
@@ -57,12 +53,16 @@ const startAndServe = ({ name, readProgram }) => {
       const { env, url } = settings;
       await setUp({ context, part: 'all', env });
       const database = await openDatabase({ context, env });
-      const server = startStrapi({ context, env: serverEnv({ settings, database }), args });
-      const work = () => waitForStrapi({ context, child: server, url });
-      await reporter.step({ label: 'starting Strapi', work });
-      await announce({ url, database, paths });
-      await watchOver({ context, server, database, serverLog: paths.strapiLog });
-      reporter.line('stopping');
+      await runServer({
+        context,
+        url,
+        database,
+        env: serverEnv({ settings, database }),
+        print: printToLog({ file: paths.strapiLog, reporter }),
+        logFile: paths.strapiLog,
+        args,
+        announce: () => announce({ url, database, paths }),
+      });
       return 0;
     },
   });
@@ -73,21 +73,12 @@ export function start() {
   return startAndServe({ name: 'npm start' });
 }
 
-const readCount = () => {
-  const [text = '2', ...rest] = process.argv.slice(2);
-  const count = Number(text);
-  if (rest.length === 0 && Number.isInteger(count) && count >= 1 && count <= maxProcesses)
-    return count;
-  throw new Problem({
-    message: `say how many processes, from 1 to ${maxProcesses}, such as: npm run start:cluster -- 2`,
-    exitCode: 2,
-  });
-};
-
 /** `npm run start:cluster -- N`: as `npm start`, with N processes behind one port. */
 export function startCluster() {
+  const name = 'npm run start:cluster';
   return startAndServe({
-    name: 'npm run start:cluster',
-    readProgram: ({ paths }) => [clusterPrimary, paths.strapi, String(readCount())],
+    name,
+    readProgram: ({ paths }) =>
+      clusterArgs({ paths, count: readCount({ command: name, fallback: 2 }) }),
   });
 }

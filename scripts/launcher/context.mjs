@@ -59,13 +59,13 @@ const createCleanups = () => {
 
 /**
  * What every step of a launcher needs.
- * @param {{ name: string, isQuiet?: boolean, stream?: NodeJS.WritableStream, root?: string }} input `name` stands in the process records
+ * @param {{ name: string, isQuiet?: boolean, isJson?: boolean, stream?: NodeJS.WritableStream, root?: string }} input `name` stands in the process records
  */
-export function createContext({ name, isQuiet, stream, root }) {
+export function createContext({ name, isQuiet, isJson, stream, root }) {
   return {
     name,
     paths: createPaths({ root }),
-    reporter: createReporter({ stream, isQuiet }),
+    reporter: createReporter({ stream, isQuiet, isJson }),
     interruption: watchSignals(),
     cleanups: createCleanups(),
   };
@@ -89,12 +89,12 @@ export async function runMain({ context, main }) {
   try {
     exitCode = await Promise.race([main(), crash]);
   } catch (error) {
-    exitCode = explain(error);
+    exitCode = explain(error, context.reporter.failure);
   }
   try {
     await context.cleanups.run();
   } catch (error) {
-    exitCode = explain(error) || exitCode;
+    exitCode = explain(error, context.reporter.failure) || exitCode;
   }
   process.exit(exitCode);
 }

@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+
 /** Something a person can fix: the message says what is wrong and what to do; it is printed without a stack. */
 export class Problem extends Error {
   /** @param {{ message: string, exitCode?: number, details?: string }} input `details` is printed above the message, e.g. the end of a log */
@@ -23,15 +25,16 @@ export class Interrupted extends Error {
 /**
  * Prints why a launcher ends: nothing after a signal, a problem's own words, the stack of anything else.
  * @param {unknown} error
+ * @param {(text: string) => void} [print]
  * @returns {number} the exit code
  */
-export function explain(error) {
+export function explain(error, print = console.error) {
   if (error instanceof Interrupted) return error.exitCode;
   if (!(error instanceof Problem)) {
-    console.error(error);
+    print(inspect(error));
     return 1;
   }
-  if (error.details) console.error(`${error.details}\n`);
-  console.error(`Annals: ${error.message}`);
+  if (error.details) print(`${error.details}\n`);
+  print(`Annals: ${error.message}`);
   return error.exitCode;
 }

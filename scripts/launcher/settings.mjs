@@ -92,14 +92,20 @@ const parsePort = (value) => {
   });
 };
 
+/** Without a file: nothing. */
+const readEnvFile = ({ file }) => {
+  const content = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return { values: parseEnv({ content }), change: 'none' };
+};
+
 /**
  * The settings of this checkout: `.env`, over which the environment wins. Writes `.env` when there is none.
- * @param {{ context: import('./context.mjs').Context }} input
+ * @param {{ context: import('./context.mjs').Context, isFixed?: boolean }} input `isFixed`: `.env` is left as it is
  * @returns {{ env: NodeJS.ProcessEnv, host: string, port: number }}
  */
-export function readSettings({ context }) {
+export function readSettings({ context, isFixed = false }) {
   const { paths, reporter } = context;
-  const { values, change } = ensureEnvFile({ file: paths.env });
+  const { values, change } = (isFixed ? readEnvFile : ensureEnvFile)({ file: paths.env });
   if (change === 'written') reporter.remark('wrote .env with random secrets');
   if (change === 'completed') reporter.remark('added missing secrets to .env');
   const env = { ...values, ...process.env };

@@ -41,14 +41,16 @@ const checkPort = async ({ host, port }) => {
 /**
  * What comes before serving, in this order, and refuses in a second what would only fail after minutes: a folder that
  * can be written, settings, no other launcher here, nothing left over of a killed one, a free port.
- * @param {{ context: import('../launcher/context.mjs').Context }} input
+ * @param {{ context: import('../launcher/context.mjs').Context, isFixed?: boolean, check?: (settings: ReturnType<typeof readSettings>) => void }} input
+ *   `isFixed`: code and `.env` are left as they are; `check` refuses settings by a Problem
  * @returns {Promise<ReturnType<typeof readSettings> & { url: string }>} `url`: where to visit what will be served
  * @throws Problem that says what to do
  */
-export async function prepareToServe({ context }) {
+export async function prepareToServe({ context, isFixed, check }) {
   const { paths, reporter } = context;
-  checkFolder({ paths });
-  const settings = readSettings({ context });
+  checkFolder({ paths, isFixed });
+  const settings = readSettings({ context, isFixed });
+  check?.(settings);
   const url = visitUrl(settings);
   await claimCheckout({ context, url });
   await endOrphans({ paths, reporter });

@@ -1,55 +1,83 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import { readEndOfLog, rotateLog } from '../launcher/files.mjs';
+import { readEndOfLog } from '../launcher/files.mjs';
 import { Problem } from '../launcher/problem.mjs';
 import { forgetProcess, recordProcess } from '../processes/process-records.mjs';
 import { endProcess } from '../processes/running-process.mjs';
 import { removeStamp } from '../set-up/stamps.mjs';
+import { keepLastLines } from './last-lines.mjs';
 
 const bootTimeoutMs = 10 * 60_000;
+/** What Strapi needs to end after its last request, beside the time that it gives requests. */
+const endMs = 10_000;
+const defaultDrainSeconds = 20;
 
-/** Starts it in a process group of its own; the clean-ups end all of it. */
-const spawnServer = ({ context, args, env, output }) => {
-  const { paths, cleanups } = context;
-  const child = spawn(process.execPath, args, {
-    cwd: paths.root,
-    env,
-    detached: true,
-    stdio: ['ignore', output, output],
-  });
-  const record = recordProcess({ paths, name: 'strapi', pid: child.pid, group: true });
-  cleanups.add(async () => {
-    if (record) await endProcess({ identity: record, group: true });
-    forgetProcess({ paths, pid: child.pid });
-  });
-  return child;
+/** A signal first, with the time to answer what was asked before it. */
+const endingSteps = ({ env }) => {
+  const drainSeconds = Number(env.ANNALS_DRAIN_SECONDS || defaultDrainSeconds);
+  return [
+    { signal: 'SIGTERM', graceMs: drainSeconds * 1000 + endMs },
+    { signal: 'SIGKILL', graceMs: 5_000 },
+  ];
 };
 
-/** Everything goes to the log; lines that begin with `[annals] ` are for the person at the terminal. */
-const routeOutput = ({ child, logFile, reporter }) => {
-  rotateLog({ file: logFile });
-  const log = createWriteStream(logFile, { mode: 0o600 });
-  log.on('error', (error) => reporter.line(`${logFile} cannot be written: ${error.message}`));
+/** Starts it in a process group of its own; the clean-ups end all of the one that was started last. */
+const createSpawner = ({ context, args, env, output }) => {
+  const { paths, cleanups } = context;
+  let record = null;
+  cleanups.add(async () => {
+    if (!record) return;
+    await endProcess({ identity: record, group: true, steps: endingSteps({ env }) });
+    forgetProcess({ paths, pid: record.pid });
+  });
+  return () => {
+    const child = spawn(process.execPath, args, {
+      cwd: paths.root,
+      env,
+      detached: true,
+      stdio: ['ignore', output, output],
+    });
+    record = recordProcess({ paths, name: 'strapi', pid: child.pid, group: true });
+    child.once('exit', () => forgetProcess({ paths, pid: child.pid }));
+    return child;
+  };
+};
+
+/** Lines that begin with `[annals] ` are for the person at the terminal, the others go to `print`. */
+const routeOutput = ({ child, print, reporter, lastLines }) => {
   for (const input of [child.stdout, child.stderr]) {
     createInterface({ input, crlfDelay: Infinity }).on('line', (line) => {
       if (line.startsWith('[annals] ')) reporter.line(line.slice('[annals] '.length));
-      else log.write(`${line}\n`);
+      else print(line);
+      if (input === child.stderr) lastLines.add(line);
     });
   }
 };
 
 /**
- * Starts Strapi in production mode, its output in the log.
- * @param {{ context: import('../launcher/context.mjs').Context, env: NodeJS.ProcessEnv, args?: string[] }} input
- *   `args` the program to run and its arguments, where it is not `strapi start` itself
- * @returns {import('node:child_process').ChildProcess}
+ * Strapi in production mode, to be started once or again.
+ * @param {{ context: import('../launcher/context.mjs').Context, env: NodeJS.ProcessEnv, print: (line: string) => void, args?: string[] }} input
+ *   `print` gets each line of its output; `args` the program to run and its arguments, where it is not `strapi start` itself
+ * @returns {{ start: () => import('node:child_process').ChildProcess, takeLastLines: () => string[] }} `takeLastLines`:
+ *   what it printed last on its standard error, where Node says why a process ends
  */
-export function startStrapi({ context, env, args = [context.paths.strapi, 'start'] }) {
-  const child = spawnServer({ context, args, env, output: 'pipe' });
-  routeOutput({ child, logFile: context.paths.strapiLog, reporter: context.reporter });
-  return child;
+export function createStrapiServer({
+  context,
+  env,
+  print,
+  args = [context.paths.strapi, 'start'],
+}) {
+  const lastLines = keepLastLines();
+  const spawnServer = createSpawner({ context, args, env, output: 'pipe' });
+  return {
+    start() {
+      const child = spawnServer();
+      routeOutput({ child, print, reporter: context.reporter, lastLines });
+      return child;
+    },
+    takeLastLines: lastLines.take,
+  };
 }
 
 /**
@@ -60,12 +88,13 @@ export function startStrapi({ context, env, args = [context.paths.strapi, 'start
  */
 export function startWatchMode({ context, env }) {
   removeStamp({ file: context.paths.serverStamp });
-  return spawnServer({
+  const spawnServer = createSpawner({
     context,
     args: [context.paths.strapi, 'develop'],
     env: { ...env, NODE_ENV: 'development' },
     output: 'inherit',
   });
+  return spawnServer();
 }
 
 /** 0.0.0.0 and :: are for listening, not for visiting. @param {{ host: string, port: number }} input */
@@ -85,11 +114,12 @@ const isHealthy = async ({ url }) => {
 
 /**
  * Waits until Strapi serves.
- * @param {{ context: import('../launcher/context.mjs').Context, child: import('node:child_process').ChildProcess, url: string }} input
+ * @param {{ context: import('../launcher/context.mjs').Context, child: import('node:child_process').ChildProcess, url: string, logFile?: string }} input
+ *   `logFile`: where its output goes, when it goes to a file
  * @throws Problem with the end of the log when it ends or takes too long
  */
-export async function waitForStrapi({ context, child, url }) {
-  const { paths, interruption } = context;
+export async function waitForStrapi({ context, child, url, logFile }) {
+  const { interruption } = context;
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
   const deadline = Date.now() + bootTimeoutMs;
   while (!(await isHealthy({ url }))) {
@@ -99,8 +129,8 @@ export async function waitForStrapi({ context, child, url }) {
       await pause(200);
       const what = hasEnded() ? 'ended while starting' : 'did not begin to serve';
       throw new Problem({
-        message: `Strapi ${what}. The whole log: ${paths.strapiLog}`,
-        details: readEndOfLog({ file: paths.strapiLog }),
+        message: `Strapi ${what}. The whole log: ${logFile ?? 'above'}`,
+        details: logFile ? readEndOfLog({ file: logFile }) : '',
       });
     }
     await pause(100);

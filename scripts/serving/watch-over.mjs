@@ -18,8 +18,8 @@ const endOf = ({ server }) =>
  * @param {{ context: import('../launcher/context.mjs').Context, server: import('node:child_process').ChildProcess, database: import('../postgres/open-database.mjs').OpenDatabase }} input
  * @returns {Promise<{ name: 'Strapi' | 'PostgreSQL', how: string } | null>} who ended by itself; null after a signal
  */
-const waitForEnd = ({ context, server, database }) =>
-  new Promise((resolve) => {
+export function waitForEnd({ context, server, database }) {
+  return new Promise((resolve) => {
     const { signal } = context.interruption;
     const { identity } = database;
     if (signal.aborted) return resolve(null);
@@ -27,26 +27,33 @@ const waitForEnd = ({ context, server, database }) =>
       if (identity && !isRunning({ identity }))
         settle({ name: 'PostgreSQL', how: `process ${identity.pid} is gone` });
     }, everyMs);
+    const stop = () => settle(null);
     const settle = (end) => {
       clearInterval(beat);
+      signal.removeEventListener('abort', stop);
       resolve(end);
     };
-    signal.addEventListener('abort', () => settle(null));
+    signal.addEventListener('abort', stop);
     endOf({ server }).then((how) => settle({ name: 'Strapi', how }));
   });
+}
 
-/**
- * Resolves when a signal asks to stop.
- * @param {Parameters<typeof waitForEnd>[0] & { serverLog?: string }} input
- * @throws Problem with the end of its log when Strapi or PostgreSQL ends by itself
- */
-export async function watchOver({ context, server, database, serverLog }) {
-  const ended = await waitForEnd({ context, server, database });
-  if (!ended) return;
-  const logs = { Strapi: serverLog, PostgreSQL: context.paths.databaseLog };
-  const log = logs[ended.name];
-  throw new Problem({
+/** @param {{ ended: { name: string, how: string }, log?: string }} input `log`: whose end says why */
+export function endedByItself({ ended, log }) {
+  return new Problem({
     message: `${ended.name} ended by itself (${ended.how}); everything else is stopped too. Nothing that was saved is lost: run the command again.`,
     details: log ? readEndOfLog({ file: log, lines: 20 }) : '',
   });
+}
+
+/**
+ * Resolves when a signal asks to stop.
+ * @param {Parameters<typeof waitForEnd>[0]} input
+ * @throws Problem when Strapi or PostgreSQL ends by itself, with the end of PostgreSQL's log
+ */
+export async function watchOver({ context, server, database }) {
+  const ended = await waitForEnd({ context, server, database });
+  if (!ended) return;
+  const log = ended.name === 'PostgreSQL' ? context.paths.databaseLog : undefined;
+  throw endedByItself({ ended, log });
 }

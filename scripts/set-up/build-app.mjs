@@ -11,6 +11,9 @@ import {
   writeStamp,
 } from './stamps.mjs';
 
+/** Who serves the panel from dist/build. */
+const servers = ['npm start', 'npm run start:cluster', 'npm run serve'];
+
 const emptyDist = ({ paths, keep }) => {
   mkdirSync(paths.dist, { recursive: true });
   for (const name of readdirSync(paths.dist))
@@ -69,10 +72,10 @@ export async function buildApp({ context, part, env = process.env }) {
   const needsAll = part === 'all' && !hasStamp({ file: paths.adminStamp, hash: adminHash });
   if (isServerReady && !needsAll) return;
 
-  const serving = otherLaunchers({ paths }).find(({ name }) => name === 'npm start');
+  const serving = otherLaunchers({ paths }).find(({ name }) => servers.includes(name));
   if (needsAll && serving)
     throw new Problem({
-      message: `The admin panel has to be built anew, but \`npm start\` (process ${serving.pid}) is serving it. Stop it first.`,
+      message: `The admin panel has to be built anew, but \`${serving.name}\` (process ${serving.pid}) is serving it. Stop it first.`,
     });
   if (needsAll) {
     const label = 'building the server and the admin panel (about a minute)';
@@ -80,7 +83,9 @@ export async function buildApp({ context, part, env = process.env }) {
     return reporter.step({ label, work });
   }
   if (serving)
-    reporter.line(`\`npm start\` (process ${serving.pid}) goes on with the build it began with`);
+    reporter.line(
+      `\`${serving.name}\` (process ${serving.pid}) goes on with the build it began with`,
+    );
   const work = () => compileServer({ context, hash: serverHash });
   return reporter.step({ label: 'compiling the server', work });
 }

@@ -18,12 +18,14 @@ const canWrite = ({ path }) => {
 
 /**
  * Makes `.data` and checks that everything the launcher writes to can be written.
- * @param {{ paths: import('../launcher/paths.mjs').Paths }} input
+ * @param {{ paths: import('../launcher/paths.mjs').Paths, isFixed?: boolean }} input `isFixed`: nothing is installed or
+ *   built, so code and settings may be closed
  * @throws Problem that names the folder
  */
-export function checkFolder({ paths }) {
+export function checkFolder({ paths, isFixed = false }) {
   const { root, env, data, logs, modules, dist } = paths;
-  const places = [root, env, data, logs, modules, dist, join(root, 'public', 'uploads')];
+  const code = existsSync(data) && isFixed ? [] : [root, env, modules, dist];
+  const places = [...code, data, logs, join(root, 'public', 'uploads')];
   const closed = places.find((path) => existsSync(path) && !canWrite({ path }));
   if (closed)
     throw new Problem({

@@ -83,10 +83,17 @@ export async function makeCheckout(): Promise<string> {
   return folder;
 }
 
-/** Serves what the launcher asks of Strapi. It is not ready as long as there is a file `not-ready`. */
+/**
+ * Serves what the launcher asks of Strapi. It is not ready as long as there is a file `not-ready`, does not start while
+ * there is a file `broken`, and ends by an error of its own when it is asked for `/fail`.
+ */
 const STRAPI = `
+  if (require('node:fs').existsSync('broken')) throw new Error('broken from the beginning');
+  console.log(JSON.stringify({ level: 'info', message: 'begins' }));
+  const fail = () => { throw new Error('failed at work'); };
   const readyStatus = () => (require('node:fs').existsSync('not-ready') ? 503 : 204);
   const answer = (request, response) => {
+    if (request.url === '/fail') setImmediate(fail);
     response.statusCode = request.url === '/_health' ? readyStatus() : 200;
     response.end(response.statusCode === 204 ? undefined : '{"data":[]}');
   };

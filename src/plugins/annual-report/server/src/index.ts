@@ -7,18 +7,15 @@ import { createAdminRoutes } from './admin-api/routes';
 import { contentApiControllers } from './content-api/controllers';
 import { contentApiRoutes } from './content-api/routes';
 import { ensureSchema } from './database/ensure-schema';
-import { installHotPath } from './delivery/hot-path';
-import { servingOf } from './delivery/serving';
 import { checkDeliverySettings } from './delivery/settings';
 import { nameChapterChoices } from './content-manager/name-chapter-choices';
 import { numberLists } from './content-manager/number-lists';
 import { keepFiles } from './documents/keep-files';
 import { registerRules } from './documents/register-rules';
+import { checkMonitoringSettings } from './monitoring/settings';
 import { checkPreparedSettings } from './services/prepared/prepared-reports';
-import { createScheduleRunner, runnerOf } from './services/schedule/schedule-runner';
+import { beginServing, endServing } from './serving';
 import { strapiServices } from './strapi-services';
-import { endThreads } from './threads/run-in-thread';
-import { PLUGIN } from './uids';
 
 const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await ensureSchema({ strapi });
@@ -44,31 +41,15 @@ const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   numberLists({ strapi });
 };
 
-/** What a process does once it listens: answers from memory, hears announcements, reveals what is due. */
-const beginServing = ({ strapi }: { strapi: Core.Strapi }): void => {
-  const { delivery } = servingOf({ strapi });
-  const pollMs = strapi.config.get<number>(`plugin::${PLUGIN}.schedulePoll`) * 1000;
-  const runner = createScheduleRunner({ strapi, pollMs });
-  delivery.listen({ schedule: runner.wake });
-  installHotPath({ strapi, delivery });
-  runner.start();
-  void delivery.start();
-};
-
-const endServing = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
-  await runnerOf({ strapi })?.stop();
-  await servingOf({ strapi }).delivery.stop();
-  await endThreads({ strapi });
-};
-
 export default {
   register,
   bootstrap,
   destroy,
   config: {
-    default: { demo: false, delivery: {}, schedulePoll: 30 },
-    validator: (config: { delivery?: unknown }) => {
+    default: { demo: false, delivery: {}, monitoring: {}, schedulePoll: 30 },
+    validator: (config: { delivery?: unknown; monitoring?: unknown }) => {
       checkDeliverySettings(config);
+      checkMonitoringSettings(config);
       checkPreparedSettings(config);
     },
   },

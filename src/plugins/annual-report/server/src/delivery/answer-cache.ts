@@ -193,6 +193,9 @@ export function createAnswerCache({
 
     /** Bytes of bodies in memory. */
     size: (): number => bodies.calculatedSize,
+
+    /** Addresses whose heads are known. */
+    count: (): number => heads.size,
   };
 }
 

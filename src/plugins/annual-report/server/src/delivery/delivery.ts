@@ -5,6 +5,7 @@ import type { Announcement } from '../repositories/announcements/announce';
 import { createListener } from '../repositories/announcements/listener';
 import { onOwnAnnouncement } from '../repositories/announcements/own-announcements';
 import { representationSince } from '../services/representation-since';
+import { metricsOf } from '../monitoring/metrics';
 import { runInThread } from '../threads/run-in-thread';
 import type { AnswerHead, Coding } from './answer';
 import { createAnswerCache, type Made, type Obtained } from './answer-cache';
@@ -112,6 +113,7 @@ export function createDelivery({ strapi }: { strapi: Core.Strapi }) {
       : null;
 
   const make = async ({ represent, endpoint }: Bound): Promise<Made> => {
+    metricsOf({ strapi }).made.inc();
     const { lastModified, ...representation } = await represent();
     const head = describeAnswer({
       representation: { ...representation, lastModified: notOlderThan(lastModified) },
@@ -148,6 +150,14 @@ export function createDelivery({ strapi }: { strapi: Core.Strapi }) {
       if (url.length <= MAX_ADDRESS_LENGTH) bound.set(url, fresh);
       return fresh;
     },
+
+    isListening: (): boolean => isListening,
+
+    /** What is kept. */
+    kept: (): { bytes: number; answers: number } => ({
+      bytes: cache.size(),
+      answers: cache.count(),
+    }),
 
     peek: ({ address }: Bound): AnswerHead | undefined => cache.peek(address),
 

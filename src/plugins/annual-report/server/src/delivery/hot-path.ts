@@ -25,6 +25,14 @@ export function installHotPath({
   httpServer.on('request', createHotPath({ strapi, delivery, log, ordinary }));
 }
 
+type Sent = {
+  status: 200 | 304;
+  headers: FlatHeaders;
+  bytes: Buffer | null;
+  /** When it began to be made; null for what memory had. */
+  madeSince: number | null;
+};
+
 /** Signed requests, and all that is neither GET nor HEAD, go the ordinary way. */
 const isPlain = ({ method, headers }: IncomingMessage): boolean =>
   (method === 'GET' || method === 'HEAD') && headers.authorization === undefined;
@@ -50,12 +58,12 @@ function createHotPath({
   const send = (
     request: IncomingMessage,
     response: ServerResponse,
-    { status, headers, bytes }: { status: 200 | 304; headers: FlatHeaders; bytes: Buffer | null },
+    { status, headers, bytes, madeSince }: Sent,
   ): void => {
     response.writeHead(status, headers);
     if (bytes === null || request.method === 'HEAD') response.end();
     else response.end(bytes);
-    log.count({ request, status });
+    log.count({ request, status, madeSince });
   };
 
   /** Sends what is known at once; false where something is still to be made, or to be refused. */
@@ -64,6 +72,7 @@ function createHotPath({
     response: ServerResponse,
     answer: Reply,
     bytes: Buffer | undefined,
+    madeSince: number | null,
   ): boolean => {
     if (answer.status === 412 || answer.headers === null) return false;
     const { status } = answer;
@@ -71,6 +80,7 @@ function createHotPath({
     const fixed = fixedHeaders.peek(request.headers.origin)?.[status];
     if (fixed === undefined || (bytes === undefined && !isBodiless)) return false;
     send(request, response, {
+      madeSince,
       status,
       headers: fixed.concat(answer.headers),
       bytes: isBodiless ? null : (bytes ?? null),
@@ -91,6 +101,7 @@ function createHotPath({
     response: ServerResponse,
     bound: Bound,
   ): Promise<void> => {
+    const begin = performance.now();
     const { headers } = request;
     const coding = codingFor({ headers });
     const isSent = await (async () => {
@@ -98,7 +109,7 @@ function createHotPath({
         const { head, bytes } = await delivery.obtain({ bound, coding });
         await fixedHeaders.get(headers.origin);
         const answer = replyTo({ headers, head, coding, now: Date.now() });
-        return trySend(request, response, answer, bytes);
+        return trySend(request, response, answer, bytes, begin);
       } catch {
         // The ordinary way makes the same attempt and tells what is wrong.
         return false;
@@ -119,7 +130,7 @@ function createHotPath({
       const coding = codingFor({ headers });
       const answer = replyTo({ headers, head, coding, now: Date.now() });
       const bytes = answer.status === 200 ? delivery.peekBytes({ head, coding }) : undefined;
-      if (trySend(request, response, answer, bytes)) return;
+      if (trySend(request, response, answer, bytes, null)) return;
     }
     if (bound.isExpensive) ordinary(request, response);
     else void makeAndSend(request, response, bound);

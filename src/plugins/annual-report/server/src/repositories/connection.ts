@@ -6,6 +6,19 @@ export type Connection = Core.Strapi['db']['connection'];
 
 const resultSchema = z.object({ rows: z.array(z.unknown()) });
 
+/** As far as we need the pool that knex keeps; its types know none. */
+type Pool = { numUsed: () => number; numFree: () => number; numPendingAcquires: () => number };
+
+/** Connections of the pool, and how many wait for one. */
+export function poolState({ strapi }: { strapi: Core.Strapi }): {
+  used: number;
+  free: number;
+  waiting: number;
+} {
+  const { pool } = strapi.db.connection.client as { pool: Pool };
+  return { used: pool.numUsed(), free: pool.numFree(), waiting: pool.numPendingAcquires() };
+}
+
 /** Runs a statement and gives its rows. */
 export async function selectRows(
   connection: Connection,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import Piscina from 'piscina';
+import { metricsOf } from '../monitoring/metrics';
 import type * as tasks from './tasks';
 
 type Tasks = typeof tasks;
@@ -78,9 +79,25 @@ export function runInThread<Name extends keyof Tasks>({
   keeper?: Keeper;
 }): Promise<Awaited<ReturnType<Tasks[Name]>>> {
   const name = keeper ?? POOL_OF[task] ?? 'editions';
-  return poolOf({ strapi, name }).run(input, { name: task }) as Promise<
+  const end = metricsOf({ strapi }).tasks.startTimer({ task });
+  const running = poolOf({ strapi, name }).run(input, { name: task }) as Promise<
     Awaited<ReturnType<Tasks[Name]>>
   >;
+  running.then(
+    () => end({ outcome: 'done' }),
+    () => end({ outcome: 'failed' }),
+  );
+  return running;
+}
+
+/** How many tasks wait for a thread, by pool. */
+export function threadQueues({
+  strapi,
+}: {
+  strapi: Core.Strapi;
+}): { pool: string; waiting: number }[] {
+  const pools = [...(poolsOf.get(strapi) ?? [])];
+  return pools.map(([pool, { queueSize }]) => ({ pool, waiting: queueSize }));
 }
 
 export async function endThreads({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { measureOperation } from '../../monitoring/metrics';
 import type { Actor } from '../../people/actor';
 import { inTransaction } from '../../repositories/connection';
 import type { ReportKey } from '../../repositories/editions/edition-repository';
@@ -62,13 +63,15 @@ export function createReleaseService({ strapi }: { strapi: Core.Strapi }) {
     async release({ by, name = null, ...request }: ReleaseRequest): Promise<Release> {
       const { school, year } = request;
       const hold = { strapi, key: { school, year } };
-      const release = await inTransaction(strapi, async (connection) => {
-        await holdReport({ ...hold, connection });
-        await refusePending({ ...hold, connection });
-        const candidate = await freezer.freeze({ connection, request });
-        await addEdition({ connection, candidate, by, name });
-        return describeRelease(candidate);
-      });
+      const write = (): Promise<Release> =>
+        inTransaction(strapi, async (connection) => {
+          await holdReport({ ...hold, connection });
+          await refusePending({ ...hold, connection });
+          const candidate = await freezer.freeze({ connection, request });
+          await addEdition({ connection, candidate, by, name });
+          return describeRelease(candidate);
+        });
+      const release = await measureOperation({ strapi, operation: 'release', work: write });
       logRelease({ strapi, school, year, ...release });
       return release;
     },

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { measureOperation } from '../../monitoring/metrics';
 import { announce } from '../../repositories/announcements/announce';
-import { inTransaction, outsideTransactions } from '../../repositories/connection';
+import { inTransaction, outsideTransactions, type Connection } from '../../repositories/connection';
 import { createEditionLocks } from '../../repositories/editions/edition-locks';
 import {
   createDueRepository,
@@ -15,7 +16,7 @@ export type RevealPass = { due: number; revealed: number; nextIn: number | null 
 /** Makes frozen releases public when their minute has come. Nothing is checked or compiled any more. */
 export function createRevealService({ strapi }: { strapi: Core.Strapi }) {
   const reveal = async ({ id, school, year }: WaitingRelease): Promise<boolean> => {
-    const edition = await inTransaction(strapi, async (connection) => {
+    const write = async (connection: Connection) => {
       const locks = createEditionLocks({ connection });
       await locks.report({ school, year });
       await locks.share();
@@ -33,6 +34,11 @@ export function createRevealService({ strapi }: { strapi: Core.Strapi }) {
       await due.markRevealed({ id });
       await announce({ connection, announcement: { type: 'schedule' } });
       return candidate;
+    };
+    const edition = await measureOperation({
+      strapi,
+      operation: 'reveal',
+      work: () => inTransaction(strapi, write),
     });
     if (!edition) return false;
     const { number, sha256, body } = edition;

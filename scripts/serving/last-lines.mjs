@@ -1,0 +1,20 @@
+const mostLines = 20;
+const longestLine = 500;
+
+/**
+ * The last lines that a program printed about its own end.
+ * @returns {{ add: (line: string) => void, take: () => string[] }} `take` gives them and forgets them
+ */
+export function keepLastLines() {
+  let lines = [];
+  return {
+    add(line) {
+      lines = [...lines, line.slice(0, longestLine)].slice(-mostLines);
+    },
+    take() {
+      const taken = lines;
+      lines = [];
+      return taken.filter((line) => line.trim() !== '');
+    },
+  };
+}
