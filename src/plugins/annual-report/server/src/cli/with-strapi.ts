@@ -18,8 +18,10 @@ const findingsSchema = z.object({
 });
 
 const describeFindings = (error: Error): string[] => {
-  const told = findingsSchema.safeParse(error);
-  return told.success ? told.data.details.findings.map(({ messages }) => `- ${messages.zh}`) : [];
+  const reported = findingsSchema.safeParse(error);
+  return reported.success
+    ? reported.data.details.findings.map(({ messages }) => `- ${messages.zh}`)
+    : [];
 };
 
 /** Strapi with its settings and its database, but not loaded: nothing of the database was read yet. */
