@@ -24,7 +24,7 @@ export function openRestoreSession({ connectionString }: { connectionString: str
 export async function tablesWithContent(session: DatabaseSession): Promise<string[]> {
   const found: string[] = [];
   for (const { name } of await readTables(session)) {
-    if (FILLED_BY_START.includes(name)) continue;
+    if (FILLED_BY_START.includes(name) || name in LEFT_OUT) continue;
     const rows = await session.select(`SELECT 1 FROM ${identifiers([name])} LIMIT 1`);
     if (rows.length > 0) found.push(name);
   }

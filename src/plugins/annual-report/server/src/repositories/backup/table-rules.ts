@@ -26,22 +26,15 @@ export const MIGRATION_TABLES = ['strapi_migrations', 'strapi_migrations_interna
 export const OWN_PREFIX = 'annals_';
 
 /**
- * Tables that a first start fills by itself. A database with rows in any other table has content, and nothing
- * is restored over it.
+ * Tables that a first start fills by itself, beside those above. A database with rows in any other table has content,
+ * and nothing is restored over it.
  */
 export const FILLED_BY_START = [
   'admin_permissions',
   'admin_permissions_role_lnk',
   'admin_roles',
-  'annals_representation',
   'i18n_locale',
-  'strapi_api_tokens',
-  'strapi_api_token_permissions',
-  'strapi_api_token_permissions_token_lnk',
   'strapi_core_store_settings',
-  'strapi_database_schema',
-  'strapi_migrations',
-  'strapi_migrations_internal',
   'up_permissions',
   'up_permissions_role_lnk',
   'up_roles',
