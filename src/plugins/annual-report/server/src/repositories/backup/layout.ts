@@ -5,9 +5,8 @@ import { orderTables } from './order-tables';
 import { LEFT_OUT, MIGRATION_TABLES, OWN_PREFIX, type LeftOutReason } from './table-rules';
 
 const columnSchema = z.object({ name: z.string(), type: z.string() });
-const tableSchema = z.object({ name: z.string(), columns: z.array(columnSchema) });
 
-export type TableLayout = z.infer<typeof tableSchema>;
+export type TableLayout = { name: string; columns: z.infer<typeof columnSchema>[] };
 
 /** The tables of a database as a backup sees them. */
 export type Layout = {

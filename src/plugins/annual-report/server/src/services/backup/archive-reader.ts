@@ -62,7 +62,9 @@ export async function openBackup({ file }: { file: string }) {
   const readManifest = async (): Promise<Manifest> => {
     const size = entries.get(MANIFEST_ENTRY)?.uncompressedSize ?? 0;
     if (size > LARGEST_MANIFEST) throw damaged(MANIFEST_ENTRY);
-    const bytes = await read(MANIFEST_ENTRY).then(buffer, () => Buffer.alloc(0));
+    const bytes = await read(MANIFEST_ENTRY)
+      .then(buffer)
+      .catch(() => Buffer.alloc(0));
     if (zip.comment !== sealOf(bytes)) throw damaged(MANIFEST_ENTRY);
     const { format, manifest } = parseManifest(bytes);
     if (manifest) return manifest;

@@ -26,9 +26,16 @@ const refuseContent = async (session: DatabaseSession): Promise<void> => {
   throw backupProblem({ code: 'restore-content', params });
 };
 
+const refuseOthers = async (session: DatabaseSession): Promise<void> => {
+  const programs = await otherPrograms(session);
+  if (programs.length === 0) return;
+  const params = { programs: programs.join(', ') };
+  throw backupProblem({ code: 'restore-in-use', params });
+};
+
 /**
  * Whether a backup can be restored here, asked before anything is read or written.
- * @throws ApplicationError `restore-version`, `restore-content`, `restore-file-in-the-way`
+ * @throws ApplicationError `restore-version`, `restore-in-use`, `restore-content`, `restore-file-in-the-way`
  */
 export async function checkTarget({
   manifest,
@@ -47,17 +54,15 @@ export async function checkTarget({
     throw backupProblem({ code: 'restore-version', params });
   }
   const session = await openRestoreSession({ connectionString });
-  await refuseContent(session).finally(() => session.close());
+  try {
+    await refuseContent(session);
+    await refuseOthers(session);
+  } finally {
+    await session.close();
+  }
   await clearStaging({ publicFolder });
   await filesToPlace({ files: manifest.files, publicFolder });
 }
-
-const refuseOthers = async (session: DatabaseSession): Promise<void> => {
-  const programs = await otherPrograms(session);
-  if (programs.length === 0) return;
-  const params = { programs: programs.join(', ') };
-  throw backupProblem({ code: 'restore-in-use', params });
-};
 
 /** The layout that a first start of this version made. @throws when it is not that of the backup */
 const sameLayout = async (session: DatabaseSession, manifest: Manifest): Promise<Layout> => {
