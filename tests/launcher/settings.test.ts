@@ -80,8 +80,11 @@ describe('what the server gets', () => {
       lines: `const { serverEnv } = await load('launcher/settings'); return serverEnv(input);`,
     }).result;
 
-  it('should keep few places for freed memory, unless somebody chose another number', async () => {
-    await expect(serverEnv({})).resolves.toMatchObject({ MALLOC_ARENA_MAX: '2' });
+  it('should give freed memory back, unless somebody chose otherwise', async () => {
+    await expect(serverEnv({})).resolves.toMatchObject({
+      MALLOC_ARENA_MAX: '2',
+      MALLOC_TRIM_THRESHOLD_: '131072',
+    });
     await expect(serverEnv({ MALLOC_ARENA_MAX: '8' })).resolves.toMatchObject({
       MALLOC_ARENA_MAX: '8',
     });
