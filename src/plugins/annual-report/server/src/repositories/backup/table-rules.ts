@@ -33,6 +33,8 @@ export const FILLED_BY_START = [
   'admin_permissions',
   'admin_permissions_role_lnk',
   'admin_roles',
+  // What a first start grants is noted in the trail, where there is one.
+  'annals_audit_entry',
   'i18n_locale',
   'strapi_core_store_settings',
   'up_permissions',
