@@ -37,6 +37,8 @@ const commands = {
   'report-create': onServer('report-create'),
   check: onServer('check'),
   verify: onServer('verify'),
+  backup: onServer('backup'),
+  restore: onServer('restore'),
   'schema-write': onServer('schema-write', { needsDatabase: false }),
 };
 

@@ -69,3 +69,24 @@ describe('the .env file', () => {
     });
   });
 });
+
+describe('what the server gets', () => {
+  const serverEnv = (env: Record<string, string>): Promise<unknown> =>
+    runModule({
+      input: {
+        settings: { env, host: '127.0.0.1', port: 1337 },
+        database: { url: 'postgres://here/annals', isEmbedded: true },
+      },
+      lines: `const { serverEnv } = await load('launcher/settings'); return serverEnv(input);`,
+    }).result;
+
+  it('should give freed memory back, unless somebody chose otherwise', async () => {
+    await expect(serverEnv({})).resolves.toMatchObject({
+      MALLOC_ARENA_MAX: '2',
+      MALLOC_TRIM_THRESHOLD_: '131072',
+    });
+    await expect(serverEnv({ MALLOC_ARENA_MAX: '8' })).resolves.toMatchObject({
+      MALLOC_ARENA_MAX: '8',
+    });
+  });
+});

@@ -27,7 +27,15 @@ export function startCommand({
   env = {},
 }: {
   name:
-    'check' | 'verify' | 'demo-load' | 'release' | 'packs-check' | 'packs-load' | 'report-create';
+    | 'backup'
+    | 'restore'
+    | 'check'
+    | 'verify'
+    | 'demo-load'
+    | 'release'
+    | 'packs-check'
+    | 'packs-load'
+    | 'report-create';
   args?: string[];
   databaseUrl: string;
   publicFolder: string;

@@ -1,6 +1,9 @@
+import { BACKUP_MESSAGES } from '../messages/backup-messages';
 import { COMMAND_MESSAGES } from '../messages/command-messages';
 import { formatMessage, type MessageParams } from '../messages/message';
 import { terminalLanguage } from '../messages/language';
+
+const MESSAGES = { ...COMMAND_MESSAGES, ...BACKUP_MESSAGES };
 
 /** Ends the process with one line that says how the command is called. */
 export function refuseUsage(line: string, { exitCode = 1 }: { exitCode?: number } = {}): never {
@@ -9,8 +12,8 @@ export function refuseUsage(line: string, { exitCode = 1 }: { exitCode?: number 
 }
 
 /** Prints one line in the language of the terminal. */
-export function say(name: keyof typeof COMMAND_MESSAGES, params: MessageParams): void {
+export function say(name: keyof typeof MESSAGES, params: MessageParams): void {
   const language = terminalLanguage({ env: process.env });
-  const text = formatMessage({ message: COMMAND_MESSAGES[name], language, params });
+  const text = formatMessage({ message: MESSAGES[name], language, params });
   process.stdout.write(`${text}\n`);
 }

@@ -1,37 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Core } from '@strapi/strapi';
-import { formatMessage, type Language, type MessageParams } from '../messages/message';
+import { formatMessage } from '../messages/message';
 import { terminalLanguage } from '../messages/language';
-import { DIFFERENCE_MESSAGES, VERIFY_MESSAGES } from '../messages/verify-messages';
+import { VERIFY_MESSAGES } from '../messages/verify-messages';
 import { createVerifyService, type EditionVerdict } from '../services/verify/verify-service';
+import { describeVerdict } from './describe-verdict';
 import { refuseUsage } from './print';
 import { withStrapi } from './with-strapi';
-
-/** A line for an edition and one for each difference. */
-const describeVerdict = ({
-  verdict,
-  language,
-}: {
-  verdict: EditionVerdict;
-  language: Language;
-}): string => {
-  const say = (name: keyof typeof VERIFY_MESSAGES, params: MessageParams): string =>
-    formatMessage({ message: VERIFY_MESSAGES[name], language, params });
-  const { checked, withdrawn, differences, ...edition } = verdict;
-  const heads = [
-    ...(withdrawn ? [say('withdrawn', { ...edition, reason: withdrawn.reason })] : []),
-    ...(differences.length > 0
-      ? [say('different', { ...edition, count: differences.length })]
-      : []),
-  ];
-  return [
-    ...(heads.length > 0 ? heads : [say('sound', { ...edition, ...checked })]),
-    ...differences.map(({ code, where, expected, found }) => {
-      const params = { where, expected: expected ?? '', found: found ?? '' };
-      return `  - ${formatMessage({ message: DIFFERENCE_MESSAGES[code], language, params })}`;
-    }),
-  ].join('\n');
-};
 
 const USAGE =
   'Usage: npm run verify -- [SCHOOL YEAR] [--json] [--url http://127.0.0.1:1337], such as: npm run verify -- juying 2024';

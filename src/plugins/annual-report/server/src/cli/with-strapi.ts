@@ -24,12 +24,39 @@ const describeFindings = (error: Error): string[] => {
     : [];
 };
 
-const end = async (app: Core.Strapi): Promise<void> => {
+/** Strapi with its settings and its database, but not loaded: nothing of the database was read yet. */
+export function openStrapi({ isQuiet = false }: { isQuiet?: boolean } = {}): Core.Strapi {
+  process.env.ANNALS_DEMO = 'false';
+  const app = createStrapi({
+    appDir: process.cwd(),
+    distDir: path.join(process.cwd(), 'dist'),
+    autoReload: false,
+    serveAdminPanel: false,
+  });
+  app.log.level = 'warn';
+  app.log.silent = isQuiet;
+  return app;
+}
+
+export async function endStrapi(app: Core.Strapi): Promise<void> {
   // What was never loaded has nothing to tidy up.
   if (!app.isLoaded) return app.db.destroy();
   await waitUntilIdle({ strapi: app });
   await app.destroy();
-};
+}
+
+/** Runs a command; an error becomes a clear line on stderr and the exit code 1. */
+export async function reportErrors(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    process.exitCode = 1;
+    const lines = isExpected(error)
+      ? [error.message, ...describeFindings(error)]
+      : [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+    process.stderr.write(`${lines.join('\n')}\n`);
+  }
+}
 
 /**
  * Runs a command on a loaded Strapi that does not listen, and ends the process with its exit code: 0, what
@@ -42,25 +69,11 @@ export async function withStrapi(
   run: (strapi: Core.Strapi) => Promise<void>,
   { isQuiet = false, onlyReads = false }: { isQuiet?: boolean; onlyReads?: boolean } = {},
 ): Promise<void> {
-  process.env.ANNALS_DEMO = 'false';
-  const app = createStrapi({
-    appDir: process.cwd(),
-    distDir: path.join(process.cwd(), 'dist'),
-    autoReload: false,
-    serveAdminPanel: false,
-  });
-  app.log.level = 'warn';
-  app.log.silent = isQuiet;
-  try {
+  const app = openStrapi({ isQuiet });
+  await reportErrors(async () => {
     if (!onlyReads || !(await isPrepared({ strapi: app }))) await app.load();
     await run(app);
-  } catch (error) {
-    process.exitCode = 1;
-    const lines = isExpected(error)
-      ? [error.message, ...describeFindings(error)]
-      : [error instanceof Error ? (error.stack ?? error.message) : String(error)];
-    process.stderr.write(`${lines.join('\n')}\n`);
-  }
-  await end(app);
+  });
+  await endStrapi(app);
   process.exit();
 }

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { selectRows, type Connection } from '../connection';
 import type { ReportKey } from './edition-repository';
 
-/** Any number of our own. */
-const EDITIONS_LOCK = 20_240_002;
+/** Any number of our own: held alone, nobody adds an edition; shared, no file of one is deleted. */
+export const EDITIONS_LOCK = 20_240_002;
 
 const REPORT_NAME = 'hashtextextended(?, 0)';
 const reportName = ({ school, year }: ReportKey): string => `annals release ${school}/${year}`;
