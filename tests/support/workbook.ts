@@ -35,13 +35,30 @@ export function makeRawWorkbook({
   sheetData,
   afterData = '',
   names = '',
+  beforeData = '',
+  sharedStrings,
+  styles,
+  claimedSize,
   more = [],
 }: {
   sheetData: string;
+  beforeData?: string;
   afterData?: string;
   names?: string;
+  /** What stands in the table of texts, in the table of looks; without one, the workbook has none. */
+  sharedStrings?: string;
+  styles?: string;
+  /** What the archive says of the sheet's size, where that is not true. */
+  claimedSize?: number;
   more?: { name: string; bytes: string }[];
 }): Buffer {
+  const parts = [
+    { id: 'r2', type: 'sharedStrings', root: 'sst', content: sharedStrings },
+    { id: 'r3', type: 'styles', root: 'styleSheet', content: styles },
+  ].filter(({ content }) => content !== undefined);
+  const relations = parts.map(
+    ({ id, type }) => `<Relationship Id="${id}" Type="${REL}/${type}" Target="${type}.xml"/>`,
+  );
   return makeZip({
     entries: [
       {
@@ -50,12 +67,17 @@ export function makeRawWorkbook({
       },
       {
         name: 'xl/_rels/workbook.xml.rels',
-        bytes: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${REL}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+        bytes: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${REL}/worksheet" Target="worksheets/sheet1.xml"/>${relations.join('')}</Relationships>`,
       },
       {
         name: 'xl/worksheets/sheet1.xml',
-        bytes: `<worksheet ${MAIN}><sheetData>${sheetData}</sheetData>${afterData}</worksheet>`,
+        bytes: `<worksheet ${MAIN}>${beforeData}<sheetData>${sheetData}</sheetData>${afterData}</worksheet>`,
+        ...(claimedSize !== undefined && { claimedSize }),
       },
+      ...parts.map(({ type, root, content }) => ({
+        name: `xl/${type}.xml`,
+        bytes: `<${root} ${MAIN}>${content}</${root}>`,
+      })),
       ...more,
     ],
   });

@@ -121,25 +121,20 @@ describe('a file that is not a workbook that can be read', () => {
 });
 
 describe('a file that would fill the memory', () => {
-  const huge = Buffer.alloc(60 * 1024 * 1024, ' ');
-  const sheet = (bytes: Buffer, claimedSize?: number) =>
-    makeZip({
-      entries: [
-        { name: 'xl/workbook.xml', bytes: '<workbook/>' },
-        { name: 'xl/worksheets/sheet1.xml', bytes, ...(claimedSize && { claimedSize }) },
-      ],
-    });
+  const MEGABYTE = 1024 * 1024;
+  const spaces = (megabytes: number): string => ' '.repeat(megabytes * MEGABYTE);
 
   it('should be refused by the size that it names', async () => {
-    expect(await codeOf(sheet(huge))).toBe('sheet-expands');
+    expect(await codeOf(makeRawWorkbook({ sheetData: spaces(60) }))).toBe('sheet-expands');
   });
 
   it('should be refused where it names a smaller size', async () => {
-    expect(await codeOf(sheet(huge, 100))).toBe('sheet-broken');
+    const bytes = makeRawWorkbook({ sheetData: spaces(60), claimedSize: 100 });
+    expect(await codeOf(bytes)).toBe('sheet-broken');
   });
 
   it('should be refused for its ratio', async () => {
-    expect(await codeOf(sheet(huge.subarray(0, 20 * 1024 * 1024)))).toBe('sheet-expands');
+    expect(await codeOf(makeRawWorkbook({ sheetData: spaces(20) }))).toBe('sheet-expands');
   });
 
   it('should be refused for the number of its entries', async () => {

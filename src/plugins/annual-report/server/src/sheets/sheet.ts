@@ -11,8 +11,17 @@ export const SHEET_LIMITS = {
   /** Of an entry's sizes, where it is larger than `ratioFrom`: text deflates by ten to thirty. */
   ratio: 150,
   ratioFrom: MEGABYTE,
-  /** Of all entries together: every one becomes an object when the workbook is loaded. */
+  /** Of all parts that are read together. */
   tags: 3_000_000,
+  attributes: 3_000_000,
+  /** Of one element; Excel writes about a dozen. */
+  attributesOfTag: 100,
+  /** Elements around an element; Excel writes about six. */
+  depth: 32,
+  /** Characters of one cell, Excel's own limit. */
+  cellText: 32_767,
+  /** Characters of all cells together: one long text may stand in thousands of cells. */
+  text: 10_000_000,
   rows: 20_000,
   columns: 200,
   /** Cells and rows of all sheets, also empty ones that only carry a format. */
@@ -29,12 +38,18 @@ export const TOO_MANY_CELLS = {
   },
 };
 
+export const LONG_CELL = {
+  ok: false as const,
+  code: 'sheet-long-cell' as const,
+  params: { limit: SHEET_LIMITS.cellText },
+};
+
 /** A cell that holds no text that could be read: an error such as #DIV/0!, or a date that was a number before. */
 export type SheetFault = {
   /** From 0, as in `rows`. */
   row: number;
   column: number;
-  code: 'cell-error' | 'cell-date' | 'cell-formula';
+  code: 'cell-error' | 'cell-date' | 'cell-formula' | 'cell-struck' | 'cell-raised' | 'cell-picture';
   quote: string;
 };
 
@@ -43,7 +58,7 @@ export type Sheet = { name: string; rows: string[][] };
 
 export type ReadSheet = Sheet & { faults: SheetFault[] };
 
-type SheetProblemCode = keyof typeof SHEET_MESSAGES;
+export type SheetProblemCode = keyof typeof SHEET_MESSAGES;
 
 export type SheetsReading =
   { ok: true; sheets: ReadSheet[] } | { ok: false; code: SheetProblemCode; params?: MessageParams };
@@ -52,4 +67,16 @@ export type SheetsReading =
 export function columnLetters({ column }: { column: number }): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnLetters({ column: Math.floor(column / 26) - 1 }) + letter;
+}
+
+const LONGEST_NAME = 31;
+
+/** A name that Excel takes for a worksheet. */
+export function worksheetName(name: string): string {
+  return (
+    name
+      .replace(/[[\]:*?/\\']/g, ' ')
+      .trim()
+      .slice(0, LONGEST_NAME) || 'Sheet1'
+  );
 }
