@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import createError from 'http-errors';
 import { BINDING_MESSAGES, CHECK_MESSAGES, DESK_MESSAGES } from './request-messages';
 import { DELIVERY_MESSAGES } from './delivery-messages';
+import { FILE_MESSAGES } from './file-messages';
 import { requestLanguage } from './language';
 import { LIFECYCLE_MESSAGES } from './lifecycle-messages';
 import { formatMessage, type Message, type MessageParams } from './message';
@@ -23,6 +24,7 @@ const MESSAGES = {
   ...PACK_MESSAGES,
   ...VALUE_MESSAGES,
   ...SHEET_MESSAGES,
+  ...FILE_MESSAGES,
   ...BINDING_MESSAGES,
   ...DESK_MESSAGES,
   ...TABLE_MESSAGES,

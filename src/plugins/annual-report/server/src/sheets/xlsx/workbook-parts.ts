@@ -1,4 +1,6 @@
+import { SHEET_LIMITS } from '../sheet';
 import type { XmlHandler } from './read-xml';
+import { SheetRefusal } from './refusal';
 
 /** A worksheet that people see, and the part of the archive that holds it. */
 export type SheetPart = { name: string; part: string };
@@ -49,10 +51,14 @@ export function createWorkbookReader(): {
   return {
     handler: {
       open({ name, attributes }, path) {
-        if (name === 'workbookPr') is1904 = ['1', 'true'].includes(attributes.get('date1904') ?? '');
+        if (name === 'workbookPr')
+          is1904 = ['1', 'true'].includes(attributes.get('date1904') ?? '');
         if (name !== 'sheet' || path.at(-1) !== 'sheets') return;
         if (HIDDEN.has(attributes.get('state') ?? '')) return;
-        named.push({ name: attributes.get('name') ?? '', id: attributes.get('r:id') ?? '' });
+        const sheet = { name: attributes.get('name') ?? '', id: attributes.get('r:id') ?? '' };
+        if (sheet.name.length > SHEET_LIMITS.sheetName) throw new Error('No name of a sheet');
+        named.push(sheet);
+        if (named.length > SHEET_LIMITS.sheets) throw new SheetRefusal('sheet-expands');
       },
     },
     isFrom1904: () => is1904,
