@@ -231,6 +231,24 @@ const forbidden = [
     to: { path: SERVER, pathNot: serverFolder('sheets|messages') },
   },
   {
+    name: 'file-reading-reads-alone',
+    comment:
+      'What comes from outside is read in a process of its own; others ask file-reading for it.',
+    severity: 'error',
+    from: { path: SERVER, pathNot: [serverFolder('file-reading'), TESTS] },
+    to: { path: `${SERVER}src/sheets/read-sheets` },
+  },
+  {
+    name: 'file-reading-knows-readers',
+    comment: 'Its program is loaded by a process that is to stay small: no Strapi, no service.',
+    severity: 'error',
+    from: ofProduct(serverFolder('file-reading')),
+    to: {
+      path: SERVER,
+      pathNot: [serverFolder('file-reading|sheets|messages'), `${SERVER}src/threads/fair-queue`],
+    },
+  },
+  {
     name: 'launcher-needs-no-package',
     comment: 'It runs before `npm ci`; what it loads afterwards, it loads with import().',
     severity: 'error',

@@ -1,4 +1,5 @@
 import { Workbook, type CellValue } from 'exceljs';
+import { z } from 'zod';
 import { makeZip } from './zip';
 
 /** A cell, or a cell with its number format. */
@@ -10,12 +11,16 @@ const isFormatted = (cell: WorkbookCell): cell is { value: CellValue; format: st
 /** An .xlsx file as Excel would save it. */
 export async function makeWorkbook({
   sheets,
+  hidden = {},
 }: {
   sheets: Record<string, WorkbookCell[][]>;
+  /** How sheets are hidden, by their name. */
+  hidden?: Record<string, string>;
 }): Promise<Buffer> {
   const workbook = new Workbook();
   for (const [name, rows] of Object.entries(sheets)) {
-    const worksheet = workbook.addWorksheet(name);
+    const state = z.enum(['visible', 'hidden', 'veryHidden']).parse(hidden[name] ?? 'visible');
+    const worksheet = workbook.addWorksheet(name, { state });
     rows.forEach((cells, row) => {
       cells.forEach((given, column) => {
         const cell = worksheet.getCell(row + 1, column + 1);

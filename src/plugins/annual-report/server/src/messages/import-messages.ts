@@ -86,6 +86,10 @@ export const IMPORT_MESSAGES = {
     zh: '这一格里是图片，不是文字。请删去图片；照片请在“照片”页上传。',
     en: 'This cell holds a picture, not a text. Delete it; photographs are uploaded on the page Photographs.',
   },
+  'cell-merged': {
+    zh: '这一格与上面的格合并了（“{quote}”），看不出这一行该填多少。请取消合并，逐行填写。',
+    en: 'This cell is merged with the one above ("{quote}"), so that the value of this row is not clear. Split the cells and fill in each row.',
+  },
   'cell-formula': {
     zh: '这一格的公式“{quote}”没有保存结果。请在 Excel 或 WPS 中打开并保存一次，或直接填数值。',
     en: 'The formula "{quote}" of this cell was saved without its result. Open and save the file once, or enter the value.',

@@ -15,6 +15,7 @@ export const SHEET_LIMITS = {
   /** Of all parts that are read together. */
   tags: 3_000_000,
   attributes: 3_000_000,
+  merges: 10_000,
   /** Of one element; Excel writes about a dozen. */
   attributesOfTag: 100,
   /** Elements around an element; Excel writes about six. */
@@ -55,6 +56,7 @@ const FAULT_CODES = [
   'cell-struck',
   'cell-raised',
   'cell-picture',
+  'cell-merged',
 ] as const;
 
 const sheetFaultSchema = z.object({

@@ -19,6 +19,34 @@ const REFERENCE = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/;
 const LETTERS_BEFORE_A = 64;
 const LETTERS = 26;
 
+/** `E5:E7`, from 0. */
+const rangeOf = (reference: string) => {
+  const [first = '', last = first] = reference.split(':');
+  const rowAt = (cell: string): number => Number(REFERENCE.exec(cell)?.[2] ?? 0) - 1;
+  return {
+    rows: { from: rowAt(first), to: rowAt(last) },
+    columns: { from: columnOf(first), to: columnOf(last) },
+  };
+};
+
+/**
+ * A value that is merged over several rows shows in all of them and stands in the first: the others are named.
+ * Cells that are merged within one row are as they look.
+ */
+const nameMerged = (sheet: ReadSheet, reference: string): void => {
+  const { rows, columns } = rangeOf(reference);
+  const quote = sheet.rows[rows.from]?.[columns.from] ?? '';
+  if (quote === '') return;
+  const lastRow = Math.min(rows.to, sheet.rows.length - 1);
+  const lastColumn = Math.min(columns.to, SHEET_LIMITS.columns - 1);
+  for (let row = rows.from + 1; row <= lastRow; row += 1) {
+    for (let column = columns.from; column <= lastColumn; column += 1) {
+      sheet.faults.push({ row, column, code: 'cell-merged', quote });
+      if (sheet.faults.length > SHEET_LIMITS.cells) throw tooManyCells();
+    }
+  }
+};
+
 const tooManyCells = (): SheetRefusal =>
   new SheetRefusal(TOO_MANY_CELLS.code, TOO_MANY_CELLS.params);
 
@@ -89,6 +117,7 @@ export function createWorksheetReader({
 }): { handler: XmlHandler; sheet: ReadSheet } {
   const sheet: ReadSheet = { name: sheetName, rows: [], faults: [] };
   const sharedFormulas = new Map<string, string>();
+  let merges = 0;
   let row = -1;
   let column = -1;
   let cell: ReturnType<typeof createCell> | null = null;
@@ -131,6 +160,10 @@ export function createWorksheetReader({
           column = written === undefined ? column + 1 : columnOf(written);
           cell = createCell(element, facts);
           group = undefined;
+        } else if (name === 'mergeCell' && path.at(-1) === 'mergeCells') {
+          merges += 1;
+          if (merges > SHEET_LIMITS.merges) throw new SheetRefusal('sheet-expands');
+          nameMerged(sheet, attributes.get('ref') ?? '');
         }
       },
       text(text, path) {
