@@ -66,7 +66,13 @@ const readText = ({ text: words, isStruck, isRaised }: RichText): CellReading =>
  * in part, and a formula without a result have none.
  * @throws Error for what no workbook holds
  */
-export function cellText({ cell, isFrom1904 }: { cell: RawCell; isFrom1904: boolean }): CellReading {
+export function cellText({
+  cell,
+  isFrom1904,
+}: {
+  cell: RawCell;
+  isFrom1904: boolean;
+}): CellReading {
   const { type, value, formula, rich } = cell;
   if (rich) return readText(rich);
   if (formula !== null && PICTURE.test(formula)) return fault('cell-picture', formula);

@@ -6,12 +6,15 @@ export type FormatKind = 'number' | 'percent' | 'date';
 /** Formats that have a number and no text of their own; those of 27 to 36 and 50 to 58 are Chinese and Japanese dates. */
 const BUILT_IN_PERCENTS = new Set([9, 10]);
 const isBuiltInDate = (id: number): boolean =>
-  (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+  (id >= 14 && id <= 22) ||
+  (id >= 27 && id <= 36) ||
+  (id >= 45 && id <= 47) ||
+  (id >= 50 && id <= 58);
 
 /** Excel takes no longer one. */
 const LONGEST_FORMAT = 255;
 
-const DATE_LETTERS = 'ymdhsb';
+const DATE_LETTER = /[ymdhsb]/;
 const ELAPSED = new Set(['h', 'hh', 'm', 'mm', 's', 'ss']);
 
 /** What a number format says outside its quotations, escapes and brackets: one pass over its characters. */
@@ -37,7 +40,7 @@ export function formatKind({ format }: { format: string }): FormatKind {
   const { text, isElapsed } = plainPart(format);
   const plain = text.toLowerCase().replaceAll('general', '');
   if (plain.includes('%')) return 'percent';
-  return isElapsed || [...DATE_LETTERS].some((letter) => plain.includes(letter)) ? 'date' : 'number';
+  return isElapsed || DATE_LETTER.test(plain) ? 'date' : 'number';
 }
 
 const kindOf = (id: number, own: ReadonlyMap<number, FormatKind>): FormatKind => {

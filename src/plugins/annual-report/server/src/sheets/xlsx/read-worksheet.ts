@@ -54,7 +54,7 @@ const tooManyCells = (): SheetRefusal =>
 const columnOf = (reference: string): number => {
   const [, letters] = REFERENCE.exec(reference) ?? [];
   if (letters === undefined) throw new Error(`No address of a cell: ${reference}`);
-  const number = [...letters].reduce(
+  const number = Array.from(letters).reduce(
     (sum, letter) => sum * LETTERS + letter.charCodeAt(0) - LETTERS_BEFORE_A,
     0,
   );
