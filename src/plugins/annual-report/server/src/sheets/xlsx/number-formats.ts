@@ -35,13 +35,13 @@ const plainPart = (format: string): { text: string; isElapsed: boolean } => {
 };
 
 /** What a format as it is written makes of a number: `0.0%` a percent, `yyyy"年"` a date. */
-export function formatKind({ format }: { format: string }): FormatKind {
+const formatKind = (format: string): FormatKind => {
   if (format.length > LONGEST_FORMAT) return 'number';
   const { text, isElapsed } = plainPart(format);
   const plain = text.toLowerCase().replaceAll('general', '');
   if (plain.includes('%')) return 'percent';
   return isElapsed || DATE_LETTER.test(plain) ? 'date' : 'number';
-}
+};
 
 const kindOf = (id: number, own: ReadonlyMap<number, FormatKind>): FormatKind => {
   const kind = own.get(id);
@@ -60,7 +60,7 @@ export function createFormatReader(): { handler: XmlHandler; formats: () => Form
         const around = path.at(-1);
         if (name === 'numFmt' && around === 'numFmts') {
           const format = attributes.get('formatCode') ?? '';
-          own.set(Number(attributes.get('numFmtId')), formatKind({ format }));
+          own.set(Number(attributes.get('numFmtId')), formatKind(format));
         } else if (name === 'xf' && around === 'cellXfs') {
           ids.push(Number(attributes.get('numFmtId') ?? 0));
         }
