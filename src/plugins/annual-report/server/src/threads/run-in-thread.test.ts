@@ -110,7 +110,7 @@ describe('threads that schools share', () => {
     const { order } = one as { order: string };
     await Promise.all(many);
     const from = order.indexOf('b');
-    expect(order.slice(from, order.lastIndexOf('b') + 1)).toBe('babababab'.slice(0, 9));
+    expect(order.slice(from, order.lastIndexOf('b') + 1)).toBe('babababab');
   });
 
   it.each(['hang', 'hang-later'])(

@@ -141,7 +141,7 @@ const runningOf = ({ strapi, pools, name }: Shared & { name: PoolName }): Runnin
 const takesLong = ({ strapi, limit }: { strapi: Core.Strapi; limit: number }): Error =>
   applicationProblem({ strapi, code: 'computing-takes-long', params: { seconds: limit / 1000 } });
 
-type Call = Shared & { task: string; input: object };
+type Call = Shared & { task: string; input: unknown };
 
 /** Has a thread for itself; when its time is over, the thread ends with it, and the next task gets a new one. */
 const runAlone = async ({ strapi, pools, task, input, name }: Call & { name: PoolName }) => {
@@ -163,7 +163,8 @@ const runByTurns = async (given: Call & { name: Keeper; subject: string }): Prom
   try {
     const outcome = await watch.run({
       subject,
-      task: (mark) => threads.run({ ...input, mark }, { name: task }) as Promise<unknown>,
+      task: (mark) =>
+        threads.run(Object.assign({ mark }, input), { name: task }) as Promise<unknown>,
     });
     if (outcome === 'stalled') throw takesLong({ strapi, limit: THREAD_LIMITS.step });
     return outcome.result;

@@ -17,12 +17,12 @@ const waiting = new Map<string, (() => void)[]>();
 let isGiving = false;
 
 const giveTurn = (): void => {
-  const [next] = waiting;
-  if (!next) {
+  const next = waiting.entries().next();
+  if (next.done === true) {
     isGiving = false;
     return;
   }
-  const [school, [begin, ...others]] = next;
+  const [school, [begin, ...others]] = next.value;
   waiting.delete(school);
   if (others.length > 0) waiting.set(school, others);
   begin?.();
