@@ -239,16 +239,6 @@ const forbidden = [
     to: { path: `${SERVER}src/sheets/read-sheets` },
   },
   {
-    name: 'file-reading-knows-readers',
-    comment: 'Its program is loaded by a process that is to stay small: no Strapi, no service.',
-    severity: 'error',
-    from: ofProduct(serverFolder('file-reading')),
-    to: {
-      path: SERVER,
-      pathNot: [serverFolder('file-reading|sheets|messages'), `${SERVER}src/threads/fair-queue`],
-    },
-  },
-  {
     name: 'launcher-needs-no-package',
     comment: 'It runs before `npm ci`; what it loads afterwards, it loads with import().',
     severity: 'error',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { sheetsReadingSchema } from '../sheets/sheet';
 
 const MEGABYTE = 1024 * 1024;

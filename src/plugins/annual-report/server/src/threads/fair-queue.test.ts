@@ -22,7 +22,7 @@ const createTasks = (limits: { slots: number; slotsOfGroup: number }) => {
           });
         },
       }),
-    async end(name: string): Promise<void> {
+    end: async (name: string): Promise<void> => {
       ends.get(name)?.();
       await settle();
     },
