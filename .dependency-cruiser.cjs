@@ -243,6 +243,14 @@ const forbidden = [
     severity: 'error',
     from: ofProduct(serverFolder('monitoring')),
     to: { path: SERVER, pathNot: serverFolder('monitoring|uids') },
+    },
+    {
+    name: 'file-reading-reads-alone',
+    comment:
+      'What comes from outside is read in a process of its own; others ask file-reading for it.',
+    severity: 'error',
+    from: { path: SERVER, pathNot: [serverFolder('file-reading'), TESTS] },
+    to: { path: `${SERVER}src/sheets/read-sheets` },
   },
   {
     name: 'launcher-needs-no-package',

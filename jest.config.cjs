@@ -89,7 +89,7 @@ module.exports = {
       ...shared,
       displayName: 'unit',
       testMatch: [
-        '<rootDir>/tests/{client,contract,launcher,reports}/**/*.test.ts',
+        '<rootDir>/tests/{client,contract,launcher,patterns,reports}/**/*.test.ts',
         '<rootDir>/src/**/*.test.ts',
       ],
       testPathIgnorePatterns: ['/node_modules/', ...forRootAlone],

@@ -18,6 +18,7 @@ const product = [
   `${PLUGIN}/server/src/cli/{backup,check,demo-load,packs-check,packs-load,release,report-create,restore,schema-write,verify}.ts!`,
   // Threads are started by the name of their file.
   `${PLUGIN}/server/src/threads/*-tasks.ts!`,
+  `${PLUGIN}/server/src/file-reading/program.ts!`,
   // What leaves the building is named here, whoever of us needs the name.
   `${PLUGIN}/contract/**/*.ts!`,
   'client/src/index.ts!',

@@ -40,6 +40,12 @@ export type ClientOptions = {
   cache?: number | undefined;
 };
 
+const withoutSlashes = (url: string): string => {
+  let end = url.length;
+  while (url.charAt(end - 1) === '/') end -= 1;
+  return url.slice(0, end);
+};
+
 /**
  * A client of one site. Each function gives the answer as it is served, `{ data, meta }`; an answer that did
  * not change is the same object again, so that it is read-only.
@@ -49,7 +55,7 @@ export function createClient({
   fetch = (input, init) => globalThis.fetch(input, init),
   cache = REMEMBERED_ANSWERS,
 }: ClientOptions) {
-  const site = baseUrl.replace(/\/+$/, '');
+  const site = withoutSlashes(baseUrl);
   const memory = createAnswerMemory({ limit: cache });
 
   const get = async <Answer>(path: string, { signal }: Abortable): Promise<Answer> =>

@@ -34,7 +34,7 @@ export function makeSecrets() {
 
 const unquote = (raw) => {
   const quoted = /^(["'`])(.*?)\1/.exec(raw);
-  return quoted ? quoted[2] : raw.replace(/(^|\s)#.*$/, '').trim();
+  return quoted ? quoted[2] : raw.replace(/(^|\s)#[^]*$/, '').trim();
 };
 
 /**
@@ -45,8 +45,9 @@ const unquote = (raw) => {
 export function parseEnv({ content }) {
   const lines = content
     .split(/\r?\n/)
-    .map((line) => /^\s*(?:export\s+)?([\w.-]+)\s*=\s*(.*?)\s*$/.exec(line));
-  return Object.fromEntries(lines.filter(Boolean).map(([, name, value]) => [name, unquote(value)]));
+    .map((line) => /^(?:export\s+)?([\w.-]+)\s*=(.*)$/.exec(line.trim()));
+  const pairs = lines.filter(Boolean).map(([, name, value]) => [name, unquote(value.trim())]);
+  return Object.fromEntries(pairs);
 }
 
 /** Lines are only added: what a person wrote, its mode and its owner stay. */

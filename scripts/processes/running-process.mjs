@@ -32,7 +32,7 @@ const readFromPs = (pid) => {
   const options = { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' }, stdio: 'pipe' };
   const line = execFileSync('ps', ['-ww', '-o', 'stat=,lstart=,command=', '-p', `${pid}`], options);
   const [, state, startedAt, command] =
-    /^\s*(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\S+)\s+(.*)$/.exec(line.trim()) ?? [];
+    /^(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\S+)\s+(\S[^]*)$/.exec(line.trim()) ?? [];
   return state && !state.startsWith('Z') ? { pid, startedAt, command } : null;
 };
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { createImportService } from '../../src/plugins/annual-report/server/src/services/values/import-service';
 import { createTemplateService } from '../../src/plugins/annual-report/server/src/services/values/value-sheets';
 import { createValueService } from '../../src/plugins/annual-report/server/src/services/values/value-service';
+import { FILE_READERS } from '../../src/plugins/annual-report/server/src/file-reading/readers';
 import { readSheets } from '../../src/plugins/annual-report/server/src/sheets/read-sheets';
 import {
   INDICATOR_TABLE,
@@ -15,8 +16,7 @@ import { signInAs } from '../support/people';
 import { refusalIn } from '../support/problems';
 import { sql } from '../support/sql';
 import { statementsOf } from '../support/statements';
-import { makeWorkbook, type WorkbookCell } from '../support/workbook';
-import { makeZip } from '../support/zip';
+import { makeRawWorkbook, makeWorkbook, type WorkbookCell } from '../support/workbook';
 
 const REPORT = '/annual-report/reports/juying/2024';
 
@@ -320,9 +320,7 @@ describe('importing values', () => {
 
   describe('a file that cannot be read', () => {
     const compound = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]);
-    const bomb = makeZip({
-      entries: [{ name: 'xl/worksheets/sheet1.xml', bytes: Buffer.alloc(60 * 1024 * 1024) }],
-    });
+    const bomb = makeRawWorkbook({ sheetData: ' '.repeat(60 * 1024 * 1024) });
 
     it.each([
       ['a zip bomb', bomb, 'sheet-expands'],
@@ -340,6 +338,47 @@ describe('importing values', () => {
       const refusal = refusalIn(await send(bytes));
       expect(refusal).toMatchObject({ status: 400, code });
       expect(refusal.message).toContain('values.xlsx');
+    });
+
+    it.each([
+      ['memory', { residentBytes: 1 }, 'file-needs-memory'],
+      ['time', { milliseconds: 1 }, 'file-needs-time'],
+    ])('should be given up where it needs too much %s', async (_what, limit, code) => {
+      const { limits } = FILE_READERS.sheets;
+      const usual = { ...limits };
+      try {
+        Object.assign(limits, limit);
+        const refusal = refusalIn(await send(await download('annex-1')));
+        expect(refusal).toMatchObject({ status: 400, code });
+        expect(refusal.message).toMatch(/^.*values\.xlsx.*什么都没有保存.*$/);
+      } finally {
+        Object.assign(limits, usual);
+      }
+    });
+
+    it('should hold nobody up while it is read', async () => {
+      const wide = makeRawWorkbook({
+        beforeData: '<cols><col min="1" max="2000000000" width="9"/></cols>',
+        sheetData: '<row r="1"><c r="A1"><v>305</v></c></row>',
+      });
+      const brackets = makeRawWorkbook({
+        sheetData: '<row r="1"><c r="A1" s="0"><v>305</v></c></row>',
+        styles: `<numFmts><numFmt numFmtId="164" formatCode="${'['.repeat(120_000)}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs>`,
+      });
+      const reading = { isOver: false };
+      const trials = Promise.all([tryOut(wide), tryOut(brackets)]).finally(() => {
+        reading.isOver = true;
+      });
+      // The last answer may have come when the files were read.
+      let answers = -1;
+      while (!reading.isOver) {
+        await annals.http.get('/_health').expect(204);
+        answers += 1;
+      }
+      for (const { problems } of await trials) {
+        expect(problems.map(({ code }) => code)).toEqual(['head-missing']);
+      }
+      expect(answers).toBeGreaterThan(0);
     });
 
     it('should be asked for', async () => {

@@ -1,4 +1,5 @@
 import { Workbook, type CellValue } from 'exceljs';
+import { z } from 'zod';
 import { makeZip } from './zip';
 
 /** A cell, or a cell with its number format. */
@@ -10,12 +11,16 @@ const isFormatted = (cell: WorkbookCell): cell is { value: CellValue; format: st
 /** An .xlsx file as Excel would save it. */
 export async function makeWorkbook({
   sheets,
+  hidden = {},
 }: {
   sheets: Record<string, WorkbookCell[][]>;
+  /** How sheets are hidden, by their name. */
+  hidden?: Record<string, string>;
 }): Promise<Buffer> {
   const workbook = new Workbook();
   for (const [name, rows] of Object.entries(sheets)) {
-    const worksheet = workbook.addWorksheet(name);
+    const state = z.enum(['visible', 'hidden', 'veryHidden']).parse(hidden[name] ?? 'visible');
+    const worksheet = workbook.addWorksheet(name, { state });
     rows.forEach((cells, row) => {
       cells.forEach((given, column) => {
         const cell = worksheet.getCell(row + 1, column + 1);
@@ -35,13 +40,30 @@ export function makeRawWorkbook({
   sheetData,
   afterData = '',
   names = '',
+  beforeData = '',
+  sharedStrings,
+  styles,
+  claimedSize,
   more = [],
 }: {
   sheetData: string;
+  beforeData?: string;
   afterData?: string;
   names?: string;
+  /** What stands in the table of texts, in the table of looks; without one, the workbook has none. */
+  sharedStrings?: string;
+  styles?: string;
+  /** What the archive says of the sheet's size, where that is not true. */
+  claimedSize?: number;
   more?: { name: string; bytes: string }[];
 }): Buffer {
+  const parts = [
+    { id: 'r2', type: 'sharedStrings', root: 'sst', content: sharedStrings },
+    { id: 'r3', type: 'styles', root: 'styleSheet', content: styles },
+  ].filter(({ content }) => content !== undefined);
+  const relations = parts.map(
+    ({ id, type }) => `<Relationship Id="${id}" Type="${REL}/${type}" Target="${type}.xml"/>`,
+  );
   return makeZip({
     entries: [
       {
@@ -50,12 +72,17 @@ export function makeRawWorkbook({
       },
       {
         name: 'xl/_rels/workbook.xml.rels',
-        bytes: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${REL}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+        bytes: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${REL}/worksheet" Target="worksheets/sheet1.xml"/>${relations.join('')}</Relationships>`,
       },
       {
         name: 'xl/worksheets/sheet1.xml',
-        bytes: `<worksheet ${MAIN}><sheetData>${sheetData}</sheetData>${afterData}</worksheet>`,
+        bytes: `<worksheet ${MAIN}>${beforeData}<sheetData>${sheetData}</sheetData>${afterData}</worksheet>`,
+        ...(claimedSize !== undefined && { claimedSize }),
       },
+      ...parts.map(({ type, root, content }) => ({
+        name: `xl/${type}.xml`,
+        bytes: `<${root} ${MAIN}>${content}</${root}>`,
+      })),
       ...more,
     ],
   });

@@ -26,7 +26,7 @@ const refuse = (code: FormulaProblemCode, { position, text }: Token): never =>
 
 /** 7.50 and 7.5 are the same number. */
 const tidyNumber = (text: string): string =>
-  text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  text.includes('.') ? text.replace(/(?:\.|(?<![.0]))0+$/, '') : text;
 
 /**
  * Reads the tokens of a formula by recursive descent: sums of products of parts. Chains are read in a loop;

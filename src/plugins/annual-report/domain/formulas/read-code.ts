@@ -38,7 +38,7 @@ export function readCode({
   const { text, position } = word;
   if (!FORMULA_CODE.test(text)) return refuseFormula({ code: 'unknown-name', position, text });
   if (text.endsWith('-')) {
-    const hint = `${text.replace(/-+$/, '')} - …`;
+    const hint = `${text.replace(/(?<!-)-+$/, '')} - …`;
     return refuseFormula({ code: 'minus-after-code', position, text, hint });
   }
   if (isKnown === undefined || isKnown(text)) return text;

@@ -13,7 +13,8 @@ export function isNoCaption(caption: string): boolean {
 }
 
 const EXTENSION = /\.[a-z0-9]{2,5}$/i;
-const COPY = /\s*(?:[(（]\d{1,3}[)）]|[-–—]?\s*(?:副本|拷贝|\bcopy)\s*\d*)\s*$/i;
+/** In a text whose blanks are single ones. */
+const COPY = / ?(?:[(（]\d{1,3}[)）]|[-–—]? ?(?:副本|拷贝|\bcopy) ?\d*)$/i;
 const LEADING_DATE = /^\d{4}[-.年]?\d{1,2}[-.月]?\d{1,2}日?[-.、:：\s]*/;
 const LEADING_NUMBER = /^(?:[图圖]\s*\d{1,3}[-.、:：\s]*|\d{1,3}\s*[-.、:：]\s*)/;
 

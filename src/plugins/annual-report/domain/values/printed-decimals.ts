@@ -3,7 +3,7 @@ import { foldWidth } from '../base/half-width';
 import { FormulaDecimal } from '../formulas/compute-node';
 
 const NUMBER = /(\d+(?:,\d{3})*)(?:\.(\d+))?\s*([万亿])?/;
-const RATIO = /(\d+(?:\.\d+)?)\s*:\s*(\d+(?:\.\d+)?)/;
+const RATIO = /(?<!\d)(\d+(?:\.\d+)?)\s*:\s*(\d+(?:\.\d+)?)/;
 const POWERS = new Map([
   ['万', 4],
   ['亿', 8],

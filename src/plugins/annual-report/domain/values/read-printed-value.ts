@@ -37,7 +37,7 @@ const toNumber = ({ digits, scale }: Decimal): PrintedValue => {
   const negative = digits < 0n;
   const padded = (negative ? -digits : digits).toString().padStart(scale + 1, '0');
   const whole = padded.slice(0, padded.length - scale);
-  const fraction = padded.slice(padded.length - scale).replace(/0+$/, '');
+  const fraction = padded.slice(padded.length - scale).replace(/(?<!0)0+$/, '');
   const significant = `${whole}${fraction}`.replace(/^0+/, '').length;
   if (fraction.length > MAX_DECIMALS)
     return refuse('value-digits', `more than ${MAX_DECIMALS} decimals`);
@@ -100,7 +100,10 @@ export function readPrintedValue({
     case 'ratio':
       return plain.includes(':') ? readRatio(plain) : readNumber({ text: plain, power: 0 });
     case 'percent':
-      return readNumber({ text: plain.replace(/\s*%$/, ''), power: 0 });
+      return readNumber({
+        text: plain.endsWith('%') ? plain.slice(0, -1).trimEnd() : plain,
+        power: 0,
+      });
     case 'count':
     case 'amount': {
       const own = POWERS[plain.slice(-1)];

@@ -70,7 +70,7 @@ const AMBIGUOUS = new Set([
   '……',
 ]);
 const APPROXIMATE = /^(大约|约|将近|近)\s*/;
-const ROUGHLY = /\s*左右$/;
+const ROUGHLY = /(?<!\s)\s*左右$/;
 const NUMBER = /^(-?[\d.,]*\d[\d.,]*)\s*(余)?\s*([^]*)$/;
 
 const fail = (code: TypedProblemCode, text: string, words: Words = {}): TypedValue => ({

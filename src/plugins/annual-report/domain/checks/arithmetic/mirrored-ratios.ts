@@ -6,12 +6,21 @@ import { valueFinding } from '../support/make-finding';
 import { nameOf, printed } from '../support/words';
 import Decimal from 'decimal.js';
 
-const SIDES = /^(.+?)[与和：:](.+?)(?:之比|比例|比)$/;
+const ENDING = /(?:之比|比例|比)$/;
+const BETWEEN = /[与和：:](?=.)/;
 const TWO_WORDS = /^(.)(.)(?:之比|比例|比)$/;
+
+/** 在校生与教师之比 names 在校生 and 教师, after itself. */
+const splitSides = (name: string): [string, string, string] | null => {
+  if (!ENDING.test(name)) return null;
+  const sides = name.replace(ENDING, '');
+  const at = sides.slice(1).search(BETWEEN) + 1;
+  return at === 0 ? null : [name, sides.slice(0, at), sides.slice(at + 1)];
+};
 
 /** 生师比 names 生 and 师; null for a name that does not say what is compared. */
 const sidesOf = (name: string): [string, string] | null => {
-  const [, one, other] = SIDES.exec(name) ?? TWO_WORDS.exec(name) ?? [];
+  const [, one, other] = splitSides(name) ?? TWO_WORDS.exec(name) ?? [];
   return one !== undefined && other !== undefined && one !== other ? [one, other] : null;
 };
 

@@ -10,7 +10,7 @@ const PER_HEAD = /生均|人均|师均/;
 const HIGHEST = 300_000;
 
 const perHeadMoney = ({ number, indicator: { name, unit } }: Reading): number | null => {
-  const { base, factor } = unitScale({ unit: (unit ?? '').replace(/\/.*$/, '') });
+  const { base, factor } = unitScale({ unit: (unit ?? '').replace(/\/[^]*$/, '') });
   return PER_HEAD.test(name) && base === '元' ? number * factor : null;
 };
 

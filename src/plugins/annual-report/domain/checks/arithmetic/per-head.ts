@@ -5,7 +5,7 @@ import { ruleFinding, rulesOfKind, type YearFault } from '../support/make-findin
 import { unitFactor } from '../support/unit-scale';
 import { findingNumber, plainNumber, printed, quoted } from '../support/words';
 
-const PER_HEAD = /\/.*$/;
+const PER_HEAD = /\/[^]*$/;
 
 const compare = (
   year: number,

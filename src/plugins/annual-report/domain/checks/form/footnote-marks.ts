@@ -6,7 +6,7 @@ import { HAN } from '../support/find-matches';
 const MARK = /^[\d*①-⑳]{1,2}$/;
 const GLUED = new RegExp(`[${HAN}）]\\*?([1-9]|[①-⑳])$`, 'u');
 const NOTE =
-  /^(?:[（(]?注|备注|说明)\s*[\d①-⑳]*\s*[：:.、]|^[\d①-⑳]{1,2}\s*[.、：:]?\s*(?=\p{Script=Han})/u;
+  /^(?:[（(]?注|备注|说明)\s*(?:[\d①-⑳]+\s*)?[：:.、]|^[\d①-⑳]{1,2}\s*(?:[.、：:]\s*)?(?=\p{Script=Han})/u;
 
 /** The mark of a row; a longer footnote is the note itself. */
 const markOf = ({ footnote, label }: LayoutRow): string | null => {

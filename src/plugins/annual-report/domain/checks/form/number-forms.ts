@@ -1,7 +1,8 @@
 import type { Check, FindingDraft } from '../check';
 import { excerpt, findMatches, RUNNING_KINDS, TITLE_KINDS } from '../support/find-matches';
-const MIXED = /[\d０-９]*(?:\d[０-９]|[０-９]\d)[\d０-９]*/g;
-const WIDE = /(?<![\d０-９])[０-９]+(?![\d０-９])/g;
+const DIGITS = /[\d０-９]+/g;
+const PLAIN_DIGIT = /\d/;
+const WIDE_DIGIT = /[０-９]/;
 const RATIO = /(?<![\d:：.])\d{1,4}：\d{1,4}(?![\d:：.])/g;
 const PLAIN_RATIO = /(?<![\d:.])\d{1,4}:\d{1,4}(?![\d:.])/;
 const KINDS = [...RUNNING_KINDS, ...TITLE_KINDS];
@@ -25,17 +26,19 @@ export const numberForms: Check = {
     const other =
       values.all().find(({ text }) => isPlain(text))?.text ??
       passages.map(({ text }) => PLAIN_RATIO.exec(text)?.[0]).find((text) => text !== undefined);
-    const wide = [MIXED, WIDE].flatMap((pattern) =>
-      findMatches({ passages, pattern, kinds: KINDS }).map(
-        ({ passage, match, start, end }): FindingDraft => ({
-          place: passage.place,
-          quote: excerpt({ text: passage.text, start, end }),
-          messages: {
-            zh: `数字“${match[0]}”用了全角数字。`,
-            en: `Number "${match[0]}" is written in full-width digits.`,
-          },
-        }),
-      ),
+    const withWide = findMatches({ passages, pattern: DIGITS, kinds: KINDS }).filter(({ match }) =>
+      WIDE_DIGIT.test(match[0]),
+    );
+    const isMixed = ({ match }: (typeof withWide)[number]): boolean => PLAIN_DIGIT.test(match[0]);
+    const wide = [...withWide.filter(isMixed), ...withWide.filter((found) => !isMixed(found))].map(
+      ({ passage, match, start, end }): FindingDraft => ({
+        place: passage.place,
+        quote: excerpt({ text: passage.text, start, end }),
+        messages: {
+          zh: `数字“${match[0]}”用了全角数字。`,
+          en: `Number "${match[0]}" is written in full-width digits.`,
+        },
+      }),
     );
     const ratios =
       other === undefined

@@ -93,6 +93,8 @@ const TITLE = new RegExp(
 );
 const FUNCTION_WORD = /(?:近年来|为了|以及|按照|(?<![目标])的|[，、：])$/u;
 const STARTS_WITH_SUBJECT = new RegExp(`^${SUBJECT}`, 'u');
+const ENDS_WITH_SUBJECT = new RegExp(`${SUBJECT}$`, 'u');
+const ANY_HAN = new RegExp(HAN, 'u');
 
 /** The first words of a text that slipped into the heading above it. */
 export const swallowedWords: Check = {
@@ -116,9 +118,9 @@ export const swallowedWords: Check = {
       const word =
         first === undefined || hasSubject
           ? undefined
-          : new RegExp(`${SUBJECT}$`, 'u').exec(TITLE.test(title) ? title : '')?.[0];
+          : ENDS_WITH_SUBJECT.exec(TITLE.test(title) ? title : '')?.[0];
       const last = word ?? FUNCTION_WORD.exec(title)?.[0];
-      if (last === undefined || !new RegExp(HAN, 'u').test(title)) return [];
+      if (last === undefined || !ANY_HAN.test(title)) return [];
       const opening = first === undefined ? '' : excerpt({ text: first.text, start: 0, end: 0 });
       return [
         {

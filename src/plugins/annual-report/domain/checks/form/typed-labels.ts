@@ -7,8 +7,15 @@ const TABLE = /^附?表\s*\d{1,3}(?!\s*[\d年月个])/;
 const CHAPTER =
   /^(?:第\s*[一二三四五六七八九十\d]{1,3}\s*[章节]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}(?:[.．]\d{1,2}){1,2}(?=\s*[\p{Script=Han}“《])(?!\s*(?:版|时代|万|亿))|\d{1,2}[.、．](?=\s*[\p{Script=Han}“《]))/u;
 const PLAIN = /^(\d{1,2})\s+(?=[\p{Script=Han}“《])/u;
-const CAPTION_LINE = /^(?:图|附?表|案[例列])\s*\d{1,3}\s*[：:.、 \u3000]\s*\S/;
+const CAPTION_START = /^(?:图|附?表|案[例列])\s*\d{1,3}(\s*)([：:.、]?)/;
 const MAX_LINE_LENGTH = 60;
+
+/** 图 1：教学楼, with a sign or a blank between the number and the words. */
+const isCaptionLine = (text: string): boolean => {
+  const [start, blanks = '', sign = ''] = CAPTION_START.exec(text) ?? [];
+  if (start === undefined || text.slice(start.length).trim() === '') return false;
+  return sign !== '' || /[ \u3000]/.test(blanks);
+};
 
 /** A number typed into a name that the system numbers itself. */
 const typedLabel = ({ kind, text: given, place }: Passage): string | null => {
@@ -46,7 +53,7 @@ const describe = (passage: Passage): FindingDraft[] => {
     ];
   }
   const isLine = kind === 'paragraph' && text.length <= MAX_LINE_LENGTH && !text.includes('。');
-  if (!isLine || !CAPTION_LINE.test(text.trim())) return [];
+  if (!isLine || !isCaptionLine(text.trim())) return [];
   return [
     {
       place,

@@ -6,7 +6,7 @@ const THING = new RegExp(
   'g',
 );
 const CHAPTER =
-  /(?<=见|参照)\s*(?:本报告)?第?\s*(\d{1,2}(?:[.．]\d{1,2}){0,2})\s*(?:章|节)|(?<=见)\s*(\d{1,2}(?:[.．]\d{1,2}){1,2})(?=\s*(?:$|[，。；、）)]|[“《]))/g;
+  /(?<=见|参照)\s*(?:(?:本报告第?|第)\s*)?(\d{1,2}(?:[.．]\d{1,2}){0,2})\s*(?:章|节)|(?<=见)\s*(\d{1,2}(?:[.．]\d{1,2}){1,2})(?=\s*(?:$|[，。；、）)]|[“《]))/g;
 
 const chapterNumbers = (chapters: NumberedChapter[]): string[] =>
   chapters.flatMap(({ number, chapters: below }) => [number, ...chapterNumbers(below)]);

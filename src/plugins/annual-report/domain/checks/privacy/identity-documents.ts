@@ -31,7 +31,7 @@ const isIdentityNumber = ({ number }: { number: string }): boolean => {
   return isBirthDate(number.slice(6, 14)) && CHECK_SIGNS.charAt(sum % 11) === number.charAt(17);
 };
 
-const IDENTITY_NUMBER = /(?<![\dA-Za-z])(?:\d{6}[ -]?\d{8}[ -]?\d{3}[\dXx]|\d{15})(?![\dA-Za-z])/g;
+const IDENTITY_NUMBER = /(?<![\dA-Za-z])\d{6}(?:[ -]?\d{8}[ -]?\d{3}[\dXx]|\d{9})(?![\dA-Za-z])/g;
 /** Old numbers have no check sign: so called, they are something else. */
 const OTHER = /(?:注册号|税号|账号|帐号|卡号|订单号|流水号|备案号|许可证号|批准文号)[^\d]{0,4}$/;
 const REACH = 16;

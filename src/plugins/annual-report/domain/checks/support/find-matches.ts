@@ -55,7 +55,7 @@ export const RUNNING_KINDS = passageKinds(({ reads }) => reads === 'sentences');
 /** Names of things: one line each. */
 export const TITLE_KINDS = passageKinds(({ reads }) => reads === 'name');
 
-type TextMatch = { passage: Passage; match: RegExpMatchArray; start: number; end: number };
+export type TextMatch = { passage: Passage; match: RegExpMatchArray; start: number; end: number };
 
 /** Where a pattern (with the flag `g`) stands in passages of the given kinds, in reading order. */
 export function findMatches({

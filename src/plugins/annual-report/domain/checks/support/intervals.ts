@@ -76,7 +76,7 @@ export function percentsOf({
   };
 }
 
-const RATIO = /(\d+(?:\.(\d+))?)\s*[:：]\s*(\d+(?:\.(\d+))?)/;
+const RATIO = /(?<!\d)(\d+(?:\.(\d+))?)\s*[:：]\s*(\d+(?:\.(\d+))?)/;
 
 /** 20:1 is rounded before the colon, 1:20 after it; two numbers beside 1 are taken as they stand. */
 const ratioInterval = (text: string, value: Decimal): Interval => {

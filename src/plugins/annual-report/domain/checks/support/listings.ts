@@ -26,7 +26,7 @@ export function splitItems({ text, marks }: { text: string; marks: string }): st
 
 const JOINING = /和|与|及/g;
 /** Titles and quoted names that follow each other are two, whatever joins them. */
-const ADJACENT = /[》”]\s*(?:和|与|及|以及)?\s*(?=[《“])/g;
+const ADJACENT = /[》”]\s*(?:(?:和|与|及|以及)\s*)?(?=[《“])/g;
 
 /** The last characters that all items have in common: 类 of 旅游类、文化艺术类. */
 const commonTail = (items: string[]): string => {

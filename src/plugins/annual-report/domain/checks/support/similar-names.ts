@@ -1,17 +1,35 @@
 import type { Passage } from '../../texts/passage';
 import { bareWords, HAN } from './find-matches';
 
-const COMPANY = /[\u4e00-\u9fff]{2,30}?公司/g;
+const COMPANY = '公司';
+const HAN_SIGN = /[\u4e00-\u9fff]/;
+/** Characters before the word that may belong to a name. */
+const NAME_LENGTH = { least: 2, most: 30 };
 /** What stands before a company's name in a sentence; the name begins after the last of them. */
 const LEAD = /^.*(?:旗下|附近的|到访|走访|参观|[与和及对由到向为在的访])(?=[\u4e00-\u9fff]{2,})/;
 const LEGAL_FORM = /(?:集团)?(?:股份有限|有限责任|有限)?公司$/;
 const SHORTEST = 2;
 const NO_NAME = /^(?:该|本|各|某|我|贵|多家|一家|两家|有限|等|分|子|总|母|家)+$/;
 
+/** What ends with the word for a company, each as far back as only Chinese characters stand. */
+const endingInCompany = (text: string): string[] => {
+  const found: string[] = [];
+  let free = 0;
+  for (let at = text.indexOf(COMPANY); at >= 0; at = text.indexOf(COMPANY, at + 1)) {
+    const earliest = Math.max(free, at - NAME_LENGTH.most);
+    let start = at;
+    while (start > earliest && HAN_SIGN.test(text.charAt(start - 1))) start -= 1;
+    if (at - start < NAME_LENGTH.least) continue;
+    free = at + COMPANY.length;
+    found.push(text.slice(start, free));
+  }
+  return found;
+};
+
 /** Companies that a text names, as printed. */
 export function companiesIn({ text }: { text: string }): string[] {
-  return [...text.matchAll(COMPANY)]
-    .map(([matched]) => matched.replace(LEAD, ''))
+  return endingInCompany(text)
+    .map((matched) => matched.replace(LEAD, ''))
     .filter((name) => {
       const core = name.replace(LEGAL_FORM, '');
       return core.length >= SHORTEST && !NO_NAME.test(core);

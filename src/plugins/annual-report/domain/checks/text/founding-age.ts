@@ -5,7 +5,7 @@ import { quoteOf, sentencesIn, type NamedNumber, type Sentence } from '../suppor
 const FOUNDED = /成立|创办|创建|始建|建校|建于|办学于/;
 const SCHOOL = /学校|我校|本校|学院|中心/;
 const AGE_BEFORE =
-  /(?:办学|建校|建校以来|办学历史|校龄|走过|历经)(?:已有|已经|已|有|历史|近|逾|超过|至今|约)*\s*$/;
+  /(?:办学|建校以来|建校|校龄|走过|历经)(?:已经|已|有|历史|近|逾|超过|至今|约)*\s*$/;
 const AGE_AFTER = /^\s*(?:多|余|来)?(?:的)?(?:办学|建校|校史|历史)/;
 
 type Founding = { year: NamedNumber; sentence: Sentence };

@@ -9,7 +9,7 @@ import { sentencesIn } from '../support/sentences';
 
 const RATE_ENDING = /(?:比例|占比|比重|率)$/;
 const COUNT_ENDING = /(?:总人数|人数|人次|总数|数量|数)$/;
-const BRACKET = /^(.*?)[（(](.*?)[）)](.*)$/;
+const BRACKET = /^([^（(]*)[（(]([^）)]*)[）)]([^]*)$/;
 const NO_SYNONYM = /^(?:含|不含|其中|包括)/;
 const SHORTEST = 4;
 

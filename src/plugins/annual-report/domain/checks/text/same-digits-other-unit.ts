@@ -15,7 +15,7 @@ const digitsOf = ({ printed, decimals }: NamedNumber): string | null => {
   const digits = printed
     .toFixed(decimals)
     .replace('.', '')
-    .replace(/^0+|0+$/g, '');
+    .replace(/^0+|(?<!0)0+$/g, '');
   return digits.length >= LEAST_DIGITS ? printed.toFixed(decimals) : null;
 };
 

@@ -17,7 +17,7 @@ const title = z
   .string(named('outline-title'))
   .trim()
   .max(MAX_OUTLINE_TITLE, named('outline-title'))
-  .regex(/^\P{Cc}*\P{White_Space}\P{Cc}*$/u, named('outline-title'));
+  .regex(/^(?=\P{Cc}*$)\p{White_Space}*\P{White_Space}/u, named('outline-title'));
 
 const nodes = z
   .array(z.strictObject({ id, parent: id.nullable(), title }), named('outline'))

@@ -28,7 +28,7 @@ const newReportBody = z.strictObject({
   title: z
     .string()
     .max(300, named('report-title'))
-    .regex(/^\P{Cc}*\P{White_Space}\P{Cc}*$/u, named('report-title'))
+    .regex(/^(?=\P{Cc}*$)\p{White_Space}*\P{White_Space}/u, named('report-title'))
     .nullable()
     .default(null),
 });

@@ -24,7 +24,7 @@ const readArguments = (): Request => {
       options: { json: { type: 'boolean', default: false }, url: { type: 'string' } },
     });
     const [school, year, ...rest] = positionals;
-    const url = values.url?.replace(/\/+$/, '') ?? null;
+    const url = values.url?.replace(/(?<!\/)\/+$/, '') ?? null;
     if (url !== null && !/^https?:\/\/[^/]/.test(url)) return refuse();
     if (positionals.length === 0) return { url, json: values.json };
     if (!school || !year || !/^\d{4}$/.test(year) || rest.length > 0) return refuse();

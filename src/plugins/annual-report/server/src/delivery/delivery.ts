@@ -14,6 +14,9 @@ import type { Bound, Lifetime } from './endpoint';
 import { findEndpoint } from './find-endpoint';
 import { deliverySettings, type DeliverySettings } from './settings';
 
+/** Answers are compressed for whoever reads them, and not on behalf of a school. */
+const PUBLIC = 'public';
+
 const MAX_ADDRESSES = 20_000;
 const MAX_ADDRESS_LENGTH = 500;
 /** The same memory, as Node's own type. */
@@ -51,8 +54,9 @@ export function createDelivery({ strapi }: { strapi: Core.Strapi }) {
   const cache = createAnswerCache({
     maxBytes: settings.cacheMemory,
     compress: async (input) =>
-      bufferOf(await runInThread({ strapi, task: 'compressAnswer', input })),
-    improve: async (input) => bufferOf(await runInThread({ strapi, task: 'improveBrotli', input })),
+      bufferOf(await runInThread({ strapi, school: PUBLIC, task: 'compressAnswer', input })),
+    improve: async (input) =>
+      bufferOf(await runInThread({ strapi, school: PUBLIC, task: 'improveBrotli', input })),
     mayKeep: () => isListening,
   });
 

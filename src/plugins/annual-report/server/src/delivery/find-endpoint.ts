@@ -4,12 +4,18 @@ import { ENDPOINTS } from './endpoints';
 
 const SPECIAL = /[.*+?^${}()|[\]\\]/g;
 
+/** A name before a dot ends at the first one; what else a name may hold is checked later. */
+const nameBefore = (next: string | undefined): string =>
+  next?.startsWith('.') ? '[^/.]+' : '[^/]+';
+
 const pattern = (path: string): RegExp =>
   new RegExp(
     `^${path
       .split(/(:[a-z]+)/i)
-      .map((piece) =>
-        piece.startsWith(':') ? `(?<${piece.slice(1)}>[^/]+?)` : piece.replace(SPECIAL, '\\$&'),
+      .map((piece, index, pieces) =>
+        piece.startsWith(':')
+          ? `(?<${piece.slice(1)}>${nameBefore(pieces[index + 1])})`
+          : piece.replace(SPECIAL, '\\$&'),
       )
       .join('')}$`,
   );

@@ -12,7 +12,7 @@ import {
   type TypedColumn,
   type TypedSheet,
 } from '../sheets/typed-workbook';
-import { readXlsx } from '../sheets/xlsx-sheets';
+import { readXlsx } from '../sheets/xlsx/read-xlsx';
 import { readArchive, writeArchive } from './archive';
 import { recordsOf } from './flat-csv';
 

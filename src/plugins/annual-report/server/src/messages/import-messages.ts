@@ -74,6 +74,22 @@ export const IMPORT_MESSAGES = {
     zh: '这一格被表格软件变成了日期（{quote}）。请先把单元格格式设为“文本”，再重新填写。',
     en: 'The spreadsheet turned this cell into a date ({quote}). Format it as text, then enter the value again.',
   },
+  'cell-struck': {
+    zh: '这一格里有划掉的文字（“{quote}”），看不出该用哪一个。请删去划掉的部分，再填一次。',
+    en: 'A part of this cell is struck out ("{quote}"), so that it is not clear what counts. Delete that part, then enter the value again.',
+  },
+  'cell-raised': {
+    zh: '这一格里有上标或下标（“{quote}”），会与数字连在一起。请删去，需要说明时请写在备注里。',
+    en: 'This cell holds a superscript or subscript ("{quote}"), which would run into the number. Delete it, and put what it says into the note.',
+  },
+  'cell-picture': {
+    zh: '这一格里是图片，不是文字。请删去图片；照片请在“照片”页上传。',
+    en: 'This cell holds a picture, not a text. Delete it; photographs are uploaded on the page Photographs.',
+  },
+  'cell-merged': {
+    zh: '这一格与上面的格合并了（“{quote}”），看不出这一行该填多少。请取消合并，逐行填写。',
+    en: 'This cell is merged with the one above ("{quote}"), so that the value of this row is not clear. Split the cells and fill in each row.',
+  },
   'cell-formula': {
     zh: '这一格的公式“{quote}”没有保存结果。请在 Excel 或 WPS 中打开并保存一次，或直接填数值。',
     en: 'The formula "{quote}" of this cell was saved without its result. Open and save the file once, or enter the value.',

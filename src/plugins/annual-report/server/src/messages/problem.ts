@@ -5,6 +5,7 @@ import { BINDING_MESSAGES, CHECK_MESSAGES, DESK_MESSAGES } from './request-messa
 import { DELIVERY_MESSAGES } from './delivery-messages';
 import { requestLanguage } from './language';
 import { LIFECYCLE_MESSAGES } from './lifecycle-messages';
+import { LIMIT_MESSAGES } from './limit-messages';
 import { formatMessage, type Message, type MessageParams } from './message';
 import { OUTLINE_MESSAGES, STRUCTURE_MESSAGES } from './outline-messages';
 import { PACK_MESSAGES } from './pack-messages';
@@ -23,6 +24,7 @@ const MESSAGES = {
   ...PACK_MESSAGES,
   ...VALUE_MESSAGES,
   ...SHEET_MESSAGES,
+  ...LIMIT_MESSAGES,
   ...BINDING_MESSAGES,
   ...DESK_MESSAGES,
   ...TABLE_MESSAGES,

@@ -38,6 +38,10 @@ export const SHEET_MESSAGES = {
     zh: '文件“{file}”的行、列或单元格太多：最多 {rows} 行、{columns} 列、{cells} 个单元格。请删除表格下方和右侧的空行空列。',
     en: 'File "{file}" has too many rows, columns or cells: {rows} rows, {columns} columns and {cells} cells at most. Delete what is empty below and beside the table.',
   },
+  'sheet-long-cell': {
+    zh: '文件“{file}”里有一格的文字超过 {limit} 个字符，没有读取。请缩短这一格后再上传。',
+    en: 'A cell of file "{file}" holds more than {limit} characters; nothing was read. Shorten it and send the file again.',
+  },
   'sheet-encoding': {
     zh: '文件“{file}”的文字编码无法识别。请另存为“CSV UTF-8”或 .xlsx 后再上传。',
     en: 'The text encoding of file "{file}" is not known. Save it as "CSV UTF-8" or .xlsx and send it again.',

@@ -8,7 +8,7 @@ export const API_BASE = '/api/annual-report';
  */
 export function publicBaseUrl({ strapi }: { strapi: Core.Strapi }): string {
   const configured = strapi.config.get<string>('server.url', '');
-  if (/^https?:\/\//.test(configured)) return configured.replace(/\/+$/, '');
+  if (/^https?:\/\//.test(configured)) return configured.replace(/(?<!\/)\/+$/, '');
   const host = strapi.config.get<string>('server.host', '127.0.0.1');
   return `http://${host}:${strapi.config.get<number>('server.port', 1337)}`;
 }

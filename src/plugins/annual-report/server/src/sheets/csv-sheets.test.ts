@@ -32,6 +32,18 @@ describe('reading CSV', () => {
     expect(await read(bytes)).toMatchObject({ ok: true, sheets: [{ rows: ROWS, faults: [] }] });
   });
 
+  it('should know commas beside a note full of semicolons', async () => {
+    const sheets = [
+      {
+        rows: [
+          ['a', 'b', 'c'],
+          ['1', 'x;y;z;w', '2'],
+        ],
+      },
+    ];
+    expect(await read('a,b,c\n1,"x;y;z;w",2\n')).toMatchObject({ ok: true, sheets });
+  });
+
   it('should take the guard off a text', async () => {
     const sheets = [{ rows: [['=1+1', '-', "'quoted"]] }];
     expect(await read(`'=1+1,'-,'quoted`)).toMatchObject({ sheets });

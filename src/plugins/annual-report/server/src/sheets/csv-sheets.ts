@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
-import { type Sheet, SHEET_LIMITS, type SheetsReading, TOO_MANY_CELLS } from './sheet';
+import { LONG_CELL, type Sheet, SHEET_LIMITS, type SheetsReading, TOO_MANY_CELLS } from './sheet';
 
 /** A spreadsheet takes such a text for a formula; one that is guarded already gets another guard. */
 const FORMULA_LIKE = /^'*[=+\-@\t\r]/;
@@ -35,11 +35,14 @@ const decode = (bytes: Buffer): string | null => {
   return null;
 };
 
+/** What stands in quotes may hold the signs of others: a note with semicolons in a file with commas. */
+const QUOTED = /"[^"]*"/g;
+
 const countOf = (text: string, sign: string): number => text.split(sign).length - 1;
 
 /** Comma, or what Excel of another region or its "Unicode text" puts in its place. */
 const delimiterOf = (text: string): string => {
-  const head = text.split('\n', LINES_LOOKED_AT).join('\n');
+  const head = text.split('\n', LINES_LOOKED_AT).join('\n').replace(QUOTED, '');
   return [',', '\t', ';'].reduce((best, sign) =>
     countOf(head, sign) > countOf(head, best) ? sign : best,
   );
@@ -66,6 +69,9 @@ export function readCsv({ bytes, name }: { bytes: Buffer; name: string }): Sheet
       to: SHEET_LIMITS.rows + 1,
     });
     if (!isWithinLimits(rows)) return TOO_MANY_CELLS;
+    if (rows.some((cells) => cells.some((cell) => cell.length > SHEET_LIMITS.cellText))) {
+      return LONG_CELL;
+    }
     const plain = rows.map((cells) => cells.map(unguardText));
     return { ok: true, sheets: [{ name, rows: plain, faults: [] }] };
   } catch (error) {

@@ -78,6 +78,125 @@ describe('reading a workbook', () => {
   });
 });
 
+describe('what people see in a workbook', () => {
+  const cell = (content: string, attributes = ''): string =>
+    `<row r="1"><c r="A1" ${attributes}>${content}</c></row>`;
+  const readRaw = async (given: Parameters<typeof makeRawWorkbook>[0]) => {
+    const reading = await read(makeRawWorkbook(given));
+    return reading.ok ? reading.sheets[0] : reading;
+  };
+  const run = (look: string, text: string): string => `<r><rPr>${look}</rPr><t>${text}</t></r>`;
+
+  it.each([
+    [
+      'a mark above the line',
+      run('', '305') + run('<vertAlign val="superscript"/>', '1'),
+      'cell-raised',
+      '3051',
+    ],
+    [
+      'words that are struck out',
+      run('<strike/>', '305') + run('', '306'),
+      'cell-struck',
+      '305306',
+    ],
+  ])('should not run into the number: %s', async (_what, runs, code, quote) => {
+    const sheet = await readRaw({
+      sheetData: cell('<v>0</v>', 't="s"'),
+      sharedStrings: `<si>${runs}</si>`,
+    });
+    expect(sheet).toMatchObject({ rows: [['']], faults: [{ row: 0, column: 0, code, quote }] });
+  });
+
+  it.each([
+    ['a look that is taken back', run('<strike val="0"/><vertAlign val="baseline"/>', '305')],
+    ['a blank that is struck out', run('', '305') + run('<strike/>', ' ')],
+    ['a reading aid', '<t>305</t><rPh sb="0" eb="1"><t>ignored</t></rPh>'],
+  ])('should be read in spite of %s', async (_what, runs) => {
+    const sheet = await readRaw({
+      sheetData: cell('<v>0</v>', 't="s"'),
+      sharedStrings: `<si>${runs}</si>`,
+    });
+    expect(sheet).toMatchObject({ rows: [[expect.stringMatching(/^305 ?$/)]], faults: [] });
+  });
+
+  it('should not take the formula of a picture for its text', async () => {
+    const formula = '_xlfn.DISPIMG("ID_8E0D",1)';
+    const sheetData = cell(`<f>${formula}</f><v>=DISPIMG("ID_8E0D",1)</v>`, 't="str"');
+    expect(await readRaw({ sheetData })).toMatchObject({
+      rows: [['']],
+      faults: [{ code: 'cell-picture', quote: formula }],
+    });
+  });
+
+  it('should be nothing where a formula gives no text', async () => {
+    const sheetData = `${cell('<f>IF(B1="","",B1)</f><v></v>', 't="str"')}<row r="2"><c r="A2"><v>7</v></c></row>`;
+    expect(await readRaw({ sheetData })).toMatchObject({ rows: [[], ['7']], faults: [] });
+  });
+
+  it('should be named in every row over which a value is merged', async () => {
+    const sheetData =
+      '<row r="1"><c r="A1"><v>300</v></c></row><row r="2"><c r="B2"><v>1</v></c></row>';
+    const afterData = '<mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="B2:D2"/></mergeCells>';
+    expect(await readRaw({ sheetData, afterData })).toMatchObject({
+      faults: [{ row: 1, column: 0, code: 'cell-merged', quote: '300' }],
+    });
+  });
+
+  it.each([
+    ['0%', '30.5%'],
+    ['0.00"%"', '0.305'],
+    ['[Red]0.0%;[Blue]-0.0%', '30.5%'],
+    ['General', '0.305'],
+    ['\\d0.0', '0.305'],
+    ['_d0.0*y', '0.305'],
+  ])('should be a number in the format %s', async (format, text) => {
+    const styles = `<numFmts><numFmt numFmtId="164" formatCode="${format.replaceAll('"', '&quot;')}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs>`;
+    expect(await readRaw({ sheetData: cell('<v>0.305</v>', 's="0"'), styles })).toMatchObject({
+      rows: [[text]],
+    });
+  });
+
+  it.each(['yyyy"年"m"月"', '[$-804]yyyy/m/d', '[h]:mm', '[ss]', 'AAAA dddd'])(
+    'should be a date in the format %s',
+    async (format) => {
+      const styles = `<numFmts><numFmt numFmtId="164" formatCode="${format.replaceAll('"', '&quot;')}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs>`;
+      expect(await readRaw({ sheetData: cell('<v>45641</v>', 's="0"'), styles })).toMatchObject({
+        rows: [['']],
+        faults: [{ code: 'cell-date', quote: '2024-12-15T00:00:00.000Z' }],
+      });
+    },
+  );
+
+  it('should be read whatever prefix its vocabulary has, and not be what another vocabulary says', async () => {
+    const bytes = makeZip({
+      entries: [
+        {
+          name: 'xl/workbook.xml',
+          bytes:
+            '<x:workbook xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:q="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><x:sheets><x:sheet name="S" q:id="a"/></x:sheets></x:workbook>',
+        },
+        {
+          name: 'xl/_rels/workbook.xml.rels',
+          bytes:
+            '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="x/worksheet" Target="/xl/s.xml"/></Relationships>',
+        },
+        {
+          name: 'xl/s.xml',
+          bytes:
+            '<y:worksheet xmlns:y="http://purl.oclc.org/ooxml/spreadsheetml/main" xmlns:o="urn:other"><y:sheetData><y:row><y:c><y:v>7</y:v></y:c><o:c><o:v>8</o:v></o:c></y:row></y:sheetData></y:worksheet>',
+        },
+      ],
+    });
+    expect(await read(bytes)).toMatchObject({ ok: true, sheets: [{ name: 'S', rows: [['7']] }] });
+  });
+
+  it.each(['hidden', 'veryHidden'])('should not be what is %s', async (state) => {
+    const bytes = await makeWorkbook({ sheets: { S: [['a']], T: [['b']] }, hidden: { T: state } });
+    expect(await read(bytes)).toMatchObject({ ok: true, sheets: [{ name: 'S' }] });
+  });
+});
+
 describe('a file that is not a workbook that can be read', () => {
   const compound = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]);
   const encrypted = Buffer.concat([compound, Buffer.from('EncryptedPackage', 'utf16le')]);
@@ -121,25 +240,20 @@ describe('a file that is not a workbook that can be read', () => {
 });
 
 describe('a file that would fill the memory', () => {
-  const huge = Buffer.alloc(60 * 1024 * 1024, ' ');
-  const sheet = (bytes: Buffer, claimedSize?: number) =>
-    makeZip({
-      entries: [
-        { name: 'xl/workbook.xml', bytes: '<workbook/>' },
-        { name: 'xl/worksheets/sheet1.xml', bytes, ...(claimedSize && { claimedSize }) },
-      ],
-    });
+  const MEGABYTE = 1024 * 1024;
+  const spaces = (megabytes: number): string => ' '.repeat(megabytes * MEGABYTE);
 
   it('should be refused by the size that it names', async () => {
-    expect(await codeOf(sheet(huge))).toBe('sheet-expands');
+    expect(await codeOf(makeRawWorkbook({ sheetData: spaces(60) }))).toBe('sheet-expands');
   });
 
   it('should be refused where it names a smaller size', async () => {
-    expect(await codeOf(sheet(huge, 100))).toBe('sheet-broken');
+    const bytes = makeRawWorkbook({ sheetData: spaces(60), claimedSize: 100 });
+    expect(await codeOf(bytes)).toBe('sheet-broken');
   });
 
   it('should be refused for its ratio', async () => {
-    expect(await codeOf(sheet(huge.subarray(0, 20 * 1024 * 1024)))).toBe('sheet-expands');
+    expect(await codeOf(makeRawWorkbook({ sheetData: spaces(20) }))).toBe('sheet-expands');
   });
 
   it('should be refused for the number of its entries', async () => {

@@ -1,11 +1,12 @@
 import { readCsv } from './csv-sheets';
 import { SHEET_LIMITS, type SheetsReading } from './sheet';
-import { readXlsx } from './xlsx-sheets';
+import { readXlsx } from './xlsx/read-xlsx';
 
 const ZIP = Buffer.from('PK');
 const COMPOUND_FILE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
-const MARKUP = /^(\ufeff|\s)*(<[!?a-z]|mime-version:)/i;
+/** The mark at the start of a file counts as a space. */
+const MARKUP = /^\s*(?:<[!?a-z]|mime-version:)/i;
 const MEGABYTE = 1024 * 1024;
 
 const startsWith = (bytes: Buffer, start: Buffer): boolean =>

@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import type { MessageParams } from '../messages/message';
-import type { SHEET_MESSAGES } from '../messages/sheet-messages';
+import { SHEET_MESSAGES } from '../messages/sheet-messages';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -11,8 +12,21 @@ export const SHEET_LIMITS = {
   /** Of an entry's sizes, where it is larger than `ratioFrom`: text deflates by ten to thirty. */
   ratio: 150,
   ratioFrom: MEGABYTE,
-  /** Of all entries together: every one becomes an object when the workbook is loaded. */
+  /** Of all parts that are read together. */
   tags: 3_000_000,
+  attributes: 3_000_000,
+  merges: 10_000,
+  /** Of one element; Excel writes about a dozen. */
+  attributesOfTag: 100,
+  /** Elements around an element; Excel writes about six. */
+  depth: 32,
+  /** Characters of one cell, Excel's own limit. */
+  cellText: 32_767,
+  /** Characters of all cells together: one long text may stand in thousands of cells. */
+  text: 10_000_000,
+  sheets: 200,
+  /** Characters of its name; Excel takes 31. */
+  sheetName: 255,
   rows: 20_000,
   columns: 200,
   /** Cells and rows of all sheets, also empty ones that only carry a format. */
@@ -29,27 +43,79 @@ export const TOO_MANY_CELLS = {
   },
 };
 
-/** A cell that holds no text that could be read: an error such as #DIV/0!, or a date that was a number before. */
-export type SheetFault = {
-  /** From 0, as in `rows`. */
-  row: number;
-  column: number;
-  code: 'cell-error' | 'cell-date' | 'cell-formula';
-  quote: string;
+export const LONG_CELL = {
+  ok: false as const,
+  code: 'sheet-long-cell' as const,
+  params: { limit: SHEET_LIMITS.cellText },
 };
+
+const FAULT_CODES = [
+  'cell-error',
+  'cell-date',
+  'cell-formula',
+  'cell-struck',
+  'cell-raised',
+  'cell-picture',
+  'cell-merged',
+] as const;
+
+const sheetFaultSchema = z.object({
+  /** From 0, as in `rows`. */
+  row: z.int().min(0),
+  column: z.int().min(0),
+  code: z.enum(FAULT_CODES),
+  quote: z.string(),
+});
+
+/** A cell that holds no text that could be read: an error such as #DIV/0!, or a date that was a number before. */
+export type SheetFault = z.infer<typeof sheetFaultSchema>;
 
 /** A table of cells as their displayed text; a cell that is not there is missing or empty. */
 export type Sheet = { name: string; rows: string[][] };
 
 export type ReadSheet = Sheet & { faults: SheetFault[] };
 
-type SheetProblemCode = keyof typeof SHEET_MESSAGES;
+export type SheetProblemCode = keyof typeof SHEET_MESSAGES;
 
 export type SheetsReading =
   { ok: true; sheets: ReadSheet[] } | { ok: false; code: SheetProblemCode; params?: MessageParams };
+
+const isProblemCode = (code: unknown): code is SheetProblemCode =>
+  typeof code === 'string' && Object.hasOwn(SHEET_MESSAGES, code);
+
+/** What reading a file of sheets gives, wherever it was read. */
+export const sheetsReadingSchema: z.ZodType<SheetsReading> = z.union([
+  z.object({
+    ok: z.literal(true),
+    sheets: z.array(
+      z.object({
+        name: z.string(),
+        rows: z.array(z.array(z.string())),
+        faults: z.array(sheetFaultSchema),
+      }),
+    ),
+  }),
+  z.object({
+    ok: z.literal(false),
+    code: z.custom<SheetProblemCode>(isProblemCode),
+    params: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
+  }),
+]);
 
 /** The letters of a column, from 0: A, B … Z, AA. */
 export function columnLetters({ column }: { column: number }): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnLetters({ column: Math.floor(column / 26) - 1 }) + letter;
+}
+
+const LONGEST_NAME = 31;
+
+/** A name that Excel takes for a worksheet. */
+export function worksheetName(name: string): string {
+  return (
+    name
+      .replace(/[[\]:*?/\\']/g, ' ')
+      .trim()
+      .slice(0, LONGEST_NAME) || 'Sheet1'
+  );
 }

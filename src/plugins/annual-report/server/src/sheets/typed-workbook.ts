@@ -1,5 +1,5 @@
 import { Workbook, type Worksheet } from 'exceljs';
-import { worksheetName } from './cell-text';
+import { worksheetName } from './sheet';
 
 export type TypedCell =
   { type: 'text'; value: string } | { type: 'number'; value: number; decimals: number } | null;

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { ReportJson } from '../../../contract/report';
 import { assembleReport } from '../../../domain/assemble/assemble-report';
 import type { Finding, JudgedFinding } from '../../../domain/checks/finding';
@@ -8,6 +7,7 @@ import { type PreparedReport, prepareReport } from '../../../domain/compile/prep
 import type { ReportContent } from '../../../domain/content/report-content';
 import { reportValues } from '../../../domain/values/covered-years';
 import type { ValueBook } from '../../../domain/content/value';
+import { beginStep, nextTurn, type StepMark } from './steps';
 
 /** One state of a report, and what is computed of it: each thing once, when it is first asked for. */
 export type PreparedState = {
@@ -24,6 +24,10 @@ export type PreparedState = {
 export type GivenState = {
   /** Names the state: no other has this name. */
   key: string;
+  /** Whose report it is: schools compute by turns. */
+  school: string;
+  /** Where this thread says what it is at, for whoever watches it. */
+  mark?: StepMark;
   /** Whether what is made of it is kept for whoever asks next. */
   isCached: boolean;
   /** JSON of `StateJson` in UTF-8; shared, so that it is never copied. */
@@ -37,21 +41,23 @@ const once = <Made>(make: () => Made): (() => Made) => {
   return () => (made ??= { value: make() }).value;
 };
 
-/** Check by check, so that whoever waits for less than the findings is answered in between. */
-const runAllChecks = async (context: PreparedReport): Promise<Finding[]> => {
+type Turn = Pick<GivenState, 'school' | 'mark'>;
+
+/** Check by check, so that whoever waits for less than the findings, and other schools, are answered in between. */
+const runAllChecks = async (context: PreparedReport, turn: Turn): Promise<Finding[]> => {
   const findings: Finding[] = [];
   for (const check of CHECKS) {
     findings.push(...runChecks({ context, checks: [check] }));
-    await setImmediate();
+    await nextTurn(turn);
   }
   return findings;
 };
 
-const createState = ({ content, waivers }: StateJson): PreparedState => {
+const createState = ({ content, waivers }: StateJson, turn: Turn): PreparedState => {
   const values = once(() => reportValues({ content }));
   const prepared = once(() => prepareReport({ content, values: values() }));
   const findings = once(async () =>
-    judgeFindings({ findings: await runAllChecks(prepared()), waivers }),
+    judgeFindings({ findings: await runAllChecks(prepared(), turn), waivers }),
   );
   const judgement = async (): Promise<Judgement> => ({
     prepared: prepared(),
@@ -76,10 +82,11 @@ export function madeOnce<Made>(
 const kept = new Map<string, PreparedState>();
 
 /** What this thread keeps of a state, or makes of it now. */
-export function stateOf({ key, isCached, json }: GivenState): PreparedState {
+export function stateOf({ key, isCached, json, ...turn }: GivenState): PreparedState {
+  beginStep(turn);
   const present = kept.get(key);
   if (present) return present;
-  const state = createState(JSON.parse(Buffer.from(json).toString()) as StateJson);
+  const state = createState(JSON.parse(Buffer.from(json).toString()) as StateJson, turn);
   if (isCached) kept.set(key, state);
   return state;
 }

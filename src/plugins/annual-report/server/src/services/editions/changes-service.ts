@@ -56,7 +56,7 @@ export function createChangesService({ strapi }: { strapi: Core.Strapi }) {
       const from = await findBefore(request);
       const input = { from, to: stored(edition) };
       return {
-        data: await runInThread({ strapi, task: 'compareReleased', input }),
+        data: await runInThread({ strapi, school: request.school, task: 'compareReleased', input }),
         meta: { baseUrl: publicBaseUrl({ strapi }) },
         lastModified,
       };

@@ -114,6 +114,7 @@ export function createFormatService({ strapi }: { strapi: Core.Strapi }) {
       const { file, extension, table, bom } = request;
       const rendered = await runInThread({
         strapi,
+        school,
         task: 'renderFile',
         input: { edition: stored, apiUrl, file, extension, table, bom },
       });

@@ -50,16 +50,26 @@ export function checkPreparedSettings(config: unknown): void {
   settingsSchema.parse(config);
 }
 
+/** The first part of the name of a report. */
+const schoolOf = ({ report }: Pick<CachedState, 'report'>): string =>
+  report.slice(0, report.indexOf('/'));
+
 const statesOf = new WeakMap<Core.Strapi, StateCache>();
 
 const forgetIn = async ({
   strapi,
-  state: { key, keeper },
+  state: { key, keeper, report },
 }: {
   strapi: Core.Strapi;
-  state: Pick<CachedState, 'key' | 'keeper'>;
+  state: Pick<CachedState, 'key' | 'keeper' | 'report'>;
 }): Promise<void> => {
-  await runInThread({ strapi, keeper, task: 'forgetState', input: { key } });
+  await runInThread({
+    strapi,
+    school: schoolOf({ report }),
+    keeper: { name: keeper, subject: key },
+    task: 'forgetState',
+    input: { key },
+  });
 };
 
 /** What a process keeps of reports. */
@@ -110,10 +120,13 @@ export function createPreparedReports({ strapi }: { strapi: Core.Strapi }) {
     documentId,
     run: <Name extends ReportTask>(task: Name, input: InputOf<Name>) =>
       state.json.then((json) => {
-        const given: GivenState = { key: state.key, isCached: isCached(), json };
+        const { key, keeper } = state;
+        const school = schoolOf(state);
+        const given: GivenState = { key, school, isCached: isCached(), json };
         return runInThread<Name>({
           strapi,
-          keeper: state.keeper,
+          school,
+          keeper: { name: keeper, subject: key },
           task,
           input: { ...input, ...given },
         });

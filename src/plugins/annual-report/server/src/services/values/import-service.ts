@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { createFileReading } from '../../file-reading/file-reading';
 import { requestLanguage } from '../../messages/language';
 import { validationProblem } from '../../messages/problem';
 import { cellKey, type CellKey } from '../../repositories/values/value-row';
-import { readSheets } from '../../sheets/read-sheets';
 import type { ReadSheet } from '../../sheets/sheet';
 import type { ImportTrial } from '../../../../contract/admin/value-import';
 import { compareValues, type Compared } from './compare-values';
@@ -38,17 +38,18 @@ const count = <Item>(items: Item[], test: (item: Item) => boolean): number =>
 export function createImportService({ strapi }: { strapi: Core.Strapi }) {
   const grids = createValueGridService({ strapi });
   const values = createValueService({ strapi });
+  const files = createFileReading({ strapi });
 
-  const openFile = async ({ name, bytes }: ValuesFile): Promise<ReadSheet[]> => {
-    const reading = await readSheets({ bytes, name });
+  const openFile = async (file: ValuesFile, school: string): Promise<ReadSheet[]> => {
+    const reading = await files.read({ kind: 'sheets', file, school });
     const sheets = reading.ok ? reading.sheets.filter(hasContent) : [];
     if (reading.ok && sheets.length > 0) return sheets;
-    const params = { file: name, ...(reading.ok ? {} : reading.params) };
+    const params = { file: file.name, ...(reading.ok ? {} : reading.params) };
     throw validationProblem({ strapi, code: reading.ok ? 'sheet-empty' : reading.code, params });
   };
 
   const read = async ({ school, year, file }: ImportRequest) => {
-    const sheets = await openFile(file);
+    const sheets = await openFile(file, school);
     const grid = await grids.read({ school, year, table: null });
     const { tables, indicators, cells } = grid;
     const problems: ImportProblem[] = [];

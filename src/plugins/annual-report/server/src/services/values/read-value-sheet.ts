@@ -26,6 +26,16 @@ type Request = {
   columns: SheetColumns;
 };
 
+const WORDS = new Set<string>([
+  COLUMN_NAMES.seq,
+  COLUMN_NAMES.label,
+  COLUMN_NAMES.unit,
+  COLUMN_NAMES.method,
+  COLUMN_NAMES.note,
+  COLUMN_NAMES.code,
+  '',
+]);
+
 const RESPONDENTS = /^(\d{1,10}|\d{1,3}(,\d{3}){1,3})人?$/;
 
 const withoutSpace = (text: string): string => halfWidth({ text }).replace(/\s+/g, '');
@@ -54,7 +64,9 @@ export function readValueSheet({ sheet, table, tables, indicators, columns }: Re
     const text = visibleText({ text: sheet.rows[row]?.[column] ?? '' });
     const place = { sheet: sheet.name, row, column, name, quote: text };
     const fault = faults.get(`${row}/${column}`);
-    if (!fault) return { text, place };
+    // Words may be merged over the rows that they are about; a value belongs to one.
+    const isWords = fault?.code === 'cell-merged' && WORDS.has(name);
+    if (!fault || isWords) return { text, place };
     const { code, quote } = fault;
     problems.push(importProblem({ code, place: { ...place, quote } }));
     return { text: '', place };

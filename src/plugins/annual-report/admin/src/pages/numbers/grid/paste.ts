@@ -9,7 +9,8 @@ export function parseBlock({ text }: { text: string }): string[][] {
   let cell = '';
   let isQuoted = false;
   const endCell = (): void => {
-    rows.at(-1)?.push(cell.replace(/\s*\n\s*/g, ' ').trim());
+    const lines = cell.split('\n').map((line) => line.trim());
+    rows.at(-1)?.push(lines.filter((line) => line !== '').join(' '));
     cell = '';
   };
   const source = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');

@@ -1,0 +1,21 @@
+import type { Message } from './message';
+
+/** What was given up because it takes too much: the reading of a file, whatever its kind, and a computation. */
+export const LIMIT_MESSAGES = {
+  'file-needs-memory': {
+    zh: '读取文件“{file}”需要的内存超过 {megabytes} MB，已停止，什么都没有保存。请只把需要的内容复制到一个新文件，再上传。',
+    en: 'Reading file "{file}" takes more than {megabytes} MB of memory and was stopped; nothing was saved. Copy what is needed to a new file and send that.',
+  },
+  'file-needs-time': {
+    zh: '文件“{file}”读取了 {seconds} 秒仍未完成，已停止，什么都没有保存。请只把需要的内容复制到一个新文件，再上传。',
+    en: 'Reading file "{file}" was not done after {seconds} seconds and was stopped; nothing was saved. Copy what is needed to a new file and send that.',
+  },
+  'file-unreadable': {
+    zh: '文件“{file}”读到一半出错，已停止，什么都没有保存。请重新另存一份，再上传。',
+    en: 'Reading file "{file}" broke off; nothing was saved. Save it anew and send it again.',
+  },
+  'computing-takes-long': {
+    zh: '计算用时超过 {seconds} 秒，已停止，什么都没有改动。请把特别长的段落拆成几段再试；仍然这样时，请把这条提示告诉管理员。',
+    en: 'Computing took more than {seconds} seconds and was stopped; nothing was changed. Split very long paragraphs and try again; if it happens again, tell your administrator.',
+  },
+} satisfies Record<string, Message>;
