@@ -14,6 +14,7 @@ import { nameChapterChoices } from './content-manager/name-chapter-choices';
 import { numberLists } from './content-manager/number-lists';
 import { keepFiles } from './documents/keep-files';
 import { registerRules } from './documents/register-rules';
+import { surviveRejections } from './http/unhandled-rejections';
 import { checkPreparedSettings } from './services/prepared/prepared-reports';
 import { createScheduleRunner, runnerOf } from './services/schedule/schedule-runner';
 import { strapiServices } from './strapi-services';
@@ -44,11 +45,14 @@ const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   numberLists({ strapi });
 };
 
-/** What a process does once it listens: answers from memory, hears announcements, reveals what is due. */
+const stopSurviving = new WeakMap<Core.Strapi, () => void>();
+
+/** What a process does once it listens: survives what one request rejects, answers from memory, hears announcements, reveals what is due. */
 const beginServing = ({ strapi }: { strapi: Core.Strapi }): void => {
   const { delivery } = servingOf({ strapi });
   const pollMs = strapi.config.get<number>(`plugin::${PLUGIN}.schedulePoll`) * 1000;
   const runner = createScheduleRunner({ strapi, pollMs });
+  stopSurviving.set(strapi, surviveRejections({ strapi }));
   delivery.listen({ schedule: runner.wake });
   installHotPath({ strapi, delivery });
   runner.start();
@@ -56,6 +60,7 @@ const beginServing = ({ strapi }: { strapi: Core.Strapi }): void => {
 };
 
 const endServing = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  stopSurviving.get(strapi)?.();
   await runnerOf({ strapi })?.stop();
   await servingOf({ strapi }).delivery.stop();
   await endThreads({ strapi });
