@@ -1,0 +1,29 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+
+const credentialsSchema = z.object({ credentials: z.looseObject({}) });
+
+/**
+ * Whether a request brings a session or a token that holds, asked of Strapi's own ways to sign in before a route
+ * is chosen. What the request may do is still asked by its route.
+ */
+export async function isSigned({
+  strapi,
+  context,
+}: {
+  strapi: Core.Strapi;
+  context: Context;
+}): Promise<boolean> {
+  if (context.get('Authorization') === '') return false;
+  const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
+  const type = context.path.startsWith(`${prefix}/`) ? 'content-api' : 'admin';
+  // What it says of the request is for this question alone: the route asks again.
+  const { state } = context;
+  const asked = Object.create(context, {
+    state: { value: { ...state, route: { info: { type }, config: {} } } },
+    unauthorized: { value: () => undefined },
+  }) as Context;
+  await strapi.get('auth').authenticate(asked, () => Promise.resolve());
+  return credentialsSchema.safeParse(asked.state.auth).success;
+}
