@@ -36,8 +36,12 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   };
 
   return async (context: Context, next: Next): Promise<void> => {
-    const door = findDoor(context.request as Context['request'] & { body?: unknown });
-    if (!door) return next();
+    const { method, path, query } = context;
+    const door = findDoor({ method, path, query, body: context.request.body });
+    if (!door) {
+      await next();
+      return;
+    }
     const account = door.account === null ? null : shorten(door.account);
     await spend(limits.address, context.ip, context);
     if (account !== null) await spend(limits.account, account, context);

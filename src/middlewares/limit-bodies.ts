@@ -40,11 +40,12 @@ const watchSize = (request: IncomingMessage, limit: number, exceeded: () => void
 const closeAfterAnswer = (response: ServerResponse): void => {
   response.setHeader('Connection', 'close');
   const end = response.end.bind(response);
-  response.end = ((body?: string | Buffer) => {
-    if (body !== undefined) response.write(body);
+  response.end = (...sent: unknown[]) => {
+    const [body] = sent;
+    if (typeof body === 'string' || Buffer.isBuffer(body)) response.write(body);
     setTimeout(end, LINGER_MS);
     return response;
-  }) as typeof response.end;
+  };
 };
 
 /**
@@ -56,7 +57,10 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (context: Context, next: Next): Promise<void> => {
     const declared = Number(context.get('Content-Length') || 0);
     const isOpen = context.get('Transfer-Encoding') !== '';
-    if (!isOpen && declared <= UNSIGNED_LIMIT) return next();
+    if (!isOpen && declared <= UNSIGNED_LIMIT) {
+      await next();
+      return;
+    }
 
     const isAllowed = await isSigned({ strapi, context });
     const limit = isAllowed ? SIGNED_LIMIT : UNSIGNED_LIMIT;
@@ -74,5 +78,5 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
         reject(refusal());
       });
     });
-    return Promise.race([next(), exceeded]);
+    await Promise.race([next(), exceeded]);
   };

@@ -20,8 +20,8 @@ type SavedText = {
 const TEXT = 'report.text';
 
 const textsOf = (data: Record<string, unknown>): SavedText[] => {
-  const blocks = Array.isArray(data.content) ? data.content : [];
-  const ofBlocks = blocks.flatMap((block: unknown, index) =>
+  const blocks: unknown[] = Array.isArray(data.content) ? data.content : [];
+  const ofBlocks = blocks.flatMap((block, index) =>
     isRecord(block) && block.__component === TEXT && 'content' in block
       ? [{ holder: block, name: 'content', path: ['content', index, 'content'] }]
       : [],
