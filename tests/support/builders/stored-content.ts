@@ -36,11 +36,14 @@ const record = (
   type: string,
   properties: Record<string, fc.Arbitrary<unknown>>,
   required: string[] = [],
-) =>
-  fc.record(
-    { type: fc.constant(type), ...properties, [`x-${type}`]: anything() },
-    { requiredKeys: ['type', ...required] },
-  );
+) => {
+  const model: Record<string, fc.Arbitrary<unknown>> = {
+    type: fc.constant(type),
+    ...properties,
+    [`x-${type}`]: anything(),
+  };
+  return fc.record(model, { requiredKeys: ['type', ...required] });
+};
 
 const textNode = () =>
   record(
