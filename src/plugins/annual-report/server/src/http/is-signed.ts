@@ -29,7 +29,7 @@ export async function isSigned({
     state: { value: { ...state, route: { info: { type }, config: {} } } },
     unauthorized: { value: () => undefined },
   }) as Context;
-  const authentication = strapi.get('auth') as Authentication;
+  const authentication = strapi.get<Authentication>('auth');
   await authentication.authenticate(asked, () => Promise.resolve());
   return credentialsSchema.safeParse(asked.state.auth).success;
 }
