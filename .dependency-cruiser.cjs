@@ -26,7 +26,7 @@ const DOMAIN_ROOMS = {
   parts: [],
   text: ['base'],
   formulas: ['base'],
-  content: ['base'],
+  content: ['base', 'text'],
   outline: ['base', 'content'],
   values: ['base', 'content', 'formulas'],
   facts: ['base', 'content', 'outline'],

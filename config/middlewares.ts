@@ -3,6 +3,8 @@ import type { Core } from '@strapi/strapi';
 const config: Core.Config.Middlewares = [
   'global::request-log',
   'strapi::errors',
+  'global::refuse-bad-input',
+  'global::answer-rejections',
   'strapi::security',
   'global::data-headers',
   // Any website may read what is public; none may send a browser's admin session along.
@@ -17,8 +19,11 @@ const config: Core.Config.Middlewares = [
     },
   },
   'strapi::query',
+  'global::limit-bodies',
   'strapi::body',
   'global::remove-temporary-files',
+  'global::check-input',
+  'global::limit-attempts',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

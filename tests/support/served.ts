@@ -20,6 +20,8 @@ export type Served = {
   /** Everything is gone at once, without a chance to tidy up. */
   kill: () => Promise<void>;
   stop: () => Promise<number | null>;
+  /** Waits until it has ended by itself; gives its exit code. */
+  ended: () => Promise<number | null>;
 };
 
 const freePort = async (): Promise<number> => {
@@ -90,6 +92,10 @@ const serveAt = async ({
     },
     async stop() {
       child.kill('SIGTERM');
+      await ended;
+      return child.exitCode;
+    },
+    async ended() {
       await ended;
       return child.exitCode;
     },

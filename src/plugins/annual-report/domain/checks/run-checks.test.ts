@@ -10,7 +10,7 @@ import {
 } from '../../../../../tests/support/builders/content';
 import { prepared } from '../../../../../tests/support/builders/prepared';
 import { smallReportContent } from '../../../../../tests/support/builders/report';
-import { paragraph } from '../../../../../tests/support/builders/text';
+import { paragraph, paragraphOf } from '../../../../../tests/support/builders/text';
 
 const broken = prepared({
   chapters: [
@@ -19,7 +19,11 @@ const broken = prepared({
       documentId: 'top',
       blocks: [
         { type: 'images', images: ['gone'] },
-        { type: 'text', content: [paragraph({ text: '{{gone.code}}' })] },
+        {
+          type: 'text',
+          content: [paragraph({ text: '{{gone.code}}' }), paragraphOf({ children: [] })],
+          unreadable: [{ index: 1, what: 'picture', excerpt: '' }],
+        },
       ],
     }),
   ],

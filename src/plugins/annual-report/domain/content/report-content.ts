@@ -6,6 +6,7 @@ import type { PackChapter, PackRule } from '../../contract/pack';
 import type { ReportJson } from '../../contract/report';
 import type { TextContent } from '../../contract/text';
 import type { ValueStatus } from '../../contract/value';
+import type { UnreadableNode } from '../text/read-text';
 
 /** Everything a report is compiled from, as the repositories read it: flat lists, joined by `documentId`. */
 export type ReportContent = {
@@ -21,6 +22,8 @@ export type ReportContent = {
   pack: PackContent | null;
   /** The latest readable edition of the school's report of the year before. */
   lastYear: ReportJson | null;
+  /** What stands in the stored statement and cannot be shown. */
+  unreadableStatement?: UnreadableNode[];
 };
 
 export type PackContent = {
@@ -51,7 +54,8 @@ export type ReportHeadContent = {
 };
 
 export type BlockContent =
-  | { type: 'text'; content: TextContent }
+  /** `unreadable`: what stands in the stored text and cannot be shown; the checks name it. */
+  | { type: 'text'; content: TextContent; unreadable?: UnreadableNode[] }
   | { type: 'images'; images: string[] }
   | { type: 'table'; table: string | null }
   | { type: 'challenge'; problem: string; cause: string; measures: string };

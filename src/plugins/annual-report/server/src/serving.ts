@@ -4,6 +4,7 @@ import { isPrepared } from './database/prepared-database';
 import type { Delivery } from './delivery/delivery';
 import { installHotPath } from './delivery/hot-path';
 import { servingOf } from './delivery/serving';
+import { surviveRejections } from './http/unhandled-rejections';
 import { drainOf } from './monitoring/drain';
 import { createHealth, type Health } from './monitoring/health';
 import { listenInFront } from './monitoring/listen-in-front';
@@ -16,6 +17,7 @@ import { createScheduleRunner, runnerOf } from './services/schedule/schedule-run
 import { endThreads, threadQueues } from './threads/run-in-thread';
 import { PLUGIN } from './uids';
 
+const stopSurviving = new WeakMap<Core.Strapi, () => void>();
 const metricsServers = new WeakMap<Core.Strapi, Server>();
 
 /** What has to be there for this process to answer as it should. */
@@ -36,11 +38,12 @@ const healthOf = ({ strapi, delivery }: { strapi: Core.Strapi; delivery: Deliver
     ],
   });
 
-/** What a process does once it listens: answers from memory, hears announcements, reveals what is due. */
+/** What a process does once it listens: survives what one request rejects, answers from memory, hears announcements, reveals what is due. */
 export function beginServing({ strapi }: { strapi: Core.Strapi }): void {
   const { delivery } = servingOf({ strapi });
   const pollMs = strapi.config.get<number>(`plugin::${PLUGIN}.schedulePoll`) * 1000;
   const runner = createScheduleRunner({ strapi, pollMs });
+  stopSurviving.set(strapi, surviveRejections({ strapi }));
   delivery.listen({ schedule: runner.wake });
   installHotPath({ strapi, delivery });
   beginMonitoring({ strapi, delivery });
@@ -80,6 +83,7 @@ const beginMonitoring = ({
 };
 
 export async function endServing({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  stopSurviving.get(strapi)?.();
   await runnerOf({ strapi })?.stop();
   await servingOf({ strapi }).delivery.stop();
   await endThreads({ strapi });

@@ -13,10 +13,13 @@ import {
 import { missingCells, requiredValues, uncollectedCells, unsettledValues } from './missing-values';
 import { placeholders } from './placeholders';
 import { repeatedThings } from './repeated-things';
+import { unreadableText } from './unreadable-text';
+
 export const COMPLETE_CHECKS: Check[] = [
   unpublishedParent,
   caseWithoutChapter,
   blockReferences,
+  unreadableText,
   imageReadiness,
   imagesOfOtherSchools,
   requiredValues,

@@ -43,6 +43,7 @@ describe('the cache of answers', () => {
         return Buffer.from(improveBrotli({ bytes }));
       },
       mayKeep: () => isHeard,
+      isAbsence: (error) => error instanceof RangeError,
     });
 
   const requested = (
@@ -100,6 +101,57 @@ describe('the cache of answers', () => {
     const tries = await Promise.allSettled([cache.obtain(failing), cache.obtain(failing)]);
     expect(tries.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect(await textOf(cache, requested('a'))).toBe('a');
+  });
+
+  describe('where nothing is', () => {
+    const absent = (address = 'a') => ({
+      ...requested(address),
+      make: () => {
+        made.push(address);
+        return Promise.reject(new RangeError(`no ${address}`));
+      },
+    });
+
+    it('should find that out once, and tell everybody', async () => {
+      const cache = create();
+      for (let time = 0; time < 3; time += 1) {
+        await expect(cache.obtain(absent())).rejects.toThrow('no a');
+      }
+      expect(made).toEqual(['a']);
+    });
+
+    it('should look again once anything was announced, of whatever report', async () => {
+      const cache = create();
+      await expect(cache.obtain(absent())).rejects.toThrow('no a');
+      cache.dropTopic({ topic: 'other/2024' });
+      expect(await textOf(cache, requested('a'))).toBe('a');
+    });
+
+    it('should not remember what was found out before an announcement', async () => {
+      const cache = create();
+      const before = cache.obtain(absent());
+      cache.dropTopic({ topic: 'other/2024' });
+      await expect(before).rejects.toThrow('no a');
+      expect(await textOf(cache, requested('a'))).toBe('a');
+    });
+
+    it('should not remember it while announcements are not heard', async () => {
+      isHeard = false;
+      const cache = create();
+      await expect(cache.obtain(absent())).rejects.toThrow('no a');
+      expect(await textOf(cache, requested('a'))).toBe('a');
+    });
+
+    it('should remember no more addresses than it has room for, and no endless ones', async () => {
+      const cache = create();
+      const addresses = Array.from({ length: 1_001 }, (_, at) => `a${at}`).concat('x'.repeat(501));
+      for (const address of addresses) {
+        await expect(cache.obtain(absent(address))).rejects.toThrow(address);
+      }
+      expect(await textOf(cache, requested('x'.repeat(501), { text: 'there' }))).toBe('there');
+      expect(await textOf(cache, requested('a0', { text: 'there' }))).toBe('there');
+      await expect(cache.obtain(requested('a1000'))).rejects.toThrow('no a1000');
+    });
   });
 
   it('should drop what depends on a report, or on all, and leave the others', async () => {

@@ -8,6 +8,9 @@ export const EVERYTHING = '*';
 /** About what a head takes, with its address. */
 const HEAD_BYTES = 2_000;
 const SHARE_OF_HEADS = 0.1;
+/** Addresses of which it is remembered that nothing is there: anybody may make up as many as they like. */
+const MOST_ABSENCES = 1_000;
+const LONGEST_ABSENT_ADDRESS = 500;
 
 /** An answer without codings: its head and its plain bytes. */
 export type Made = { head: AnswerHead; bytes: Buffer };
@@ -29,6 +32,8 @@ type CachedHead = { head: AnswerHead; topic: string };
 type Making = {
   topic: string;
   isCached: boolean;
+  /** How often something had been dropped when it was begun. */
+  drops: number;
   waiting: number;
   made: Promise<Made>;
   coded: Map<Coding, Promise<Obtained>>;
@@ -37,13 +42,15 @@ type Making = {
 /**
  * Finished answers by address, as far as memory goes: of what was asked for the longest time ago the bytes go,
  * and are made again when somebody asks. Whoever asks for what is being made waits for the same. An answer that
- * was begun before its topic was dropped goes to those who waited for it and is not kept.
+ * was begun before its topic was dropped goes to those who waited for it and is not kept. That nothing is at an
+ * address is remembered too, of so many addresses, until anything is dropped.
  */
 export function createAnswerCache({
   maxBytes,
   compress,
   improve,
   mayKeep,
+  isAbsence,
 }: {
   maxBytes: number;
   compress: (input: { bytes: Buffer; coding: 'gzip' | 'br' }) => Promise<Buffer>;
@@ -51,6 +58,8 @@ export function createAnswerCache({
   improve: (input: { bytes: Buffer }) => Promise<Buffer>;
   /** Whether it would be heard when an answer that is begun now goes out of date. */
   mayKeep: () => boolean;
+  /** Whether an error says that nothing is at the address, and will until something is announced. */
+  isAbsence: (error: unknown) => boolean;
 }) {
   const heads = new LRUCache<string, CachedHead>({
     max: Math.max(1, Math.floor((maxBytes * SHARE_OF_HEADS) / HEAD_BYTES)),
@@ -59,10 +68,12 @@ export function createAnswerCache({
     maxSize: Math.max(1, Math.floor(maxBytes * (1 - SHARE_OF_HEADS))),
     sizeCalculation: ({ length }) => Math.max(1, length),
   });
+  const absences = new LRUCache<string, { error: unknown }>({ max: MOST_ABSENCES });
   const making = new Map<string, Making>();
   /** Tags of Brotli that was made in haste, by address. */
   const improvable = new Map<string, string>();
   let isImproving = false;
+  let drops = 0;
 
   const forget = (address: string): void => {
     const kept = heads.peek(address);
@@ -71,6 +82,9 @@ export function createAnswerCache({
   };
 
   const drop = (matches: (topic: string) => boolean): void => {
+    // What is not there is told with what is: any release may change that.
+    absences.clear();
+    drops += 1;
     for (const [address, { topic }] of [...heads.entries()]) if (matches(topic)) forget(address);
     for (const [address, { topic }] of making) if (matches(topic)) making.delete(address);
   };
@@ -146,9 +160,15 @@ export function createAnswerCache({
     const running = making.get(address);
     if (running) return running;
     const isCached = mayKeep();
-    const entry: Making = { topic, isCached, waiting: 0, made: make(), coded: new Map() };
+    const entry: Making = { topic, isCached, drops, waiting: 0, made: make(), coded: new Map() };
     making.set(address, entry);
     return entry;
+  };
+
+  const rememberAbsence = ({ address }: Requested, entry: Making, error: unknown): void => {
+    const isCurrent = entry.isCached && entry.drops === drops && making.get(address) === entry;
+    if (!isCurrent || !isAbsence(error) || address.length > LONGEST_ABSENT_ADDRESS) return;
+    absences.set(address, { error });
   };
 
   const makeOnce = async (requested: Requested): Promise<Obtained> => {
@@ -159,6 +179,9 @@ export function createAnswerCache({
       const coded = entry.coded.get(requested.coding) ?? code(entry, requested, made);
       entry.coded.set(requested.coding, coded);
       return await coded;
+    } catch (error) {
+      rememberAbsence(requested, entry, error);
+      throw error;
     } finally {
       entry.waiting -= 1;
       if (entry.waiting === 0 && making.get(requested.address) === entry) {
@@ -177,6 +200,8 @@ export function createAnswerCache({
     /** The answer from memory, or made. Its head has the coding that was asked for. */
     async obtain(requested: Requested): Promise<Obtained> {
       const { address, coding } = requested;
+      const absence = absences.get(address);
+      if (absence) throw absence.error;
       const head = heads.get(address)?.head;
       const bytes = head && peekBytes({ head, coding });
       return bytes ? { head, bytes } : makeOnce(requested);

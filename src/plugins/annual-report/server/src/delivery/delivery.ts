@@ -4,6 +4,7 @@ import { createPublicAccess } from '../access/public-access';
 import type { Announcement } from '../repositories/announcements/announce';
 import { createListener } from '../repositories/announcements/listener';
 import { onOwnAnnouncement } from '../repositories/announcements/own-announcements';
+import { isAbsence } from '../messages/repeat-problem';
 import { representationSince } from '../services/representation-since';
 import { metricsOf } from '../monitoring/metrics';
 import { runInThread } from '../threads/run-in-thread';
@@ -58,6 +59,7 @@ export function createDelivery({ strapi }: { strapi: Core.Strapi }) {
     improve: async (input) =>
       bufferOf(await runInThread({ strapi, school: PUBLIC, task: 'improveBrotli', input })),
     mayKeep: () => isListening,
+    isAbsence,
   });
 
   /** Closed until it is known to be open; of two readings at once the one that began later counts. */

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { preconditionProblem } from '../messages/problem';
+import { repeatAbsence } from '../messages/repeat-problem';
 import type { AnswerHead } from './answer';
 import type { Delivery } from './delivery';
 import type { Endpoint } from './endpoint';
@@ -37,7 +38,11 @@ export function createRespond({
     const known = delivery.peek(bound);
     if (known && send(context, known, delivery.peekBytes({ head: known, coding }))) return;
     if (bound.isExpensive) await rateLimit.spend({ context });
-    const { head, bytes } = await delivery.obtain({ bound, coding });
-    send(context, head, bytes);
+    try {
+      const { head, bytes } = await delivery.obtain({ bound, coding });
+      send(context, head, bytes);
+    } catch (error) {
+      throw repeatAbsence({ strapi, error });
+    }
   };
 }

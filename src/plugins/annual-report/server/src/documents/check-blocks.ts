@@ -3,7 +3,6 @@ import { isRecord } from '../../../domain/base/records';
 import { validationProblem } from '../messages/problem';
 import { lookUp } from '../repositories/lookup-repository';
 import { connectedIds } from './relation-targets';
-import { textOf } from './rule-context';
 
 /** What a form or a call says about a to-one relation: nothing, or the document (null to empty it). */
 export type RelationInput = { said: false } | { said: true; target: string | number | null };
@@ -36,15 +35,8 @@ export function readRelation({ value }: { value: unknown }): RelationInput {
   return { said: true, target: readTarget(value) };
 }
 
-const hasPicture = (node: unknown): boolean => {
-  if (!isRecord(node)) return false;
-  if (node.type === 'image') return true;
-  return Array.isArray(node.children) && node.children.some(hasPicture);
-};
-
 /**
- * Holds the blocks of a chapter or a case against what a report can show: no picture inside text, no table
- * of another report.
+ * Holds the blocks of a chapter or a case against what a report can show: no table of another report.
  * @throws ValidationError
  */
 export async function checkBlocks({
@@ -57,10 +49,6 @@ export async function checkBlocks({
   reportDocumentId: string;
 }): Promise<void> {
   const blocks = Array.isArray(data.content) ? data.content.filter(isRecord) : [];
-  const title = textOf(data.title) ?? '';
-  if (blocks.some((block) => Array.isArray(block.content) && block.content.some(hasPicture))) {
-    throw validationProblem({ strapi, code: 'picture-in-text', params: { title } });
-  }
   const targets = blocks.flatMap((block) => connectedIds(block.table));
   if (targets.length === 0) return;
   const outside = await lookUp(strapi, async (ask) => {

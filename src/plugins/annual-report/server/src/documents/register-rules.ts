@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Message } from '../messages/message';
 import { inTransaction } from '../repositories/connection';
+import type { VersionedTable } from '../repositories/document-version-repository';
 import {
   CASE,
   CHAPTER,
@@ -22,6 +23,7 @@ import { requireOwnSchool } from './require-own-school';
 import type { DocumentRule } from './rule-context';
 import { CASES, CHAPTERS, type StructuredKind } from './structure/choose-place';
 import { createStructuredRule } from './structure/structured-rule';
+import { createTextRule } from './text-rule';
 import { createVersionRule } from './version-rule';
 
 /** Two rules as one: the second is asked once the first would let the action happen, within what it holds. */
@@ -31,11 +33,13 @@ function oneAfterAnother(first: DocumentRule, second: DocumentRule): DocumentRul
 
 /** Registers the rules of the content types: for the admin panel, the API and scripts alike. */
 export function registerRules({ strapi }: { strapi: Core.Strapi }): void {
-  const structured = (kind: StructuredKind): DocumentRule =>
+  const written = (uid: typeof REPORT | typeof CHAPTER | typeof CASE, table: VersionedTable) =>
     oneAfterAnother(
-      createStructuredRule({ strapi, kind }),
-      createVersionRule({ strapi, table: kind.type }),
+      createVersionRule({ strapi, table }),
+      createTextRule({ strapi, uid, owner: table }),
     );
+  const structured = (uid: typeof CHAPTER | typeof CASE, kind: StructuredKind): DocumentRule =>
+    oneAfterAnother(createStructuredRule({ strapi, kind }), written(uid, kind.type));
   const rules: Record<string, { what: Message; rule: DocumentRule }> = {
     [SCHOOL]: {
       what: { zh: '学校', en: 'school' },
@@ -43,13 +47,10 @@ export function registerRules({ strapi }: { strapi: Core.Strapi }): void {
     },
     [REPORT]: {
       what: { zh: '年度报告', en: 'report' },
-      rule: oneAfterAnother(
-        createReportRule({ strapi }),
-        createVersionRule({ strapi, table: 'reports' }),
-      ),
+      rule: oneAfterAnother(createReportRule({ strapi }), written(REPORT, 'reports')),
     },
-    [CHAPTER]: { what: CHAPTERS.name, rule: structured(CHAPTERS) },
-    [CASE]: { what: CASES.name, rule: structured(CASES) },
+    [CHAPTER]: { what: CHAPTERS.name, rule: structured(CHAPTER, CHAPTERS) },
+    [CASE]: { what: CASES.name, rule: structured(CASE, CASES) },
     [IMAGE]: { what: { zh: '图片', en: 'image' }, rule: createImageRule({ strapi }) },
     [INDICATOR]: {
       what: { zh: '指标', en: 'indicator' },

@@ -42,9 +42,13 @@ export const STRUCTURE_MESSAGES = {
     zh: '指标表块中选择的指标表属于另一份年度报告。请选择本报告的指标表。',
     en: 'A table block shows a table of another report. Choose one of this report.',
   },
+  'text-unreadable': {
+    zh: '“{title}”没有保存：正文中有一段{place}已损坏，报告无法显示。请删除这一段后重新输入。',
+    en: '"{title}" was not saved: a paragraph of the text{place} is damaged and cannot be shown in the report. Delete it and write it again.',
+  },
   'picture-in-text': {
-    zh: '“{title}”的正文里不能直接插入图片：请改用“图片组”块，图片才会有编号和图注。',
-    en: 'Pictures cannot stand inside the text of "{title}": use an images block, so that they are numbered and captioned.',
+    zh: '“{title}”的正文里不能直接插入图片{place}：请改用“图片组”块，图片才会有编号和图注。',
+    en: 'Pictures cannot stand inside the text of "{title}"{place}: use an images block, so that they are numbered and captioned.',
   },
 } satisfies Record<string, Message>;
 

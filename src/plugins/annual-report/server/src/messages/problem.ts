@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import createError from 'http-errors';
 import { BINDING_MESSAGES, CHECK_MESSAGES, DESK_MESSAGES } from './request-messages';
 import { DELIVERY_MESSAGES } from './delivery-messages';
+import { INTAKE_MESSAGES } from './intake-messages';
 import { requestLanguage } from './language';
 import { LIFECYCLE_MESSAGES } from './lifecycle-messages';
 import { LIMIT_MESSAGES } from './limit-messages';
@@ -28,9 +29,14 @@ const MESSAGES = {
   ...BINDING_MESSAGES,
   ...DESK_MESSAGES,
   ...TABLE_MESSAGES,
+  ...INTAKE_MESSAGES,
 };
 
 export type ProblemCode = keyof typeof MESSAGES;
+
+export function isProblemCode(value: unknown): value is ProblemCode {
+  return typeof value === 'string' && value in MESSAGES;
+}
 
 type Problem = { strapi: Core.Strapi; code: ProblemCode; params?: MessageParams; extra?: object };
 
@@ -46,7 +52,7 @@ const describe = ({ strapi, code, params = {}, extra = {} }: Problem) => {
 export function validationProblem(problem: Problem): errors.ValidationError {
   const { text, details } = describe(problem);
   // The admin panel's forms read the list, empty or not.
-  return new errors.ValidationError(text, { ...details, errors: [] });
+  return new errors.ValidationError(text, { errors: [], ...details });
 }
 
 export function notFoundProblem(problem: Problem): errors.NotFoundError {
@@ -75,6 +81,12 @@ export function goneProblem(problem: Problem): Error {
 export function preconditionProblem(problem: Problem): Error {
   const { text, details } = describe(problem);
   return createError(412, text, { name: 'PreconditionFailedError', details });
+}
+
+/** 413: more than is read. */
+export function payloadTooLargeProblem(problem: Problem): errors.PayloadTooLargeError {
+  const { text, details } = describe(problem);
+  return new errors.PayloadTooLargeError(text, details);
 }
 
 /** 429: one client asks for too much. */

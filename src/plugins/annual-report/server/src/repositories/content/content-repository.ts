@@ -99,6 +99,9 @@ const readParts = async ({
       indicators,
       observations,
       pack: await readPack({ connection, code: head.packCode }),
+      ...(head.unreadableStatement.length > 0 && {
+        unreadableStatement: head.unreadableStatement,
+      }),
     },
     lastYear: await readLastYear({ connection, school, year }),
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { BlockContent } from '../../../../domain/content/report-content';
-import { cleanContent } from '../../../../domain/text/clean-content';
+import { readText } from '../../../../domain/text/read-text';
 import { jsonColumn } from '../json-column';
 import { selectRows, type Connection } from '../connection';
 
@@ -20,10 +20,11 @@ const placeSchema = z.object({
 
 const textRowSchema = placeSchema
   .extend({ content: jsonColumn(z.unknown()) })
-  .transform(({ content, ...place }) => ({
-    ...place,
-    block: { type: 'text', content: cleanContent({ content }) } satisfies BlockContent,
-  }));
+  .transform(({ content: stored, ...place }) => {
+    const { content, unreadable } = readText({ content: stored });
+    const block: BlockContent = { type: 'text', content };
+    return { ...place, block: unreadable.length === 0 ? block : { ...block, unreadable } };
+  });
 
 const imagesRowSchema = placeSchema
   .extend({ images: z.array(z.string()) })

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { REPORT_FIELDS } from '../../../../domain/content/content-fields';
 import type { ReportHeadContent, SchoolContent } from '../../../../domain/content/report-content';
-import { cleanContent } from '../../../../domain/text/clean-content';
+import { readText, type UnreadableNode } from '../../../../domain/text/read-text';
 import { jsonColumn } from '../json-column';
 import { selectRows, type Connection } from '../connection';
 import { fieldColumns } from './field-columns';
@@ -39,6 +39,7 @@ export async function readReportHead({
   school: SchoolContent;
   /** Code of the pack that the report follows. */
   packCode: string | null;
+  unreadableStatement: UnreadableNode[];
 } | null> {
   const [row] = await selectRows(
     connection,
@@ -51,13 +52,15 @@ export async function readReportHead({
   if (row === undefined) return null;
   const { code, name, type, district, city, province, statement, pack, ...head } =
     rowSchema.parse(row);
+  const { content, unreadable } = readText({ content: statement });
   return {
     report: {
       ...head,
       language: REPORT_LANGUAGE,
-      statement: cleanContent({ content: statement }),
+      statement: content,
     },
     school: { code, name, type, district, city, province },
     packCode: pack,
+    unreadableStatement: unreadable,
   };
 }

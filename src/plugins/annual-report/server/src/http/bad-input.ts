@@ -1,0 +1,38 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { z } from 'zod';
+import type { Message } from '../messages/message';
+import { payloadTooLargeProblem, validationProblem } from '../messages/problem';
+
+/** PostgreSQL's class 22: a value that no column of that type can hold, or no function can take. */
+const dataExceptionSchema = z.object({ code: z.string().regex(/^22/), severity: z.string() });
+
+/** What the parser of forms throws. */
+const formErrorSchema = z.object({ code: z.int().min(1000), httpCode: z.int() });
+
+const TOO_LARGE = 413;
+
+const FORM_REASON = {
+  zh: '缺少分隔标记（boundary），或内容残缺',
+  en: 'it has no boundary, or a part of it is missing',
+} satisfies Message;
+
+/** An error that the request itself is to blame for, in words; null for any other. */
+export function badInputProblem({
+  strapi,
+  error,
+}: {
+  strapi: Core.Strapi;
+  error: unknown;
+}): Error | null {
+  if (error instanceof errors.ApplicationError) return null;
+  if (error instanceof URIError) return validationProblem({ strapi, code: 'path-unreadable' });
+  if (dataExceptionSchema.safeParse(error).success) {
+    return validationProblem({ strapi, code: 'input-unstorable' });
+  }
+  const form = formErrorSchema.safeParse(error);
+  if (!form.success) return null;
+  return form.data.httpCode === TOO_LARGE
+    ? payloadTooLargeProblem({ strapi, code: 'form-too-large' })
+    : validationProblem({ strapi, code: 'form-unreadable', params: { reason: FORM_REASON } });
+}

@@ -1,0 +1,231 @@
+import { connect } from 'node:net';
+import { once } from 'node:events';
+import { startAnnals, type Annals } from '../support/annals';
+import { listRoutes } from '../support/crawl';
+import { grainyPhotograph } from '../support/photographs';
+import { signInAs } from '../support/people';
+import { DOORS } from '../../src/plugins/annual-report/server/src/http/doors';
+
+const MEGABYTE = 1024 * 1024;
+
+/** Doors to access that are no attempts at a token, or that Strapi itself limits. */
+const OTHER_DOORS = [
+  // Limited by Strapi, per account and address.
+  'POST /admin/login',
+  'POST /api/auth/local',
+  'GET /api/connect/(.*)',
+  // A provider of sign-ins is asked, not a token of ours.
+  'GET /api/auth/:provider/callback',
+  // Need a session, or its signed cookie.
+  'POST /admin/access-token',
+  'POST /admin/logout',
+  'POST /api/auth/change-password',
+  'POST /api/auth/refresh',
+  'POST /api/auth/logout',
+  'GET /api/auth/sessions',
+  'DELETE /api/auth/sessions/:sessionId',
+];
+
+const DOOR_PATHS =
+  /^(\/api)?\/(auth|connect)\/|^\/admin\/(login|register|registration|forgot|reset|access-token|logout)/;
+
+type Sent = { answer: string; taken: number };
+
+describe('limits of what anybody may send', () => {
+  let annals: Annals;
+  let editor: { Authorization: string };
+
+  beforeAll(async () => {
+    annals = await startAnnals();
+    annals.strapi.log.silent = true;
+    editor = await signInAs({ strapi: annals.strapi, role: 'annals-editor' });
+  });
+
+  afterAll(() => annals.stop());
+
+  /** Sends a body without end until the server does not take any more; `taken` is what went off, in bytes. */
+  const flood = async (head: string[], most = 120 * MEGABYTE): Promise<Sent> => {
+    const socket = connect(Number(new URL(annals.url).port), '127.0.0.1');
+    await once(socket, 'connect');
+    let answer = '';
+    socket.on('data', (chunk: Buffer) => (answer += chunk.toString()));
+    // The server may close while something is still on its way.
+    socket.on('error', () => undefined);
+    const closed = once(socket, 'close').catch(() => undefined);
+    socket.write([...head, 'Host: annals', '', ''].join('\r\n'));
+    const block = Buffer.alloc(64 * 1024, 'x');
+    const isChunked = head.some((line) => line.startsWith('Transfer-Encoding'));
+    const piece = isChunked
+      ? Buffer.concat([Buffer.from('10000\r\n'), block, Buffer.from('\r\n')])
+      : block;
+    let taken = 0;
+    for (; !socket.destroyed && taken < most; taken += block.length) {
+      if (!socket.write(piece)) {
+        await Promise.race([once(socket, 'drain').catch(() => undefined), closed]);
+      }
+    }
+    await closed;
+    return { answer, taken };
+  };
+
+  const FORM = 'Content-Type: multipart/form-data; boundary=B';
+
+  describe.each([
+    ['a form', FORM],
+    ['JSON', 'Content-Type: application/json'],
+    ['anything else', 'Content-Type: application/octet-stream'],
+  ])('%s of 120 MB from nobody', (_what, type) => {
+    it.each(['/upload', '/admin/login', '/api/annual-report/reports', '/nowhere'])(
+      'should be refused at %s before it is read, and the connection closed',
+      async (path) => {
+        const length = 120 * MEGABYTE;
+        const sent = await flood([`POST ${path} HTTP/1.1`, type, `Content-Length: ${length}`]);
+        // What the buffers of both ends hold goes off without being read.
+        expect(sent.taken).toBeLessThan(20 * MEGABYTE);
+        expect(sent.answer).toMatch(/^HTTP\/1\.1 413 /);
+        expect(sent.answer).toContain('PayloadTooLargeError');
+      },
+    );
+  });
+
+  it('should be refused as soon as too much has come, where no length was declared', async () => {
+    const sent = await flood(['POST /upload HTTP/1.1', FORM, 'Transfer-Encoding: chunked']);
+    expect(sent.taken).toBeLessThan(20 * MEGABYTE);
+    expect(sent.answer).toMatch(/^HTTP\/1\.1 413 /);
+  });
+
+  it('should be refused to a session that does not hold', async () => {
+    const sent = await flood([
+      'POST /upload HTTP/1.1',
+      FORM,
+      `Content-Length: ${120 * MEGABYTE}`,
+      'Authorization: Bearer made-up',
+    ]);
+    expect(sent.answer).toMatch(/^HTTP\/1\.1 413 /);
+  });
+
+  it('should be refused to anybody above what a request may be', async () => {
+    const sent = await flood([
+      'POST /upload HTTP/1.1',
+      FORM,
+      `Content-Length: ${300 * MEGABYTE}`,
+      `Authorization: ${editor.Authorization}`,
+    ]);
+    expect(sent.answer).toMatch(/^HTTP\/1\.1 413 /);
+    expect(sent.taken).toBeLessThan(20 * MEGABYTE);
+  });
+
+  it('should be taken from an editor, with a length and without', async () => {
+    const photo = await grainyPhotograph({ width: 1600, height: 1200 }).png().toBuffer();
+    expect(photo.length).toBeGreaterThan(MEGABYTE);
+    await annals.http.post('/upload').set(editor).attach('files', photo, 'a.png').expect(201);
+    const form = new FormData();
+    form.append('files', new Blob([photo], { type: 'image/png' }), 'b.png');
+    const encoded = new Response(form);
+    const response = await fetch(`${annals.url}/upload`, {
+      method: 'POST',
+      headers: { ...editor, 'content-type': encoded.headers.get('content-type') ?? '' },
+      body: encoded.body,
+      duplex: 'half',
+    } as RequestInit);
+    expect(response.status).toBe(201);
+  });
+
+  it('should take small JSON in chunks from nobody', async () => {
+    const response = await fetch(`${annals.url}/admin/forgot-password`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: new Blob([JSON.stringify({ email: 'nobody@example.org' })]).stream(),
+      duplex: 'half',
+    } as RequestInit);
+    expect(response.status).toBe(204);
+  });
+});
+
+describe('limits of attempts', () => {
+  let annals: Annals;
+
+  beforeAll(async () => {
+    annals = await startAnnals({ env: { ANNALS_TRUST_PROXY: 'true' } });
+    annals.strapi.log.silent = true;
+  });
+
+  afterAll(() => annals.stop());
+
+  const knock = (
+    { method, path }: Pick<(typeof DOORS)[number], 'method' | 'path'>,
+    { token, from }: { token: string; from: string },
+  ) => {
+    const body = {
+      email: `${token}@example.org`,
+      username: token,
+      registrationToken: token,
+      resetPasswordToken: token,
+      code: token,
+      confirmation: token,
+      password: 'Correct-horse-9',
+      passwordConfirmation: 'Correct-horse-9',
+      userInfo: { firstname: 'A', password: 'Correct-horse-9' },
+    };
+    const request = method === 'GET' ? annals.http.get(path).query(body) : annals.http.post(path);
+    request.set('X-Forwarded-For', from);
+    return method === 'GET' ? request : request.send(body);
+  };
+
+  it('should know every door that gives access without a session', () => {
+    const doors = listRoutes(annals).flatMap(({ method, path }) =>
+      DOOR_PATHS.test(path) ? [`${method} ${path}`] : [],
+    );
+    const limited = DOORS.map(({ method, path }) => `${method} ${path}`);
+    expect(doors.filter((door) => ![...limited, ...OTHER_DOORS].includes(door))).toEqual([]);
+    expect([...limited, ...OTHER_DOORS].filter((door) => !doors.includes(door))).toEqual([]);
+  });
+
+  it.each(DOORS.map((door) => [`${door.method} ${door.path}`, door] as const))(
+    'should shut an account at %s, from wherever it is tried',
+    async (_name, door) => {
+      const statuses: number[] = [];
+      for (let turn = 0; turn < 11; turn += 1) {
+        const from = `10.1.${DOORS.indexOf(door)}.${turn}`;
+        statuses.push((await knock(door, { token: 'one', from })).status);
+      }
+      expect(statuses.slice(0, 5)).not.toContain(429);
+      expect(statuses.at(-1)).toBe(429);
+      const other = { token: 'another', from: '10.1.200.1' };
+      expect((await knock(door, other)).status).not.toBe(429);
+    },
+  );
+
+  it('should shut an address that tries many tokens, however it writes the path, and say for how long', async () => {
+    const paths = ['/admin/reset-password', '/admin/reset-password/', '/Admin/Reset-Password'];
+    const statuses: number[] = [];
+    for (let turn = 0; turn < 21; turn += 1) {
+      const door = { method: 'POST' as const, path: paths[turn % paths.length] ?? '' };
+      const response = await knock(door, { token: `token-${turn}`, from: '10.2.0.1' });
+      statuses.push(response.status);
+      if (turn < 20) continue;
+      expect(Number(response.headers['retry-after'])).toBeGreaterThan(0);
+      expect(response.body.error).toMatchObject({
+        name: 'RateLimitError',
+        details: { code: 'too-many-attempts' },
+      });
+    }
+    expect(statuses.indexOf(429)).toBe(20);
+  });
+
+  it('should let all people of a school who share an address register', async () => {
+    const statuses: number[] = [];
+    for (let turn = 0; turn < 25; turn += 1) {
+      const registrationToken = `invited-${turn}`;
+      await annals.strapi.db.query('admin::user').create({
+        data: { email: `${registrationToken}@example.org`, registrationToken, isActive: false },
+      });
+      const response = await annals.http
+        .post('/admin/register')
+        .set('X-Forwarded-For', '10.3.0.1')
+        .send({ registrationToken, userInfo: { firstname: '陈', password: 'Correct-horse-9' } });
+      statuses.push(response.status);
+    }
+    expect(new Set(statuses)).toEqual(new Set([200]));
+  });
+});
