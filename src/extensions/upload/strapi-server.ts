@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { isCoreRestEnabled } from '../../core-rest';
 import { refuseFileInUse } from '../../plugins/annual-report/server/src/documents/keep-files';
 import { formatOfExtension } from '../../plugins/annual-report/server/src/files/photograph-format';
+import { keepOriginalsPrivate } from '../../plugins/annual-report/server/src/services/private-files/private-provider';
 import { keepInOwnFolder } from './keep-in-own-folder';
 import { type IncomingFile, takePhotograph } from './take-photograph';
 
@@ -80,6 +81,7 @@ const guardService = ({
 type Factory<Made> = (context: { strapi: Core.Strapi }) => Made;
 
 type UploadPlugin = {
+  register: (context: { strapi: Core.Strapi }) => Promise<void>;
   services: Record<string, unknown> & { upload: Factory<UploadService> };
   controllers: Record<string, unknown> & {
     'admin-upload': Controller | Factory<Controller>;
@@ -104,6 +106,11 @@ export default (plugin: UploadPlugin): UploadPlugin => {
   const { services, controllers, routes } = plugin;
   return {
     ...plugin,
+    /** Strapi makes its provider here. */
+    async register({ strapi }) {
+      await plugin.register({ strapi });
+      keepOriginalsPrivate({ strapi });
+    },
     services: {
       ...services,
       upload: ({ strapi }) => guardService({ strapi, service: services.upload({ strapi }) }),

@@ -38,9 +38,17 @@ type UploadService = {
 
 type FolderService = { create: (folder: { name: string }) => Promise<unknown> };
 
-type ProviderService = { upload: (file: Row) => Promise<void> };
+type StoreProvider = {
+  delete: (file: Row) => Promise<unknown>;
+  upload?: (file: Row, options?: Row) => Promise<unknown>;
+  uploadStream?: (file: Row, options?: Row) => Promise<unknown>;
+  isPrivate: () => boolean | Promise<boolean>;
+  getSignedUrl: (file: { url: string; hash: string; ext: string }) => Promise<{ url: string }>;
+  /** Puts methods in the place of the provider's own. */
+  extend: (methods: Partial<Pick<StoreProvider, 'isPrivate' | 'getSignedUrl'>>) => void;
+};
 
-type StoreProvider = { delete: (file: Row) => Promise<unknown> };
+type ProviderService = { upload: (file: Row) => Promise<void> };
 
 type ConfigurationService = {
   findConfiguration: (type: { uid: string }) => Promise<unknown>;

@@ -4,6 +4,7 @@ import { createPublicAccess } from '../access/public-access';
 import type { Announcement } from '../repositories/announcements/announce';
 import { createListener } from '../repositories/announcements/listener';
 import { onOwnAnnouncement } from '../repositories/announcements/own-announcements';
+import { createEditionFileService } from '../services/editions/edition-file-service';
 import { representationSince } from '../services/representation-since';
 import { runInThread } from '../threads/run-in-thread';
 import type { AnswerHead, Coding } from './answer';
@@ -12,6 +13,8 @@ import { describeAnswer } from './describe-answer';
 import type { Bound, Lifetime } from './endpoint';
 import { findEndpoint } from './find-endpoint';
 import { deliverySettings, type DeliverySettings } from './settings';
+import { createEditionFiles } from './uploads/edition-files';
+import { SHOWING } from './uploads/may-read';
 
 const MOST_ADDRESSES = 20_000;
 const LONGEST_ADDRESS = 500;
@@ -55,6 +58,11 @@ export function createDelivery({ strapi }: { strapi: Core.Strapi }) {
     mayKeep: () => isListening,
   });
 
+  const files = createEditionFiles({
+    read: createEditionFileService({ strapi }).readable,
+    mayKeep: () => isListening,
+  });
+
   /** Closed until it is known to be open; of two readings at once the one that began later counts. */
   const readAccess = async (): Promise<void> => {
     readings += 1;
@@ -75,6 +83,7 @@ export function createDelivery({ strapi }: { strapi: Core.Strapi }) {
     switch (announcement.type) {
       case 'editions':
         cache.dropTopic({ topic: `${announcement.school}/${announcement.year}` });
+        files.dropAll();
         break;
       case 'access':
         void readAccess();
@@ -94,6 +103,7 @@ export function createDelivery({ strapi }: { strapi: Core.Strapi }) {
       heard,
       connected: () => {
         cache.dropAll();
+        files.dropAll();
         isListening = true;
         void readAccess();
         onSchedule();
@@ -101,6 +111,7 @@ export function createDelivery({ strapi }: { strapi: Core.Strapi }) {
       lost: (reason) => {
         isListening = false;
         cache.dropAll();
+        files.dropAll();
         strapi.log.warn(`Announcements are not heard (${reason}); trying again.`);
       },
     },
@@ -125,6 +136,19 @@ export function createDelivery({ strapi }: { strapi: Core.Strapi }) {
 
     /** Whether everyone may have answers of the endpoint without being asked who they are. */
     isOpen: ({ handler }: { handler: string }): boolean => isListening && open.has(handler),
+
+    /** The copy of a photograph at an address, while a readable edition holds it. */
+    findFile: files.find,
+
+    /** How long everybody may keep such a copy: a withdrawal reaches all caches after that. */
+    fileCacheControl: cacheControlOf('edition', settings),
+
+    /** Whether everyone may have the photographs of readable editions. Asks the database where memory says no. */
+    async areFilesPublic(): Promise<boolean> {
+      const isAmong = (handlers: ReadonlySet<string>): boolean =>
+        SHOWING.some((handler) => handlers.has(handler));
+      return (isListening && isAmong(open)) || isAmong(new Set(await access.openToEveryone()));
+    },
 
     /** Runs a change of access: nothing is open meanwhile, and what is open then is read again. */
     async whileClosed(change: () => Promise<void>): Promise<void> {
