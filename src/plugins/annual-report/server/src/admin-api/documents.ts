@@ -3,10 +3,10 @@ import {
   DESK_DOCUMENT_TYPES,
   type Reading,
   readingRequestSchema,
-} from '../../../contract/desk/document';
+} from '../../../contract/admin/document';
 import { ADMIN_ACTIONS } from '../access/permissions';
 import { named } from '../http/request-schemas';
-import { createDeskDocumentService } from '../services/desk/desk-document-service';
+import { createPanelDocumentService } from '../services/editor-panel/panel-document-service';
 import { createAddressSigner } from '../services/private-files/address-signer';
 import { action } from './action';
 
@@ -23,7 +23,7 @@ export const DOCUMENT_ACTIONS = [
     permissions: [ADMIN_ACTIONS.preview],
     school: 'document',
     params: z.object({ type: z.enum(DESK_DOCUMENT_TYPES), documentId }),
-    answer: ({ strapi, params }) => createDeskDocumentService({ strapi }).describe(params),
+    answer: ({ strapi, params }) => createPanelDocumentService({ strapi }).describe(params),
   }),
   action({
     method: 'POST',
@@ -33,7 +33,7 @@ export const DOCUMENT_ACTIONS = [
     params: z.object({ type: z.enum(['chapter', 'case']), documentId }),
     body: readingRequestSchema,
     async answer({ strapi, params, body }): Promise<Reading | null> {
-      const reading = await createDeskDocumentService({ strapi }).read({ ...params, ...body });
+      const reading = await createPanelDocumentService({ strapi }).read({ ...params, ...body });
       if (reading === null) return null;
       const images = await createAddressSigner({ strapi }).signImages(reading.images);
       return { ...reading, images };

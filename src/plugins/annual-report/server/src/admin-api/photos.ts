@@ -2,15 +2,15 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import {
   CONSENTS,
-  type DeskPhoto,
-  type DeskPhotos,
-  HOLDER_TYPES,
+  type AdminPhoto,
+  type AdminPhotos,
+  SECTION_TYPES,
   MAX_ALT,
   MAX_CAPTION,
   MAX_CREDIT,
   MAX_PHOTOS,
   type PhotoChange,
-} from '../../../contract/desk/photos';
+} from '../../../contract/admin/photos';
 import { ADMIN_ACTIONS } from '../access/permissions';
 import { named, reportParams } from '../http/request-schemas';
 import { validationProblem } from '../messages/problem';
@@ -68,7 +68,7 @@ const photos = z
 
 const holder = z.strictObject(
   {
-    type: z.enum(HOLDER_TYPES, named('photo-holder')),
+    type: z.enum(SECTION_TYPES, named('photo-holder')),
     id: z.string(named('photo-holder')).regex(/^[a-z0-9]{1,64}$/, named('photo-holder')),
   },
   named('photo-holder'),
@@ -90,8 +90,8 @@ const signPhoto = async ({
   photo,
 }: {
   strapi: Core.Strapi;
-  photo: DeskPhoto;
-}): Promise<DeskPhoto> => {
+  photo: AdminPhoto;
+}): Promise<AdminPhoto> => {
   const { file } = photo;
   if (file === null) return photo;
   const { sign } = createAddressSigner({ strapi });
@@ -111,7 +111,7 @@ export const PHOTO_ACTIONS = [
     permissions: [ADMIN_ACTIONS.preview],
     school: 'address',
     params: reportParams,
-    async answer({ strapi, params }): Promise<DeskPhotos> {
+    async answer({ strapi, params }): Promise<AdminPhotos> {
       const { photos: listed, ...rest } = await createPhotoListService({ strapi }).list(params);
       const signed = listed.map((photo) => signPhoto({ strapi, photo }));
       return { photos: await Promise.all(signed), ...rest };
@@ -124,7 +124,7 @@ export const PHOTO_ACTIONS = [
     school: 'address',
     params: reportParams,
     status: 201,
-    async answer({ strapi, params, user, file }): Promise<DeskPhoto> {
+    async answer({ strapi, params, user, file }): Promise<AdminPhoto> {
       if (!file) throw validationProblem({ strapi, code: 'photo-needed' });
       const now = new Date();
       const added = { ...params, file, by: user, now };
