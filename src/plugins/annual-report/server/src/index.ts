@@ -15,6 +15,7 @@ import { numberLists } from './content-manager/number-lists';
 import { keepFiles } from './documents/keep-files';
 import { registerRules } from './documents/register-rules';
 import { checkPreparedSettings } from './services/prepared/prepared-reports';
+import { warnOfPublicOriginals } from './services/private-files/private-provider';
 import { createScheduleRunner, runnerOf } from './services/schedule/schedule-runner';
 import { strapiServices } from './strapi-services';
 import { endThreads } from './threads/run-in-thread';
@@ -23,6 +24,7 @@ import { PLUGIN } from './uids';
 const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await ensureSchema({ strapi });
   keepFiles({ strapi });
+  await warnOfPublicOriginals({ strapi });
   boundConditions({ strapi });
   watchPublicAccess({ strapi });
   // A command only loads Strapi and never listens.
@@ -66,7 +68,7 @@ export default {
   bootstrap,
   destroy,
   config: {
-    default: { demo: false, delivery: {}, schedulePoll: 30 },
+    default: { demo: false, delivery: {}, schedulePoll: 30, editionFiles: {} },
     validator: (config: { delivery?: unknown }) => {
       checkDeliverySettings(config);
       checkPreparedSettings(config);

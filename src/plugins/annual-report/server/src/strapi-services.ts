@@ -48,8 +48,6 @@ type StoreProvider = {
   extend: (methods: Partial<Pick<StoreProvider, 'isPrivate' | 'getSignedUrl'>>) => void;
 };
 
-type ProviderService = { upload: (file: Row) => Promise<void> };
-
 type ConfigurationService = {
   findConfiguration: (type: { uid: string }) => Promise<unknown>;
   updateConfiguration: (type: { uid: string }, configuration: Row) => Promise<unknown>;
@@ -63,7 +61,6 @@ export function strapiServices({ strapi }: { strapi: Core.Strapi }) {
     adminContentTypes: strapi.service('admin::content-type') as ContentTypeService,
     upload: strapi.service('plugin::upload.upload') as UploadService,
     uploadFolders: strapi.service('plugin::upload.folder') as FolderService,
-    uploadProvider: strapi.service('plugin::upload.provider') as ProviderService,
     uploadStore: strapi.plugin('upload').provider as StoreProvider,
     contentManagerTypes: strapi.service(
       'plugin::content-manager.content-types',
