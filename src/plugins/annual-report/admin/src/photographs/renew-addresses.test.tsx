@@ -79,8 +79,11 @@ describe('photographs on a page that stays open', () => {
 
   it('keep what the page has put there meanwhile', async () => {
     show('<img id="picture" src="/uploads/a.jpg">');
+    renew.mockImplementationOnce((addresses) => {
+      document.getElementById('picture')?.setAttribute('src', '/uploads/other.jpg');
+      return Promise.resolve(Object.fromEntries(addresses.map((address) => [address, '/new'])));
+    });
     fail('picture');
-    document.getElementById('picture')?.setAttribute('src', '/uploads/other.jpg');
     await jest.advanceTimersByTimeAsync(0);
     expect(source('picture')).toBe('/uploads/other.jpg');
   });
