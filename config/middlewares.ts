@@ -18,6 +18,8 @@ const config: Core.Config.Middlewares = [
       expose: ['ETag', 'Last-Modified', 'Content-Disposition', 'Retry-After'],
     },
   },
+  // Before any other server of files.
+  'global::uploads',
   'strapi::query',
   'global::limit-bodies',
   'strapi::body',

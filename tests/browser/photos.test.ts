@@ -306,6 +306,38 @@ describe('the page of photographs', () => {
     await saved('已保存 1 张照片的说明');
   });
 
+  it('should show photographs that nobody else can open, and go on when their addresses have ended', async () => {
+    const open = await openAdminPanel({ browser, url: annals.url, person });
+    open.page.setDefaultTimeout(PATIENCE_MS);
+    const picture = open.page.locator('main img[src*="/uploads/"]').first();
+    const shownAt = async (ended = ''): Promise<string> => {
+      await picture.waitFor();
+      await waitUntil({
+        what: 'the first picture is shown',
+        check: async () =>
+          (await picture.getAttribute('src')) !== ended &&
+          picture.evaluate(
+            (element: HTMLImageElement) => element.complete && element.naturalWidth > 0,
+          ),
+        timeoutMs: PATIENCE_MS,
+      });
+      return (await picture.getAttribute('src')) ?? '';
+    };
+    await open.open(PAGE);
+    const address = await shownAt();
+    const plain = address.split('?')[0] ?? '';
+    expect((await fetch(new URL(address, annals.url))).status).toBe(200);
+    expect((await fetch(new URL(plain, annals.url))).status).toBe(404);
+    for (const ended of [`${plain}?expires=1&signature=${'A'.repeat(43)}`, plain]) {
+      await picture.evaluate((element, src) => element.setAttribute('src', src), ended);
+      expect(await shownAt(ended)).toContain(`${plain}?`);
+    }
+    await open.open('/plugins/upload');
+    await open.page.getByRole('main').getByRole('heading').first().waitFor();
+    await open.screenshot('media-library');
+    await open.close();
+  });
+
   it('should offer a place to a photograph that is not used yet, beside it', async () => {
     await page.getByRole('button', { name: '第 4 张：加到章节或案例…' }).click();
     const dialog = page.getByRole('dialog', { name: /1 张/ });

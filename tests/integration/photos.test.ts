@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import sharp from 'sharp';
 import { z } from 'zod';
 import {
@@ -15,7 +14,7 @@ import { CASE, CHAPTER, IMAGE } from '../../src/plugins/annual-report/server/src
 import { startAnnals, type Annals } from '../support/annals';
 import { contentManager } from '../support/content-manager';
 import { documentsOf, findDocument } from '../support/documents';
-import { libraryContents } from '../support/media';
+import { libraryContents, placeOf } from '../support/media';
 import { createCase, createChapter, createReport, removeReport } from '../support/outline';
 import { createPerson, signIn, signInAs } from '../support/people';
 import {
@@ -147,9 +146,7 @@ describe('photographs of a report', () => {
       const sent = await phonePhotograph({ width: 1800, height: 1200 }).jpeg().toBuffer();
       const { file } = await add('操场.jpg', sent);
       const urls = [file?.url, file?.large, file?.thumbnail].map((url) => url ?? '');
-      const stored = await Promise.all(
-        urls.map((url) => readFile(path.join(annals.publicFolder, url))),
-      );
+      const stored = await Promise.all(urls.map((url) => readFile(placeOf({ annals, url }))));
       const metadata = await Promise.all(stored.map((bytes) => sharp(bytes).metadata()));
       expect((await sharp(sent).metadata()).exif).toBeDefined();
       expect(metadata.map(({ exif, xmp }) => exif ?? xmp)).toEqual(urls.map(() => undefined));

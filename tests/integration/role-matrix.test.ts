@@ -37,6 +37,7 @@ const MATRIX: Record<string, Role[]> = {
   [`POST ${REPORT}/photos/attach`]: EVERYBODY,
   [`POST ${REPORT}/photos/detach`]: EVERYBODY,
   [`PUT ${REPORT}/photos/order`]: EVERYBODY,
+  'POST /file-addresses': EVERYBODY,
   'GET /documents/:type/:documentId/desk': EVERYBODY,
   'POST /documents/:type/:documentId/reading': EVERYBODY,
   [`GET ${REPORT}/preview`]: EVERYBODY,

@@ -64,6 +64,17 @@ export async function libraryContents({ annals }: { annals: Annals }) {
   };
 }
 
+/** Where a file lies that has an address in the media library, signed or not. */
+export function placeOf({
+  annals,
+  url,
+}: {
+  annals: Pick<Annals, 'publicFolder'>;
+  url: string;
+}): string {
+  return path.join(annals.publicFolder, url.split('?')[0] ?? '');
+}
+
 /** The stored bytes of a file and of every format made from it. */
 export async function storedBytes({
   annals,
@@ -73,5 +84,5 @@ export async function storedBytes({
   file: MediaFile;
 }): Promise<Buffer[]> {
   const urls = [file.url, ...Object.values(file.formats ?? {}).map((format) => format.url)];
-  return Promise.all(urls.map((url) => readFile(path.join(annals.publicFolder, url))));
+  return Promise.all(urls.map((url) => readFile(placeOf({ annals, url }))));
 }

@@ -5,6 +5,7 @@ import { refuseFileInUse } from '../../plugins/annual-report/server/src/document
 import { guardRoutes } from '../../plugins/annual-report/server/src/guard/guard-routes';
 import { LIBRARY_RULES } from '../../plugins/annual-report/server/src/guard/library-rules';
 import { formatOfExtension } from '../../plugins/annual-report/server/src/files/photograph-format';
+import { keepOriginalsPrivate } from '../../plugins/annual-report/server/src/services/private-files/private-provider';
 import { type IncomingFile, takePhotograph } from './take-photograph';
 
 type Controller = Record<string, (context: Context) => unknown>;
@@ -80,6 +81,7 @@ const guardService = ({
 type Factory<Made> = (context: { strapi: Core.Strapi }) => Made;
 
 type UploadPlugin = {
+  register: (context: { strapi: Core.Strapi }) => Promise<void>;
   services: Record<string, unknown> & { upload: Factory<UploadService> };
   controllers: Record<string, unknown> & {
     'admin-upload': Controller | Factory<Controller>;
@@ -112,6 +114,11 @@ export default (plugin: UploadPlugin): UploadPlugin => {
   });
   return {
     ...plugin,
+    /** Strapi makes its provider here. */
+    async register({ strapi }) {
+      await plugin.register({ strapi });
+      keepOriginalsPrivate({ strapi });
+    },
     services: {
       ...services,
       upload: ({ strapi }) => guardService({ strapi, service: services.upload({ strapi }) }),

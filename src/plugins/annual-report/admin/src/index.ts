@@ -8,6 +8,7 @@ import {
 import { registerOpenField } from './content-manager/fields/OpenField';
 import { registerHome } from './home/register-home';
 import { PERMISSIONS } from './permissions';
+import { renewAddresses } from './photographs/renew-addresses';
 import { PLUGIN } from './plugin';
 import { translationsFor, messageOf } from './texts';
 
@@ -39,6 +40,7 @@ export default {
   bootstrap(app: StrapiApp): void {
     extendContentManager(app);
     registerOpenField(app);
+    renewAddresses();
   },
 
   registerTrads: ({ locales }: { locales: string[] }) =>

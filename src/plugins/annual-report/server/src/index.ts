@@ -14,12 +14,14 @@ import { keepFiles } from './documents/keep-files';
 import { registerRules } from './documents/register-rules';
 import { checkMonitoringSettings } from './monitoring/settings';
 import { checkPreparedSettings } from './services/prepared/prepared-reports';
+import { warnOfPublicOriginals } from './services/private-files/private-provider';
 import { beginServing, endServing } from './serving';
 import { strapiServices } from './strapi-services';
 
 const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await ensureSchema({ strapi });
   keepFiles({ strapi });
+  await warnOfPublicOriginals({ strapi });
   boundConditions({ strapi });
   watchPublicAccess({ strapi });
   // A command only loads Strapi and never listens.
@@ -46,7 +48,7 @@ export default {
   bootstrap,
   destroy,
   config: {
-    default: { demo: false, delivery: {}, monitoring: {}, schedulePoll: 30 },
+    default: { demo: false, delivery: {}, editionFiles: {}, monitoring: {}, schedulePoll: 30 },
     validator: (config: { delivery?: unknown; monitoring?: unknown }) => {
       checkDeliverySettings(config);
       checkMonitoringSettings(config);

@@ -38,9 +38,15 @@ type UploadService = {
 
 type FolderService = { create: (folder: { name: string }) => Promise<unknown> };
 
-type ProviderService = { upload: (file: Row) => Promise<void> };
-
-type StoreProvider = { delete: (file: Row) => Promise<unknown> };
+type StoreProvider = {
+  delete: (file: Row) => Promise<unknown>;
+  upload?: (file: Row, options?: Row) => Promise<unknown>;
+  uploadStream?: (file: Row, options?: Row) => Promise<unknown>;
+  isPrivate: () => boolean | Promise<boolean>;
+  getSignedUrl: (file: { url: string; hash: string; ext: string }) => Promise<{ url: string }>;
+  /** Puts methods in the place of the provider's own. */
+  extend: (methods: Partial<Pick<StoreProvider, 'isPrivate' | 'getSignedUrl'>>) => void;
+};
 
 type ConfigurationService = {
   findConfiguration: (type: { uid: string }) => Promise<unknown>;
@@ -55,7 +61,6 @@ export function strapiServices({ strapi }: { strapi: Core.Strapi }) {
     adminContentTypes: strapi.service('admin::content-type') as ContentTypeService,
     upload: strapi.service('plugin::upload.upload') as UploadService,
     uploadFolders: strapi.service('plugin::upload.folder') as FolderService,
-    uploadProvider: strapi.service('plugin::upload.provider') as ProviderService,
     uploadStore: strapi.plugin('upload').provider as StoreProvider,
     contentManagerTypes: strapi.service(
       'plugin::content-manager.content-types',

@@ -1,3 +1,4 @@
+import { withoutSignatures } from '../photographs/signed-address';
 import type { Values } from './local-drafts/form-drafts';
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
@@ -8,7 +9,9 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 const GIVEN = ['id', 'revision', '__temp_key__', 'updatedAt', 'createdAt'];
 
 const writtenIn = (values: Values): string =>
-  JSON.stringify(values, (key, value: unknown) => (GIVEN.includes(key) ? undefined : value));
+  JSON.stringify(values, (key, value: unknown) =>
+    GIVEN.includes(key) ? undefined : withoutSignatures(key, value),
+  );
 
 /** Whether two forms hold the same words and choices. */
 export function hasSameContent(left: Values, right: Values): boolean {

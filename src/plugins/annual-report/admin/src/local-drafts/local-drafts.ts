@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutSignatures } from '../photographs/signed-address';
 import type { ReportKey } from '../report/addresses';
 
 /** Strapi's own sign that somebody is signed in, in any window of the browser. */
@@ -102,7 +103,8 @@ export function saveDraft({
   work: unknown;
   now: Date;
 }): boolean {
-  const text = JSON.stringify({ at: now.toISOString(), work } satisfies LocalDraft<unknown>);
+  const draft = { at: now.toISOString(), work } satisfies LocalDraft<unknown>;
+  const text = JSON.stringify(draft, withoutSignatures);
   if (text.length > MAX_ONE) return false;
   try {
     makeRoom({ storage, now, room: text.length, except: key });

@@ -1,8 +1,13 @@
 import { z } from 'zod';
-import { DESK_DOCUMENT_TYPES, readingRequestSchema } from '../../../contract/admin/document';
+import {
+  DESK_DOCUMENT_TYPES,
+  type Reading,
+  readingRequestSchema,
+} from '../../../contract/admin/document';
 import { ADMIN_ACTIONS } from '../access/permissions';
 import { named } from '../http/request-schemas';
 import { createPanelDocumentService } from '../services/editor-panel/panel-document-service';
+import { createAddressSigner } from '../services/private-files/address-signer';
 import { action } from './action';
 
 const DOCUMENT_PATH = '/documents/:type/:documentId';
@@ -27,7 +32,11 @@ export const DOCUMENT_ACTIONS = [
     school: 'document',
     params: z.object({ type: z.enum(['chapter', 'case']), documentId }),
     body: readingRequestSchema,
-    answer: ({ strapi, params, body }) =>
-      createPanelDocumentService({ strapi }).read({ ...params, ...body }),
+    async answer({ strapi, params, body }): Promise<Reading | null> {
+      const reading = await createPanelDocumentService({ strapi }).read({ ...params, ...body });
+      if (reading === null) return null;
+      const images = await createAddressSigner({ strapi }).signImages(reading.images);
+      return { ...reading, images };
+    },
   }),
 ];

@@ -7,6 +7,7 @@ import { createCorrectionService } from '../services/editions/correction-service
 import { createAdminEditionService } from '../services/editions/edition-history-service';
 import { createReleaseService } from '../services/editions/release-service';
 import { createWithdrawalService } from '../services/editions/withdrawal-service';
+import { createAddressSigner } from '../services/private-files/address-signer';
 import { action, REPORT_PATH } from './action';
 import { cellsSchema } from './values';
 
@@ -80,8 +81,14 @@ export const EDITION_ACTIONS = [
     permissions: [ADMIN_ACTIONS.release],
     school: 'address',
     params: reportParams,
-    answer: ({ strapi, params }): Promise<ReleasedPhotograph[]> =>
-      createAdminEditionService({ strapi }).photographs(params),
+    async answer({ strapi, params }): Promise<ReleasedPhotograph[]> {
+      const { sign } = createAddressSigner({ strapi });
+      const photographs = await createAdminEditionService({ strapi }).photographs(params);
+      // Signed, they are shown while public access is closed.
+      return Promise.all(
+        photographs.map(async (photograph) => ({ ...photograph, url: await sign(photograph.url) })),
+      );
+    },
   }),
   /** What a release would change. */
   action({

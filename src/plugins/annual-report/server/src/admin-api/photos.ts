@@ -1,6 +1,9 @@
+import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import {
   CONSENTS,
+  type AdminPhoto,
+  type AdminPhotos,
   SECTION_TYPES,
   MAX_ALT,
   MAX_CAPTION,
@@ -15,6 +18,7 @@ import type { RequestMessage } from '../messages/request-messages';
 import { createAddPhotoService } from '../services/photos/add-photo-service';
 import { createChangePhotosService } from '../services/photos/change-photos-service';
 import { createPhotoListService } from '../services/photos/photo-list-service';
+import { createAddressSigner } from '../services/private-files/address-signer';
 import { createPhotoPlaceService } from '../services/photos/photo-place-service';
 import { action, REPORT_PATH } from './action';
 
@@ -80,6 +84,25 @@ const orderBody = z.strictObject({
   photos,
 });
 
+/** A photograph as whoever may see it gets it. */
+const signPhoto = async ({
+  strapi,
+  photo,
+}: {
+  strapi: Core.Strapi;
+  photo: AdminPhoto;
+}): Promise<AdminPhoto> => {
+  const { file } = photo;
+  if (file === null) return photo;
+  const { sign } = createAddressSigner({ strapi });
+  const [url, large, thumbnail] = [
+    await sign(file.url),
+    await sign(file.large),
+    await sign(file.thumbnail),
+  ];
+  return { ...photo, file: { ...file, url, large, thumbnail } };
+};
+
 /** Photographs of a school, as they are used in a report, and where it shows them. */
 export const PHOTO_ACTIONS = [
   action({
@@ -88,7 +111,11 @@ export const PHOTO_ACTIONS = [
     permissions: [ADMIN_ACTIONS.preview],
     school: 'address',
     params: reportParams,
-    answer: ({ strapi, params }) => createPhotoListService({ strapi }).list(params),
+    async answer({ strapi, params }): Promise<AdminPhotos> {
+      const { photos: listed, ...rest } = await createPhotoListService({ strapi }).list(params);
+      const signed = listed.map((photo) => signPhoto({ strapi, photo }));
+      return { photos: await Promise.all(signed), ...rest };
+    },
   }),
   action({
     method: 'POST',
@@ -97,10 +124,11 @@ export const PHOTO_ACTIONS = [
     school: 'address',
     params: reportParams,
     status: 201,
-    answer({ strapi, params, user, file }) {
+    async answer({ strapi, params, user, file }): Promise<AdminPhoto> {
       if (!file) throw validationProblem({ strapi, code: 'photo-needed' });
       const now = new Date();
-      return createAddPhotoService({ strapi }).add({ ...params, file, by: user, now });
+      const added = { ...params, file, by: user, now };
+      return signPhoto({ strapi, photo: await createAddPhotoService({ strapi }).add(added) });
     },
   }),
   action({

@@ -4,6 +4,7 @@ import type { Action } from './action';
 import { BINDING_ACTIONS } from './bindings';
 import { DOCUMENT_ACTIONS } from './documents';
 import { EDITION_ACTIONS } from './editions';
+import { FILE_ADDRESS_ACTIONS } from './file-addresses';
 import { FINDING_ACTIONS } from './findings';
 import { OUTLINE_ACTIONS } from './outline';
 import { PHOTO_ACTIONS } from './photos';
@@ -23,6 +24,7 @@ export const ACTIONS: readonly Action[] = [
   ...VALUE_FILE_ACTIONS,
   ...TABLE_ACTIONS,
   ...PHOTO_ACTIONS,
+  ...FILE_ADDRESS_ACTIONS,
   ...FINDING_ACTIONS,
   ...EDITION_ACTIONS,
   ...SCHEDULE_ACTIONS,

@@ -5,6 +5,7 @@ import type { Announcement } from '../repositories/announcements/announce';
 import { createListener } from '../repositories/announcements/listener';
 import { onOwnAnnouncement } from '../repositories/announcements/own-announcements';
 import { isAbsence } from '../messages/repeat-problem';
+import { createEditionFileService } from '../services/editions/edition-file-service';
 import { representationSince } from '../services/representation-since';
 import { metricsOf } from '../monitoring/metrics';
 import { runInThread } from '../threads/run-in-thread';
@@ -14,6 +15,8 @@ import { describeAnswer } from './describe-answer';
 import type { Bound, Lifetime } from './endpoint';
 import { findEndpoint } from './find-endpoint';
 import { deliverySettings, type DeliverySettings } from './settings';
+import { createEditionFiles } from './uploads/edition-files';
+import { SHOWING } from './uploads/may-read';
 
 /** Answers are compressed for whoever reads them, and not on behalf of a school. */
 const PUBLIC = 'public';
@@ -62,6 +65,11 @@ export function createDelivery({ strapi }: { strapi: Core.Strapi }) {
     isAbsence,
   });
 
+  const files = createEditionFiles({
+    read: createEditionFileService({ strapi }).readable,
+    mayKeep: () => isListening,
+  });
+
   /** Closed until it is known to be open; of two readings at once the one that began later counts. */
   const readAccess = async (): Promise<void> => {
     readings += 1;
@@ -82,6 +90,7 @@ export function createDelivery({ strapi }: { strapi: Core.Strapi }) {
     switch (announcement.type) {
       case 'editions':
         cache.dropTopic({ topic: `${announcement.school}/${announcement.year}` });
+        files.dropAll();
         break;
       case 'access':
         void readAccess();
@@ -101,6 +110,7 @@ export function createDelivery({ strapi }: { strapi: Core.Strapi }) {
       heard,
       connected: () => {
         cache.dropAll();
+        files.dropAll();
         isListening = true;
         void readAccess();
         onSchedule();
@@ -108,6 +118,7 @@ export function createDelivery({ strapi }: { strapi: Core.Strapi }) {
       lost: (reason) => {
         isListening = false;
         cache.dropAll();
+        files.dropAll();
         strapi.log.warn(`Announcements are not heard (${reason}); trying again.`);
       },
     },
@@ -133,6 +144,19 @@ export function createDelivery({ strapi }: { strapi: Core.Strapi }) {
 
     /** Whether everyone may have answers of the endpoint without being asked who they are. */
     isOpen: ({ handler }: { handler: string }): boolean => isListening && open.has(handler),
+
+    /** The copy of a photograph at an address, while a readable edition holds it. */
+    findFile: files.find,
+
+    /** How long everybody may keep such a copy: a withdrawal reaches all caches after that. */
+    fileCacheControl: cacheControlOf('edition', settings),
+
+    /** Whether everyone may have the photographs of readable editions. Asks the database where memory says no. */
+    async areFilesPublic(): Promise<boolean> {
+      const isAmong = (handlers: ReadonlySet<string>): boolean =>
+        SHOWING.some((handler) => handlers.has(handler));
+      return (isListening && isAmong(open)) || isAmong(new Set(await access.openToEveryone()));
+    },
 
     /** Runs a change of access: nothing is open meanwhile, and what is open then is read again. */
     async whileClosed(change: () => Promise<void>): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Message } from './message';
 
-/** What whoever uploads a file reads when it is not taken. */
+/** What people read about photographs that are not taken, not changed or not shown. */
 export const PHOTOGRAPH_MESSAGES = {
   'photo-unreadable': {
     zh: '文件“{name}”不是可以打开的 JPEG、PNG 或 WebP 照片。请换一张照片，或另存为 JPEG 后再上传。',
@@ -17,6 +17,10 @@ export const PHOTOGRAPH_MESSAGES = {
   'photo-misnamed': {
     zh: '文件“{name}”的内容是 {format} 照片，扩展名却不是照片的扩展名。请把扩展名改为 {extension} 后再上传。',
     en: 'File "{name}" holds a {format} photograph, but its name does not end like one. Rename it to end in {extension} and upload it again.',
+  },
+  'file-not-public': {
+    zh: '没有这个文件，或者它没有公开。如果照片在后台没有显示，请刷新页面。',
+    en: 'There is no such file, or it is not public. Where the admin panel does not show a photograph, reload the page.',
   },
   'photo-needed': {
     zh: '没有收到照片。请选择一张照片再上传。',

@@ -3,15 +3,17 @@ import type { ContentStatus } from '../../../contract/envelope';
 import type { ReportJson } from '../../../contract/report';
 import type { ReportKey } from '../repositories/editions/edition-repository';
 import { createReportRepository } from '../repositories/report-repository';
+import { createAddressSigner } from './private-files/address-signer';
 import { createPreparedReports, type OpenReport } from './prepared/prepared-reports';
 import { publicBaseUrl } from './public-url';
 
 type PreviewRequest = ReportKey & { status: ContentStatus };
 
-/** A report as it stands, for people who may see unreleased words. */
+/** A report as it stands, for people who may see unreleased words and photographs: its addresses are signed. */
 export function createPreviewService({ strapi }: { strapi: Core.Strapi }) {
   const prepared = createPreparedReports({ strapi });
   const reports = createReportRepository({ strapi });
+  const signer = createAddressSigner({ strapi });
 
   /** What is said beside a preview: which content it shows, and what a release would leave out. */
   const describe = async ({
@@ -29,7 +31,9 @@ export function createPreviewService({ strapi }: { strapi: Core.Strapi }) {
   const read = async (request: PreviewRequest) => {
     const report = await prepared.open(request);
     const meta = await describe({ report, status: request.status });
-    return { bytes: await report.run('previewReport', {}), meta };
+    const { before, images, after } = await report.run('previewReport', {});
+    const signed = Buffer.from(JSON.stringify(await signer.signImages(images)));
+    return { bytes: Buffer.concat([before, signed, after]), meta };
   };
 
   return {

@@ -39,9 +39,28 @@ const namedFindings = madeOnce(async (state): Promise<NamedFinding[]> =>
   })),
 );
 
-const previewJson = madeOnce(async (state): Promise<Uint8Array> =>
-  Buffer.from(JSON.stringify(await state.report())),
-);
+/**
+ * JSON of the report before its release, in UTF-8, open where its images stand: their addresses are signed for
+ * each who gets them.
+ */
+export type PreviewJson = { before: Uint8Array; images: ReportJson['images']; after: Uint8Array };
+
+const previewJson = madeOnce(async (state): Promise<PreviewJson> => {
+  const report = await state.report();
+  const members = Object.entries(report);
+  const place = members.findIndex(([name]) => name === 'images');
+  const written = (part: [string, unknown][]): string[] =>
+    part.flatMap(([name, value]) =>
+      value === undefined ? [] : [`${JSON.stringify(name)}:${JSON.stringify(value)}`],
+    );
+  const before = [...written(members.slice(0, place)), '"images":'].join(',');
+  const after = ['', ...written(members.slice(place + 1))].join(',');
+  return {
+    before: Buffer.from(`{${before}`),
+    images: report.images,
+    after: Buffer.from(`${after}}`),
+  };
+});
 
 const progressOf = madeOnce(async (state): Promise<Progress> =>
   describeProgress(await state.judgement()),
@@ -51,8 +70,7 @@ export function findFindings(given: GivenState): Promise<NamedFinding[]> {
   return namedFindings(stateOf(given));
 }
 
-/** JSON of the report before its release, in UTF-8. */
-export function previewReport(given: GivenState): Promise<Uint8Array> {
+export function previewReport(given: GivenState): Promise<PreviewJson> {
   return previewJson(stateOf(given));
 }
 

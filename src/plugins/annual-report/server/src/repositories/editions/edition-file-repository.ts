@@ -33,6 +33,22 @@ export function createEditionFileRepository({ connection }: { connection: Connec
       return z.array(fileSchema).parse(rows);
     },
 
+    /** A copy that some readable edition holds: one that waits for its minute or was withdrawn is none. */
+    async findReadable({
+      sha256,
+      ext,
+    }: Pick<EditionFile, 'sha256' | 'ext'>): Promise<EditionFile | null> {
+      const [row] = await selectRows(
+        connection,
+        `SELECT ${COLUMNS} FROM annals_edition_file f
+          WHERE f.sha256 = ? AND f.ext = ?
+            AND EXISTS (SELECT FROM annals_edition_holds_file h JOIN annals_edition e ON e.id = h.edition_id
+                         WHERE h.sha256 = f.sha256 AND e.withdrawn_at IS NULL)`,
+        [sha256, ext],
+      );
+      return row === undefined ? null : fileSchema.parse(row);
+    },
+
     /** Lists copies that are about to be written as files that nobody uses yet. */
     async plan(files: EditionFile[]): Promise<void> {
       await connection.raw(

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import { strapiServices } from '../../strapi-services';
+import { PLUGIN } from '../../uids';
 
 /** Folder of the copies, below the upload provider's root. */
 const FOLDER = 'editions/files';
@@ -14,7 +15,6 @@ type CopiedFile = {
   mime: string;
   size: number;
   url?: string;
-  getStream: () => Readable;
 };
 
 /** What a copy is called, and what is in it. */
@@ -39,6 +39,32 @@ export function createStoredFiles({ strapi }: { strapi: Core.Strapi }) {
     }
   };
 
+  /** An object store gives a private original to a signed request alone. */
+  const readableAddress = async (url: string): Promise<string> => {
+    const { uploadStore } = strapiServices({ strapi });
+    if (url.includes(`/${FOLDER}/`) || !(await uploadStore.isPrivate())) return url;
+    const ext = path.posix.extname(url);
+    const hash = path.posix.basename(url, ext);
+    return (await uploadStore.getSignedUrl({ url, hash, ext })).url;
+  };
+
+  /** As the provider takes files: in a stream, or whole. What an edition shows is public there. */
+  const put = async (file: CopiedFile, bytes: Buffer): Promise<void> => {
+    const { uploadStore } = strapiServices({ strapi });
+    const settings = (name: string): object => strapi.config.get<object>(name, {});
+    const forCopies = settings(`plugin::${PLUGIN}.editionFiles`);
+    const optionsOf = (method: string) => ({
+      ...settings(`plugin::upload.actionOptions.${method}`),
+      ...forCopies,
+    });
+    if (uploadStore.uploadStream) {
+      const streamed = Object.assign(file, { stream: Readable.from([bytes]) });
+      await uploadStore.uploadStream(streamed, optionsOf('uploadStream'));
+    } else {
+      await uploadStore.upload?.(Object.assign(file, { buffer: bytes }), optionsOf('upload'));
+    }
+  };
+
   return {
     /** Where a copy will lie if the upload provider keeps files in the public folder; another says it afterwards. */
     expectedAddress: ({ sha256, ext }: CopyName): string => `/uploads/${FOLDER}/${sha256}${ext}`,
@@ -46,7 +72,7 @@ export function createStoredFiles({ strapi }: { strapi: Core.Strapi }) {
     /** @throws when the file is gone */
     async read({ url }: { url: string }): Promise<Buffer> {
       if (isLocal(url)) return readFile(localPath(url));
-      const response = await fetch(url);
+      const response = await fetch(await readableAddress(url));
       if (!response.ok) throw new Error(`${url} answered ${response.status}`);
       return Buffer.from(await response.arrayBuffer());
     },
@@ -67,9 +93,8 @@ export function createStoredFiles({ strapi }: { strapi: Core.Strapi }) {
         ext,
         mime,
         size: bytes.length / 1000,
-        getStream: () => Readable.from([bytes]),
       };
-      await strapiServices({ strapi }).uploadProvider.upload(file);
+      await put(file, bytes);
       if (!file.url) throw new Error('The upload provider gave no address for the copy.');
       if (isLocal(file.url)) await flushToDisk(file.url);
       return file.url;

@@ -1,0 +1,43 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { PLUGIN } from '../../uids';
+
+type Verify = (auth: unknown, config: { scope: string[] }) => Promise<unknown>;
+
+type Authentication = {
+  authenticate: (context: Context, next: () => Promise<void>) => Promise<unknown>;
+  verify: Verify;
+};
+
+/** Handlers whose answers show photographs. */
+export const SHOWING = ['reports.findOne', 'editions.findOne'];
+
+/**
+ * Whether a request carries a token of the API, or of a user of the website, that may read released reports:
+ * what is true of a report's words while public access is closed is true of its photographs.
+ */
+export async function mayRead({
+  strapi,
+  context,
+}: {
+  strapi: Core.Strapi;
+  context: Context;
+}): Promise<boolean> {
+  if (context.get('Authorization') === '') return false;
+  const { authenticate, verify } = strapi.get<Authentication>('auth');
+  context.state.route = { info: { type: 'content-api' }, config: {} };
+  let isKnown = false;
+  try {
+    await authenticate(context, async () => {
+      isKnown = true;
+    });
+    if (!isKnown) return false;
+    const { auth } = context.state as { auth?: unknown };
+    const asked = SHOWING.map((handler) =>
+      verify(auth, { scope: [`plugin::${PLUGIN}.${handler}`] }),
+    );
+    return (await Promise.allSettled(asked)).some(({ status }) => status === 'fulfilled');
+  } catch {
+    return false;
+  }
+}

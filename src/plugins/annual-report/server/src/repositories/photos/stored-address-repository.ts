@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { createOwnershipRepository } from '../bindings/ownership-repository';
+import { type Connection, selectRows } from '../connection';
+
+const addressSchema = z.object({ address: z.string() });
+
+/** Addresses of files in the media library, as they are stored. */
+export function createStoredAddressRepository({ connection }: { connection: Connection }) {
+  return {
+    /**
+     * Those among some addresses that are a file's of the media library, or of a format made from it: of any,
+     * or of what lies in the folders of some schools and what their images show.
+     */
+    async known({
+      addresses,
+      schools,
+    }: {
+      addresses: string[];
+      /** Codes; null for all. */
+      schools: string[] | null;
+    }): Promise<string[]> {
+      const ownership = createOwnershipRepository({ connection });
+      const folders = schools === null ? [] : await ownership.foldersOf({ schools });
+      const rows = await selectRows(
+        connection,
+        `SELECT DISTINCT named.address
+           FROM files f
+          CROSS JOIN LATERAL (
+            SELECT f.url UNION ALL
+            SELECT format.value ->> 'url' FROM jsonb_each(COALESCE(NULLIF(f.formats::jsonb, 'null'), '{}')) AS format
+          ) AS named(address)
+          WHERE named.address = ANY(?)
+            AND (?::boolean OR f.folder_path = ANY(?) OR EXISTS (
+              SELECT FROM files_related_mph m JOIN images i ON i.id = m.related_id
+               WHERE m.file_id = f.id AND m.related_type = 'api::image.image' AND m.field = 'file'
+                 AND i.school_code = ANY(?)))`,
+        [addresses, schools === null, folders.map(({ path }) => path), schools ?? []],
+      );
+      return z
+        .array(addressSchema)
+        .parse(rows)
+        .map(({ address }) => address);
+    },
+  };
+}
