@@ -17,6 +17,7 @@ const config: Core.Config.Middlewares = [
     },
   },
   'strapi::query',
+  'plugin::annual-report.second-factor',
   'strapi::body',
   'global::remove-temporary-files',
   'strapi::session',

@@ -34,6 +34,7 @@ const commands = {
   'packs-load': onServer('packs-load'),
   'report-create': onServer('report-create'),
   check: onServer('check'),
+  'second-factor': onServer('second-factor'),
   verify: onServer('verify'),
   'schema-write': onServer('schema-write', { needsDatabase: false }),
 };

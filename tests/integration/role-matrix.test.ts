@@ -68,6 +68,13 @@ const MATRIX: Record<string, Role[]> = {
   [`POST ${REPORT}/withdrawals`]: RELEASING,
   'GET /bindings': ADMINISTERING,
   'PUT /bindings/:user': ADMINISTERING,
+  'GET /second-factor': EVERYBODY,
+  'POST /second-factor/start': EVERYBODY,
+  'POST /second-factor/confirm': EVERYBODY,
+  'POST /second-factor/recovery-codes': EVERYBODY,
+  'POST /second-factor/off': EVERYBODY,
+  'GET /second-factor/roles': ADMINISTERING,
+  'PUT /second-factor/roles': ADMINISTERING,
   'GET /settings': RELEASING,
   'PUT /settings': RELEASING,
 };

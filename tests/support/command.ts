@@ -27,7 +27,7 @@ export function startCommand({
   env = {},
 }: {
   name:
-    'check' | 'verify' | 'demo-load' | 'release' | 'packs-check' | 'packs-load' | 'report-create';
+    'check' | 'second-factor' | 'verify' | 'demo-load' | 'release' | 'packs-check' | 'packs-load' | 'report-create';
   args?: string[];
   databaseUrl: string;
   publicFolder: string;

@@ -9,6 +9,8 @@ import { registerOpenField } from './content-manager/fields/OpenField';
 import { registerHome } from './home/register-home';
 import { PERMISSIONS } from './permissions';
 import { PLUGIN } from './plugin';
+import { CodeDialog } from './sign-in/CodeDialog';
+import { watchDoors } from './sign-in/watch-doors';
 import { translationsFor, messageOf } from './texts';
 
 export default {
@@ -29,7 +31,17 @@ export default {
         Component: () => import('./pages/bindings/BindingsPage'),
         permissions: PERMISSIONS.bindings,
       },
+      {
+        id: `${PLUGIN}.security`,
+        to: `${PLUGIN}/security`,
+        intlLabel: messageOf('security.title'),
+        Component: () => import('./pages/security/SecurityPage'),
+        permissions: [],
+      },
     ]);
+    // Shown on every page, those for signing in too; Strapi's own name for it.
+    app.addComponents({ name: 'future-global::annual-report-code', Component: CodeDialog });
+    watchDoors();
     registerHome(app);
     app.registerPlugin({ id: PLUGIN, name: PLUGIN });
     addDayInput(app);

@@ -14,4 +14,5 @@ export const PERMISSIONS = {
   createReport: may('create-report'),
   settings: may('settings'),
   bindings: may('bindings'),
+  security: may('security'),
 };

@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { boundConditions, endBoundConditions } from './access/bound-conditions';
 import { holdsToken } from './access/holds-token';
 import { ADMIN_ACTION_DEFINITIONS } from './access/permissions';
+import { requireSecondFactor } from './access/require-second-factor';
+import { guardDoors } from './access/second-factor-doors';
 import { watchPublicAccess } from './access/public-access';
 import { createAdminRoutes } from './admin-api/routes';
 import { contentApiControllers } from './content-api/controllers';
@@ -39,6 +41,7 @@ const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
 };
 
 const register = ({ strapi }: { strapi: Core.Strapi }): void => {
+  guardDoors({ strapi });
   registerRules({ strapi });
   nameChapterChoices({ strapi });
   numberLists({ strapi });
@@ -73,6 +76,7 @@ export default {
     },
   },
   controllers: contentApiControllers,
+  middlewares: { 'second-factor': requireSecondFactor },
   policies: { 'holds-token': holdsToken },
   routes: { 'content-api': contentApiRoutes, admin: createAdminRoutes },
 };

@@ -12,6 +12,7 @@ import { HOME_TEXTS, OVERVIEW_TEXTS } from './overview';
 import { PHOTOS_CHANGE_TEXTS, PHOTOS_ARRANGE_TEXTS } from './photos-changes';
 import { PHOTOS_UPLOAD_TEXTS, PHOTOS_TABLE_TEXTS } from './photos-table';
 import { RELEASE_TEXTS } from './release';
+import { SECURITY_TEXTS } from './security';
 
 /** Texts of one part of the panel, in both languages; placeholders as in ICU messages: `{count}`. */
 type Texts = Record<string, { zh: string; en: string }>;
@@ -37,6 +38,7 @@ const TEXTS = {
   ...CONTENT_MANAGER_TEXTS,
   ...HOME_TEXTS,
   ...SETTINGS_TEXTS,
+  ...SECURITY_TEXTS,
 } satisfies Texts;
 
 /** The name of a text. */

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import type { DeskDocumentType } from '../../../contract/desk/document';
-import { actingUser, type ActingUser } from '../http/acting-user';
+import { actingUser, sessionOf, type ActingUser } from '../http/acting-user';
 import { parseRequest } from '../http/parse-request';
 import { uploadedFile, type UploadedFile } from '../http/uploaded-file';
 import { readOwnSchools, requireOwnSchool, type SchoolPlace } from './own-school';
@@ -18,8 +18,8 @@ export type Action = {
   method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   /** Below `/annual-report`, with parameters as `:name`. */
   path: string;
-  /** Whoever calls it holds every one of them. */
-  permissions: readonly [Permission, ...Permission[]];
+  /** Whoever calls it holds every one of them; what concerns nobody but the caller asks for none. */
+  permissions: readonly [Permission, ...Permission[]] | 'signed-in';
   school: SchoolPlace;
   /** Sends its answer. @throws the error that the request gets instead */
   respond: (request: { strapi: Core.Strapi; context: Context }) => Promise<void>;
@@ -42,6 +42,8 @@ type Input<Params, Query, Body> = {
   user: ActingUser;
   /** Of a form: what was sent as `file`. */
   file: UploadedFile | null;
+  /** Id of the session that asks. */
+  sessionId: string;
   /** Codes of the schools that the user is bound to; null when they work for all. */
   ownSchools: () => Promise<string[] | null>;
 };
@@ -112,6 +114,7 @@ export function action<
         body: read(declared.body, context.request.body ?? {}),
         user: actingUser({ context }),
         file: uploadedFile({ context, field: 'file' }),
+        sessionId: sessionOf({ context }),
         ownSchools: () => readOwnSchools({ strapi, context }),
       };
       if ('download' in declared) {

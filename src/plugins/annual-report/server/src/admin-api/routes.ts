@@ -9,6 +9,7 @@ import { OUTLINE_ACTIONS } from './outline';
 import { PHOTO_ACTIONS } from './photos';
 import { REPORT_ACTIONS } from './reports';
 import { SCHEDULE_ACTIONS } from './schedule';
+import { SECOND_FACTOR_ACTIONS } from './second-factor';
 import { SETTING_ACTIONS } from './settings';
 import { TABLE_ACTIONS } from './tables';
 import { VALUE_FILE_ACTIONS } from './value-files';
@@ -28,6 +29,7 @@ export const ACTIONS: readonly Action[] = [
   ...SCHEDULE_ACTIONS,
   ...BINDING_ACTIONS,
   ...SETTING_ACTIONS,
+  ...SECOND_FACTOR_ACTIONS,
 ];
 
 /** Routes as Strapi takes them; it makes them once it has started. */
@@ -41,7 +43,9 @@ export function createAdminRoutes({ strapi }: { strapi: Core.Strapi }) {
       config: {
         policies: [
           'admin::isAuthenticatedAdmin',
-          { name: 'admin::hasPermissions', config: { actions: permissions } },
+          ...(permissions === 'signed-in'
+            ? []
+            : [{ name: 'admin::hasPermissions', config: { actions: permissions } }]),
         ],
       },
     })),

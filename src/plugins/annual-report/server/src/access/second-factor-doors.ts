@@ -1,0 +1,94 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { aroundActions, type Around } from '../desk/around-actions';
+import { createSecondFactorService } from '../services/second-factor/second-factor-service';
+import { strapiServices } from '../strapi-services';
+import { adminSession } from './admin-session';
+
+/** Where the panel sends a code along; a body would not pass what Strapi checks of it. */
+export const CODE_HEADER = 'X-Second-Factor';
+
+const REFRESH_COOKIE = 'strapi_admin_refresh';
+
+type Find = (request: { strapi: Core.Strapi; body: unknown }) => Promise<number | null>;
+
+const credentialsSchema = z.object({ email: z.string(), password: z.string() });
+
+const withCredentials: Find = async ({ strapi, body }) => {
+  const read = credentialsSchema.safeParse(body);
+  if (!read.success) return null;
+  const { email, password } = read.data;
+  const { checkCredentials } = strapiServices({ strapi }).adminUsers;
+  return (await checkCredentials({ email: email.toLowerCase(), password }))?.id ?? null;
+};
+
+const userSchema = z.object({ id: z.int() }).nullable();
+
+const byToken =
+  (name: 'registrationToken' | 'resetPasswordToken'): Find =>
+  async ({ strapi, body }) => {
+    const token = z.record(z.string(), z.unknown()).safeParse(body).data?.[name];
+    if (typeof token !== 'string' || token === '') return null;
+    const user: unknown = await strapi.db
+      .query('admin::user')
+      .findOne({ where: { [name]: token }, select: ['id'] });
+    return userSchema.parse(user)?.id ?? null;
+  };
+
+/**
+ * Actions of Strapi that give a session, and who gets it: known before the action does anything, or a password
+ * would be reset without the second factor. Null: Strapi refuses, or the user is new.
+ */
+export const DOORS: Record<string, Find> = {
+  login: withCredentials,
+  register: byToken('registrationToken'),
+  registerAdmin: () => Promise.resolve(null),
+  resetPassword: byToken('resetPasswordToken'),
+};
+
+const answerSchema = z.object({ data: z.object({ token: z.string() }) });
+
+/** Asks for the second factor, opens the door, and marks the session. */
+const guarded =
+  (find: Find, strapi: Core.Strapi): Around =>
+  async (action, context: Context) => {
+    const service = createSecondFactorService({ strapi });
+    const userId = await find({ strapi, body: context.request.body });
+    if (userId !== null) {
+      await service.requireCode({ userId, code: context.get(CODE_HEADER) || null });
+    }
+    await action(context);
+    const answer = answerSchema.safeParse(context.body);
+    if (userId === null || !answer.success) return;
+    const session = adminSession({ strapi, token: answer.data.data.token });
+    if (session?.userId === userId) await service.markPassed(session);
+  };
+
+/** A session is renewed when it passed, or when its user has no second factor; one that is older ends. */
+const renewing =
+  (strapi: Core.Strapi): Around =>
+  async (action, context) => {
+    const token = context.cookies.get(REFRESH_COOKIE);
+    const manager = strapi.sessionManager('admin');
+    const found = token === undefined ? null : await manager.validateRefreshToken(token);
+    if (found?.isValid === true) {
+      const session = { userId: Number(found.userId), sessionId: String(found.sessionId) };
+      const state = await createSecondFactorService({ strapi }).stateOf(session);
+      if (state?.isOn === true && !state.hasPassed) {
+        context.unauthorized('Sign in again with your second factor.');
+        return;
+      }
+    }
+    await action(context);
+  };
+
+/** Puts the second factor before every door of the admin panel that gives a session. */
+export function guardDoors({ strapi }: { strapi: Core.Strapi }): void {
+  const doors = Object.entries(DOORS).map(([name, find]) => [name, guarded(find, strapi)]);
+  aroundActions({
+    strapi,
+    controller: 'admin::authentication',
+    actions: { ...Object.fromEntries(doors), accessToken: renewing(strapi) },
+  });
+}
