@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { z } from 'zod';
 import { createReleaseService } from '../../src/plugins/annual-report/server/src/services/editions/release-service';
-import { keptStates } from '../../src/plugins/annual-report/server/src/services/prepared/prepared-reports';
+import { stateCacheOf } from '../../src/plugins/annual-report/server/src/services/prepared/prepared-reports';
 import { bootStrapi } from '../support/boot-strapi';
 import { questionSchema } from './questions';
 
@@ -31,7 +31,7 @@ const serve = async (): Promise<void> => {
     const state = {
       statements,
       residentBytes: process.memoryUsage.rss(),
-      statesRead: keptStates({ strapi }).size().added,
+      statesRead: stateCacheOf({ strapi }).size().added,
       longestDelayMs: Math.max(0, loopDelay.max / NANOSECONDS - RESOLUTION_MS),
     };
     statements = 0;

@@ -5,7 +5,7 @@ import { startAnnals, type Annals } from '../support/annals';
 import { accessibilityProblems } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/browser';
 import { requestsOf } from '../support/browser/count-requests';
-import { openDesk, type Desk } from '../support/browser/desk';
+import { openAdminPanel, type AdminPanel } from '../support/browser/admin-panel';
 import { overflowAt, SIZES } from '../support/browser/sizes';
 import { documentsOf } from '../support/documents';
 import { createPerson } from '../support/people';
@@ -17,7 +17,7 @@ const UNIT = '“叉车工 11”缺少单位，前一项写的是“人”。';
 describe('the page of the checks', () => {
   let annals: Annals;
   let browser: Browser;
-  let desk: Desk;
+  let adminPanel: AdminPanel;
   let small: SmallReport;
   let checks: string;
 
@@ -28,7 +28,7 @@ describe('the page of the checks', () => {
     checks = `/plugins/annual-report/${small.school}/2024/checks`;
     browser = await openBrowser();
     const person = await createPerson({ strapi, role: 'annals-reviewer', name: '李主任' });
-    desk = await openDesk({ browser, url: annals.url, person });
+    adminPanel = await openAdminPanel({ browser, url: annals.url, person });
   });
 
   afterAll(async () => {
@@ -36,7 +36,7 @@ describe('the page of the checks', () => {
     await annals.stop();
   });
 
-  const card = (message: string) => desk.page.getByRole('article', { name: message });
+  const card = (message: string) => adminPanel.page.getByRole('article', { name: message });
   const write = (text: string) =>
     documentsOf(annals.strapi, CHAPTER).update({
       documentId: small.chapter,
@@ -53,18 +53,20 @@ describe('the page of the checks', () => {
     });
 
   it('should list findings by chapter, with words, numbers and what to do', async () => {
-    await desk.open(DEMO_CHECKS);
+    await adminPanel.open(DEMO_CHECKS);
     await card(UNIT).waitFor();
     const text = await card(UNIT).textContent();
     expect(text).toContain('原文');
     expect(text).toContain('怎么办');
-    expect(await desk.page.getByRole('heading', { level: 3 }).first().textContent()).toBeTruthy();
-    await desk.screenshot('checks');
+    expect(
+      await adminPanel.page.getByRole('heading', { level: 3 }).first().textContent(),
+    ).toBeTruthy();
+    await adminPanel.screenshot('checks');
   });
 
   it('should be there after a handful of requests', async () => {
-    const asked = await requestsOf(desk.page, async () => {
-      await desk.open(DEMO_CHECKS);
+    const asked = await requestsOf(adminPanel.page, async () => {
+      await adminPanel.open(DEMO_CHECKS);
       await card(UNIT).waitFor();
     });
     expect(asked.filter((path) => path.endsWith('/findings'))).toHaveLength(1);
@@ -75,55 +77,55 @@ describe('the page of the checks', () => {
     const { indicator } = small;
     const message = '《计分卡》中的必填指标“在校生”没有 2024 年的值。';
     await documentsOf(annals.strapi, OBSERVATION).delete({ documentId: small.observation });
-    await desk.open(checks);
-    await desk.page.getByRole('region', { name: '必须先改的错误' }).waitFor();
+    await adminPanel.open(checks);
+    await adminPanel.page.getByRole('region', { name: '必须先改的错误' }).waitFor();
     const link = card(message).getByRole('link');
     expect(await link.getAttribute('href')).toContain(
       `/numbers?table=annex-1&indicator=${indicator}&year=2024`,
     );
-    await desk.screenshot('checks-errors', { isWhole: true });
+    await adminPanel.screenshot('checks-errors', { isWhole: true });
     await link.click();
-    const cell = desk.page.getByRole('complementary', { name: '单元格' });
+    const cell = adminPanel.page.getByRole('complementary', { name: '单元格' });
     await cell.getByRole('heading', { name: '在校生' }).waitFor();
-    await desk.page.getByText('还缺 1 个必填数据').waitFor();
-    await desk.screenshot('numbers-missing');
-    await desk.open(checks);
+    await adminPanel.page.getByText('还缺 1 个必填数据').waitFor();
+    await adminPanel.screenshot('numbers-missing');
+    await adminPanel.open(checks);
     await card(message).waitFor();
     await documentsOf(annals.strapi, OBSERVATION).create({
       data: { schoolCode: small.school, indicatorCode: indicator, year: 2024, value: 305 },
     });
     await markAllReviewed({ connection: annals.strapi.db.connection, school: small.school });
-    await desk.page.getByRole('button', { name: '重新校核' }).click();
+    await adminPanel.page.getByRole('button', { name: '重新校核' }).click();
     await card(message).waitFor({ state: 'detached' });
   });
 
   it('should lead from an unknown token into its paragraph, and lose the finding when it is bound', async () => {
     await write('在校生 {{no.such}} 人。');
-    await desk.open(`${checks}?severity=error`);
-    const found = desk.page.getByRole('article');
+    await adminPanel.open(`${checks}?severity=error`);
+    const found = adminPanel.page.getByRole('article');
     await found.first().waitFor();
     expect(await found.first().textContent()).toContain('no.such');
     await found.first().getByRole('link').click();
-    await desk.page.waitForURL(new RegExp(`api::chapter\\.chapter/${small.chapter}`));
-    await desk.page.locator('[contenteditable="true"]:focus').waitFor();
-    await desk.screenshot('checks-field');
+    await adminPanel.page.waitForURL(new RegExp(`api::chapter\\.chapter/${small.chapter}`));
+    await adminPanel.page.locator('[contenteditable="true"]:focus').waitFor();
+    await adminPanel.screenshot('checks-field');
     await write(`在校生 {{${small.indicator}}} 人。`);
-    await desk.open(`${checks}?severity=error`);
-    await desk.page.getByText(/没有符合条件的校核结果|没有待处理的校核结果/).waitFor();
+    await adminPanel.open(`${checks}?severity=error`);
+    await adminPanel.page.getByText(/没有符合条件的校核结果|没有待处理的校核结果/).waitFor();
   });
 
   it('should ask for a reason, waive with it, and take it back', async () => {
-    await desk.open(DEMO_CHECKS);
+    await adminPanel.open(DEMO_CHECKS);
     await card(UNIT)
       .getByRole('button', { name: `豁免：${UNIT}` })
       .click();
     await card(UNIT).getByRole('button', { name: '保存理由并豁免' }).click();
     await card(UNIT).getByText('请写明理由。').waitFor();
     await card(UNIT).getByRole('textbox', { name: '豁免理由' }).fill('与原文一致，已核实');
-    await desk.screenshot('checks-waive');
+    await adminPanel.screenshot('checks-waive');
     await card(UNIT).getByRole('button', { name: '保存理由并豁免' }).click();
     await card(UNIT).waitFor({ state: 'detached' });
-    await desk.open(`${DEMO_CHECKS}?state=waived`);
+    await adminPanel.open(`${DEMO_CHECKS}?state=waived`);
     await card(UNIT)
       .getByText(/李主任 于 .* 豁免：与原文一致，已核实/)
       .waitFor();
@@ -131,33 +133,33 @@ describe('the page of the checks', () => {
       .getByRole('button', { name: `收回豁免：${UNIT}` })
       .click();
     await card(UNIT).waitFor({ state: 'detached' });
-    await desk.open(DEMO_CHECKS);
+    await adminPanel.open(DEMO_CHECKS);
     await card(UNIT).waitFor();
   });
 
   it('should show only what is asked for', async () => {
-    await desk.open(DEMO_CHECKS);
+    await adminPanel.open(DEMO_CHECKS);
     await card(UNIT).waitFor();
-    await desk.page.getByRole('combobox', { name: '类别' }).click();
-    await desk.page.getByRole('option', { name: '文字规范' }).click();
-    await desk.page.waitForURL(/family=form/);
+    await adminPanel.page.getByRole('combobox', { name: '类别' }).click();
+    await adminPanel.page.getByRole('option', { name: '文字规范' }).click();
+    await adminPanel.page.waitForURL(/family=form/);
     await card(UNIT).waitFor();
-    await desk.page.getByRole('combobox', { name: '类别' }).click();
-    await desk.page.getByRole('option', { name: '个人信息' }).click();
-    await desk.page.waitForURL(/family=privacy/);
+    await adminPanel.page.getByRole('combobox', { name: '类别' }).click();
+    await adminPanel.page.getByRole('option', { name: '个人信息' }).click();
+    await adminPanel.page.waitForURL(/family=privacy/);
     await card(UNIT).waitFor({ state: 'detached' });
   });
 
   it('should show what changed since the last edition', async () => {
-    await desk.open(DEMO_CHECKS);
-    await desk.page.getByRole('button', { name: '显示改动' }).click();
-    await desk.page.getByText('与第 1 版完全相同。').waitFor();
+    await adminPanel.open(DEMO_CHECKS);
+    await adminPanel.page.getByRole('button', { name: '显示改动' }).click();
+    await adminPanel.page.getByText('与第 1 版完全相同。').waitFor();
   });
 
   it('should let an editor look, and waive nothing', async () => {
     const { strapi, url } = annals;
     const person = await createPerson({ strapi, role: 'annals-editor' });
-    const editor = await openDesk({ browser, url, person });
+    const editor = await openAdminPanel({ browser, url, person });
     await editor.open(DEMO_CHECKS);
     await editor.page.getByRole('article', { name: UNIT }).waitFor();
     expect(await editor.page.getByRole('button', { name: /^豁免/ }).count()).toBe(0);
@@ -165,20 +167,20 @@ describe('the page of the checks', () => {
   });
 
   it.each(SIZES)('should fit a window of %s', async (name, size) => {
-    await desk.open(DEMO_CHECKS);
+    await adminPanel.open(DEMO_CHECKS);
     await card(UNIT).waitFor();
-    expect(await overflowAt({ page: desk.page, size })).toBeLessThanOrEqual(0);
-    await desk.screenshot(`checks-${name.replace(/\W+/g, '-')}`);
-    await desk.page.setViewportSize({ width: 1280, height: 800 });
+    expect(await overflowAt({ page: adminPanel.page, size })).toBeLessThanOrEqual(0);
+    await adminPanel.screenshot(`checks-${name.replace(/\W+/g, '-')}`);
+    await adminPanel.page.setViewportSize({ width: 1280, height: 800 });
   });
 
   it('should be usable by everybody', async () => {
-    await desk.open(DEMO_CHECKS);
+    await adminPanel.open(DEMO_CHECKS);
     await card(UNIT).waitFor();
-    expect(await accessibilityProblems({ page: desk.page })).toEqual([]);
+    expect(await accessibilityProblems({ page: adminPanel.page })).toEqual([]);
   });
 
   it('should write no error to the console and ask no other host', () => {
-    expect(desk.problems()).toEqual([]);
+    expect(adminPanel.problems()).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { CASE, REPORT } from '../../src/plugins/annual-report/server/src/uids';
 import { startAnnals, type Annals } from '../support/annals';
 import { accessibilityProblems } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/browser';
-import { openDesk, signInOn, type Desk } from '../support/browser/desk';
+import { openAdminPanel, signInOn, type AdminPanel } from '../support/browser/admin-panel';
 import { documentForm } from '../support/browser/document-form';
 import { findDocument } from '../support/documents';
 import { createPerson } from '../support/people';
@@ -22,21 +22,21 @@ const CASE_TITLE = '成功获批市级高技能人才培训基地';
 describe('the forms of the content manager', () => {
   let annals: Annals;
   let browser: Browser;
-  let desk: Desk;
-  let other: Desk;
+  let adminPanel: AdminPanel;
+  let other: AdminPanel;
   let caseId: string;
 
   const openAs = async (role: 'annals-editor' | 'annals-releaser', name: string) => {
     const person = await createPerson({ strapi: annals.strapi, role, name });
-    const opened = await openDesk({ browser, url: annals.url, person });
+    const opened = await openAdminPanel({ browser, url: annals.url, person });
     opened.page.setDefaultTimeout(PATIENCE_MS);
     // Leaving a page with unsaved changes asks.
     opened.page.on('dialog', (dialog) => void dialog.accept());
-    return { desk: opened, person };
+    return { adminPanel: opened, person };
   };
 
   /** Types a summary and waits until the browser has kept it. */
-  const type = async ({ page }: Desk, words: string): Promise<void> => {
+  const type = async ({ page }: AdminPanel, words: string): Promise<void> => {
     await page.locator('textarea[name=summary]').fill(words);
     await waitUntil({
       what: 'The browser keeps what was typed',
@@ -59,8 +59,8 @@ describe('the forms of the content manager', () => {
   beforeAll(async () => {
     annals = await startAnnals({ hasPanel: true });
     browser = await openBrowser();
-    ({ desk } = await openAs('annals-releaser', '李主任'));
-    ({ desk: other } = await openAs('annals-editor', '陈老师'));
+    ({ adminPanel } = await openAs('annals-releaser', '李主任'));
+    ({ adminPanel: other } = await openAs('annals-editor', '陈老师'));
     const { strapi } = annals;
     caseId = (await findDocument({ strapi, uid: CASE, filters: { title: CASE_TITLE } })).documentId;
   });
@@ -70,14 +70,14 @@ describe('the forms of the content manager', () => {
     await annals.stop();
   });
 
-  const caseForm = async (who: Desk) => {
-    const form = documentForm({ desk: who, uid: CASE });
+  const caseForm = async (who: AdminPanel) => {
+    const form = documentForm({ adminPanel: who, uid: CASE });
     await form.open(caseId);
     return form;
   };
 
   /** The form of the case as it is stored, whatever an earlier test left unsaved. */
-  const freshCaseForm = async (who: Desk) => {
+  const freshCaseForm = async (who: AdminPanel) => {
     // A page of the same address, on which nothing keeps anything any more.
     await who.page.goto(`${annals.url}/favicon.ico`);
     await who.page.evaluate(
@@ -88,40 +88,40 @@ describe('the forms of the content manager', () => {
 
   describe('side panel', () => {
     it('should say where the document stands and what the checks find in it', async () => {
-      const form = await freshCaseForm(desk);
+      const form = await freshCaseForm(adminPanel);
       await form.panel.getByText('案例 1', { exact: true }).waitFor();
       await form.panel.getByText('1.1 基本情况').waitFor();
-      await desk.screenshot('cm-case', { isWhole: true });
+      await adminPanel.screenshot('cm-case', { isWhole: true });
     });
 
     it('should have no serious violation for axe', async () => {
-      expect(await accessibilityProblems({ page: desk.page, selector: 'aside' })).toEqual([]);
+      expect(await accessibilityProblems({ page: adminPanel.page, selector: 'aside' })).toEqual([]);
     });
 
     it('should copy the token of an indicator, with its value shown', async () => {
-      const form = await freshCaseForm(desk);
-      await desk.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      const form = await freshCaseForm(adminPanel);
+      await adminPanel.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await form.panel.getByPlaceholder('按名称或数值查找').fill('毕业生人数');
       const item = form.panel.getByRole('listitem').filter({ hasText: '毕业生人数' }).first();
       await item.getByText('305', { exact: true }).waitFor();
-      await desk.screenshot('cm-tokens');
+      await adminPanel.screenshot('cm-tokens');
       await item.getByRole('button', { name: '复制：毕业生人数 本年 305' }).click();
-      await desk.page.getByText('显示为 {{graduates.total}}，发布时印成“305”').waitFor();
-      const copied = await desk.page.evaluate<string>('navigator.clipboard.readText()');
+      await adminPanel.page.getByText('显示为 {{graduates.total}}，发布时印成“305”').waitFor();
+      const copied = await adminPanel.page.evaluate<string>('navigator.clipboard.readText()');
       expect(copied).toBe('{{graduates.total}}');
     });
 
     it('should show the text as it would be printed, with what is not saved yet', async () => {
-      const form = await freshCaseForm(desk);
+      const form = await freshCaseForm(adminPanel);
       await form.summary.fill('毕业生 {{graduates.total}} 人');
       await form.panel.getByRole('button', { name: '阅读视图' }).click();
       const view = form.dialog('阅读视图（含未保存的修改）');
       await view.getByText('毕业生 305 人').waitFor();
       await view.getByRole('heading', { name: `案例 1 ${CASE_TITLE}` }).waitFor();
-      await desk.screenshot('cm-reading');
-      expect(await accessibilityProblems({ page: desk.page, selector: '[role=dialog]' })).toEqual(
-        [],
-      );
+      await adminPanel.screenshot('cm-reading');
+      expect(
+        await accessibilityProblems({ page: adminPanel.page, selector: '[role=dialog]' }),
+      ).toEqual([]);
       await view.getByRole('button', { name: '关闭', exact: true }).click();
     });
 
@@ -131,22 +131,22 @@ describe('the forms of the content manager', () => {
         uid: REPORT,
         filters: {},
       });
-      const form = documentForm({ desk, uid: REPORT });
+      const form = documentForm({ adminPanel, uid: REPORT });
       await form.open(documentId);
       await form.panel.getByRole('button', { name: '通读全文（草稿）' }).click();
       const view = form.dialog('全文（草稿）');
       await view.getByRole('heading', { name: '1 学校概况' }).waitFor();
-      await desk.screenshot('cm-report-reading');
+      await adminPanel.screenshot('cm-report-reading');
       await view.getByRole('button', { name: '关闭', exact: true }).click();
     });
   });
 
   describe('writing a case', () => {
     it('should take one form, without a report to choose', async () => {
-      const form = documentForm({ desk, uid: CASE });
-      const { page } = desk;
+      const form = documentForm({ adminPanel, uid: CASE });
+      const { page } = adminPanel;
       await form.open('create');
-      await desk.screenshot('cm-new-case', { isWhole: true });
+      await adminPanel.screenshot('cm-new-case', { isWhole: true });
       await form.title.fill('校企共建智能制造实训基地');
       await page.getByRole('combobox', { name: /所属章节/ }).click();
       await page.keyboard.type('1.1 基本');
@@ -159,7 +159,7 @@ describe('the forms of the content manager', () => {
       await page.keyboard.type('毕业生 {{graduates.total}} 人。');
       await form.publish.click();
       await page.getByText('案例 2', { exact: true }).waitFor();
-      await desk.screenshot('cm-published-case', { isWhole: true });
+      await adminPanel.screenshot('cm-published-case', { isWhole: true });
       const stored = await findDocument({
         strapi: annals.strapi,
         uid: CASE,
@@ -171,52 +171,54 @@ describe('the forms of the content manager', () => {
     });
 
     it('should be found in the draft report with its number', async () => {
-      await desk.page.getByRole('button', { name: '阅读视图' }).click();
-      await desk.page.getByText('毕业生 305 人。').waitFor();
-      await desk.page
+      await adminPanel.page.getByRole('button', { name: '阅读视图' }).click();
+      await adminPanel.page.getByText('毕业生 305 人。').waitFor();
+      await adminPanel.page
         .getByRole('dialog')
         .getByRole('button', { name: '关闭', exact: true })
         .click();
     });
 
     it('should be saved twice in a row without a conflict', async () => {
-      const form = await freshCaseForm(desk);
+      const form = await freshCaseForm(adminPanel);
       await form.summary.fill('第一次');
       await form.saveAndWait();
       await form.summary.fill('第二次');
       await form.saveAndWait();
       await form.publish.click();
-      await desk.page.getByText('已发布', { exact: true }).first().waitFor();
+      await adminPanel.page.getByText('已发布', { exact: true }).first().waitFor();
       expect(await form.summary.inputValue()).toBe('第二次');
     });
   });
 
   it('should take no letter that the form would drop when what was saved comes back', async () => {
-    const form = await freshCaseForm(desk);
+    const form = await freshCaseForm(adminPanel);
     const address = new RegExp(`/${CASE}/${caseId}(\\?|$)`);
-    await desk.page.route(address, async (route) => {
+    await adminPanel.page.route(address, async (route) => {
       if (route.request().method() === 'GET') await delay(2000);
       await route.continue();
     });
     await form.summary.fill('第三次');
-    const saved = desk.page.waitForResponse((response) => response.request().method() === 'PUT');
+    const saved = adminPanel.page.waitForResponse(
+      (response) => response.request().method() === 'PUT',
+    );
     await form.save.click();
     await saved;
     await form.summary.click();
-    await desk.page.keyboard.press('Control+End');
-    await desk.page.keyboard.type('，接着写');
+    await adminPanel.page.keyboard.press('Control+End');
+    await adminPanel.page.keyboard.type('，接着写');
     await delay(2500);
     expect(await form.summary.inputValue()).toBe('第三次，接着写');
-    await desk.page.unroute(address);
+    await adminPanel.page.unroute(address);
     await form.saveAndWait();
     expect(await form.summary.inputValue()).toBe('第三次，接着写');
   });
 
   describe('a day', () => {
-    const day = () => desk.page.getByLabel('发生日期');
+    const day = () => adminPanel.page.getByLabel('发生日期');
 
     it('should be stored as it is entered, whatever century a guess would make of it', async () => {
-      const form = await freshCaseForm(desk);
+      const form = await freshCaseForm(adminPanel);
       await day().fill('2024-06-12');
       await form.saveAndWait();
       expect(await day().inputValue()).toBe('2024-06-12');
@@ -229,21 +231,21 @@ describe('the forms of the content manager', () => {
     });
 
     it('should say that it is not complete, and be empty again when it is cleared', async () => {
-      await freshCaseForm(desk);
+      await freshCaseForm(adminPanel);
       await day().fill('');
       await day().pressSequentially('06');
       await day().blur();
-      await desk.page.getByText('日期没有填完整').waitFor();
-      await desk.screenshot('cm-day');
+      await adminPanel.page.getByText('日期没有填完整').waitFor();
+      await adminPanel.screenshot('cm-day');
     });
   });
 
   it('should keep the buttons in sight at the end of a long form', async () => {
-    const form = await freshCaseForm(desk);
-    await desk.page.getByLabel('在章节中的顺序').scrollIntoViewIfNeeded();
+    const form = await freshCaseForm(adminPanel);
+    await adminPanel.page.getByLabel('在章节中的顺序').scrollIntoViewIfNeeded();
     await form.panel.hover();
-    await desk.page.mouse.wheel(0, 4000);
-    await desk.screenshot('cm-end');
+    await adminPanel.page.mouse.wheel(0, 4000);
+    await adminPanel.screenshot('cm-end');
     const box = await form.save.boundingBox();
     expect(box?.y).toBeGreaterThan(0);
     expect(box?.y).toBeLessThan(800);
@@ -257,7 +259,7 @@ describe('the forms of the content manager', () => {
       const theirs = `陈老师第 ${round} 次写的摘要，说的是培训基地。`;
       const mine = `李主任第 ${round} 次写的摘要，说的是培训基地。`;
       const first = await freshCaseForm(other);
-      const second = await freshCaseForm(desk);
+      const second = await freshCaseForm(adminPanel);
       await first.summary.fill(theirs);
       await first.saveAndWait();
       await second.summary.fill(mine);
@@ -273,14 +275,14 @@ describe('the forms of the content manager', () => {
 
     it('should show both texts to the second, and overwrite nothing', async () => {
       const { second, dialog, theirs, mine } = await conflict();
-      await desk.screenshot('cm-conflict');
+      await adminPanel.screenshot('cm-conflict');
       const text = await dialog.textContent();
       expect(text).toContain('陈老师在');
       expect(text).toContain(theirs);
       expect(text).toContain(mine);
-      expect(await accessibilityProblems({ page: desk.page, selector: '[role=dialog]' })).toEqual(
-        [],
-      );
+      expect(
+        await accessibilityProblems({ page: adminPanel.page, selector: '[role=dialog]' }),
+      ).toEqual([]);
       await dialog.getByRole('button', { name: '继续编辑我的' }).click();
       expect(await second.summary.inputValue()).toBe(mine);
       expect(await storedSummary()).toBe(theirs);
@@ -298,9 +300,9 @@ describe('the forms of the content manager', () => {
       const { second, dialog, theirs, mine } = await conflict();
       await dialog.getByRole('button', { name: /改用对方的/ }).click();
       await expectValue(second, theirs);
-      await desk.page.getByText('写的版本还留在这台电脑上').waitFor();
-      await desk.screenshot('cm-aside');
-      await desk.page.getByRole('button', { name: '换回我的版本' }).click();
+      await adminPanel.page.getByText('写的版本还留在这台电脑上').waitFor();
+      await adminPanel.screenshot('cm-aside');
+      await adminPanel.page.getByRole('button', { name: '换回我的版本' }).click();
       await expectValue(second, mine);
     });
   });
@@ -308,73 +310,79 @@ describe('the forms of the content manager', () => {
   describe('what is typed and not saved', () => {
     const TYPED = '还没有保存的摘要';
 
-    const offered = async (who: Desk) => {
+    const offered = async (who: AdminPanel) => {
       const dialog = who.page.getByRole('alertdialog', { name: '有未保存的内容' });
       await dialog.waitFor();
       return dialog;
     };
 
     /** What the server says of the document comes after what the browser has kept of it. */
-    const expectNotOffered = async ({ desk: who, form }: { desk: Desk; form: Form }) => {
+    const expectNotOffered = async ({
+      adminPanel: who,
+      form,
+    }: {
+      adminPanel: AdminPanel;
+      form: Form;
+    }) => {
       await form.panel.getByText('案例 1', { exact: true }).waitFor();
       expect(await who.page.getByRole('alertdialog').count()).toBe(0);
     };
 
     it('should be offered after a reload', async () => {
-      const form = await freshCaseForm(desk);
-      await type(desk, TYPED);
-      await desk.page.reload();
-      const dialog = await offered(desk);
-      await desk.screenshot('cm-kept');
+      const form = await freshCaseForm(adminPanel);
+      await type(adminPanel, TYPED);
+      await adminPanel.page.reload();
+      const dialog = await offered(adminPanel);
+      await adminPanel.screenshot('cm-kept');
       await dialog.getByRole('button', { name: '恢复' }).click();
       await expectValue(form, TYPED);
     });
 
     it('should not be offered once it was discarded', async () => {
-      await desk.page.reload();
-      await (await offered(desk)).getByRole('button', { name: '不要了' }).click();
-      const form = await caseForm(desk);
-      await expectNotOffered({ desk, form });
+      await adminPanel.page.reload();
+      await (await offered(adminPanel)).getByRole('button', { name: '不要了' }).click();
+      const form = await caseForm(adminPanel);
+      await expectNotOffered({ adminPanel, form });
       expect(await form.summary.inputValue()).not.toBe(TYPED);
     });
 
     it('should not be offered once it was saved', async () => {
-      await freshCaseForm(desk);
-      await type(desk, '保存过的摘要');
-      await documentForm({ desk, uid: CASE }).saveAndWait();
-      await expectNotOffered({ desk, form: await caseForm(desk) });
+      await freshCaseForm(adminPanel);
+      await type(adminPanel, '保存过的摘要');
+      await documentForm({ adminPanel, uid: CASE }).saveAndWait();
+      await expectNotOffered({ adminPanel, form: await caseForm(adminPanel) });
     });
 
     it('should not be offered once its writer chose to leave it', async () => {
-      await freshCaseForm(desk);
-      await type(desk, TYPED);
-      await desk.page.getByRole('link', { name: '章节', exact: true }).click();
-      await desk.page.getByRole('button', { name: '确认' }).click();
-      await desk.page.getByRole('heading', { name: '章节', exact: true }).waitFor();
-      await expectNotOffered({ desk, form: await caseForm(desk) });
+      await freshCaseForm(adminPanel);
+      await type(adminPanel, TYPED);
+      await adminPanel.page.getByRole('link', { name: '章节', exact: true }).click();
+      await adminPanel.page.getByRole('button', { name: '确认' }).click();
+      await adminPanel.page.getByRole('heading', { name: '章节', exact: true }).waitFor();
+      await expectNotOffered({ adminPanel, form: await caseForm(adminPanel) });
     });
 
     it('should be offered after a session expired and its writer signed in again', async () => {
-      const { desk: writer, person } = await openAs('annals-editor', '王老师');
+      const { adminPanel: writer, person } = await openAs('annals-editor', '王老师');
       await caseForm(writer);
       await type(writer, TYPED);
       await sql(annals, 'DELETE FROM strapi_sessions WHERE user_id = ?', [String(person.id)]);
-      await documentForm({ desk: writer, uid: CASE }).save.click();
+      await documentForm({ adminPanel: writer, uid: CASE }).save.click();
       await writer.page
         .getByRole('button', { name: '确认' })
         .or(writer.page.locator('input[name=email]'))
         .waitFor();
       await writer.screenshot('cm-expired');
       await writer.open('/auth/login');
-      await signInOn({ desk: writer, person });
+      await signInOn({ adminPanel: writer, person });
       await writer.open(`/content-manager/collection-types/${CASE}/${caseId}`);
       await (await offered(writer)).getByRole('button', { name: '恢复' }).click();
-      await expectValue(documentForm({ desk: writer, uid: CASE }), TYPED);
+      await expectValue(documentForm({ adminPanel: writer, uid: CASE }), TYPED);
       await writer.close();
     });
 
     it('should be gone once its writer logged out', async () => {
-      const { desk: writer, person } = await openAs('annals-editor', '赵老师');
+      const { adminPanel: writer, person } = await openAs('annals-editor', '赵老师');
       await caseForm(writer);
       await type(writer, TYPED);
       await writer.page.getByRole('button', { name: /赵老师/ }).click();
@@ -383,8 +391,8 @@ describe('the forms of the content manager', () => {
       await writer.page.locator('input[name=password]').waitFor();
       const keys = await writer.page.evaluate<string[]>('Object.keys(localStorage)');
       expect(keys.filter((key) => key.startsWith('annals.kept'))).toEqual([]);
-      await signInOn({ desk: writer, person });
-      await expectNotOffered({ desk: writer, form: await caseForm(writer) });
+      await signInOn({ adminPanel: writer, person });
+      await expectNotOffered({ adminPanel: writer, form: await caseForm(writer) });
       await writer.close();
     });
   });
@@ -410,7 +418,7 @@ describe('the forms of the content manager', () => {
       const server = await begin();
       const { strapi } = annals;
       const person = await createPerson({ strapi, role: 'annals-editor', name: '周老师' });
-      const writer = await openDesk({ browser, url: server.url, person });
+      const writer = await openAdminPanel({ browser, url: server.url, person });
       writer.page.setDefaultTimeout(PATIENCE_MS);
       writer.page.on('dialog', (dialog) => void dialog.accept());
       await caseForm(writer);
@@ -419,7 +427,7 @@ describe('the forms of the content manager', () => {
         if (route.request().method() === 'PUT') await server.kill();
         await route.continue();
       });
-      await documentForm({ desk: writer, uid: CASE }).save.click();
+      await documentForm({ adminPanel: writer, uid: CASE }).save.click();
       await writer.page.getByText('没有保存成功').waitFor();
       await writer.screenshot('cm-server-gone');
       const port = Number(new URL(server.url).port);
@@ -430,7 +438,7 @@ describe('the forms of the content manager', () => {
       );
       const dialog = writer.page.getByRole('alertdialog', { name: '有未保存的内容' });
       await dialog.getByRole('button', { name: '恢复' }).click();
-      const form = documentForm({ desk: writer, uid: CASE });
+      const form = documentForm({ adminPanel: writer, uid: CASE });
       await expectValue(form, '服务器停下时写的');
       await form.saveAndWait();
       await writer.close();
@@ -438,6 +446,6 @@ describe('the forms of the content manager', () => {
   });
 
   it('should write no error to the console and ask no other host', () => {
-    expect([...desk.problems(), ...other.problems()]).toEqual([]);
+    expect([...adminPanel.problems(), ...other.problems()]).toEqual([]);
   });
 });

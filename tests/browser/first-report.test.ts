@@ -6,10 +6,10 @@ import { z } from 'zod';
 import { CASE } from '../../src/plugins/annual-report/server/src/uids';
 import { startAnnals, type Annals } from '../support/annals';
 import { openBrowser } from '../support/browser/browser';
-import { openWindow, type Desk } from '../support/browser/desk';
+import { openWindow, type AdminPanel } from '../support/browser/admin-panel';
 import { documentForm } from '../support/browser/document-form';
 import { outlinePage } from '../support/browser/outline-page';
-import { cellOf, typeInto } from '../support/numbers-desk';
+import { cellOf, typeInto } from '../support/numbers-page';
 import { photograph } from '../support/photographs';
 
 const KEY = { school: 'juying', year: 2024 };
@@ -23,8 +23,8 @@ describe('the first report of a school', () => {
   let annals: Annals;
   let browser: Browser;
   let folder: string;
-  let administrator: Desk;
-  let editor: Desk;
+  let administrator: AdminPanel;
+  let editor: AdminPanel;
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'annals-first-'));
@@ -40,13 +40,13 @@ describe('the first report of a school', () => {
     await rm(folder, { recursive: true });
   });
 
-  const fill = async (desk: Desk, fields: Record<string, string>): Promise<void> => {
+  const fill = async (adminPanel: AdminPanel, fields: Record<string, string>): Promise<void> => {
     for (const [name, text] of Object.entries(fields))
-      await desk.page.locator(`input[name=${name}]`).fill(text);
+      await adminPanel.page.locator(`input[name=${name}]`).fill(text);
   };
-  const button = ({ page }: Desk, name: string | RegExp) =>
+  const button = ({ page }: AdminPanel, name: string | RegExp) =>
     page.getByRole('button', { name, exact: true });
-  const isHome = async ({ page }: Desk) => {
+  const isHome = async ({ page }: AdminPanel) => {
     await page.getByRole('heading', { name: /您好/ }).waitFor();
   };
   const publicReport = async () => {
@@ -102,7 +102,7 @@ describe('the first report of a school', () => {
   });
 
   it('should take a new case from the editor', async () => {
-    const form = documentForm({ desk: editor, uid: CASE });
+    const form = documentForm({ adminPanel: editor, uid: CASE });
     await form.open('create');
     await form.title.fill(CASE_TITLE);
     await editor.page.getByRole('combobox', { name: /所属章节/ }).click();
@@ -157,7 +157,7 @@ describe('the first report of a school', () => {
   });
 
   it('should let the editor move a case before another, but release nothing', async () => {
-    const outline = outlinePage({ desk: editor, key: KEY });
+    const outline = outlinePage({ adminPanel: editor, key: KEY });
     await outline.open();
     await outline.row(CASE_TITLE).click();
     await editor.page.keyboard.press('Alt+Shift+ArrowUp');
@@ -171,7 +171,7 @@ describe('the first report of a school', () => {
     await administrator.open(REPORT);
     await administrator.screenshot('first-overview', { isWhole: true });
     await administrator.page.getByText(CASE_TITLE).first().click();
-    const form = documentForm({ desk: administrator, uid: CASE });
+    const form = documentForm({ adminPanel: administrator, uid: CASE });
     await form.title.waitFor();
     await form.publish.click();
     await administrator.page.getByText('已发布', { exact: true }).first().waitFor();

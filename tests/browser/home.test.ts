@@ -5,7 +5,7 @@ import { startAnnals, type Annals } from '../support/annals';
 import { accessibilityProblems } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/browser';
 import { requestsOf } from '../support/browser/count-requests';
-import { openDesk, type Desk } from '../support/browser/desk';
+import { openAdminPanel, type AdminPanel } from '../support/browser/admin-panel';
 import { overflowAt, SIZES } from '../support/browser/sizes';
 import { contentManager } from '../support/content-manager';
 import { createPerson, signIn } from '../support/people';
@@ -19,7 +19,7 @@ const inDays = (days: number): string =>
 describe('the home page', () => {
   let annals: Annals;
   let browser: Browser;
-  let desk: Desk;
+  let adminPanel: AdminPanel;
   let small: SmallReport;
 
   beforeAll(async () => {
@@ -41,7 +41,7 @@ describe('the home page', () => {
     await contentManager({ annals, headers })
       .save(CHAPTER, small.chapter, { title: '我刚改的章节' })
       .expect(200);
-    desk = await openDesk({ browser, url: annals.url, person });
+    adminPanel = await openAdminPanel({ browser, url: annals.url, person });
   });
 
   afterAll(async () => {
@@ -49,9 +49,9 @@ describe('the home page', () => {
     await annals.stop();
   });
 
-  const reports = () => desk.page.getByRole('listitem').filter({ hasText: '小报告' }).first();
+  const reports = () => adminPanel.page.getByRole('listitem').filter({ hasText: '小报告' }).first();
   const open = async () => {
-    await desk.open('/');
+    await adminPanel.open('/');
     await reports().waitFor();
   };
 
@@ -60,31 +60,31 @@ describe('the home page', () => {
     const text = await reports().textContent();
     expect(text).toContain('1 张照片缺替代文字');
     expect(text).toMatch(/还有 1[12] 天发布/);
-    await desk.screenshot('home', { isWhole: true });
+    await adminPanel.screenshot('home', { isWhole: true });
   });
 
   it('should lead to what I worked on last', async () => {
     await open();
-    await desk.page.getByRole('link', { name: '我刚改的章节' }).first().click();
-    await desk.page.waitForURL(new RegExp(small.chapter));
+    await adminPanel.page.getByRole('link', { name: '我刚改的章节' }).first().click();
+    await adminPanel.page.waitForURL(new RegExp(small.chapter));
   });
 
   it('should lead to a new report', async () => {
     await open();
-    await desk.page.getByRole('link', { name: '新建报告' }).click();
-    await desk.page.waitForURL(/annual-report\/new$/);
-    await desk.page.getByRole('combobox', { name: '学校' }).waitFor();
+    await adminPanel.page.getByRole('link', { name: '新建报告' }).click();
+    await adminPanel.page.waitForURL(/annual-report\/new$/);
+    await adminPanel.page.getByRole('combobox', { name: '学校' }).waitFor();
   });
 
   it('should ask the server once, for both of its parts', async () => {
-    const asked = await requestsOf(desk.page, open);
+    const asked = await requestsOf(adminPanel.page, open);
     expect(asked).toEqual(['/annual-report/home']);
   });
 
   it.each(SIZES)('should fit a window of %s', async (_name, size) => {
     await open();
-    expect(await overflowAt({ page: desk.page, size })).toBeLessThanOrEqual(0);
-    await desk.page.setViewportSize({ width: 1280, height: 800 });
+    expect(await overflowAt({ page: adminPanel.page, size })).toBeLessThanOrEqual(0);
+    await adminPanel.page.setViewportSize({ width: 1280, height: 800 });
   });
 
   it('should be usable by everybody', async () => {
@@ -92,10 +92,10 @@ describe('the home page', () => {
     const id = 'plugin::annual-report.reports';
     // The heading above it is Strapi’s own.
     const selector = `[data-strapi-widget-id="${id}"] ul`;
-    expect(await accessibilityProblems({ page: desk.page, selector })).toEqual([]);
+    expect(await accessibilityProblems({ page: adminPanel.page, selector })).toEqual([]);
   });
 
   it('should write no error to the console and ask no other host', () => {
-    expect(desk.problems()).toEqual([]);
+    expect(adminPanel.problems()).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { startAnnals, type Annals } from '../support/annals';
 import { accessibilityProblems } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/browser';
 import { requestsOf } from '../support/browser/count-requests';
-import { openDesk, type Desk } from '../support/browser/desk';
+import { openAdminPanel, type AdminPanel } from '../support/browser/admin-panel';
 import { overflowAt, SIZES } from '../support/browser/sizes';
 import { documentsOf } from '../support/documents';
 import { createPerson } from '../support/people';
@@ -14,7 +14,7 @@ const NEW = '/plugins/annual-report/new';
 describe('the page of a new report', () => {
   let annals: Annals;
   let browser: Browser;
-  let desk: Desk;
+  let adminPanel: AdminPanel;
 
   beforeAll(async () => {
     annals = await startAnnals({ hasPanel: true });
@@ -23,7 +23,7 @@ describe('the page of a new report', () => {
     await documentsOf(strapi, SCHOOL).create({ data });
     browser = await openBrowser();
     const person = await createPerson({ strapi, role: 'annals-reviewer', name: '李主任' });
-    desk = await openDesk({ browser, url: annals.url, person });
+    adminPanel = await openAdminPanel({ browser, url: annals.url, person });
   });
 
   afterAll(async () => {
@@ -32,15 +32,15 @@ describe('the page of a new report', () => {
   });
 
   const choose = async (label: string, option: string | RegExp) => {
-    await desk.page.getByRole('combobox', { name: label }).click();
-    await desk.page.getByRole('option', { name: option }).click();
+    await adminPanel.page.getByRole('combobox', { name: label }).click();
+    await adminPanel.page.getByRole('option', { name: option }).click();
   };
   const chosen = (label: string, hasText: string) =>
-    desk.page.getByRole('combobox', { name: label }).filter({ hasText });
-  const create = () => desk.page.getByRole('button', { name: '新建报告', exact: true });
+    adminPanel.page.getByRole('combobox', { name: label }).filter({ hasText });
+  const create = () => adminPanel.page.getByRole('button', { name: '新建报告', exact: true });
   const open = async () => {
-    await desk.open(NEW);
-    await desk.page.getByRole('combobox', { name: '学校' }).waitFor();
+    await adminPanel.open(NEW);
+    await adminPanel.page.getByRole('combobox', { name: '学校' }).waitFor();
   };
 
   it('should suggest the next year, the pack that fits and the outline of last year', async () => {
@@ -48,17 +48,17 @@ describe('the page of a new report', () => {
     await choose('学校', /聚英/);
     await chosen('年度', '2025').waitFor();
     await chosen('大纲', '2024').waitFor();
-    await desk.page.getByRole('radio', { checked: true }).waitFor();
-    await desk.page.getByText('推荐', { exact: true }).waitFor();
-    await desk.page
+    await adminPanel.page.getByRole('radio', { checked: true }).waitFor();
+    await adminPanel.page.getByText('推荐', { exact: true }).waitFor();
+    await adminPanel.page
       .getByText(/5 张官方附表/)
       .first()
       .waitFor();
-    await desk.screenshot('new-report', { isWhole: true });
+    await adminPanel.screenshot('new-report', { isWhole: true });
   });
 
   it('should be there after a handful of requests', async () => {
-    const asked = await requestsOf(desk.page, open);
+    const asked = await requestsOf(adminPanel.page, open);
     expect(asked.length).toBeLessThanOrEqual(2);
   });
 
@@ -66,29 +66,29 @@ describe('the page of a new report', () => {
     await open();
     await choose('学校', /聚英/);
     await choose('年度', /2024/);
-    await desk.page.getByText(/2024 年度的报告已经有了/).waitFor();
+    await adminPanel.page.getByText(/2024 年度的报告已经有了/).waitFor();
     expect(await create().isDisabled()).toBe(true);
-    await desk.page.getByRole('link', { name: '打开这份报告' }).click();
-    await desk.page.waitForURL(/juying\/2024$/);
+    await adminPanel.page.getByRole('link', { name: '打开这份报告' }).click();
+    await adminPanel.page.waitForURL(/juying\/2024$/);
   });
 
   it('should make a report with its chapters and tables, and lead to it', async () => {
     await open();
     await choose('学校', /新星/);
     await create().click();
-    await desk.page.waitForURL(/xinxing\/\d{4}$/);
-    await desk.page.getByRole('heading', { name: /新星职业学校质量年度报告/ }).waitFor();
-    await desk.page.getByRole('region', { name: '各章节的进度' }).waitFor();
-    expect(await desk.page.getByRole('region', { name: '必填数据' }).textContent()).toContain(
+    await adminPanel.page.waitForURL(/xinxing\/\d{4}$/);
+    await adminPanel.page.getByRole('heading', { name: /新星职业学校质量年度报告/ }).waitFor();
+    await adminPanel.page.getByRole('region', { name: '各章节的进度' }).waitFor();
+    expect(await adminPanel.page.getByRole('region', { name: '必填数据' }).textContent()).toContain(
       '0 / 56',
     );
-    await desk.screenshot('new-report-made', { isWhole: true });
+    await adminPanel.screenshot('new-report-made', { isWhole: true });
   });
 
   it('should not be for an editor', async () => {
     const { strapi, url } = annals;
     const person = await createPerson({ strapi, role: 'annals-editor' });
-    const editor = await openDesk({ browser, url, person });
+    const editor = await openAdminPanel({ browser, url, person });
     await editor.open('/plugins/annual-report');
     await editor.page.getByRole('row').nth(1).waitFor();
     expect(await editor.page.getByRole('link', { name: '新建报告' }).count()).toBe(0);
@@ -99,16 +99,16 @@ describe('the page of a new report', () => {
 
   it.each(SIZES)('should fit a window of %s', async (_name, size) => {
     await open();
-    expect(await overflowAt({ page: desk.page, size })).toBeLessThanOrEqual(0);
-    await desk.page.setViewportSize({ width: 1280, height: 800 });
+    expect(await overflowAt({ page: adminPanel.page, size })).toBeLessThanOrEqual(0);
+    await adminPanel.page.setViewportSize({ width: 1280, height: 800 });
   });
 
   it('should be usable by everybody', async () => {
     await open();
-    expect(await accessibilityProblems({ page: desk.page })).toEqual([]);
+    expect(await accessibilityProblems({ page: adminPanel.page })).toEqual([]);
   });
 
   it('should write no error to the console and ask no other host', () => {
-    expect(desk.problems()).toEqual([]);
+    expect(adminPanel.problems()).toEqual([]);
   });
 });

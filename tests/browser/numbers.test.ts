@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { startAnnals, type Annals } from '../support/annals';
 import { openBrowser } from '../support/browser/browser';
-import { openDesk, type Desk } from '../support/browser/desk';
+import { openAdminPanel, type AdminPanel } from '../support/browser/admin-panel';
 import { accessibilityProblems } from '../support/browser/accessibility';
 import { markGrids, middleLag, noteKeys, paintedAfter } from '../support/browser/measure-grid';
 import {
@@ -15,7 +15,7 @@ import {
   tableIn,
   typeInto,
   writeValue,
-} from '../support/numbers-desk';
+} from '../support/numbers-page';
 import { createPerson, signIn, signInAs, type Person } from '../support/people';
 import { makeWorkbook } from '../support/workbook';
 import { readSheets } from '../../src/plugins/annual-report/server/src/sheets/read-sheets';
@@ -27,20 +27,20 @@ const GRADUATES_LABEL = '毕业生人数';
 describe('the numbers of a report', () => {
   let annals: Annals;
   let browser: Browser;
-  let desk: Desk;
+  let adminPanel: AdminPanel;
   let person: Person;
   let headers: { Authorization: string };
   let others: { Authorization: string };
 
   const openNumbers = async (path: string): Promise<void> => {
-    await desk.open(path);
-    await desk.page.locator('.dsg-row').nth(1).waitFor();
+    await adminPanel.open(path);
+    await adminPanel.page.locator('.dsg-row').nth(1).waitFor();
   };
-  const bar = (text: string | RegExp) => desk.page.getByText(text).first();
-  const panel = () => desk.page.getByRole('complementary', { name: '单元格' });
+  const bar = (text: string | RegExp) => adminPanel.page.getByText(text).first();
+  const panel = () => adminPanel.page.getByRole('complementary', { name: '单元格' });
   const menu = async (item: string): Promise<void> => {
-    await desk.page.getByRole('button', { name: '更多' }).click();
-    await desk.page.getByRole('menuitem', { name: item }).click();
+    await adminPanel.page.getByRole('button', { name: '更多' }).click();
+    await adminPanel.page.getByRole('menuitem', { name: item }).click();
   };
 
   beforeAll(async () => {
@@ -50,8 +50,8 @@ describe('the numbers of a report', () => {
     person = await createPerson({ strapi, role: 'annals-reviewer', name: '李老师' });
     headers = await signIn({ strapi, person });
     others = await signInAs({ strapi, role: 'annals-editor' });
-    desk = await openDesk({ browser, url: annals.url, person });
-    await desk.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    adminPanel = await openAdminPanel({ browser, url: annals.url, person });
+    await adminPanel.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   });
 
   afterAll(async () => {
@@ -62,21 +62,21 @@ describe('the numbers of a report', () => {
   it('should open with a handful of requests, whatever the number of tables and rows', async () => {
     const asked: string[] = [];
     const note = (request: { url: () => string }) => asked.push(request.url());
-    desk.page.on('request', note);
+    adminPanel.page.on('request', note);
     await openNumbers(NUMBERS);
-    desk.page.off('request', note);
+    adminPanel.page.off('request', note);
     expect(asked.filter((url) => url.includes('/annual-report/')).length).toBeLessThanOrEqual(4);
-    await desk.screenshot('numbers');
+    await adminPanel.screenshot('numbers');
   });
 
   it('should show rows at their levels, this year open and earlier years closed', async () => {
     await openNumbers(ANNEX_1);
-    await cellOf(desk, GRADUATES_LABEL, 1).click();
+    await cellOf(adminPanel, GRADUATES_LABEL, 1).click();
     await panel().getByText('往年数据').waitFor();
-    await cellOf(desk, GRADUATES_LABEL, 2).click();
+    await cellOf(adminPanel, GRADUATES_LABEL, 2).click();
     await panel().getByText('2024 年 · 人').waitFor();
-    expect(await accessibilityProblems({ page: desk.page, selector: 'body' })).toEqual([]);
-    await desk.screenshot('numbers-cell');
+    expect(await accessibilityProblems({ page: adminPanel.page, selector: 'body' })).toEqual([]);
+    await adminPanel.screenshot('numbers-cell');
   });
 
   it('should take a block of 46 rows from a spreadsheet, back and again, and save it', async () => {
@@ -91,18 +91,18 @@ describe('the numbers of a report', () => {
     const count = new Set(
       first.flatMap(({ indicator }) => (kindOf(indicator) === 'count' ? [indicator] : [])),
     ).size;
-    await cellOf(desk, first[0]?.label ?? '', 2).click();
-    await paste(desk, block.join('\r\n'));
+    await cellOf(adminPanel, first[0]?.label ?? '', 2).click();
+    await paste(adminPanel, block.join('\r\n'));
     await bar(`${count} 处修改未保存`).waitFor();
-    await desk.screenshot('numbers-pasted');
-    await desk.page.keyboard.press('Control+z');
+    await adminPanel.screenshot('numbers-pasted');
+    await adminPanel.page.keyboard.press('Control+z');
     await bar('全部已保存').waitFor();
-    await desk.page.keyboard.press('Control+y');
+    await adminPanel.page.keyboard.press('Control+y');
     await bar(`${count} 处修改未保存`).waitFor();
-    await desk.page.keyboard.press('Control+s');
+    await adminPanel.page.keyboard.press('Control+s');
     await bar(`${count} 个数值已保存`).waitFor();
-    await desk.page.reload();
-    await desk.page.locator('.dsg-row').nth(1).waitFor();
+    await adminPanel.page.reload();
+    await adminPanel.page.locator('.dsg-row').nth(1).waitFor();
     const after = await readValues(annals, headers);
     const saved = after.cells.filter(
       ({ value }) => value !== null && value >= 1000 && value < 1046,
@@ -113,19 +113,19 @@ describe('the numbers of a report', () => {
 
   it('should read full-width digits, and mark where it cannot read', async () => {
     await openNumbers(ANNEX_1);
-    await typeInto(desk, { label: GRADUATES_LABEL, year: 2, text: '３１２人' });
-    await typeInto(desk, { label: '去向落实人数', year: 2, text: '12 个' });
-    await desk.page.locator('.annals-problem').first().waitFor();
-    await cellOf(desk, GRADUATES_LABEL, 2).click();
+    await typeInto(adminPanel, { label: GRADUATES_LABEL, year: 2, text: '３１２人' });
+    await typeInto(adminPanel, { label: '去向落实人数', year: 2, text: '12 个' });
+    await adminPanel.page.locator('.annals-problem').first().waitFor();
+    await cellOf(adminPanel, GRADUATES_LABEL, 2).click();
     await panel().getByText('读作 312').waitFor();
-    await cellOf(desk, '去向落实人数', 2).click();
+    await cellOf(adminPanel, '去向落实人数', 2).click();
     await panel().getByText('“12 个”的单位是').waitFor();
-    await desk.screenshot('numbers-problem');
-    await desk.page.keyboard.press('Control+s');
+    await adminPanel.screenshot('numbers-problem');
+    await adminPanel.page.keyboard.press('Control+s');
     await bar('没有保存').waitFor();
     expect(cellIn(await readValues(annals, headers), GRADUATES).value).toBe(305);
-    await desk.page.keyboard.press('Control+z');
-    await desk.page.keyboard.press('Control+s');
+    await adminPanel.page.keyboard.press('Control+z');
+    await adminPanel.page.keyboard.press('Control+s');
     await bar('1 个数值已保存').waitFor();
     expect(cellIn(await readValues(annals, headers), GRADUATES)).toMatchObject({
       value: 312,
@@ -136,14 +136,14 @@ describe('the numbers of a report', () => {
   it('should let one choose whose value stays when two changed it', async () => {
     await openNumbers(ANNEX_1);
     await writeValue(annals, others, { indicator: GRADUATES, text: '320' });
-    await typeInto(desk, { label: GRADUATES_LABEL, year: 2, text: '330' });
-    await desk.page.locator('.annals-conflict').first().waitFor();
-    await desk.page.keyboard.press('Control+s');
-    const dialog = desk.page.getByRole('dialog');
+    await typeInto(adminPanel, { label: GRADUATES_LABEL, year: 2, text: '330' });
+    await adminPanel.page.locator('.annals-conflict').first().waitFor();
+    await adminPanel.page.keyboard.press('Control+s');
+    const dialog = adminPanel.page.getByRole('dialog');
     await dialog.getByText('320').waitFor();
     await dialog.getByText('annals-editor').waitFor();
-    await desk.screenshot('numbers-conflict');
-    expect(await accessibilityProblems({ page: desk.page, selector: 'body' })).toEqual([]);
+    await adminPanel.screenshot('numbers-conflict');
+    expect(await accessibilityProblems({ page: adminPanel.page, selector: 'body' })).toEqual([]);
     expect(cellIn(await readValues(annals, headers), GRADUATES).value).toBe(320);
     await dialog.getByRole('radio', { name: '用我的覆盖' }).click();
     await dialog.getByRole('button', { name: '按以上选择保存' }).click();
@@ -154,42 +154,42 @@ describe('the numbers of a report', () => {
   it('should keep theirs when that is chosen', async () => {
     await openNumbers(ANNEX_1);
     await writeValue(annals, others, { indicator: GRADUATES, text: '321' });
-    await typeInto(desk, { label: GRADUATES_LABEL, year: 2, text: '331' });
-    await desk.page.keyboard.press('Control+s');
-    const dialog = desk.page.getByRole('dialog');
+    await typeInto(adminPanel, { label: GRADUATES_LABEL, year: 2, text: '331' });
+    await adminPanel.page.keyboard.press('Control+s');
+    const dialog = adminPanel.page.getByRole('dialog');
     await dialog.getByRole('button', { name: '全部保留别人的' }).click();
     await dialog.getByRole('button', { name: '按以上选择保存' }).click();
     await bar('全部已保存').waitFor();
-    await cellOf(desk, GRADUATES_LABEL, 2).getByText('321').waitFor();
+    await cellOf(adminPanel, GRADUATES_LABEL, 2).getByText('321').waitFor();
   });
 
   it('should ask before it is left with something unsaved, and offer it after a reload', async () => {
     await openNumbers(ANNEX_1);
-    await typeInto(desk, { label: GRADUATES_LABEL, year: 2, text: '340' });
-    await desk.page.getByRole('link', { name: '大纲' }).click();
-    const dialog = desk.page.getByRole('alertdialog');
+    await typeInto(adminPanel, { label: GRADUATES_LABEL, year: 2, text: '340' });
+    await adminPanel.page.getByRole('link', { name: '大纲' }).click();
+    const dialog = adminPanel.page.getByRole('alertdialog');
     await dialog.getByText('1 处修改没有保存').waitFor();
-    await desk.screenshot('numbers-leave');
+    await adminPanel.screenshot('numbers-leave');
     await dialog.getByRole('button', { name: '留在本页' }).click();
-    const asked = desk.page.waitForEvent('dialog');
-    const reloaded = desk.page.reload();
+    const asked = adminPanel.page.waitForEvent('dialog');
+    const reloaded = adminPanel.page.reload();
     await (await asked).accept();
     await reloaded;
     await bar('处修改没有保存，还留在这台电脑上').waitFor();
-    await desk.screenshot('numbers-draft');
-    await desk.page.getByRole('button', { name: '恢复这些修改' }).click();
+    await adminPanel.screenshot('numbers-draft');
+    await adminPanel.page.getByRole('button', { name: '恢复这些修改' }).click();
     await bar('1 处修改未保存').waitFor();
-    await cellOf(desk, GRADUATES_LABEL, 2).getByText('340').waitFor();
-    await desk.page.keyboard.press('Control+s');
+    await cellOf(adminPanel, GRADUATES_LABEL, 2).getByText('340').waitFor();
+    await adminPanel.page.keyboard.press('Control+s');
     await bar('1 个数值已保存').waitFor();
   });
 
   it('should have a status, a note and what is asked of a survey beside each number', async () => {
     await openNumbers(ANNEX_1);
-    await cellOf(desk, GRADUATES_LABEL, 2).click();
+    await cellOf(adminPanel, GRADUATES_LABEL, 2).click();
     await panel().getByLabel('备注').fill('含春季毕业生');
     await panel().getByLabel('调查人数').fill('１，２００');
-    await desk.page.keyboard.press('Control+s');
+    await adminPanel.page.keyboard.press('Control+s');
     await bar('1 个数值已保存').waitFor();
     expect(cellIn(await readValues(annals, headers), GRADUATES)).toMatchObject({
       value: 340,
@@ -201,12 +201,12 @@ describe('the numbers of a report', () => {
   it('should show what became of a value, and what changed since its review', async () => {
     await writeValue(annals, others, { indicator: GRADUATES, text: '341', reason: '漏报一人' });
     await openNumbers(ANNEX_1);
-    await cellOf(desk, GRADUATES_LABEL, 2).click();
+    await cellOf(adminPanel, GRADUATES_LABEL, 2).click();
     await panel().getByText('审核后又改过').waitFor();
     await panel().getByRole('button', { name: '查看修改记录' }).click();
     await panel().getByText('340 → 341').waitFor();
     await panel().getByText('说明：漏报一人').waitFor();
-    await desk.screenshot('numbers-history');
+    await adminPanel.screenshot('numbers-history');
     await panel().getByRole('button', { name: '标为已审核' }).click();
     await bar('1 个数值已标为审核通过').waitFor();
     await panel().getByText('已审核', { exact: false }).first().waitFor();
@@ -218,7 +218,7 @@ describe('the numbers of a report', () => {
     await openNumbers(`${NUMBERS}?table=annex-3`);
     await menu('全表标为已审核');
     await bar('个数值已标为审核通过').waitFor();
-    await desk.page.locator('.annals-changed').first().waitFor({ state: 'detached' });
+    await adminPanel.page.locator('.annals-changed').first().waitFor({ state: 'detached' });
     const values = await readValues(annals, headers);
     const codes = tableIn(values, 'annex-3').layout.map(({ indicator }) => indicator);
     const open = values.cells.filter(
@@ -239,14 +239,14 @@ describe('the numbers of a report', () => {
     await openNumbers(`${NUMBERS}?find=unreviewed`);
     await panel().getByRole('heading', { name: label }).waitFor();
     await bar('1 个数据待审核').waitFor();
-    await cellOf(desk, label, 1).click();
+    await cellOf(adminPanel, label, 1).click();
     await panel().getByText('往年数据').waitFor();
-    await desk.page.getByRole('button', { name: '下一处：1 个数据待审核' }).click();
+    await adminPanel.page.getByRole('button', { name: '下一处：1 个数据待审核' }).click();
     await panel().getByRole('button', { name: '标为已审核' }).click();
     await bar('必填数据都已填写。').waitFor();
   });
 
-  it('should try an import, tell its mistakes, and write once they are mended', async () => {
+  it('should try an import, tell its mistakes, and write once they are fixed', async () => {
     await openNumbers(ANNEX_1);
     const response = await annals.http
       .get(`${REPORT}/tables/annex-1/template`)
@@ -265,36 +265,36 @@ describe('the numbers of a report', () => {
     const before = cellIn(await readValues(annals, headers), GRADUATES);
     const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     const choose = async (text: string) =>
-      desk.page
+      adminPanel.page
         .getByLabel('填好的文件')
         .setInputFiles({ name: '计分卡.xlsx', mimeType, buffer: await withCell(text) });
     await menu('导入');
-    const dialog = desk.page.getByRole('dialog');
+    const dialog = adminPanel.page.getByRole('dialog');
     await choose('12 个');
     await dialog.getByText('计分卡 · E5').waitFor();
-    await desk.screenshot('numbers-import-problems');
+    await adminPanel.screenshot('numbers-import-problems');
     expect(await dialog.getByRole('button', { name: '确认写入' }).count()).toBe(0);
     await choose('350');
     await dialog.getByText('修改 1 个').waitFor();
-    await desk.screenshot('numbers-import');
-    expect(await accessibilityProblems({ page: desk.page, selector: 'body' })).toEqual([]);
+    await adminPanel.screenshot('numbers-import');
+    expect(await accessibilityProblems({ page: adminPanel.page, selector: 'body' })).toEqual([]);
     expect(cellIn(await readValues(annals, headers), GRADUATES)).toEqual(before);
     await dialog.getByRole('button', { name: '确认写入 1 个数值' }).click();
     await bar('已导入 1 个数值').waitFor();
-    await cellOf(desk, GRADUATES_LABEL, 2).getByText('350').waitFor();
+    await cellOf(adminPanel, GRADUATES_LABEL, 2).getByText('350').waitFor();
   });
 
   it('should make a chart of indicators that are searched for, and change it', async () => {
     await openNumbers(ANNEX_1);
     await menu('新建图表');
-    const dialog = desk.page.getByRole('dialog');
+    const dialog = adminPanel.page.getByRole('dialog');
     await dialog.getByLabel('表名').fill('毕业生与就业');
     await dialog.getByLabel('添加指标').click();
-    await desk.page.keyboard.type('毕业生人数');
-    await desk.page.getByRole('option').first().click();
+    await adminPanel.page.keyboard.type('毕业生人数');
+    await adminPanel.page.getByRole('option').first().click();
     await dialog.getByRole('button', { name: '添加分组行' }).click();
-    await desk.screenshot('numbers-new-table');
-    expect(await accessibilityProblems({ page: desk.page, selector: 'body' })).toEqual([]);
+    await adminPanel.screenshot('numbers-new-table');
+    expect(await accessibilityProblems({ page: adminPanel.page, selector: 'body' })).toEqual([]);
     await dialog.getByRole('button', { name: '建立图表' }).click();
     await bar('《毕业生与就业》已建立').waitFor();
     await menu('修改版式');
@@ -304,14 +304,14 @@ describe('the numbers of a report', () => {
     await dialog.getByText('“不适用”是状态，不是数值').first().waitFor();
     await dialog.getByLabel('2024 年', { exact: true }).first().fill('351');
     await dialog.getByText('“不适用”是状态，不是数值').first().waitFor({ state: 'detached' });
-    await desk.screenshot('numbers-layout');
+    await adminPanel.screenshot('numbers-layout');
     await dialog.getByRole('button', { name: '保存' }).click();
     await bar('《毕业生与就业》已保存').waitFor();
     const values = await readValues(annals, headers);
     const made = values.tables.find(({ title }) => title === '毕业生与就业');
     expect(made?.layout[0]?.cells).toEqual({ '2024': { text: '351', value: 351 } });
     await menu('删除图表');
-    await desk.page.getByRole('alertdialog').getByRole('button').last().click();
+    await adminPanel.page.getByRole('alertdialog').getByRole('button').last().click();
     await bar('《毕业生与就业》已删除').waitFor();
   });
 
@@ -320,7 +320,7 @@ describe('the numbers of a report', () => {
     { name: '1920', size: { width: 1920, height: 1080 }, zoom: 1 },
     { name: '125', size: { width: 1280, height: 800 }, zoom: 1.25 },
   ])('should fit into the window: $name', async ({ name, size, zoom }) => {
-    const window = await openDesk({ browser, url: annals.url, person, size, zoom });
+    const window = await openAdminPanel({ browser, url: annals.url, person, size, zoom });
     await window.open(`${NUMBERS}?table=annex-3`);
     await cellOf(window, '生师比', 2).click();
     const overflow = await window.page.evaluate(
@@ -343,24 +343,24 @@ describe('the numbers of a report', () => {
       let painted = Infinity;
       for (let round = 1; round <= OPENINGS; round += 1) {
         await openNumbers(`${NUMBERS}?table=${key}`);
-        painted = Math.min(painted, await paintedAfter(desk));
+        painted = Math.min(painted, await paintedAfter(adminPanel));
       }
-      await noteKeys(desk);
-      await desk.page.getByText('3024', { exact: true }).first().click();
+      await noteKeys(adminPanel);
+      await adminPanel.page.getByText('3024', { exact: true }).first().click();
       for (const text of ['1001', '1002', '1003', '1004', '1005', '1006']) {
-        await desk.page.keyboard.type(text);
-        await desk.page.keyboard.press('Enter');
+        await adminPanel.page.keyboard.type(text);
+        await adminPanel.page.keyboard.press('Enter');
       }
       await bar('6 处修改未保存').waitFor();
-      const lag = await middleLag(desk);
-      await desk.screenshot(`numbers-${key}`);
-      await desk.page.getByRole('button', { name: '保存' }).click();
+      const lag = await middleLag(adminPanel);
+      await adminPanel.screenshot(`numbers-${key}`);
+      await adminPanel.page.getByRole('button', { name: '保存' }).click();
       await bar('6 个数值已保存').waitFor();
       return { painted, lag };
     };
 
     it('should be painted and typed in about as fast as a small table', async () => {
-      await markGrids(desk);
+      await markGrids(adminPanel);
       await makeTable(annals, { key: 'small-table', rows: 12, years: 1 });
       await makeTable(annals, { key: 'large-table', rows: 200, years: 10 });
       const small = await timesOf('small-table');
@@ -368,13 +368,13 @@ describe('the numbers of a report', () => {
       const words = ({ painted, lag }: typeof large) =>
         `painted ${painted.toFixed(0)} ms after the data, ${lag.toFixed(0)} ms (median) after a key`;
       console.info(`200 × 10: ${words(large)}; 12 × 1: ${words(small)}.`);
-      expect(await desk.page.locator('.dsg-row').count()).toBeLessThan(60);
+      expect(await adminPanel.page.locator('.dsg-row').count()).toBeLessThan(60);
       expect(large.painted).toBeLessThan(5 * Math.max(small.painted, UNSEEN.painted));
       expect(large.lag).toBeLessThan(5 * Math.max(small.lag, UNSEEN.lag));
     });
   });
 
   it('should write no error to the console and ask no other host', () => {
-    expect(desk.problems()).toEqual([]);
+    expect(adminPanel.problems()).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { CASE } from '../../src/plugins/annual-report/server/src/uids';
 import { startAnnals, type Annals } from '../support/annals';
 import { accessibilityProblems } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/browser';
-import { openDesk, type Desk } from '../support/browser/desk';
+import { openAdminPanel, type AdminPanel } from '../support/browser/admin-panel';
 import { framesDuring, outlinePage, type OutlineOnPage } from '../support/browser/outline-page';
 import { findDocument } from '../support/documents';
 import { enlargeReport } from '../support/enlarge-report';
@@ -26,7 +26,7 @@ describe('the outline page', () => {
   let annals: Annals;
   let browser: Browser;
   let person: Person;
-  let desk: Desk;
+  let adminPanel: AdminPanel;
   let outline: OutlineOnPage;
   let report: string;
 
@@ -34,8 +34,8 @@ describe('the outline page', () => {
     annals = await startAnnals({ hasPanel: true });
     browser = await openBrowser();
     person = await createPerson({ strapi: annals.strapi, role: 'annals-editor', name: '王老师' });
-    desk = await openDesk({ browser, url: annals.url, person });
-    desk.page.on('dialog', (dialog) => void dialog.accept());
+    adminPanel = await openAdminPanel({ browser, url: annals.url, person });
+    adminPanel.page.on('dialog', (dialog) => void dialog.accept());
   });
 
   afterAll(async () => {
@@ -44,9 +44,11 @@ describe('the outline page', () => {
   });
 
   /** Opens a second window for somebody else: one person may sign in only five times in five minutes. */
-  const openOther = async (view: Pick<Parameters<typeof openDesk>[0], 'size' | 'zoom'> = {}) => {
+  const openOther = async (
+    view: Pick<Parameters<typeof openAdminPanel>[0], 'size' | 'zoom'> = {},
+  ) => {
     const other = await createPerson({ strapi: annals.strapi, role: 'annals-editor' });
-    return openDesk({ browser, url: annals.url, person: other, ...view });
+    return openAdminPanel({ browser, url: annals.url, person: other, ...view });
   };
 
   const fill = async (): Promise<void> => {
@@ -76,13 +78,13 @@ describe('the outline page', () => {
     beforeEach(async () => {
       report = await createReport({ strapi: annals.strapi, year: KEY.year });
       await fill();
-      outline = outlinePage({ desk, key: KEY });
+      outline = outlinePage({ adminPanel, key: KEY });
       await outline.open();
     });
 
     afterEach(async () => {
       await outline.forget();
-      await desk.page.goto('about:blank');
+      await adminPanel.page.goto('about:blank');
       await removeReport(annals, report);
     });
 
@@ -94,7 +96,7 @@ describe('the outline page', () => {
       await outline.drag(outline.row('服务贡献'), outline.row('党建引领'), 'above');
       expect((await outline.labels())[0]).toBe('1 服务贡献，草稿');
       expect((await outline.labels())[1]).toBe('2 党建引领，草稿');
-      await desk.page.getByText('有 1 处修改还没有保存').waitFor();
+      await adminPanel.page.getByText('有 1 处修改还没有保存').waitFor();
     });
 
     it('should put inside what the mouse drops on a chapter, with all that it holds', async () => {
@@ -116,9 +118,9 @@ describe('the outline page', () => {
 
     it('should move by Alt, Shift and arrows, and keep the focus', async () => {
       await outline.row('服务贡献').click();
-      await desk.page.keyboard.press('Alt+Shift+ArrowUp');
-      await outline.row('服务贡献').and(desk.page.locator(':focus')).waitFor();
-      await desk.page.keyboard.press('Alt+Shift+ArrowRight');
+      await adminPanel.page.keyboard.press('Alt+Shift+ArrowUp');
+      await outline.row('服务贡献').and(adminPanel.page.locator(':focus')).waitFor();
+      await adminPanel.page.keyboard.press('Alt+Shift+ArrowRight');
       expect((await outline.labels()).slice(4)).toEqual([
         '1.3 服务贡献，草稿',
         '2 人才培养，草稿',
@@ -128,12 +130,12 @@ describe('the outline page', () => {
 
     it('should pick up by M, choose a place by arrows and drop by Enter', async () => {
       await outline.row('组织建设').click();
-      await desk.page.keyboard.press('m');
-      await desk.page.keyboard.press('ArrowDown');
-      await desk.page.keyboard.press('ArrowDown');
-      await desk.page.keyboard.press('Enter');
+      await adminPanel.page.keyboard.press('m');
+      await adminPanel.page.keyboard.press('ArrowDown');
+      await adminPanel.page.keyboard.press('ArrowDown');
+      await adminPanel.page.keyboard.press('Enter');
       await outline.row('队伍建设').waitFor();
-      await desk.page.getByText('有 1 处修改还没有保存').waitFor();
+      await adminPanel.page.getByText('有 1 处修改还没有保存').waitFor();
       expect((await outline.labels()).slice(2, 4)).toEqual([
         '1.1 队伍建设，草稿',
         '1.2 组织建设，草稿',
@@ -143,49 +145,49 @@ describe('the outline page', () => {
     it('should rename in place by F2, and not when the typing is given up', async () => {
       await outline.rename('服务贡献', '服务社会');
       await outline.row('服务社会').click();
-      await desk.page.keyboard.press('F2');
-      await desk.page.keyboard.insertText('作废');
-      await desk.page.keyboard.press('Escape');
+      await adminPanel.page.keyboard.press('F2');
+      await adminPanel.page.keyboard.insertText('作废');
+      await adminPanel.page.keyboard.press('Escape');
       expect((await outline.labels()).at(-1)).toBe('3 服务社会，草稿');
     });
 
     it('should save by Ctrl+S what is still being typed', async () => {
       await outline.row('服务贡献').click();
-      await desk.page.keyboard.press('F2');
-      await desk.page.keyboard.insertText('服务社会');
-      await desk.page.keyboard.press('Control+s');
-      await desk.page.getByText('大纲已保存').first().waitFor();
+      await adminPanel.page.keyboard.press('F2');
+      await adminPanel.page.keyboard.insertText('服务社会');
+      await adminPanel.page.keyboard.press('Control+s');
+      await adminPanel.page.getByText('大纲已保存').first().waitFor();
       await outline.open();
       expect((await outline.labels()).at(-1)).toBe('3 服务社会，草稿');
     });
 
     it('should take no Enter that ends the writing of a Chinese word', async () => {
       await outline.row('服务贡献').click();
-      await desk.page.keyboard.press('F2');
-      const input = desk.page.getByRole('textbox', { name: /新标题/ });
+      await adminPanel.page.keyboard.press('F2');
+      const input = adminPanel.page.getByRole('textbox', { name: /新标题/ });
       await input.dispatchEvent('keydown', { key: 'Enter', code: 'Enter', isComposing: true });
       await input.waitFor();
-      await desk.page.keyboard.press('Escape');
+      await adminPanel.page.keyboard.press('Escape');
     });
 
     it('should add a chapter, a section and a case, each ready to be named', async () => {
       await outline.button('新增一级章节').click();
-      await desk.page.keyboard.insertText('特色创新');
-      await desk.page.keyboard.press('Enter');
+      await adminPanel.page.keyboard.insertText('特色创新');
+      await adminPanel.page.keyboard.press('Enter');
       await outline.fromMenu('特色创新', '新增下级章节');
-      await desk.page.keyboard.insertText('品牌');
-      await desk.page.keyboard.press('Enter');
+      await adminPanel.page.keyboard.insertText('品牌');
+      await adminPanel.page.keyboard.press('Enter');
       await outline.fromMenu('品牌', '新增案例');
-      await desk.page.keyboard.insertText('一校一品');
-      await desk.page.keyboard.press('Enter');
+      await adminPanel.page.keyboard.insertText('一校一品');
+      await adminPanel.page.keyboard.press('Enter');
       expect((await outline.labels()).slice(-3)).toEqual([
         '4 特色创新，未保存',
         '4.1 品牌，未保存',
         '案例 3 一校一品，未保存',
       ]);
-      await desk.screenshot('outline-unsaved');
+      await adminPanel.screenshot('outline-unsaved');
       expect(await outline.save()).toBe(200);
-      await desk.page.getByText('大纲已保存').first().waitFor();
+      await adminPanel.page.getByText('大纲已保存').first().waitFor();
       await outline.open();
       expect((await outline.labels()).slice(-1)).toEqual(['案例 3 一校一品，草稿']);
     });
@@ -198,7 +200,7 @@ describe('the outline page', () => {
       await outline.row('红色讲堂').click();
       await outline.button('在“案例 1 红色讲堂”之后新增案例').click();
       await outline.nameIt('红色舞台');
-      await desk.screenshot('outline-new-case');
+      await adminPanel.screenshot('outline-new-case');
       expect((await outline.labels()).slice(0, 5)).toEqual([
         '1 党建引领，草稿',
         '案例 1 红色讲堂，草稿',
@@ -213,10 +215,10 @@ describe('the outline page', () => {
 
     it('should say in its help how a case is added', async () => {
       await outline.button('怎样操作').click();
-      await desk.page.getByText(/^新增案例：/).waitFor();
-      await desk.page.evaluate(STILL);
-      await desk.screenshot('outline-help');
-      await desk.page.keyboard.press('Escape');
+      await adminPanel.page.getByText(/^新增案例：/).waitFor();
+      await adminPanel.page.evaluate(STILL);
+      await adminPanel.screenshot('outline-help');
+      await adminPanel.page.keyboard.press('Escape');
     });
 
     it('should say of what is not saved that it is written later', async () => {
@@ -225,20 +227,20 @@ describe('the outline page', () => {
       const pen = outline.row('一校一品').getByRole('button', { name: '先保存大纲，再写内容' });
       expect(await pen.isDisabled()).toBe(true);
       await pen.focus();
-      await desk.page.getByRole('tooltip', { name: '先保存大纲，再写内容' }).waitFor();
-      await desk.page.evaluate(STILL);
-      await desk.screenshot('outline-pen');
+      await adminPanel.page.getByRole('tooltip', { name: '先保存大纲，再写内容' }).waitFor();
+      await adminPanel.page.evaluate(STILL);
+      await adminPanel.screenshot('outline-pen');
     });
 
     it.each(['党建引领', '人才培养', '服务贡献'])(
       'should show the menu of %s whole',
       async (title) => {
         const menu = await outline.openMenu(title);
-        await desk.page.evaluate(STILL);
-        await desk.screenshot(`outline-menu-${title}`);
+        await adminPanel.page.evaluate(STILL);
+        await adminPanel.screenshot(`outline-menu-${title}`);
         expect(await menu.evaluate((list) => list.scrollHeight - list.clientHeight)).toBe(0);
         expect(await menu.getByRole('menuitem').count()).toBe(9);
-        await desk.page.keyboard.press('Escape');
+        await adminPanel.page.keyboard.press('Escape');
       },
     );
 
@@ -251,29 +253,32 @@ describe('the outline page', () => {
     it('should undo and redo each step, and discard all of them when asked to', async () => {
       await outline.rename('服务贡献', '甲');
       await outline.rename('甲', '乙');
-      await desk.page.keyboard.press('Control+z');
+      await adminPanel.page.keyboard.press('Control+z');
       await outline.row('甲').waitFor();
-      await desk.page.keyboard.press('Control+y');
+      await adminPanel.page.keyboard.press('Control+y');
       await outline.row('乙').waitFor();
       await outline.button('放弃修改').click();
-      await desk.page.getByRole('alertdialog').getByRole('button', { name: '放弃修改' }).click();
+      await adminPanel.page
+        .getByRole('alertdialog')
+        .getByRole('button', { name: '放弃修改' })
+        .click();
       await outline.row('服务贡献').waitFor();
       expect(await outline.labels()).toEqual(START);
     });
 
     it('should write one request for a save, and the former outline back when it is undone', async () => {
       const writes: string[] = [];
-      desk.page.on('request', (request) => {
+      adminPanel.page.on('request', (request) => {
         if (request.method() === 'PUT') writes.push(request.url());
       });
       await outline.drag(outline.row('服务贡献'), outline.row('党建引领'), 'above');
       await outline.rename('人才培养', '育人');
       await outline.button('新增一级章节').click();
-      await desk.page.keyboard.press('Enter');
+      await adminPanel.page.keyboard.press('Enter');
       await outline.save();
       expect(writes).toHaveLength(1);
       await outline.button('撤销这次保存').click();
-      await desk.page.getByText('已恢复为保存之前的大纲').first().waitFor();
+      await adminPanel.page.getByText('已恢复为保存之前的大纲').first().waitFor();
       expect(writes).toHaveLength(2);
       await outline.open();
       expect(await outline.labels()).toEqual(START);
@@ -281,12 +286,12 @@ describe('the outline page', () => {
 
     it('should delete what is empty, after asking by its name, and nothing that has content', async () => {
       await outline.fromMenu('党建引领', '删除');
-      await desk.page.getByText('“党建引领”下面还有章节或案例').waitFor();
+      await adminPanel.page.getByText('“党建引领”下面还有章节或案例').waitFor();
       await outline.fromMenu('服务贡献', '删除');
-      await desk.page.getByText('删除章节“服务贡献”？').waitFor();
-      await desk.page.evaluate(STILL);
-      await desk.screenshot('outline-delete');
-      await desk.page.getByRole('alertdialog').getByRole('button', { name: '删除' }).click();
+      await adminPanel.page.getByText('删除章节“服务贡献”？').waitFor();
+      await adminPanel.page.evaluate(STILL);
+      await adminPanel.screenshot('outline-delete');
+      await adminPanel.page.getByRole('alertdialog').getByRole('button', { name: '删除' }).click();
       await outline.save();
       await outline.open();
       expect((await outline.labels()).at(-1)).toBe('案例 2 工匠进校园，草稿');
@@ -294,13 +299,13 @@ describe('the outline page', () => {
 
     it('should ask before unsaved changes are left behind', async () => {
       await outline.rename('服务贡献', '服务社会');
-      await desk.page.getByRole('link', { name: '概况' }).click();
-      await desk.page.getByText('离开会放弃这些修改').waitFor();
+      await adminPanel.page.getByRole('link', { name: '概况' }).click();
+      await adminPanel.page.getByText('离开会放弃这些修改').waitFor();
       await outline.button('留在大纲').click();
       await outline.row('服务社会').waitFor();
-      await desk.page.getByRole('link', { name: '概况' }).click();
+      await adminPanel.page.getByRole('link', { name: '概况' }).click();
       await outline.button('放弃修改并离开').click();
-      await desk.page.waitForURL(/\/2032$/);
+      await adminPanel.page.waitForURL(/\/2032$/);
       await outline.open();
       expect(await outline.labels()).toEqual(START);
     });
@@ -308,10 +313,10 @@ describe('the outline page', () => {
     it('should offer after a crash what was not saved', async () => {
       await outline.rename('服务贡献', '服务社会');
       await outline.row('服务社会').waitFor();
-      await desk.open(`/plugins/annual-report/${KEY.school}/${KEY.year}/outline`);
-      await desk.page.getByText('上次没有保存的 1 处大纲修改').waitFor();
-      await desk.page.evaluate(STILL);
-      await desk.screenshot('outline-kept');
+      await adminPanel.open(`/plugins/annual-report/${KEY.school}/${KEY.year}/outline`);
+      await adminPanel.page.getByText('上次没有保存的 1 处大纲修改').waitFor();
+      await adminPanel.page.evaluate(STILL);
+      await adminPanel.screenshot('outline-kept');
       await outline.button('恢复我的修改').click();
       await outline.row('服务社会').waitFor();
       expect(await outline.save()).toBe(200);
@@ -320,7 +325,7 @@ describe('the outline page', () => {
     it('should drop what was not saved when that is chosen', async () => {
       await outline.rename('服务贡献', '服务社会');
       await outline.row('服务社会').waitFor();
-      await desk.open(`/plugins/annual-report/${KEY.school}/${KEY.year}/outline`);
+      await adminPanel.open(`/plugins/annual-report/${KEY.school}/${KEY.year}/outline`);
       await outline.button('不要了').click();
       await outline.row('服务贡献').waitFor();
       await outline.open();
@@ -328,8 +333,8 @@ describe('the outline page', () => {
     });
 
     it('should keep what the server could not save, and save it later', async () => {
-      const other = await openDesk({ browser, url: annals.url, person });
-      const cut = outlinePage({ desk: other, key: KEY });
+      const other = await openAdminPanel({ browser, url: annals.url, person });
+      const cut = outlinePage({ adminPanel: other, key: KEY });
       await cut.open();
       await cut.rename('服务贡献', '服务社会');
       await other.page.route('**/outline', (route) => route.abort());
@@ -342,20 +347,20 @@ describe('the outline page', () => {
 
     it('should remember what its reader closed, and find by title', async () => {
       await outline.row('党建引领').click();
-      await desk.page.keyboard.press('ArrowLeft');
+      await adminPanel.page.keyboard.press('ArrowLeft');
       await outline.open();
       expect((await outline.labels())[1]).toBe('2 人才培养，草稿');
-      await desk.page.getByRole('searchbox', { name: '按标题查找' }).fill('组织');
-      await desk.page.getByText('找到 1 项').waitFor();
+      await adminPanel.page.getByRole('searchbox', { name: '按标题查找' }).fill('组织');
+      await adminPanel.page.getByText('找到 1 项').waitFor();
       expect(await outline.labels()).toEqual(['1 党建引领，草稿', '1.1 组织建设，草稿']);
-      await desk.page.getByRole('button', { name: '清除查找' }).click();
+      await adminPanel.page.getByRole('button', { name: '清除查找' }).click();
       await outline.button('全部展开').click();
     });
 
     it('should lead to the text of a chapter', async () => {
       await outline.row('服务贡献').getByRole('link', { name: '打开“服务贡献”编写' }).click();
-      await desk.page.waitForURL(/content-manager\/collection-types\/api::chapter\.chapter/);
-      await desk.page.getByRole('heading', { name: '服务贡献' }).waitFor();
+      await adminPanel.page.waitForURL(/content-manager\/collection-types\/api::chapter\.chapter/);
+      await adminPanel.page.getByRole('heading', { name: '服务贡献' }).waitFor();
     });
 
     describe('with a second editor', () => {
@@ -365,8 +370,8 @@ describe('the outline page', () => {
           role: 'annals-editor',
           name: '李老师',
         });
-        const second = await openDesk({ browser, url: annals.url, person: other });
-        const theirs = outlinePage({ desk: second, key: KEY });
+        const second = await openAdminPanel({ browser, url: annals.url, person: other });
+        const theirs = outlinePage({ adminPanel: second, key: KEY });
         await theirs.open();
         await theirs.drag(theirs.row('服务贡献'), theirs.row('党建引领'), 'above');
         await theirs.save();
@@ -377,15 +382,15 @@ describe('the outline page', () => {
         await outline.rename('人才培养', '育人');
         await change();
         expect(await outline.save()).toBe(409);
-        const dialog = desk.page.getByRole('dialog');
+        const dialog = adminPanel.page.getByRole('dialog');
         await dialog.getByText(/李老师在 \d{4}年\d+月\d+日 .*改动了它/).waitFor();
         await dialog.getByText('移动').first().waitFor();
         await dialog.getByText('改名').first().waitFor();
-        await desk.page.evaluate(STILL);
-        await desk.screenshot('outline-conflict');
-        expect(await accessibilityProblems({ page: desk.page, selector: '[role=dialog]' })).toEqual(
-          [],
-        );
+        await adminPanel.page.evaluate(STILL);
+        await adminPanel.screenshot('outline-conflict');
+        expect(
+          await accessibilityProblems({ page: adminPanel.page, selector: '[role=dialog]' }),
+        ).toEqual([]);
         await outline.button('载入最新大纲，重做我的修改').click();
         await outline.row('育人').waitFor();
         expect((await outline.labels())[0]).toBe('1 服务贡献，草稿');
@@ -411,7 +416,7 @@ describe('the outline page', () => {
 
   describe('of the demo', () => {
     it('should say what is published', async () => {
-      const demo = outlinePage({ desk, key: DEMO });
+      const demo = outlinePage({ adminPanel, key: DEMO });
       await demo.open();
       const [first = ''] = await demo.labels();
       expect(first).toMatch(/^1 .*，已发布$/);
@@ -423,26 +428,26 @@ describe('the outline page', () => {
     ])(
       'should show the row of the form that leads to it after $before',
       async ({ before, name }) => {
-        const demo = outlinePage({ desk, key: DEMO });
+        const demo = outlinePage({ adminPanel, key: DEMO });
         await demo.open();
         await demo.button(before).click();
         const { strapi } = annals;
         const filters = { title: FAR_CASE };
         const { documentId } = await findDocument({ strapi, uid: CASE, filters });
-        await desk.open(`/content-manager/collection-types/${CASE}/${documentId}`);
-        await desk.page.getByRole('link', { name: '在大纲中查看' }).click();
-        await demo.row(FAR_CASE).and(desk.page.locator(':focus')).waitFor();
+        await adminPanel.open(`/content-manager/collection-types/${CASE}/${documentId}`);
+        await adminPanel.page.getByRole('link', { name: '在大纲中查看' }).click();
+        await demo.row(FAR_CASE).and(adminPanel.page.locator(':focus')).waitFor();
         expect(await demo.isInView(FAR_CASE)).toBe(true);
-        await desk.page.mouse.move(0, 0);
-        await desk.screenshot(`outline-at-${name}`);
-        expect(await accessibilityProblems({ page: desk.page })).toEqual([]);
+        await adminPanel.page.mouse.move(0, 0);
+        await adminPanel.screenshot(`outline-at-${name}`);
+        expect(await accessibilityProblems({ page: adminPanel.page })).toEqual([]);
         await demo.forget();
       },
     );
 
     it('should have no serious accessibility problem', async () => {
-      await outlinePage({ desk, key: DEMO }).open();
-      expect(await accessibilityProblems({ page: desk.page })).toEqual([]);
+      await outlinePage({ adminPanel, key: DEMO }).open();
+      expect(await accessibilityProblems({ page: adminPanel.page })).toEqual([]);
     });
 
     it.each([
@@ -451,7 +456,7 @@ describe('the outline page', () => {
       { name: '1280-125', size: { width: 1280, height: 800 }, zoom: 1.25 },
     ])('should be whole at $name', async ({ name, size, zoom }) => {
       const window = await openOther({ size, zoom });
-      await outlinePage({ desk: window, key: DEMO }).open();
+      await outlinePage({ adminPanel: window, key: DEMO }).open();
       await window.screenshot(`outline-${name}`);
       const overflow = await window.page.evaluate(
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',
@@ -462,10 +467,10 @@ describe('the outline page', () => {
   });
 
   describe('of a report with more than 500 chapters', () => {
-    const dragFrames = async (window: Desk): Promise<{ median: number; words: string }> => {
+    const dragFrames = async (window: AdminPanel): Promise<{ median: number; words: string }> => {
       const rows = window.page.getByRole('treeitem');
       const frames = await framesDuring(window.page, () =>
-        outlinePage({ desk: window, key: DEMO }).drag(rows.nth(8), rows.nth(2), 'above'),
+        outlinePage({ adminPanel: window, key: DEMO }).drag(rows.nth(8), rows.nth(2), 'above'),
       );
       const sorted = [...frames].sort((left, right) => left - right);
       const at = (part: number) => Math.round(sorted[Math.floor(sorted.length * part)] ?? 0);
@@ -477,9 +482,9 @@ describe('the outline page', () => {
 
     it('should open by few requests, draw few rows and drag as smoothly as a usual one', async () => {
       const large = await enlargeReport({ databaseUrl: annals.databaseUrl, times: 10 });
-      const big = outlinePage({ desk, key: large });
+      const big = outlinePage({ adminPanel, key: large });
       const requests: string[] = [];
-      desk.page.on('request', (request) => {
+      adminPanel.page.on('request', (request) => {
         if (/annual-report\/reports/.test(request.url())) requests.push(request.url());
       });
       await big.open();
@@ -489,16 +494,16 @@ describe('the outline page', () => {
       expect(labels.length).toBeLessThan(60);
 
       const small = await openOther();
-      await outlinePage({ desk: small, key: DEMO }).open();
+      await outlinePage({ adminPanel: small, key: DEMO }).open();
       const usual = await dragFrames(small);
       await small.close();
-      const frames = await dragFrames(desk);
+      const frames = await dragFrames(adminPanel);
       console.info(
         `850 rows: ${asked.length} requests, ${labels.length} drawn; dragging: ${frames.words}. ` +
           `85 rows: ${usual.words}.`,
       );
       expect(frames.median).toBeLessThan(3 * Math.max(usual.median, UNSEEN_MS));
-      await desk.page.getByText(/处修改还没有保存/).waitFor();
+      await adminPanel.page.getByText(/处修改还没有保存/).waitFor();
       const begun = Date.now();
       expect(await big.save()).toBe(200);
       console.info(`850 rows are saved in ${Date.now() - begun} ms.`);
@@ -506,6 +511,6 @@ describe('the outline page', () => {
   });
 
   it('should write no error to the console and ask no other host', () => {
-    expect(desk.problems()).toEqual([]);
+    expect(adminPanel.problems()).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { startAnnals, type Annals } from '../support/annals';
 import { accessibilityProblems } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/browser';
 import { requestsOf } from '../support/browser/count-requests';
-import { openDesk, type Desk } from '../support/browser/desk';
+import { openAdminPanel, type AdminPanel } from '../support/browser/admin-panel';
 import { overflowAt, SIZES } from '../support/browser/sizes';
 import { documentsOf } from '../support/documents';
 import { createChapter } from '../support/outline';
@@ -16,7 +16,7 @@ const DEMO_PAGE = '/plugins/annual-report/juying/2024';
 describe('the overview page', () => {
   let annals: Annals;
   let browser: Browser;
-  let desk: Desk;
+  let adminPanel: AdminPanel;
   let small: SmallReport;
   let page: string;
 
@@ -29,7 +29,7 @@ describe('the overview page', () => {
     await documentsOf(strapi, OBSERVATION).delete({ documentId: small.observation });
     browser = await openBrowser();
     const person = await createPerson({ strapi, role: 'annals-editor', name: '王老师' });
-    desk = await openDesk({ browser, url: annals.url, person });
+    adminPanel = await openAdminPanel({ browser, url: annals.url, person });
   });
 
   afterAll(async () => {
@@ -37,19 +37,19 @@ describe('the overview page', () => {
     await annals.stop();
   });
 
-  const section = (name: string) => desk.page.getByRole('region', { name, exact: true });
+  const section = (name: string) => adminPanel.page.getByRole('region', { name, exact: true });
 
   it('should say how much of each part is done', async () => {
-    await desk.open(DEMO_PAGE);
+    await adminPanel.open(DEMO_PAGE);
     await section('必填数据').getByText(/已填/).waitFor();
     expect(await section('必填数据').textContent()).toContain('56 / 56 已填');
     expect(await section('章节和案例').textContent()).toContain('85 / 85 已发布');
-    await desk.screenshot('overview', { isWhole: true });
+    await adminPanel.screenshot('overview', { isWhole: true });
   });
 
   it('should be there after a handful of requests', async () => {
-    const asked = await requestsOf(desk.page, async () => {
-      await desk.open(DEMO_PAGE);
+    const asked = await requestsOf(adminPanel.page, async () => {
+      await adminPanel.open(DEMO_PAGE);
       await section('各章节的进度').waitFor();
     });
     expect(asked.filter((path) => path.endsWith('/overview'))).toHaveLength(1);
@@ -57,12 +57,12 @@ describe('the overview page', () => {
   });
 
   it('should say what to do next, what blocks a release first', async () => {
-    await desk.open(page);
+    await adminPanel.open(page);
     await section('接下来做什么').getByRole('link').first().waitFor();
     const steps = await section('接下来做什么').getByRole('listitem').allTextContents();
     expect(steps[0]).toContain('补填 1 个必填指标');
     expect(steps[1]).toContain('有 2 个空的章节或案例');
-    await desk.screenshot('overview-next', { isWhole: true });
+    await adminPanel.screenshot('overview-next', { isWhole: true });
   });
 
   it.each([
@@ -70,28 +70,28 @@ describe('the overview page', () => {
     ['the photographs', '照片', '1 张没有替代文字', /\/photos$/],
     ['the errors', '校核结果', '错误 1', /\/checks\?severity=error$/],
   ])('should lead to %s', async (_what, card, link, address) => {
-    await desk.open(page);
+    await adminPanel.open(page);
     await section(card).getByRole('link', { name: link }).click();
-    await desk.page.waitForURL(address);
+    await adminPanel.page.waitForURL(address);
   });
 
   it('should lead from a chapter to the form in which it is written', async () => {
-    await desk.open(page);
+    await adminPanel.open(page);
     const list = section('各章节的进度');
     await list.getByRole('link', { name: '还没写的章节' }).click();
-    await desk.page.waitForURL(/content-manager\/collection-types\/api::chapter\.chapter\//);
-    await desk.page.getByRole('heading', { name: '还没写的章节' }).first().waitFor();
+    await adminPanel.page.waitForURL(/content-manager\/collection-types\/api::chapter\.chapter\//);
+    await adminPanel.page.getByRole('heading', { name: '还没写的章节' }).first().waitFor();
   });
 
   it('should lead from the findings of a chapter to them alone', async () => {
-    await desk.open(page);
+    await adminPanel.open(page);
     const row = section('各章节的进度').getByRole('row', { name: /一个案例/ });
     await row.getByRole('link').last().click();
-    await desk.page.getByText('只显示“一个案例”的校核结果').waitFor();
+    await adminPanel.page.getByText('只显示“一个案例”的校核结果').waitFor();
   });
 
   it('should leave out what is finished when one asks', async () => {
-    await desk.open(DEMO_PAGE);
+    await adminPanel.open(DEMO_PAGE);
     const list = section('各章节的进度');
     const rows = list.getByRole('row');
     await rows.nth(1).waitFor();
@@ -101,20 +101,20 @@ describe('the overview page', () => {
   });
 
   it.each(SIZES)('should fit a window of %s', async (name, size) => {
-    await desk.open(DEMO_PAGE);
+    await adminPanel.open(DEMO_PAGE);
     await section('各章节的进度').waitFor();
-    expect(await overflowAt({ page: desk.page, size })).toBeLessThanOrEqual(0);
-    await desk.screenshot(`overview-${name.replace(/\W+/g, '-')}`);
-    await desk.page.setViewportSize({ width: 1280, height: 800 });
+    expect(await overflowAt({ page: adminPanel.page, size })).toBeLessThanOrEqual(0);
+    await adminPanel.screenshot(`overview-${name.replace(/\W+/g, '-')}`);
+    await adminPanel.page.setViewportSize({ width: 1280, height: 800 });
   });
 
   it('should be usable by everybody', async () => {
-    await desk.open(page);
+    await adminPanel.open(page);
     await section('各章节的进度').waitFor();
-    expect(await accessibilityProblems({ page: desk.page })).toEqual([]);
+    expect(await accessibilityProblems({ page: adminPanel.page })).toEqual([]);
   });
 
   it('should write no error to the console and ask no other host', () => {
-    expect(desk.problems()).toEqual([]);
+    expect(adminPanel.problems()).toEqual([]);
   });
 });

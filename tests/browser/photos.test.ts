@@ -7,7 +7,7 @@ import { CHAPTER, IMAGE } from '../../src/plugins/annual-report/server/src/uids'
 import { startAnnals, type Annals } from '../support/annals';
 import { accessibilityProblems } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/browser';
-import { openDesk, type Desk } from '../support/browser/desk';
+import { openAdminPanel, type AdminPanel } from '../support/browser/admin-panel';
 import { documentsOf } from '../support/documents';
 import { createCase, createChapter, createReport } from '../support/outline';
 import { createPerson, type Person } from '../support/people';
@@ -51,13 +51,13 @@ describe('the page of photographs', () => {
   let annals: Annals;
   let browser: Browser;
   let person: Person;
-  let desk: Desk;
+  let adminPanel: AdminPanel;
   let page: Page;
   let chapter: string;
   let folder: string;
 
   const openPage = async () => {
-    await desk.open(PAGE);
+    await adminPanel.open(PAGE);
     await page.getByRole('button', { name: '选择照片' }).waitFor();
   };
 
@@ -105,8 +105,8 @@ describe('the page of photographs', () => {
     await createCase({ strapi, title: '一次技能大赛', report, chapter });
     browser = await openBrowser();
     person = await createPerson({ strapi, role: 'annals-editor', name: '王老师' });
-    desk = await openDesk({ browser, url: annals.url, person });
-    ({ page } = desk);
+    adminPanel = await openAdminPanel({ browser, url: annals.url, person });
+    ({ page } = adminPanel);
     page.setDefaultTimeout(PATIENCE_MS);
   });
 
@@ -134,7 +134,7 @@ describe('the page of photographs', () => {
       if (LIST.test(request.url())) asked.push(request.method());
     });
     await chooseFiles(await makeThirtyFiles());
-    await desk.screenshot('photos-uploading');
+    await adminPanel.screenshot('photos-uploading');
     await uploads().getByText('27 张照片已上传').waitFor({ timeout: 200_000 });
     const rows = await uploads().getByRole('listitem').allTextContents();
     const rowOf = (name: string) => rows.find((row) => row.includes(name));
@@ -149,7 +149,7 @@ describe('the page of photographs', () => {
       timeoutMs: PATIENCE_MS,
     });
     expect(asked.filter((method) => method === 'GET')).toHaveLength(1);
-    await desk.screenshot('photos-uploaded');
+    await adminPanel.screenshot('photos-uploaded');
   });
 
   it('should show captions from the names of the files and the date of the camera', async () => {
@@ -197,7 +197,7 @@ describe('the page of photographs', () => {
     await page.getByRole('link', { name: '概况' }).click();
     const dialog = page.getByRole('alertdialog');
     await dialog.getByText('还有 1 张照片没有传完').waitFor();
-    await desk.screenshot('photos-leaving');
+    await adminPanel.screenshot('photos-leaving');
     await dialog.getByRole('button', { name: '留在这里' }).click();
     expect(page.url()).toContain('/photos');
     release();
@@ -228,7 +228,7 @@ describe('the page of photographs', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+D');
     expect(await page.getByLabel('摄影或来源：第 3 张').inputValue()).toBe('张三（教务处）');
-    await desk.screenshot('photos-editing');
+    await adminPanel.screenshot('photos-editing');
     await page.keyboard.press('Control+S');
     await saved('已保存 3 张照片的说明');
     const stored = await documentsOf(annals.strapi, IMAGE).findMany({
@@ -258,7 +258,7 @@ describe('the page of photographs', () => {
     expect(await captions().count()).toBe(25);
     await page.getByRole('checkbox', { name: '选中列出的全部照片' }).click();
     await page.getByRole('button', { name: '填到选中的 25 张' }).click();
-    await desk.screenshot('photos-bulk');
+    await adminPanel.screenshot('photos-bulk');
     await page.getByRole('button', { name: '保存 25 张的修改' }).click();
     await saved('已保存 25 张照片的说明');
     await page.getByText('没有符合条件的照片').waitFor();
@@ -287,7 +287,7 @@ describe('the page of photographs', () => {
       role: 'annals-editor',
       name: '李老师',
     });
-    const second = await openDesk({ browser, url: annals.url, person: other });
+    const second = await openAdminPanel({ browser, url: annals.url, person: other });
     second.page.setDefaultTimeout(PATIENCE_MS);
     await second.open(PAGE);
     const theirs = second.page.getByRole('textbox', { name: '图注：第 1 张' });
@@ -298,7 +298,7 @@ describe('the page of photographs', () => {
     await second.close();
     await page.getByRole('button', { name: '保存 1 张的修改' }).click();
     await page.getByRole('alert').getByText('“李老师写的图注”由李老师于').waitFor();
-    await desk.screenshot('photos-conflict');
+    await adminPanel.screenshot('photos-conflict');
     expect(await caption(1).inputValue()).toBe('王老师写的图注');
     await page.getByRole('button', { name: '查看对方的内容' }).click();
     await page.getByText('现在是：李老师写的图注').waitFor();
@@ -318,7 +318,7 @@ describe('the page of photographs', () => {
     for (const row of [1, 2, 3]) await select(row);
     await page.getByRole('button', { name: '加到章节或案例…', exact: true }).click();
     await page.getByRole('dialog').getByRole('radio').first().waitFor();
-    await desk.screenshot('photos-attach');
+    await adminPanel.screenshot('photos-attach');
     await page.keyboard.press('Escape');
     await attachTo('校园文化');
     await page.getByRole('row').filter({ hasText: '图 3' }).first().waitFor();
@@ -326,7 +326,7 @@ describe('the page of photographs', () => {
     await select(1);
     await attachTo('一次技能大赛');
     await page.getByRole('row').filter({ hasText: '案例 1 一次技能大赛' }).first().waitFor();
-    await desk.screenshot('photos-attached', { isWhole: true });
+    await adminPanel.screenshot('photos-attached', { isWhole: true });
   });
 
   describe('by chapter', () => {
@@ -355,7 +355,7 @@ describe('the page of photographs', () => {
       await saved('顺序已保存');
       await cards().nth(0).getByText('图 1').waitFor();
       expect(await names()).toEqual([before[2], before[0], before[1]]);
-      await desk.screenshot('photos-arrange', { isWhole: true });
+      await adminPanel.screenshot('photos-arrange', { isWhole: true });
     });
 
     it('should take a photograph out and keep it for the school', async () => {
@@ -375,7 +375,7 @@ describe('the page of photographs', () => {
     await page.getByRole('button', { name: /^放大查看第 1 张/ }).click();
     const dialog = page.getByRole('dialog');
     await dialog.locator('img').waitFor();
-    await desk.screenshot('photos-large');
+    await adminPanel.screenshot('photos-large');
     await dialog.getByRole('button', { name: '下一张' }).click();
     expect(await dialog.getByRole('button', { name: '上一张' }).isEnabled()).toBe(true);
     await page.keyboard.press('Escape');
@@ -398,7 +398,7 @@ describe('the page of photographs', () => {
     await page.getByRole('combobox', { name: '显示哪些照片' }).click();
     await page.getByRole('option', { name: '其他报告用过的' }).click();
     await page.getByRole('row').filter({ hasText: '其他报告或已发布的内容在用' }).first().waitFor();
-    await desk.screenshot('photos-others');
+    await adminPanel.screenshot('photos-others');
   });
 
   it('should hold nothing that stops a keyboard or a screen reader', async () => {
@@ -409,7 +409,7 @@ describe('the page of photographs', () => {
     { name: '1920', size: { width: 1920, height: 1080 }, zoom: 1 },
     { name: '125-percent', size: { width: 1280, height: 800 }, zoom: 1.25 },
   ])('should be read at $name', async ({ name, size, zoom }) => {
-    const other = await openDesk({ browser, url: annals.url, person, size, zoom });
+    const other = await openAdminPanel({ browser, url: annals.url, person, size, zoom });
     await other.open(PAGE);
     await other.page.getByRole('textbox', { name: '图注：第 1 张' }).waitFor();
     await other.screenshot(`photos-${name}`);
@@ -423,6 +423,6 @@ describe('the page of photographs', () => {
   it('should write no error to the console and ask no other host', () => {
     // Of the connection that a test cut.
     const provoked = 'console: Failed to load resource: net::ERR_FAILED';
-    expect(desk.problems().filter((problem) => problem !== provoked)).toEqual([]);
+    expect(adminPanel.problems().filter((problem) => problem !== provoked)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { startAnnals, type Annals } from '../support/annals';
 import { accessibilityProblems } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/browser';
 import { requestsOf } from '../support/browser/count-requests';
-import { openDesk, type Desk } from '../support/browser/desk';
+import { openAdminPanel, type AdminPanel } from '../support/browser/admin-panel';
 import { overflowAt, SIZES } from '../support/browser/sizes';
 import { documentsOf } from '../support/documents';
 import { createChapter } from '../support/outline';
@@ -16,7 +16,7 @@ const DIALOG = '[role=dialog]';
 describe('the release page', () => {
   let annals: Annals;
   let browser: Browser;
-  let desk: Desk;
+  let adminPanel: AdminPanel;
   let small: SmallReport;
   let release: string;
 
@@ -28,7 +28,7 @@ describe('the release page', () => {
     await createChapter({ strapi, title: '没写完的章节', report: small.report });
     browser = await openBrowser();
     const person = await createPerson({ strapi, role: 'annals-releaser', name: '赵校长' });
-    desk = await openDesk({ browser, url: annals.url, person });
+    adminPanel = await openAdminPanel({ browser, url: annals.url, person });
   });
 
   afterAll(async () => {
@@ -36,10 +36,10 @@ describe('the release page', () => {
     await annals.stop();
   });
 
-  const section = (name: string) => desk.page.getByRole('region', { name, exact: true });
-  const button = (name: string) => desk.page.getByRole('button', { name, exact: true });
-  const dialog = () => desk.page.getByRole('alertdialog');
-  const says = (text: string | RegExp) => desk.page.getByText(text).first().waitFor();
+  const section = (name: string) => adminPanel.page.getByRole('region', { name, exact: true });
+  const button = (name: string) => adminPanel.page.getByRole('button', { name, exact: true });
+  const dialog = () => adminPanel.page.getByRole('alertdialog');
+  const says = (text: string | RegExp) => adminPanel.page.getByText(text).first().waitFor();
   const publicReport = () => annals.http.get(`/api/annual-report/reports/${small.school}/2024`);
   const caption = (text: string) =>
     documentsOf(annals.strapi, IMAGE).update({
@@ -48,7 +48,7 @@ describe('the release page', () => {
     });
   const rename = (title: string) =>
     documentsOf(annals.strapi, REPORT).update({ documentId: small.report, data: { title } });
-  const note = () => desk.page.getByRole('textbox', { name: /版次说明/ });
+  const note = () => adminPanel.page.getByRole('textbox', { name: /版次说明/ });
   const topOf = async (place: Locator) => (await place.boundingBox())?.y ?? NaN;
   const heightInForm = async () =>
     (await topOf(button('发布第 2 版'))) - (await topOf(section('发布第 2 版')));
@@ -57,11 +57,11 @@ describe('the release page', () => {
     let letGo = () => {};
     const held = new Promise<void>((resolve) => (letGo = resolve));
     const pass = (route: Route) => held.then(() => route.continue());
-    await desk.page.route(/\/changes\?status=published$/, pass, { times: 1 });
+    await adminPanel.page.route(/\/changes\?status=published$/, pass, { times: 1 });
     return letGo;
   };
   const open = async () => {
-    await desk.open(release);
+    await adminPanel.open(release);
     await section('发布前检查').waitFor();
     await section('与上一版的差异').waitFor();
   };
@@ -73,11 +73,11 @@ describe('the release page', () => {
     expect(list).toContain('没有错误');
     expect(list).toContain('有 1 个章节或案例从未发布，不会收入这一版');
     expect(list).toContain('没写完的章节');
-    await desk.screenshot('release', { isWhole: true });
+    await adminPanel.screenshot('release', { isWhole: true });
   });
 
   it('should be there after a handful of requests', async () => {
-    const asked = await requestsOf(desk.page, open);
+    const asked = await requestsOf(adminPanel.page, open);
     expect(new Set(asked).size).toBe(asked.length);
     expect(asked.length).toBeLessThanOrEqual(8);
   });
@@ -87,7 +87,7 @@ describe('the release page', () => {
     await open();
     await button('发布第 1 版').click();
     expect(await dialog().textContent()).toContain('第 1 版会立即对所有人公开');
-    await desk.screenshot('release-sure');
+    await adminPanel.screenshot('release-sure');
     await dialog().getByRole('button').last().click();
     await says('第 1 版已发布。');
     const { body } = await publicReport().expect(200);
@@ -107,7 +107,7 @@ describe('the release page', () => {
     await button('发布第 2 版').click();
     await says('从第 2 版起，请写明改了什么。');
     await says('请先核对并勾选上面需要确认的改动。');
-    await desk.screenshot('release-second', { isWhole: true });
+    await adminPanel.screenshot('release-second', { isWhole: true });
   });
 
   it('should leave the button in its place while it says what is missing', async () => {
@@ -115,10 +115,10 @@ describe('the release page', () => {
     await note().fill('更正图注');
     const place = await heightInForm();
     await button('发布第 2 版').click();
-    const missing = desk.page.getByText('请先核对并勾选上面需要确认的改动。');
+    const missing = adminPanel.page.getByText('请先核对并勾选上面需要确认的改动。');
     await missing.waitFor();
     expect(await heightInForm()).toBe(place);
-    await desk.screenshot('release-unconfirmed');
+    await adminPanel.screenshot('release-unconfirmed');
     await section('与上一版的差异').getByRole('checkbox').click();
     await missing.waitFor({ state: 'detached' });
     expect(await heightInForm()).toBe(place);
@@ -135,7 +135,7 @@ describe('the release page', () => {
     await says(/正在校核将要发布的内容/);
     expect(await section('与上一版的差异').count()).toBe(0);
     expect(await button('发布第 3 版').count()).toBe(0);
-    await desk.screenshot('release-reading-again', { isWhole: true });
+    await adminPanel.screenshot('release-reading-again', { isWhole: true });
     readOn();
     await says('与第 2 版完全相同。');
     await button('发布第 3 版').waitFor();
@@ -147,20 +147,20 @@ describe('the release page', () => {
 
   it('should let one read an edition as everybody does, and ask for it only then', async () => {
     const asked: string[] = [];
-    desk.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    adminPanel.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await open();
     const isPublic = (path: string) => path.startsWith('/api/');
     expect(asked.filter(isPublic)).toEqual([]);
     await button('阅读第 1 版').click();
-    const modal = desk.page.getByRole('dialog', { name: '第 1 版全文' });
+    const modal = adminPanel.page.getByRole('dialog', { name: '第 1 版全文' });
     await modal.getByRole('heading', { name: '1 学校概况' }).waitFor();
     await modal.getByText('图 1 校门').waitFor();
     expect(await modal.textContent()).not.toContain('新的图注');
     expect(asked.filter(isPublic)).toEqual([
       `/api/annual-report/reports/${small.school}/2024/editions/1`,
     ]);
-    expect(await accessibilityProblems({ page: desk.page, selector: DIALOG })).toEqual([]);
-    await desk.screenshot('release-read-edition');
+    expect(await accessibilityProblems({ page: adminPanel.page, selector: DIALOG })).toEqual([]);
+    await adminPanel.screenshot('release-read-edition');
     await modal.getByRole('button', { name: '关闭', exact: true }).click();
     await modal.waitFor({ state: 'detached' });
   });
@@ -168,19 +168,19 @@ describe('the release page', () => {
   it('should show what an edition changed as it was shown before the release', async () => {
     await open();
     await button('第 2 版的改动').click();
-    const modal = desk.page.getByRole('dialog', { name: '第 2 版的改动' });
+    const modal = adminPanel.page.getByRole('dialog', { name: '第 2 版的改动' });
     await modal.getByText('与第 1 版相比，共 1 处改动。').waitFor();
     await modal.getByText('照片和图注（1）').waitFor();
     await modal.getByText('新的图注', { exact: true }).waitFor();
-    expect(await accessibilityProblems({ page: desk.page, selector: DIALOG })).toEqual([]);
-    await desk.screenshot('release-edition-changes');
+    expect(await accessibilityProblems({ page: adminPanel.page, selector: DIALOG })).toEqual([]);
+    await adminPanel.screenshot('release-edition-changes');
     await modal.getByRole('button', { name: '关闭', exact: true }).click();
     await modal.waitFor({ state: 'detached' });
   });
 
   it('should keep a link to the data of an edition for programs', async () => {
     await open();
-    const link = desk.page.getByRole('link', { name: '第 2 版的公开数据（JSON）' });
+    const link = adminPanel.page.getByRole('link', { name: '第 2 版的公开数据（JSON）' });
     expect(await link.textContent()).toBe('公开数据（JSON）');
     expect(await link.getAttribute('href')).toMatch(/\/editions\/2$/);
   });
@@ -188,11 +188,11 @@ describe('the release page', () => {
   it('should refuse what changed after one looked, and let one look again', async () => {
     await open();
     await rename('悄悄改过的题目');
-    await desk.page.getByRole('textbox', { name: /版次说明/ }).fill('改');
+    await adminPanel.page.getByRole('textbox', { name: /版次说明/ }).fill('改');
     await button('发布第 3 版').click();
     await dialog().getByRole('button').last().click();
     await says(/又有了改动，所以没有发布/);
-    await desk.screenshot('release-changed', { isWhole: true });
+    await adminPanel.screenshot('release-changed', { isWhole: true });
     await button('重新查看').click();
     await says('与第 2 版相比，共 1 处改动。');
   });
@@ -203,10 +203,10 @@ describe('the release page', () => {
       documentId: small.image,
       data: { consent: 'pending' },
     });
-    await desk.page.getByRole('textbox', { name: /版次说明/ }).fill('改');
+    await adminPanel.page.getByRole('textbox', { name: /版次说明/ }).fill('改');
     await button('发布第 3 版').click();
     await dialog().getByRole('button').last().click();
-    const problem = desk.page.getByRole('link', { name: /肖像授权/ });
+    const problem = adminPanel.page.getByRole('link', { name: /肖像授权/ });
     await problem.waitFor();
     expect(await problem.getAttribute('href')).toContain(small.image);
     await button('重新查看').click();
@@ -220,10 +220,10 @@ describe('the release page', () => {
 
   it('should schedule a release, freeze it again when something changed, and give it up', async () => {
     await open();
-    await desk.page.getByRole('radio', { name: '定时发布' }).click();
+    await adminPanel.page.getByRole('radio', { name: '定时发布' }).click();
     await says(/中国标准时间/);
-    await desk.page.getByLabel(/发布日期和时间/).fill('2099-03-01T09:00');
-    await desk.page.getByRole('textbox', { name: /版次说明/ }).fill('新学期更新');
+    await adminPanel.page.getByLabel(/发布日期和时间/).fill('2099-03-01T09:00');
+    await adminPanel.page.getByRole('textbox', { name: /版次说明/ }).fill('新学期更新');
     await button('定时发布第 3 版').click();
     await dialog().getByRole('button').last().click();
     await section('等待中的定时发布').waitFor();
@@ -232,7 +232,7 @@ describe('the release page', () => {
     await rename('又改的题目');
     await open();
     await says('安排之后又有 1 处改动，不在这一版里。');
-    await desk.screenshot('release-pending', { isWhole: true });
+    await adminPanel.screenshot('release-pending', { isWhole: true });
     await button('按现在的内容重新固定').click();
     await dialog().getByRole('button').last().click();
     await says('安排之后，要发布的内容没有变化。');
@@ -249,12 +249,12 @@ describe('the release page', () => {
   it('should withdraw an edition with a reason, and say what that does', async () => {
     await open();
     await button('撤回第 2 版').click();
-    const modal = desk.page.getByRole('dialog', { name: '撤回第 2 版' });
+    const modal = adminPanel.page.getByRole('dialog', { name: '撤回第 2 版' });
     expect(await modal.textContent()).toContain('此操作不能撤销');
     expect(await modal.textContent()).toContain('第 1 版重新成为最新版');
     await modal.getByRole('button', { name: '永久撤回' }).click();
     await modal.getByText('请写明撤回理由。').waitFor();
-    await desk.screenshot('release-withdraw');
+    await adminPanel.screenshot('release-withdraw');
     await modal.getByRole('textbox').fill('数据有误');
     await modal.getByRole('button', { name: '永久撤回' }).click();
     await modal.waitFor({ state: 'detached' });
@@ -267,11 +267,11 @@ describe('the release page', () => {
   it('should withdraw a photograph with every edition that shows it', async () => {
     await open();
     await button('撤回一张照片').click();
-    const modal = desk.page.getByRole('dialog', { name: '撤回一张照片' });
+    const modal = adminPanel.page.getByRole('dialog', { name: '撤回一张照片' });
     await modal.getByRole('combobox').click();
-    await desk.page.getByRole('option', { name: /图 1 校门/ }).click();
+    await adminPanel.page.getByRole('option', { name: /图 1 校门/ }).click();
     await modal.getByText('将撤回：第 1 版。').waitFor();
-    await desk.screenshot('release-photograph');
+    await adminPanel.screenshot('release-photograph');
     await modal.getByRole('textbox').fill('家长要求');
     await modal.getByRole('button', { name: '永久撤回' }).click();
     await modal.waitFor({ state: 'detached' });
@@ -280,20 +280,20 @@ describe('the release page', () => {
 
   it.each(SIZES)('should fit a window of %s', async (name, size) => {
     await open();
-    expect(await overflowAt({ page: desk.page, size })).toBeLessThanOrEqual(0);
-    await desk.screenshot(`release-${name.replace(/\W+/g, '-')}`);
-    await desk.page.setViewportSize({ width: 1280, height: 800 });
+    expect(await overflowAt({ page: adminPanel.page, size })).toBeLessThanOrEqual(0);
+    await adminPanel.screenshot(`release-${name.replace(/\W+/g, '-')}`);
+    await adminPanel.page.setViewportSize({ width: 1280, height: 800 });
   });
 
   it('should be usable by everybody', async () => {
     await open();
-    expect(await accessibilityProblems({ page: desk.page })).toEqual([]);
+    expect(await accessibilityProblems({ page: adminPanel.page })).toEqual([]);
   });
 
   it('should not be there for an editor, whom the server refuses too', async () => {
     const { strapi, url, http } = annals;
     const person = await createPerson({ strapi, role: 'annals-editor' });
-    const editor = await openDesk({ browser, url, person });
+    const editor = await openAdminPanel({ browser, url, person });
     await editor.open(release);
     await editor.page.getByText('您没有发布报告的权限。').waitFor();
     expect(await editor.page.getByRole('link', { name: '发布', exact: true }).count()).toBe(0);
@@ -305,6 +305,6 @@ describe('the release page', () => {
   });
 
   it('should write no error to the console and ask no other host', () => {
-    expect(desk.problems()).toEqual([]);
+    expect(adminPanel.problems()).toEqual([]);
   });
 });

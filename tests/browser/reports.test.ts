@@ -1,19 +1,19 @@
 import type { Browser } from 'playwright-core';
 import { startAnnals, type Annals } from '../support/annals';
 import { openBrowser } from '../support/browser/browser';
-import { openDesk, openWindow, type Desk } from '../support/browser/desk';
+import { openAdminPanel, openWindow, type AdminPanel } from '../support/browser/admin-panel';
 import { createPerson } from '../support/people';
 
 describe('the pages of the plugin', () => {
   let annals: Annals;
   let browser: Browser;
-  let desk: Desk;
+  let adminPanel: AdminPanel;
 
   beforeAll(async () => {
     annals = await startAnnals({ hasPanel: true });
     browser = await openBrowser();
     const person = await createPerson({ strapi: annals.strapi, role: 'annals-releaser' });
-    desk = await openDesk({ browser, url: annals.url, person });
+    adminPanel = await openAdminPanel({ browser, url: annals.url, person });
   });
 
   afterAll(async () => {
@@ -22,17 +22,17 @@ describe('the pages of the plugin', () => {
   });
 
   it('should be reached from the menu, with every report and its state', async () => {
-    await desk.page.getByRole('link', { name: '年度报告' }).first().click();
-    await desk.page.getByRole('heading', { name: '年度报告', exact: true }).waitFor();
-    const row = desk.page.getByRole('row').nth(1);
+    await adminPanel.page.getByRole('link', { name: '年度报告' }).first().click();
+    await adminPanel.page.getByRole('heading', { name: '年度报告', exact: true }).waitFor();
+    const row = adminPanel.page.getByRole('row').nth(1);
     expect(await row.textContent()).toContain('第 1 版');
-    await desk.screenshot('reports');
+    await adminPanel.screenshot('reports');
   });
 
   it('should lead from the list to each page of a report', async () => {
-    await desk.open('/plugins/annual-report');
-    await desk.page.getByRole('row').nth(1).getByRole('link').click();
-    const tabs = desk.page.getByRole('navigation', { name: '报告的各项工作' });
+    await adminPanel.open('/plugins/annual-report');
+    await adminPanel.page.getByRole('row').nth(1).getByRole('link').click();
+    const tabs = adminPanel.page.getByRole('navigation', { name: '报告的各项工作' });
     await tabs.getByRole('link').first().waitFor();
     expect(await tabs.getByRole('link').allTextContents()).toEqual([
       '概况',
@@ -42,12 +42,12 @@ describe('the pages of the plugin', () => {
       '校核',
       '发布',
     ]);
-    await desk.screenshot('report');
+    await adminPanel.screenshot('report');
   });
 
   it('should say that a report is not there', async () => {
-    await desk.open('/plugins/annual-report/nowhere/2024');
-    await desk.page.getByText('没有 nowhere 学校 2024 年度的报告').waitFor();
+    await adminPanel.open('/plugins/annual-report/nowhere/2024');
+    await adminPanel.page.getByText('没有 nowhere 学校 2024 年度的报告').waitFor();
   });
 
   it('should not be loaded on the login page', async () => {
@@ -60,6 +60,6 @@ describe('the pages of the plugin', () => {
   });
 
   it('should write no error to the console and ask no other host', () => {
-    expect(desk.problems()).toEqual([]);
+    expect(adminPanel.problems()).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { startAnnals, type Annals } from '../support/annals';
 import { accessibilityProblems } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/browser';
-import { openDesk, openWindow, type Desk } from '../support/browser/desk';
+import { openAdminPanel, openWindow, type AdminPanel } from '../support/browser/admin-panel';
 import { createPerson, type Person } from '../support/people';
 import { codeOf, letTimePass } from '../support/second-factor';
 import { sql } from '../support/sql';
@@ -35,22 +35,22 @@ describe('signing in with a second factor', () => {
     await letTimePass(annals);
   };
 
-  const fillLogin = async ({ page }: Desk): Promise<void> => {
+  const fillLogin = async ({ page }: AdminPanel): Promise<void> => {
     await page.locator('input[name=email]').fill(person.email);
     await page.locator('input[name=password]').fill(person.password);
     await page.locator('button[type=submit]').click();
   };
 
   it('should be set up on a page of its own, with a picture for the app and recovery codes', async () => {
-    const desk = await openDesk({ browser, url: annals.url, person });
-    const { page } = desk;
-    await desk.open(PAGE);
+    const panel = await openAdminPanel({ browser, url: annals.url, person });
+    const { page } = panel;
+    await panel.open(PAGE);
     expect(await accessibilityProblems({ page })).toEqual([]);
-    await desk.screenshot('security-off', { isWhole: true });
+    await panel.screenshot('security-off', { isWhole: true });
     await setUp(page);
     await page.getByRole('img', { name: '两步验证二维码' }).waitFor();
     expect(await accessibilityProblems({ page })).toEqual([]);
-    await desk.screenshot('security-scan', { isWhole: true });
+    await panel.screenshot('security-scan', { isWhole: true });
     await page.getByLabel('应用显示的验证码').fill('000000');
     await page.getByRole('button', { name: '启用两步验证' }).click();
     await page.getByText('验证码不正确').waitFor();
@@ -59,25 +59,25 @@ describe('signing in with a second factor', () => {
     await page.getByRole('heading', { name: '请保存恢复码' }).waitFor();
     recoveryCodes = await page.locator('main li').allTextContents();
     expect(recoveryCodes).toHaveLength(10);
-    await desk.screenshot('security-codes', { isWhole: true });
+    await panel.screenshot('security-codes', { isWhole: true });
     await page.getByRole('button', { name: '我已保存' }).click();
     await page.getByText('剩余恢复码：10 个').waitFor();
     expect(await accessibilityProblems({ page })).toEqual([]);
-    await desk.screenshot('security-on', { isWhole: true });
+    await panel.screenshot('security-on', { isWhole: true });
     // The wrong code is answered with 403, which the console names; nothing else is amiss.
-    expect(desk.problems().filter((problem) => !problem.includes('403'))).toEqual([]);
-    await desk.close();
+    expect(panel.problems().filter((problem) => !problem.includes('403'))).toEqual([]);
+    await panel.close();
   });
 
   it('should be asked for on the login page, again after a wrong code, and let in', async () => {
     await letTimePass(annals);
-    const desk = await openWindow({ browser, url: annals.url });
-    const { page } = desk;
-    await desk.open('/auth/login');
-    await fillLogin(desk);
+    const panel = await openWindow({ browser, url: annals.url });
+    const { page } = panel;
+    await panel.open('/auth/login');
+    await fillLogin(panel);
     const dialog = page.getByRole('dialog', { name: '两步验证' });
     await dialog.waitFor();
-    await desk.screenshot('sign-in-code');
+    await panel.screenshot('sign-in-code');
     expect(await accessibilityProblems({ page })).toEqual([]);
     await dialog.getByLabel('验证码').fill('123456');
     await dialog.getByRole('button', { name: '登录' }).click();
@@ -85,17 +85,17 @@ describe('signing in with a second factor', () => {
     await dialog.getByLabel('验证码').fill(codeOf({ secret }));
     await dialog.getByRole('button', { name: '登录' }).click();
     await page.getByRole('navigation').first().waitFor();
-    await desk.close();
+    await panel.close();
   });
 
   it('should leave whoever gives up on the login page, with what was asked', async () => {
-    const desk = await openWindow({ browser, url: annals.url });
-    const { page } = desk;
-    await desk.open('/auth/login');
-    await fillLogin(desk);
+    const panel = await openWindow({ browser, url: annals.url });
+    const { page } = panel;
+    await panel.open('/auth/login');
+    await fillLogin(panel);
     await page.getByRole('button', { name: '取消' }).last().click();
     await page.getByRole('alert').getByText('请输入身份验证应用中的').waitFor();
-    await desk.close();
+    await panel.close();
   });
 
   it('should be asked for when a password is reset', async () => {
@@ -106,9 +106,9 @@ describe('signing in with a second factor', () => {
               reset_password_token_expires_at = now() + interval '1 hour' WHERE id = ?`,
       [person.id],
     );
-    const desk = await openWindow({ browser, url: annals.url });
-    const { page } = desk;
-    await desk.open('/auth/reset-password?code=token');
+    const panel = await openWindow({ browser, url: annals.url });
+    const { page } = panel;
+    await panel.open('/auth/reset-password?code=token');
     await page.locator('input[name=password]').fill(person.password);
     await page.locator('input[name=confirmPassword]').fill(person.password);
     await page.locator('button[type=submit]').click();
@@ -116,7 +116,7 @@ describe('signing in with a second factor', () => {
     await dialog.getByLabel('验证码').fill(recoveryCodes[0] ?? '');
     await dialog.getByRole('button', { name: '登录' }).click();
     await page.getByRole('navigation').first().waitFor();
-    await desk.close();
+    await panel.close();
   });
 
   it('should be required of a role, whose users are led to the page and freed by it', async () => {
@@ -125,20 +125,20 @@ describe('signing in with a second factor', () => {
       annals,
       `INSERT INTO annals_second_factor_role SELECT id FROM admin_roles WHERE code = 'annals-editor'`,
     );
-    const desk = await openWindow({ browser, url: annals.url });
-    const { page } = desk;
-    await desk.open('/auth/login');
+    const panel = await openWindow({ browser, url: annals.url });
+    const { page } = panel;
+    await panel.open('/auth/login');
     person = editor;
-    await fillLogin(desk);
+    await fillLogin(panel);
     await page.getByText('您的角色必须启用两步验证。完成').waitFor();
-    await desk.screenshot('security-must');
+    await panel.screenshot('security-must');
     await setUp(page);
     await page.getByLabel('应用显示的验证码').fill(codeOf({ secret }));
     await page.getByRole('button', { name: '启用两步验证' }).click();
     await page.getByRole('button', { name: '我已保存' }).click();
     await page.getByText('剩余恢复码：10 个').waitFor();
-    await desk.open('/plugins/annual-report');
+    await panel.open('/plugins/annual-report');
     await page.getByRole('row').nth(1).waitFor();
-    await desk.close();
+    await panel.close();
   });
 });

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { startAnnals, type Annals } from '../support/annals';
 import { openBrowser } from '../support/browser/browser';
-import { openDesk, signInOn, type Desk } from '../support/browser/desk';
+import { openAdminPanel, signInOn, type AdminPanel } from '../support/browser/admin-panel';
 import { outlinePage } from '../support/browser/outline-page';
-import { cellOf, NUMBERS, typeInto } from '../support/numbers-desk';
+import { cellOf, NUMBERS, typeInto } from '../support/numbers-page';
 import { createPerson, type Person } from '../support/people';
 import { sql } from '../support/sql';
 
@@ -14,7 +14,7 @@ const GRADUATES = '毕业生人数';
 describe('work that is not saved', () => {
   let annals: Annals;
   let browser: Browser;
-  let desk: Desk;
+  let adminPanel: AdminPanel;
   let person: Person;
 
   beforeAll(async () => {
@@ -29,24 +29,24 @@ describe('work that is not saved', () => {
 
   beforeEach(async () => {
     person = await createPerson({ strapi: annals.strapi, role: 'annals-releaser', name: '赵老师' });
-    desk = await openDesk({ browser, url: annals.url, person });
-    desk.page.on('dialog', (dialog) => void dialog.accept());
+    adminPanel = await openAdminPanel({ browser, url: annals.url, person });
+    adminPanel.page.on('dialog', (dialog) => void dialog.accept());
   });
 
   afterEach(async () => {
-    await desk.close();
+    await adminPanel.close();
   });
 
-  const button = (name: string | RegExp) => desk.page.getByRole('button', { name });
-  const captions = () => desk.page.getByRole('textbox', { name: /^图注：/ });
-  const note = () => desk.page.getByRole('textbox', { name: /版次说明/ });
-  const outline = () => outlinePage({ desk, key: DEMO });
+  const button = (name: string | RegExp) => adminPanel.page.getByRole('button', { name });
+  const captions = () => adminPanel.page.getByRole('textbox', { name: /^图注：/ });
+  const note = () => adminPanel.page.getByRole('textbox', { name: /版次说明/ });
+  const outline = () => outlinePage({ adminPanel, key: DEMO });
 
   const enterNumber = async () => {
-    await desk.open(`${NUMBERS}?table=annex-1`);
-    await cellOf(desk, GRADUATES, 2).waitFor();
-    await typeInto(desk, { label: GRADUATES, year: 2, text: '399' });
-    await desk.page.getByText('1 处修改未保存').waitFor();
+    await adminPanel.open(`${NUMBERS}?table=annex-1`);
+    await cellOf(adminPanel, GRADUATES, 2).waitFor();
+    await typeInto(adminPanel, { label: GRADUATES, year: 2, text: '399' });
+    await adminPanel.page.getByText('1 处修改未保存').waitFor();
   };
   const renameChapter = async () => {
     await outline().open();
@@ -54,12 +54,12 @@ describe('work that is not saved', () => {
     await outline().row('学校的概况').waitFor();
   };
   const describePhoto = async () => {
-    await desk.open(`${PAGES}/photos`);
+    await adminPanel.open(`${PAGES}/photos`);
     await captions().first().fill('改过的图注');
     await button('保存 1 张的修改').waitFor();
   };
   const writeNote = async () => {
-    await desk.open(`${PAGES}/release`);
+    await adminPanel.open(`${PAGES}/release`);
     await note().fill('更正毕业生人数');
   };
 
@@ -67,23 +67,23 @@ describe('work that is not saved', () => {
   const loseSession = async (save: () => Promise<void>): Promise<void> => {
     await sql(annals, 'DELETE FROM strapi_sessions WHERE user_id = ?', [String(person.id)]);
     await save();
-    await desk.page.locator('input[name=email]').waitFor();
-    await signInOn({ desk, person });
+    await adminPanel.page.locator('input[name=email]').waitFor();
+    await signInOn({ adminPanel, person });
   };
 
   describe('when the session ends', () => {
     it('should be offered again: numbers', async () => {
       await enterNumber();
-      await loseSession(() => desk.page.keyboard.press('Control+s'));
-      await desk.open(`${NUMBERS}?table=annex-1`);
+      await loseSession(() => adminPanel.page.keyboard.press('Control+s'));
+      await adminPanel.open(`${NUMBERS}?table=annex-1`);
       await button('恢复这些修改').click();
-      await cellOf(desk, GRADUATES, 2).getByText('399').waitFor();
+      await cellOf(adminPanel, GRADUATES, 2).getByText('399').waitFor();
     });
 
     it('should be offered again: the outline', async () => {
       await renameChapter();
       await loseSession(() => button('保存').click());
-      await desk.open(`${PAGES}/outline`);
+      await adminPanel.open(`${PAGES}/outline`);
       await button('恢复').click();
       await outline().row('学校的概况').waitFor();
     });
@@ -91,9 +91,9 @@ describe('work that is not saved', () => {
     it('should be offered again: the words of photographs', async () => {
       await describePhoto();
       await loseSession(() => button('保存 1 张的修改').click());
-      await desk.open(`${PAGES}/photos`);
-      await desk.page.getByText('1 张照片的修改没有保存，还留在这台电脑上').waitFor();
-      await desk.screenshot('photos-kept');
+      await adminPanel.open(`${PAGES}/photos`);
+      await adminPanel.page.getByText('1 张照片的修改没有保存，还留在这台电脑上').waitFor();
+      await adminPanel.screenshot('photos-kept');
       await button('恢复这些修改').click();
       expect(await captions().first().inputValue()).toBe('改过的图注');
       await button('保存 1 张的修改').waitFor();
@@ -102,16 +102,16 @@ describe('work that is not saved', () => {
 
   it('should be as it was left after a reload: the note of an edition', async () => {
     await writeNote();
-    await desk.page.reload();
+    await adminPanel.page.reload();
     await note().waitFor();
     expect(await note().inputValue()).toBe('更正毕业生人数');
   });
 
   it('should be offered no more once it is discarded', async () => {
     await describePhoto();
-    await desk.page.reload();
+    await adminPanel.page.reload();
     await button('不要了').click();
-    await desk.page.reload();
+    await adminPanel.page.reload();
     await captions().first().waitFor();
     expect(await button('恢复这些修改').count()).toBe(0);
   });
@@ -121,9 +121,9 @@ describe('work that is not saved', () => {
     await describePhoto();
     await writeNote();
     await button(/赵老师/).click();
-    await desk.page.getByRole('menuitem', { name: '登出' }).click();
-    await desk.page.locator('input[name=password]').waitFor();
-    const keys = await desk.page.evaluate<string[]>('Object.keys(localStorage)');
+    await adminPanel.page.getByRole('menuitem', { name: '登出' }).click();
+    await adminPanel.page.locator('input[name=password]').waitFor();
+    const keys = await adminPanel.page.evaluate<string[]>('Object.keys(localStorage)');
     expect(keys.filter((key) => key.startsWith('annals.kept'))).toEqual([]);
   });
 });

@@ -139,7 +139,7 @@ describe('an error', () => {
     },
   );
 
-  it('should tell of an answer that is not JSON', async () => {
+  it('should report an answer that is not JSON', async () => {
     await expect(refused('<html>', 200)).rejects.toMatchObject({ status: 200, code: 'not-json' });
   });
 

@@ -10,16 +10,16 @@ import type { Json } from '../support/contract-changes/json';
 
 const FOLDER = join(__dirname, '../../src/plugins/annual-report/contract/released');
 
-type Kept = { version: string; document: Json };
+type Released = { version: string; document: Json };
 type Step = { step: string; before: Json; after: Json };
 
-const byVersion = (left: Kept, right: Kept): number =>
+const byVersion = (left: Released, right: Released): number =>
   left.version.localeCompare(right.version, 'en', { numeric: true });
 
-const majorOf = ({ version }: Kept): string | undefined => version.split('.')[0];
+const majorOf = ({ version }: Released): string | undefined => version.split('.')[0];
 
 /** The kept copies of a document, oldest version first. */
-const keptOf = (name: 'report' | 'openapi'): Kept[] =>
+const releasedOf = (name: 'report' | 'openapi'): Released[] =>
   readdirSync(FOLDER)
     .filter((file) => file.startsWith(`${name}.v`))
     .map((file) => ({
@@ -29,15 +29,15 @@ const keptOf = (name: 'report' | 'openapi'): Kept[] =>
     .sort(byVersion);
 
 /** Each version with the one after it, as long as the major part is the same. */
-const stepsOf = (kept: Kept[]): Step[] =>
-  kept.slice(1).flatMap((after, index) => {
-    const before = kept[index];
+const stepsOf = (released: Released[]): Step[] =>
+  released.slice(1).flatMap((after, index) => {
+    const before = released[index];
     if (before === undefined || majorOf(before) !== majorOf(after)) return [];
     const step = `${before.version} -> ${after.version}`;
     return [{ step, before: before.document, after: after.document }];
   });
 
-const told = ({ kind, place, what }: Change<string>): string => `${kind} ${place}: ${what}`;
+const reported = ({ kind, place, what }: Change<string>): string => `${kind} ${place}: ${what}`;
 
 /**
  * What is not additive between versions that were made before this gate was. Editions of 1.0.0 named tables
@@ -58,10 +58,10 @@ const BEFORE_THE_GATE: Record<string, { readers: string[]; editions: string[] }>
   },
 };
 
-const REPORTS = keptOf('report');
-const ADDRESSES = keptOf('openapi');
+const REPORTS = releasedOf('report');
+const ADDRESSES = releasedOf('openapi');
 
-const newest = (kept: Kept[]): Json => kept.at(-1)?.document ?? {};
+const newest = (released: Released[]): Json => released.at(-1)?.document ?? {};
 
 describe('the present version of the contract', () => {
   it('should have a kept copy: after raising SCHEMA_VERSION, `npm run schema:write` keeps one', () => {
@@ -71,12 +71,12 @@ describe('the present version of the contract', () => {
 
   it('should give what its kept copy promises: for a change, raise SCHEMA_VERSION, then `npm run schema:write`', () => {
     const after = reportJsonSchema();
-    expect(compareDefinitions({ before: newest(REPORTS), after }).map(told)).toEqual([]);
+    expect(compareDefinitions({ before: newest(REPORTS), after }).map(reported)).toEqual([]);
   });
 
   it('should have the addresses that its kept copy promises: for a change, raise SCHEMA_VERSION', () => {
     const after = JSON.parse(JSON.stringify(openApiDocument())) as Json;
-    expect(compareOpenApi({ before: newest(ADDRESSES), after }).map(told)).toEqual([]);
+    expect(compareOpenApi({ before: newest(ADDRESSES), after }).map(reported)).toEqual([]);
   });
 });
 
@@ -85,12 +85,12 @@ describe.each(stepsOf(REPORTS))('the contract from $step', ({ step, before, afte
 
   it('should only add to what readers get; anything else is a new major version on a new path', () => {
     const changes = compareDefinitions({ before, after }).filter(breaksReaders);
-    expect(changes.map(told)).toEqual(found.readers);
+    expect(changes.map(reported)).toEqual(found.readers);
   });
 
   it('should still describe the editions that were frozen before', () => {
     const changes = compareDefinition({ before, after, name: 'report' });
-    expect(changes.filter(breaksWhatWasValid).map(told)).toEqual(found.editions);
+    expect(changes.filter(breaksWhatWasValid).map(reported)).toEqual(found.editions);
   });
 });
 
@@ -99,7 +99,7 @@ describe('the addresses of the contract', () => {
     const breaking = stepsOf(ADDRESSES).flatMap(({ step, before, after }) =>
       compareOpenApi({ before, after })
         .filter(({ isBreaking }) => isBreaking)
-        .map((change) => `${step}: ${told(change)}`),
+        .map((change) => `${step}: ${reported(change)}`),
     );
     expect(breaking).toEqual([]);
   });

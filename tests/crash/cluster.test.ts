@@ -14,7 +14,7 @@ const WARM = 20;
 /** Answers that show that the other process serves alone. */
 const ENOUGH = 50;
 /** As long as a connection that was handed to a process in its last moment is waited for. */
-const LONGEST_MS = 20_000;
+const MAX_MS_LENGTH = 20_000;
 const PATIENCE_MS = 60_000;
 
 type Asked = { sentAt: number; status: number };
@@ -39,7 +39,7 @@ describe('two processes behind one port', () => {
   const askOnce = async (): Promise<Asked> => {
     const sentAt = performance.now();
     const answer = rawRequest({ url: `${cluster.url}${REPORTS}` }).then(({ status }) => status);
-    const status = await Promise.race([answer.catch(() => 0), wait(LONGEST_MS, 0)]);
+    const status = await Promise.race([answer.catch(() => 0), wait(MAX_MS_LENGTH, 0)]);
     return { sentAt, status };
   };
 

@@ -6,19 +6,19 @@ const databaseUrl = z.string().parse(process.env['ANNALS_TEST_DATABASE_URL']);
 
 describe('a listener to announcements', () => {
   it('should stay away when it is stopped while it connects', async () => {
-    const told: string[] = [];
+    const reported: string[] = [];
     const listener = createListener({
       connectionString: databaseUrl,
       events: {
-        heard: () => told.push('heard'),
-        connected: () => told.push('connected'),
-        lost: () => told.push('lost'),
+        heard: () => reported.push('heard'),
+        connected: () => reported.push('connected'),
+        lost: () => reported.push('lost'),
       },
     });
     const starting = listener.start();
     await listener.stop();
     await starting;
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
     expect(await listenerPids({ databaseUrl })).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { bindingsAnswerSchema } from '../../src/plugins/annual-report/contract/desk/bindings';
-import { deskReportsSchema } from '../../src/plugins/annual-report/contract/desk/home';
+import { bindingsAnswerSchema } from '../../src/plugins/annual-report/contract/admin/bindings';
+import { adminReportsSchema } from '../../src/plugins/annual-report/contract/admin/home';
 import { ACTIONS } from '../../src/plugins/annual-report/server/src/admin-api/routes';
 import { schoolFolder } from '../../src/plugins/annual-report/server/src/services/photos/school-folder';
 import {
@@ -40,7 +40,7 @@ describe('users who are bound to schools', () => {
   let boundPerson: Person;
   let free: Headers;
   let superAdmin: Headers;
-  let desk: ContentManager;
+  let manager: ContentManager;
 
   const bind = (person: Person, schools: string[], headers = superAdmin) =>
     annals.http.put(`${BINDINGS}/${person.id}`).set(headers).send({ schools });
@@ -59,7 +59,7 @@ describe('users who are bound to schools', () => {
       strapi,
       person: await createPerson({ strapi, role: 'annals-releaser' }),
     });
-    desk = contentManager({ annals, headers: bound });
+    manager = contentManager({ annals, headers: bound });
     await bind(boundPerson, [small.school]).expect(204);
   });
 
@@ -145,10 +145,10 @@ describe('users who are bound to schools', () => {
   describe('reading', () => {
     it('should list the reports of their schools alone', async () => {
       const response = await annals.http.get('/annual-report/reports').set(bound).expect(200);
-      const { data } = deskReportsSchema.parse(response.body);
+      const { data } = adminReportsSchema.parse(response.body);
       expect(data.map(({ school }) => school.code)).toEqual([small.school]);
       const all = await annals.http.get('/annual-report/reports').set(free).expect(200);
-      expect(deskReportsSchema.parse(all.body).data.length).toBeGreaterThan(1);
+      expect(adminReportsSchema.parse(all.body).data.length).toBeGreaterThan(1);
     });
 
     it.each([SCHOOL, REPORT, CHAPTER, CASE, IMAGE, INDICATOR_TABLE, OBSERVATION])(
@@ -173,10 +173,10 @@ describe('users who are bound to schools', () => {
         [OBSERVATION, await ofDemoSchool('observations')],
       ];
       for (const [uid, documentId] of foreign) {
-        const { status } = await desk.read(uid, documentId);
+        const { status } = await manager.read(uid, documentId);
         expect([uid, status]).toEqual([uid, 403]);
       }
-      await desk.read(CHAPTER, small.chapter).expect(200);
+      await manager.read(CHAPTER, small.chapter).expect(200);
     });
 
     it('should offer only their own images to a relation', async () => {
@@ -190,9 +190,9 @@ describe('users who are bound to schools', () => {
 
   describe('writing', () => {
     it('should work on their own documents', async () => {
-      await desk.save(CHAPTER, small.chapter, { title: '学校概况（修改）' }).expect(200);
-      await desk.publish(CHAPTER, small.chapter, {}).expect(200);
-      const response = await desk.create(CASE, {
+      await manager.save(CHAPTER, small.chapter, { title: '学校概况（修改）' }).expect(200);
+      await manager.publish(CHAPTER, small.chapter, {}).expect(200);
+      const response = await manager.create(CASE, {
         title: '新案例',
         chapter: { connect: [{ documentId: small.chapter }] },
       });
@@ -205,9 +205,9 @@ describe('users who are bound to schools', () => {
       ['a table', INDICATOR_TABLE, 'indicator_tables'],
     ])('should not change, delete or copy %s of another school', async (_what, uid, table) => {
       const documentId = await ofDemoReport(table);
-      await desk.save(uid, documentId, { title: '改动' }).expect(403);
-      await desk.remove(uid, documentId).expect(403);
-      expect((await desk.clone(uid, documentId, { title: '副本' })).status).toBe(403);
+      await manager.save(uid, documentId, { title: '改动' }).expect(403);
+      await manager.remove(uid, documentId).expect(403);
+      expect((await manager.clone(uid, documentId, { title: '副本' })).status).toBe(403);
       expect(await sql(annals, `SELECT 1 FROM ${table} WHERE title IN ('改动', '副本')`)).toEqual(
         [],
       );
@@ -215,10 +215,10 @@ describe('users who are bound to schools', () => {
 
     it('should not publish a chapter of another school', async () => {
       const documentId = await ofDemoReport('chapters');
-      await desk.publish(CHAPTER, documentId, {}).expect(403);
-      await desk.unpublish(CHAPTER, documentId, {}).expect(403);
-      await desk.discard(CHAPTER, documentId, {}).expect(403);
-      await desk.publishMany(CHAPTER, [documentId]);
+      await manager.publish(CHAPTER, documentId, {}).expect(403);
+      await manager.unpublish(CHAPTER, documentId, {}).expect(403);
+      await manager.discard(CHAPTER, documentId, {}).expect(403);
+      await manager.publishMany(CHAPTER, [documentId]);
     });
 
     it('should not create anything in another school, though the form asks for it', async () => {
@@ -236,7 +236,7 @@ describe('users who are bound to schools', () => {
         [SCHOOL, { code: 'new-school', name: '混入' }],
       ];
       for (const [uid, data] of attempts) {
-        const refusal = refusalIn(await desk.create(uid, { ...data }));
+        const refusal = refusalIn(await manager.create(uid, { ...data }));
         expect([uid, refusal.status, refusal.code]).toEqual([uid, 403, 'school-not-yours']);
       }
       expect(await sql(annals, "SELECT 1 FROM chapters WHERE title = '混入'")).toEqual([]);
@@ -244,8 +244,8 @@ describe('users who are bound to schools', () => {
 
     it('should not change the indicators that all schools share', async () => {
       const documentId = await oneOfDemo('indicators', "code = 'graduates.total'");
-      await desk.save(INDICATOR, documentId, { name: '别的名称' }).expect(403);
-      const refusal = await desk.create(INDICATOR, { code: 'a.b', name: '新指标' });
+      await manager.save(INDICATOR, documentId, { name: '别的名称' }).expect(403);
+      const refusal = await manager.create(INDICATOR, { code: 'a.b', name: '新指标' });
       expect(refusal.status).toBe(403);
     });
 
@@ -386,7 +386,7 @@ describe('users who are bound to schools', () => {
         expect.objectContaining({ code: small.school }),
       ]);
       const home = await annals.http.get('/annual-report/home').set(bound).expect(200);
-      expect(deskReportsSchema.parse({ data: home.body.data.reports }).data).toHaveLength(1);
+      expect(adminReportsSchema.parse({ data: home.body.data.reports }).data).toHaveLength(1);
     });
 
     it('should not create a report of another school', async () => {

@@ -298,7 +298,7 @@ describe('delivery', () => {
   });
 
   describe('bad input', () => {
-    // A client library would mend a path before it sends it.
+    // A client library would fix a path before it sends it.
     const raw = (path: string): Promise<{ status: number; text: string; body: unknown }> =>
       new Promise((resolve, reject) => {
         const { hostname, port } = new URL(annals.url);

@@ -1,4 +1,4 @@
-import { homeResponseSchema } from '../../src/plugins/annual-report/contract/desk/home';
+import { homeResponseSchema } from '../../src/plugins/annual-report/contract/admin/home';
 import { createHomeService } from '../../src/plugins/annual-report/server/src/services/reports/home-service';
 import { CHAPTER, IMAGE, OBSERVATION } from '../../src/plugins/annual-report/server/src/uids';
 import { waitUntilIdle } from '../../src/plugins/annual-report/server/src/cli/wait-until-idle';

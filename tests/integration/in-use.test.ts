@@ -23,7 +23,7 @@ type Uid = typeof SCHOOL | typeof REPORT | typeof INDICATOR | typeof IMAGE;
 describe('what is in use', () => {
   let annals: Annals;
   let headers: Record<string, string>;
-  let desk: ContentManager;
+  let manager: ContentManager;
   let report: string;
 
   const documents = (uid: Uid) => documentsOf(annals.strapi, uid);
@@ -33,7 +33,7 @@ describe('what is in use', () => {
   beforeAll(async () => {
     annals = await startAnnals();
     headers = await signInAs({ strapi: annals.strapi, role: 'strapi-super-admin' });
-    desk = contentManager({ annals, headers });
+    manager = contentManager({ annals, headers });
   });
 
   afterAll(() => annals.stop());
@@ -126,7 +126,7 @@ describe('what is in use', () => {
     it('should stay, and every other with it, when many are deleted at once', async () => {
       const used = (await find(IMAGE, { key: 'competition-certificates' })).documentId;
       const free = await addImage('无用的图');
-      const refusal = refusalIn(await desk.removeMany(IMAGE, [used, free]));
+      const refusal = refusalIn(await manager.removeMany(IMAGE, [used, free]));
       expect(refusal).toMatchObject({ status: 400, code: 'image-in-use' });
       const left = await documents(IMAGE).findMany({
         filters: { documentId: { $in: [used, free] } },
@@ -264,7 +264,7 @@ describe('what is in use', () => {
 
     it('should take another name at any time', async () => {
       const { documentId, name } = await find(INDICATOR, { code: 'graduates.total' });
-      const response = await desk.save(INDICATOR, documentId, {
+      const response = await manager.save(INDICATOR, documentId, {
         code: 'graduates.total',
         name: '新名称',
       });
@@ -320,7 +320,7 @@ describe('what is in use', () => {
 
     it('should stay among many that the content manager deletes', async () => {
       const demo = await find(REPORT, { schoolCode: 'juying', year: 2024 });
-      const refusal = refusalIn(await desk.removeMany(REPORT, [demo.documentId, report]));
+      const refusal = refusalIn(await manager.removeMany(REPORT, [demo.documentId, report]));
       expect(refusal).toMatchObject({ status: 400, code: 'report-in-use' });
       expect(await documents(REPORT).findMany({})).toHaveLength(2);
     });
@@ -358,7 +358,7 @@ describe('what is in use', () => {
 
     it('should keep its code once anything names it, in the content manager too', async () => {
       const { documentId } = await find(SCHOOL, { code: 'juying' });
-      const response = await desk.save(SCHOOL, documentId, { code: 'other', name: '聚英' });
+      const response = await manager.save(SCHOOL, documentId, { code: 'other', name: '聚英' });
       expect(refusalIn(response)).toMatchObject({ status: 400, code: 'code-is-fixed' });
     });
   });

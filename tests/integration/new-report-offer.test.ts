@@ -1,7 +1,7 @@
 import {
   newReportOfferResponseSchema,
   reportOutcomeResponseSchema,
-} from '../../src/plugins/annual-report/contract/desk/new-report';
+} from '../../src/plugins/annual-report/contract/admin/new-report';
 import { createNewReportOfferService } from '../../src/plugins/annual-report/server/src/services/reports/new-report-offer-service';
 import { waitUntilIdle } from '../../src/plugins/annual-report/server/src/cli/wait-until-idle';
 import { startAnnals, type Annals } from '../support/annals';

@@ -22,7 +22,7 @@ const UNTOUCHED = { connect: [], disconnect: [] };
 
 describe('outline', () => {
   let annals: Annals;
-  let desk: ContentManager;
+  let manager: ContentManager;
   let demo: string;
   let report: string;
 
@@ -39,7 +39,7 @@ describe('outline', () => {
   beforeAll(async () => {
     annals = await startAnnals();
     const headers = await signInAs({ strapi: annals.strapi, role: 'strapi-super-admin' });
-    desk = contentManager({ annals, headers });
+    manager = contentManager({ annals, headers });
     const found = await findDocument({
       strapi: annals.strapi,
       uid: REPORT,
@@ -61,11 +61,11 @@ describe('outline', () => {
       const first = await addChapter('一');
       const second = await addChapter('二');
       const below = await addChapter('二之一', second);
-      const told = await addCase('案例', second);
+      const reported = await addCase('案例', second);
       expect(await place(first)).toEqual({ draft: { parent: null, position: 1 } });
       expect(await place(second)).toEqual({ draft: { parent: null, position: 2 } });
       expect(await place(below)).toEqual({ draft: { parent: second, position: 1 } });
-      expect(await place(told)).toEqual({ draft: { parent: second, position: 1 } });
+      expect(await place(reported)).toEqual({ draft: { parent: second, position: 1 } });
     });
 
     it('should get a key of eight signs', async () => {
@@ -95,7 +95,7 @@ describe('outline', () => {
 
     it('should get a place when the content manager creates it', async () => {
       const parent = await addChapter('一');
-      const response = await desk.create(CHAPTER, {
+      const response = await manager.create(CHAPTER, {
         title: '一之一',
         report: { connect: [{ documentId: report }], disconnect: [] },
         parent: { connect: [{ documentId: parent }], disconnect: [] },
@@ -135,7 +135,7 @@ describe('outline', () => {
 
     it('should be copied by the content manager too', async () => {
       const original = await addChapter('一');
-      const response = await desk.clone(CHAPTER, original, { title: '二' });
+      const response = await manager.clone(CHAPTER, original, { title: '二' });
       expect(response.status).toBe(200);
       expect(await place(response.body.data.documentId)).toEqual({
         draft: { parent: null, position: 2 },
@@ -181,7 +181,7 @@ describe('outline', () => {
 
     it.each(MOVES)('should refuse a change of $what by the content manager', async ({ data }) => {
       const documentId = await addChapter('一');
-      const response = await desk.save(CHAPTER, documentId, { title: '一', ...(await data()) });
+      const response = await manager.save(CHAPTER, documentId, { title: '一', ...(await data()) });
       expect(refusalIn(response)).toMatchObject({
         status: 400,
         code: 'structure-is-moved-in-the-outline',
@@ -206,8 +206,8 @@ describe('outline', () => {
       const parent = await addChapter('一');
       const documentId = await addChapter('一之一', parent);
       const before = await place(documentId);
-      const { body } = await desk.read(CHAPTER, documentId);
-      const response = await desk.save(CHAPTER, documentId, {
+      const { body } = await manager.read(CHAPTER, documentId);
+      const response = await manager.save(CHAPTER, documentId, {
         ...body.data,
         title: '一之一，改',
         report: UNTOUCHED,
@@ -222,8 +222,8 @@ describe('outline', () => {
     it('should accept the whole form of a case', async () => {
       const chapter = await addChapter('一');
       const documentId = await addCase('案例', chapter);
-      const { body } = await desk.read(CASE, documentId);
-      const response = await desk.save(CASE, documentId, {
+      const { body } = await manager.read(CASE, documentId);
+      const response = await manager.save(CASE, documentId, {
         ...body.data,
         summary: '摘要',
         report: UNTOUCHED,
@@ -237,8 +237,8 @@ describe('outline', () => {
     it('should accept the form that publishes', async () => {
       const parent = await addChapter('一', null, true);
       const documentId = await addChapter('一之一', parent);
-      const { body } = await desk.read(CHAPTER, documentId);
-      const response = await desk.publish(CHAPTER, documentId, {
+      const { body } = await manager.read(CHAPTER, documentId);
+      const response = await manager.publish(CHAPTER, documentId, {
         ...body.data,
         report: UNTOUCHED,
         parent: UNTOUCHED,
@@ -252,7 +252,7 @@ describe('outline', () => {
     it('should refuse a move inside the form that publishes', async () => {
       const documentId = await addChapter('一');
       const other = await addChapter('二');
-      const response = await desk.publish(CHAPTER, documentId, {
+      const response = await manager.publish(CHAPTER, documentId, {
         title: '一',
         parent: { connect: [{ documentId: other }], disconnect: [] },
       });
@@ -333,17 +333,17 @@ describe('outline', () => {
       const one = await addChapter('一', null, true);
       await addChapter('二', null, true);
       await outline().moveChapter({ documentId: one, parent: null, index: 1 });
-      const { body } = await desk.read(CHAPTER, one);
+      const { body } = await manager.read(CHAPTER, one);
       expect(body.data.status).toBe('published');
     });
 
     it('should put a case under another chapter, in both rows', async () => {
       const home = await addChapter('一', null, true);
-      const told = await addCase('案例', home, true);
+      const reported = await addCase('案例', home, true);
       const target = await addChapter('二', null, true);
-      await outline().moveCase({ documentId: told, chapter: target, index: 5 });
+      await outline().moveCase({ documentId: reported, chapter: target, index: 5 });
       const at = { parent: target, position: 1 };
-      expect(await place(told)).toEqual({ draft: at, published: at });
+      expect(await place(reported)).toEqual({ draft: at, published: at });
     });
 
     it('should refuse to put a chapter below itself', async () => {
@@ -363,14 +363,14 @@ describe('outline', () => {
     });
 
     it('should refuse a case into a chapter of another report', async () => {
-      const told = await addCase('案例', await addChapter('一'));
+      const reported = await addCase('案例', await addChapter('一'));
       const foreign = await findDocument({
         strapi: strapi(),
         uid: CHAPTER,
         filters: { key: 'party-building' },
       });
       const work = outline().moveCase({
-        documentId: told,
+        documentId: reported,
         chapter: foreign.documentId,
         index: 0,
       });
@@ -420,10 +420,10 @@ describe('outline', () => {
 
     it('should link a published case to its chapter when the chapter is published later', async () => {
       const chapter = await addChapter('一');
-      const told = await addCase('案例', chapter, true);
+      const reported = await addCase('案例', chapter, true);
       await chapters().publish({ documentId: chapter });
       const at = { parent: chapter, position: 1 };
-      expect(await place(told)).toEqual({ draft: at, published: at });
+      expect(await place(reported)).toEqual({ draft: at, published: at });
     });
 
     it('should keep places when a draft is thrown away', async () => {
@@ -461,7 +461,7 @@ describe('outline', () => {
       const parent = await addChapter('一', null, true);
       const child = await addChapter('一之一', parent, true);
       const before = await readPlaces(annals, report);
-      const response = await desk.publishMany(CHAPTER, [parent, child]);
+      const response = await manager.publishMany(CHAPTER, [parent, child]);
       expect(response.status).toBe(200);
       expect(await readPlaces(annals, report)).toEqual(before);
     });
@@ -504,7 +504,7 @@ describe('outline', () => {
     it('should not be deleted by the content manager, and its message names what it holds', async () => {
       const documentId = await addChapter('一', null, true);
       await addCase('消防案例', documentId);
-      const refusal = refusalIn(await desk.remove(CHAPTER, documentId));
+      const refusal = refusalIn(await manager.remove(CHAPTER, documentId));
       expect(refusal).toMatchObject({ status: 400, code: 'chapter-in-use' });
       expect(refusal.message).toContain('消防案例');
     });
@@ -519,8 +519,8 @@ describe('outline', () => {
         const leaf = await addChapter('二', null, true);
         await addCase('案例', documentId, true);
         const before = await readPlaces(annals, report);
-        const removed = await desk.removeMany(CHAPTER, order(documentId, leaf));
-        const unpublished = await desk.unpublishMany(CHAPTER, order(documentId, leaf));
+        const removed = await manager.removeMany(CHAPTER, order(documentId, leaf));
+        const unpublished = await manager.unpublishMany(CHAPTER, order(documentId, leaf));
         expect(refusalIn(removed)).toMatchObject({ status: 400, code: 'chapter-in-use' });
         expect(refusalIn(unpublished)).toMatchObject({ status: 400, code: 'chapter-in-use' });
         expect(await readPlaces(annals, report)).toEqual(before);
@@ -529,8 +529,8 @@ describe('outline', () => {
 
     it('should be deleted once it is empty', async () => {
       const documentId = await addChapter('一', null, true);
-      const told = await addCase('案例', documentId);
-      await cases().delete({ documentId: told });
+      const reported = await addCase('案例', documentId);
+      await cases().delete({ documentId: reported });
       await chapters().delete({ documentId });
       expect(await readPlaces(annals, report)).toEqual([]);
     });
@@ -592,7 +592,7 @@ describe('outline', () => {
 
   it('should list what was never published as not included', async () => {
     const chapter = await addChapter('初稿');
-    const told = await addCase('案例初稿', chapter);
+    const reported = await addCase('案例初稿', chapter);
     await addChapter('已发布', null, true);
     const headers = await signInAs({ strapi: strapi(), role: 'annals-editor' });
     const { body } = await annals.http
@@ -601,7 +601,7 @@ describe('outline', () => {
       .expect(200);
     expect(body.meta.notIncluded).toEqual([
       { type: 'chapter', id: chapter, title: '初稿' },
-      { type: 'case', id: told, title: '案例初稿' },
+      { type: 'case', id: reported, title: '案例初稿' },
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { overviewResponseSchema } from '../../src/plugins/annual-report/contract/desk/overview';
+import { overviewResponseSchema } from '../../src/plugins/annual-report/contract/admin/overview';
 import { createOverviewService } from '../../src/plugins/annual-report/server/src/services/reports/overview-service';
 import { CHAPTER, IMAGE, OBSERVATION } from '../../src/plugins/annual-report/server/src/uids';
 import { waitUntilIdle } from '../../src/plugins/annual-report/server/src/cli/wait-until-idle';

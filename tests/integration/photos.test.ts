@@ -4,13 +4,13 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { z } from 'zod';
 import {
-  deskPhotosSchema,
-  holderChangedSchema,
+  adminPhotosSchema,
+  sectionChangedSchema,
   newPhotoSchema,
   photosSavedSchema,
-  type DeskPhoto,
-  type DeskPhotos,
-} from '../../src/plugins/annual-report/contract/desk/photos';
+  type AdminPhoto,
+  type AdminPhotos,
+} from '../../src/plugins/annual-report/contract/admin/photos';
 import { CASE, CHAPTER, IMAGE } from '../../src/plugins/annual-report/server/src/uids';
 import { startAnnals, type Annals } from '../support/annals';
 import { contentManager } from '../support/content-manager';
@@ -60,18 +60,18 @@ describe('photographs of a report', () => {
   const send = (bytes: Buffer, name: string, as: Headers = headers) =>
     annals.http.post(PHOTOS).set(as).attach('file', bytes, name);
 
-  const add = async (name = '校门.jpg', bytes?: Buffer): Promise<DeskPhoto> => {
+  const add = async (name = '校门.jpg', bytes?: Buffer): Promise<AdminPhoto> => {
     const given = bytes ?? (await photograph().jpeg().toBuffer());
     const response = await send(given, name).expect(201);
     return newPhotoSchema.parse(response.body).data;
   };
 
-  const list = async (as: Headers = headers): Promise<DeskPhotos> => {
+  const list = async (as: Headers = headers): Promise<AdminPhotos> => {
     const response = await annals.http.get(PHOTOS).set(as).expect(200);
-    return deskPhotosSchema.parse(response.body).data;
+    return adminPhotosSchema.parse(response.body).data;
   };
 
-  const listed = async (id: string): Promise<DeskPhoto> => {
+  const listed = async (id: string): Promise<AdminPhoto> => {
     const found = (await list()).photos.find((photo) => photo.id === id);
     if (!found) throw new Error(`The photograph ${id} is not listed.`);
     return found;
@@ -258,7 +258,7 @@ describe('photographs of a report', () => {
     it('should say where a photograph stands in the report', async () => {
       const [one, two] = [await add('一.jpg'), await add('二.jpg')];
       const chapter = await chapterOf([{ __component: 'report.images', images: [two.id, one.id] }]);
-      const told = await documents(CASE).create({
+      const reported = await documents(CASE).create({
         data: { title: '一个案例', report, chapter: chapter.documentId, cover: one.id },
       });
       const { photos, holders } = await list();
@@ -269,7 +269,7 @@ describe('photographs of a report', () => {
         figure: '图 2',
         places: [
           { holder: chapter.documentId, as: 'figure' },
-          { holder: told.documentId, as: 'cover' },
+          { holder: reported.documentId, as: 'cover' },
         ],
       });
       expect(standing[two.id]?.figure).toBe('图 1');
@@ -450,12 +450,12 @@ describe('photographs of a report', () => {
     it('should show the chapter as modified, and publish what was attached', async () => {
       const { id } = await add();
       const { documentId } = await chapterOf([], true);
-      const desk = contentManager({
+      const manager = contentManager({
         annals,
         headers: await signInAs({ strapi: annals.strapi, role: 'annals-reviewer' }),
       });
       await put('attach', { type: 'chapter', id: documentId }, [id]).expect(200);
-      const modified = await desk.read(CHAPTER, documentId);
+      const modified = await manager.read(CHAPTER, documentId);
       await documents(CHAPTER).publish({ documentId });
       expect(modified.body.data.status).toBe('modified');
       expect(await imagesOf(documentId, 'published')).toEqual([[id]]);
@@ -465,12 +465,12 @@ describe('photographs of a report', () => {
       const { id } = await add();
       const strapi = annals.strapi;
       const chapter = await createChapter({ strapi, title: '一', report });
-      const told = await createCase({ strapi, title: '案例', report, chapter });
-      const response = await put('attach', { type: 'case', id: told }, [id]).expect(200);
+      const reported = await createCase({ strapi, title: '案例', report, chapter });
+      const response = await put('attach', { type: 'case', id: reported }, [id]).expect(200);
       const { holders } = await list();
-      expect(holderChangedSchema.parse(response.body).data).toEqual({
+      expect(sectionChangedSchema.parse(response.body).data).toEqual({
         type: 'case',
-        id: told,
+        id: reported,
         version: holders[1]?.version,
         groups: [[id]],
       });

@@ -1,11 +1,11 @@
 import { createCheckService } from '../../src/plugins/annual-report/server/src/services/checks/check-service';
 import { createCorrectionService } from '../../src/plugins/annual-report/server/src/services/editions/correction-service';
 import { createReleaseService } from '../../src/plugins/annual-report/server/src/services/editions/release-service';
-import { createDeskOutlineService } from '../../src/plugins/annual-report/server/src/services/outline/desk-outline-service';
+import { createAdminOutlineService } from '../../src/plugins/annual-report/server/src/services/outline/admin-outline-service';
 import { createPackService } from '../../src/plugins/annual-report/server/src/services/packs/pack-service';
 import {
   createPreparedReports,
-  keptStates,
+  stateCacheOf,
 } from '../../src/plugins/annual-report/server/src/services/prepared/prepared-reports';
 import { createPreviewService } from '../../src/plugins/annual-report/server/src/services/preview-service';
 import { createOverviewService } from '../../src/plugins/annual-report/server/src/services/reports/overview-service';
@@ -26,7 +26,7 @@ import {
 } from '../../src/plugins/annual-report/server/src/uids';
 import { startAnnals, type Annals } from '../support/annals';
 import { askAll, computeAll } from '../support/as-prepared';
-import { asWanted } from '../support/desk-outline';
+import { asRequested } from '../support/outline-client';
 import { documentsOf, findDocument } from '../support/documents';
 import { createSmallReport, type SmallReport } from '../support/small-report';
 import { sql } from '../support/sql';
@@ -132,11 +132,11 @@ describe('reports that are prepared once', () => {
     [
       'the outline is arranged anew',
       async () => {
-        const outlines = createDeskOutlineService({ strapi: annals.strapi });
-        const wanted = asWanted(await outlines.read(keyOf(small)));
+        const outlines = createAdminOutlineService({ strapi: annals.strapi });
+        const requested = asRequested(await outlines.read(keyOf(small)));
         await outlines.save({
           ...keyOf(small),
-          wanted: { ...wanted, chapters: [...wanted.chapters].reverse() },
+          requested: { ...requested, chapters: [...requested.chapters].reverse() },
           by: { by: 'test', name: '编辑', userId: null },
         });
       },
@@ -387,7 +387,7 @@ describe('reports that are prepared once', () => {
   describe('of which nothing changed', () => {
     const change = () =>
       sql(annals, 'UPDATE chapters SET title = title WHERE document_id = ?', [small.chapter]);
-    const read = () => keptStates(annals).size().added;
+    const read = () => stateCacheOf(annals).size().added;
     const preview = () =>
       createPreviewService(annals).showBytes({ ...keyOf(small), status: 'draft' });
 

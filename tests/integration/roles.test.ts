@@ -71,7 +71,7 @@ describe('the shipped roles', () => {
   };
 
   describe('on a new installation', () => {
-    it('should be the three desks beside the Super Admin, and none of Strapi’s own', async () => {
+    it('should be the three of a school beside the Super Admin, and none of Strapi’s own', async () => {
       const response = await annals.http.get('/admin/roles').set(people.superAdmin).expect(200);
       const names = z
         .object({ data: z.array(z.object({ code: z.string(), name: z.string() })) })

@@ -197,7 +197,7 @@ describe.each(WORLDS)('the roll-up of $schools schools', (given) => {
       expect(refusal.params.parameter).toBe(parameter);
     });
 
-    it('should be told what there is, where an indicator was never released', async () => {
+    it('should be reported what there is, where an indicator was never released', async () => {
       const refusal = refusalIn(await get('year=2023&indicator=w.students,w.unknown'));
       expect(refusal).toMatchObject({ status: 404, code: 'indicator-not-found' });
       expect(refusal.params.code).toBe('w.unknown');

@@ -56,7 +56,7 @@ describe('a scheduled release', () => {
     answerSchema.parse((await annals.http.get(`/api${path}`).expect(200)).body);
 
   describe('before its minute', () => {
-    it('should be told with its number, its hash and who asked for it', async () => {
+    it('should be reported with its number, its hash and who asked for it', async () => {
       const { sha256 } = await schedule({ note: '首次发布' });
       expect(await pending()).toMatchObject({
         releaseAt: FAR_AHEAD_UTC,

@@ -74,9 +74,9 @@ describe('a series', () => {
       const pairs = all.flatMap(({ years }) =>
         years.slice(1).map((after, place) => ({ before: years[place], after })),
       );
-      const told = pairs.filter(({ after }) => after.change.absolute !== null);
-      expect(told.length).toBeGreaterThan(5);
-      for (const { before, after } of told) {
+      const reported = pairs.filter(({ after }) => after.change.absolute !== null);
+      expect(reported.length).toBeGreaterThan(5);
+      for (const { before, after } of reported) {
         expect(before?.year).toBe(after.year - 1);
         expect(after.change.absolute).toBe((after.value ?? NaN) - (before?.value ?? NaN));
       }

@@ -248,15 +248,15 @@ describe('unreleased words', () => {
         alwaysAnswering().flatMap((call) =>
           QUESTIONS.map((question) => asking(call, question + word)),
         );
-      const told = async (word: string): Promise<string[]> => {
+      const reported = async (word: string): Promise<string[]> => {
         const replies = await sendAll({ annals, calls: asked(word) });
         return replies.map(({ request, status, text }) =>
           [request, status, text.slice(text.indexOf('\n'))].join(' ').replaceAll(word, '…'),
         );
       };
-      const real = await told(unreleased.words['district of a school'] ?? '');
+      const real = await reported(unreleased.words['district of a school'] ?? '');
       expect(real.length).toBeGreaterThan(100);
-      expect(real).toEqual(await told(NONSENSE));
+      expect(real).toEqual(await reported(NONSENSE));
     });
 
     it('should not be guessed from what a wrong address says', async () => {

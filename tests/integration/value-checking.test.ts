@@ -1,12 +1,12 @@
 import {
   valuesCheckedSchema,
   type ValuesChecked,
-} from '../../src/plugins/annual-report/contract/desk/values';
+} from '../../src/plugins/annual-report/contract/admin/values';
 import { createValueCheckService } from '../../src/plugins/annual-report/server/src/services/values/value-check-service';
 import { createValueGridService } from '../../src/plugins/annual-report/server/src/services/values/value-grid-service';
 import { startAnnals, type Annals } from '../support/annals';
 import { DEMO } from '../support/editions';
-import { cellIn, readValues, REPORT } from '../support/numbers-desk';
+import { cellIn, readValues, REPORT } from '../support/numbers-page';
 import { signInAs } from '../support/people';
 import { refusalIn } from '../support/problems';
 import { sql } from '../support/sql';
@@ -51,7 +51,7 @@ describe('what is entered and not saved', () => {
     expect(await count()).toEqual(before);
   });
 
-  it('should be told of what others changed, with what stands now', async () => {
+  it('should be reported for what others changed, with what stands now', async () => {
     const { conflicts } = await check([{ indicator: 'graduates.total', text: '1', revision: 9 }]);
     expect(conflicts).toMatchObject([
       { indicator: 'graduates.total', expected: 9, current: { printed: '305', revision: 1 } },
@@ -91,7 +91,7 @@ describe('what is entered and not saved', () => {
   });
 });
 
-describe('the desk’s grid', () => {
+describe('the admin panel’s grid', () => {
   let annals: Annals;
   let headers: Record<string, string>;
 

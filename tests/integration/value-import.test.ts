@@ -213,7 +213,7 @@ describe('importing values', () => {
       '草稿  head-missing',
     ];
 
-    it('should be told of all of them, each with its cell and in both languages', async () => {
+    it('should be reported for all of them, each with its cell and in both languages', async () => {
       const { problems, counts } = await tryOut(await makeBroken());
       expect(problems.map(placeOf).sort()).toEqual([...EXPECTED].sort());
       expect(counts).toMatchObject({ errors: EXPECTED.length, warnings: 0 });
@@ -230,7 +230,7 @@ describe('importing values', () => {
       expect(await revisions()).toBe(before);
     });
 
-    it('should be imported once it is mended, and change nothing when it is sent again', async () => {
+    it('should be imported once it is fixed, and change nothing when it is sent again', async () => {
       const bytes = await makeWorkbook({
         sheets: {
           一: edit(await rowsOf('annex-1'), {
@@ -336,7 +336,7 @@ describe('importing values', () => {
       ['a web page', Buffer.from('<html><table></table></html>'), 'sheet-web-page'],
       ['more than 5 MB', Buffer.alloc(6 * 1024 * 1024, 'a'), 'sheet-too-large'],
       ['nothing', Buffer.from(' '), 'sheet-empty'],
-    ])('should be told for what it is: %s', async (_what, bytes, code) => {
+    ])('should be reported for what it is: %s', async (_what, bytes, code) => {
       const refusal = refusalIn(await send(bytes));
       expect(refusal).toMatchObject({ status: 400, code });
       expect(refusal.message).toContain('values.xlsx');

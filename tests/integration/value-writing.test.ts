@@ -160,7 +160,7 @@ describe('writing values', () => {
       expect(await history()).toHaveLength(1);
     });
 
-    it('should be told once to who listens, whatever the number of values', async () => {
+    it('should be reported once to who listens, whatever the number of values', async () => {
       const events: unknown[] = [];
       const stop = annals.strapi.eventHub.on(VALUES_WRITTEN, async (event: unknown) => {
         await Promise.resolve(events.push(event));
@@ -207,7 +207,7 @@ describe('writing values', () => {
       ).toEqual([]);
     });
 
-    it('should be told in Chinese, or in the language that is asked for', async () => {
+    it('should be reported in Chinese, or in the language that is asked for', async () => {
       expect(refusalIn(await put([{ text: '12 个', revision: null }])).message).toContain(
         '什么都没有保存',
       );

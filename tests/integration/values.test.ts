@@ -16,7 +16,7 @@ const YEAR_OF_NUMBERS = 2050;
 
 describe('values', () => {
   let annals: Annals;
-  let desk: ContentManager;
+  let manager: ContentManager;
   let headers: Record<string, string>;
   let documentId: string;
 
@@ -47,7 +47,7 @@ describe('values', () => {
   beforeAll(async () => {
     annals = await startAnnals();
     headers = await signInAs({ strapi: annals.strapi, role: 'strapi-super-admin' });
-    desk = contentManager({ annals, headers });
+    manager = contentManager({ annals, headers });
     await documentsOf(annals.strapi, INDICATOR).create({
       data: { code: CELL.indicatorCode, name: '测试指标', decimals: 2 },
     });
@@ -92,9 +92,11 @@ describe('values', () => {
     });
 
     it('should have none for an unchanged form of the content manager, and name who changed one', async () => {
-      const { body } = await desk.read(OBSERVATION, documentId);
-      await desk.save(OBSERVATION, documentId, body.data).expect(200);
-      await desk.save(OBSERVATION, documentId, { ...body.data, value: 7, text: '7' }).expect(200);
+      const { body } = await manager.read(OBSERVATION, documentId);
+      await manager.save(OBSERVATION, documentId, body.data).expect(200);
+      await manager
+        .save(OBSERVATION, documentId, { ...body.data, value: 7, text: '7' })
+        .expect(200);
       const [first, second, ...more] = await revisions();
       expect(more).toEqual([]);
       expect(first).toMatchObject({ changed_by: null });
@@ -166,8 +168,8 @@ describe('values', () => {
     });
 
     it('should not be set by the content manager', async () => {
-      const { body } = await desk.read(OBSERVATION, documentId);
-      await desk.save(OBSERVATION, documentId, { ...body.data, reviewedRevision: 1 });
+      const { body } = await manager.read(OBSERVATION, documentId);
+      await manager.save(OBSERVATION, documentId, { ...body.data, reviewedRevision: 1 });
       expect(await current()).toMatchObject({ reviewedRevision: null });
     });
 
@@ -220,7 +222,7 @@ describe('values', () => {
       [5],
       {},
     ])('should refuse %p in the form', async (value) => {
-      const response = await desk.save(OBSERVATION, documentId, { value, text: 'x' });
+      const response = await manager.save(OBSERVATION, documentId, { value, text: 'x' });
       expect(response.status).toBe(400);
       expect(await current()).toMatchObject({ value: 1.5 });
     });
@@ -228,7 +230,7 @@ describe('values', () => {
     it.each([
       999_999_999_999_999, -999_999_999_999_999, 0.000_001, 123_456_789.123_456, -0.1, 0, 100.25,
     ])('should keep %p exactly from the form to the JSON', async (value) => {
-      await desk.save(OBSERVATION, documentId, { value, text: '见表' }).expect(200);
+      await manager.save(OBSERVATION, documentId, { value, text: '见表' }).expect(200);
       expect(await isPreviewed('draft')).toMatchObject({ value, text: '见表' });
     });
 
@@ -294,7 +296,10 @@ describe('values', () => {
     });
 
     it('should tell the content manager in words', async () => {
-      const response = await desk.save(OBSERVATION, documentId, { value: 0.123_456_7, text: 'x' });
+      const response = await manager.save(OBSERVATION, documentId, {
+        value: 0.123_456_7,
+        text: 'x',
+      });
       expect(refusalIn(response)).toMatchObject({
         status: 400,
         message: expect.stringContaining('15 位有效数字'),

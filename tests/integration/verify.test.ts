@@ -217,7 +217,7 @@ describe('npm run verify', () => {
       expect(await differences(annals.url)).toEqual([]);
     });
 
-    it('should be told where it is something else', async () => {
+    it('should be reported where it is something else', async () => {
       await differences(annals.url);
       await tamperBody(`replace(body, '"value":305', '"value":306')`);
       const found = await differences(annals.url);

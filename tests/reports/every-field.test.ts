@@ -30,7 +30,7 @@ import {
 } from '../../src/plugins/annual-report/domain/content/field-facts';
 import type { ReportContent } from '../../src/plugins/annual-report/domain/content/report-content';
 import { compareEditions } from '../../src/plugins/annual-report/domain/editions/compare-editions';
-import { TYPE_VIEWS } from '../../src/plugins/annual-report/server/src/desk/views';
+import { TYPE_VIEWS } from '../../src/plugins/annual-report/server/src/content-manager/views';
 import {
   caseStory,
   chapter,
@@ -166,12 +166,16 @@ describe('a field of a content type', () => {
     );
     if (!before || !after) throw new Error('Two editions are compared.');
     const { texts, images } = compareEditions({ before, after });
-    const told = [...texts, ...images].map((change) => [change.field, change.before, change.after]);
+    const reported = [...texts, ...images].map((change) => [
+      change.field,
+      change.before,
+      change.after,
+    ]);
     const name = type === 'image' ? field : textFieldOf(field);
-    expect(told).toEqual([[name, '2024-05-01', '2024-06-02']]);
+    expect(reported).toEqual([[name, '2024-05-01', '2024-06-02']]);
   });
 
-  it('should be told as text where readers of the changes do not know its name', () => {
+  it('should be reported as text where readers of the changes do not know its name', () => {
     expect(textFieldOf('summary')).toBe('summary');
     expect(textFieldOf('lesson')).toBe('text');
   });

@@ -1,15 +1,15 @@
 import { assembleReport } from '../../src/plugins/annual-report/domain/assemble/assemble-report';
 import { judgeReport } from '../../src/plugins/annual-report/domain/checks/judge-report';
-import { describeDocument } from '../../src/plugins/annual-report/domain/desk/describe-document';
-import { readDocument } from '../../src/plugins/annual-report/domain/desk/read-document';
+import { describeDocument } from '../../src/plugins/annual-report/domain/editor-panel/describe-document';
+import { readDocument } from '../../src/plugins/annual-report/domain/editor-panel/read-document';
 import { describeProgress } from '../../src/plugins/annual-report/domain/overview/describe-progress';
 import { createWaiverRepository } from '../../src/plugins/annual-report/server/src/repositories/checks/waiver-repository';
 import { createContentRepository } from '../../src/plugins/annual-report/server/src/repositories/content/content-repository';
 import { createOutlineRepository } from '../../src/plugins/annual-report/server/src/repositories/outline/outline-repository';
 import { createCheckService } from '../../src/plugins/annual-report/server/src/services/checks/check-service';
-import { createDeskDocumentService } from '../../src/plugins/annual-report/server/src/services/desk/desk-document-service';
+import { createPanelDocumentService } from '../../src/plugins/annual-report/server/src/services/editor-panel/panel-document-service';
 import { describeOutline } from '../../src/plugins/annual-report/server/src/services/outline/describe-outline';
-import { createDeskOutlineService } from '../../src/plugins/annual-report/server/src/services/outline/desk-outline-service';
+import { createAdminOutlineService } from '../../src/plugins/annual-report/server/src/services/outline/admin-outline-service';
 import { createPreviewService } from '../../src/plugins/annual-report/server/src/services/preview-service';
 import { createOverviewService } from '../../src/plugins/annual-report/server/src/services/reports/overview-service';
 import type { Annals } from './annals';
@@ -38,8 +38,8 @@ export async function askAll({ annals: { strapi }, key, chapter }: Asked): Promi
     states.push({ findings: findings.map(({ id: _id, ...finding }) => finding), preview });
   }
   const { values, findings, images } = await createOverviewService({ strapi }).show(key);
-  const { lastSave: _lastSave, ...outline } = await createDeskOutlineService({ strapi }).read(key);
-  const documents = createDeskDocumentService({ strapi });
+  const { lastSave: _lastSave, ...outline } = await createAdminOutlineService({ strapi }).read(key);
+  const documents = createPanelDocumentService({ strapi });
   return plain({
     states,
     overview: { required: values.required, reported: values.reported, findings, images },

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import {
   newSecretAnswerSchema,
   recoveryCodesAnswerSchema,
-} from '../../src/plugins/annual-report/contract/desk/second-factor';
+} from '../../src/plugins/annual-report/contract/admin/second-factor';
 import type { Annals } from './annals';
 import type { Person } from './people';
 import { sql } from './sql';

@@ -104,7 +104,11 @@ export async function createSmallReport({
     { __component: 'report.table', table },
   ];
   const chapter = await add(CHAPTER, { title: '学校概况', report, content }, 'published');
-  const told = await add(CASE, { title: '一个案例', report, chapter, cover: image }, 'published');
+  const reported = await add(
+    CASE,
+    { title: '一个案例', report, chapter, cover: image },
+    'published',
+  );
   const observation = await add(OBSERVATION, {
     schoolCode: school,
     indicatorCode: indicator,
@@ -113,5 +117,16 @@ export async function createSmallReport({
     text: '305',
   });
   await markAllReviewed({ connection: strapi.db.connection, school });
-  return { school, year, indicator, report, chapter, case: told, image, file, table, observation };
+  return {
+    school,
+    year,
+    indicator,
+    report,
+    chapter,
+    case: reported,
+    image,
+    file,
+    table,
+    observation,
+  };
 }

@@ -9,10 +9,10 @@ const EVERY_MS = 10;
  * @throws when something that was asked later was answered as before
  */
 export async function withinASecond(what: string, check: () => Promise<boolean>): Promise<void> {
-  const toldAt = performance.now();
-  let sentAt = toldAt;
+  const reportedAt = performance.now();
+  let sentAt = reportedAt;
   while (!(await check())) {
-    if (sentAt > toldAt + SECOND) throw new Error(`${what}: not after a second.`);
+    if (sentAt > reportedAt + SECOND) throw new Error(`${what}: not after a second.`);
     await wait(EVERY_MS);
     sentAt = performance.now();
   }

@@ -31,7 +31,7 @@ export async function keepInOwnFolder({
   const place = async (given: unknown): Promise<string> => {
     const info = fileInfoSchema.safeParse(given ?? {});
     const fileInfo = info.success ? info.data : {};
-    const folder = await bindings.folderFor({ userId, wanted: fileInfo.folder ?? null });
+    const folder = await bindings.folderFor({ userId, requested: fileInfo.folder ?? null });
     return JSON.stringify({ ...fileInfo, folder });
   };
   const body = z.looseObject({ fileInfo: z.unknown() }).parse(context.request.body ?? {});

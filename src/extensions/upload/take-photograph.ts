@@ -86,8 +86,8 @@ export async function takePhotograph({
   as?: PhotographFormat;
 }): Promise<void> {
   const name = file.originalFilename ?? '';
-  const known = taken.get(file);
-  if (known && (!as || as.id === known.id)) return;
+  const existing = taken.get(file);
+  if (existing && (!as || as.id === existing.id)) return;
 
   const refuseHeavy = (): void => {
     const limit = Number(strapi.config.get('plugin::upload.sizeLimit'));

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Addresses of the desk's own API that a page asks for while work is done. */
+/** Addresses of the admin API that a page asks for while work is done. */
 export async function requestsOf(page: Page, work: () => Promise<unknown>): Promise<string[]> {
   const asked: string[] = [];
   const note = (request: { url: () => string }) => {

@@ -1,12 +1,12 @@
 import type { Locator, Response } from 'playwright-core';
-import type { Desk } from './desk';
+import type { AdminPanel } from './admin-panel';
 
 /** A document's own address in the content manager. */
 const DOCUMENT = /\/collection-types\/[^/]+\/[^/]+$/;
 
 /** The form of one document in the content manager, as an editor works with it. */
-export function documentForm({ desk, uid }: { desk: Desk; uid: string }) {
-  const { page } = desk;
+export function documentForm({ adminPanel, uid }: { adminPanel: AdminPanel; uid: string }) {
+  const { page } = adminPanel;
   const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
   return {
     title: page.locator('input[name=title]'),
@@ -19,7 +19,7 @@ export function documentForm({ desk, uid }: { desk: Desk; uid: string }) {
 
     /** Opens the document, or a form for a new one. */
     async open(documentId: string): Promise<void> {
-      await desk.open(`/content-manager/collection-types/${uid}/${documentId}`);
+      await adminPanel.open(`/content-manager/collection-types/${uid}/${documentId}`);
       await page.locator('input[name=title]').waitFor();
     },
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { z } from 'zod';
-import type { Desk } from './desk';
+import type { AdminPanel } from './admin-panel';
 
 export type ReportKey = { school: string; year: number };
 
@@ -12,8 +12,8 @@ const TWO_FRAMES =
 const PARTS: Record<Place, number> = { above: 0.1, into: 0.5, below: 0.9 };
 
 /** The outline page of a report as its user handles it. */
-export function outlinePage({ desk, key }: { desk: Desk; key: ReportKey }) {
-  const { page } = desk;
+export function outlinePage({ adminPanel, key }: { adminPanel: AdminPanel; key: ReportKey }) {
+  const { page } = adminPanel;
   const rows = page.getByRole('treeitem');
   const row = (title: string): Locator =>
     page.getByRole('treeitem', { name: new RegExp(`(^|[ 0-9])${title}，`) });
@@ -30,7 +30,7 @@ export function outlinePage({ desk, key }: { desk: Desk; key: ReportKey }) {
     row,
     button,
     open: async () => {
-      await desk.open(`/plugins/annual-report/${key.school}/${key.year}/outline`);
+      await adminPanel.open(`/plugins/annual-report/${key.school}/${key.year}/outline`);
       await rows.first().waitFor();
       // Which rows are in view is measured in the frame after they came.
       await page.evaluate(TWO_FRAMES);

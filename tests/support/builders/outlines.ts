@@ -1,7 +1,7 @@
 import type {
-  DeskOutline,
-  DeskOutlineNode,
-} from '../../../src/plugins/annual-report/contract/desk/outline';
+  AdminOutline,
+  AdminOutlineNode,
+} from '../../../src/plugins/annual-report/contract/admin/outline';
 import {
   inReadingOrder,
   toState,
@@ -10,10 +10,10 @@ import {
 
 const UNNUMBERED = { number: null, figures: null, cases: null, tables: null, annexes: null };
 
-type Given = Partial<DeskOutlineNode> & { documentId: string };
+type Given = Partial<AdminOutlineNode> & { documentId: string };
 
 /** A chapter or a case as the server gives it; its title is its id unless it says otherwise. */
-const node = (given: Given): DeskOutlineNode => ({
+const node = (given: Given): AdminOutlineNode => ({
   key: given.documentId,
   title: given.documentId,
   parent: null,
@@ -27,7 +27,7 @@ const node = (given: Given): DeskOutlineNode => ({
   ...given,
 });
 
-export function outline(chapters: Given[], cases: Given[] = [], version = 'v1'): DeskOutline {
+export function outline(chapters: Given[], cases: Given[] = [], version = 'v1'): AdminOutline {
   return {
     version,
     lastSave: null,

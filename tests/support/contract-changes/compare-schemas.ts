@@ -10,7 +10,7 @@ type Pair = { old: Alternative; next: Alternative; place: string };
 /** How a place is written inside a list, a registry, and the names of a registry. */
 const SUFFIXES = { items: '[]', additionalProperties: '.*', propertyNames: '.(name)' } as const;
 
-/** Compares schemas of two documents. Each pair of schemas is told once, however often it is referred to. */
+/** Compares schemas of two documents. Each pair of schemas is reported once, however often it is referred to. */
 export function createSchemaComparer({ before, after }: { before: Json; after: Json }) {
   const met = new Map<Json, Set<Json>>();
 

@@ -4,7 +4,7 @@ import { codeSchema, keySchema, yearSchema } from './primitives';
 
 const words = z.string().trim().min(1);
 
-/** A text in both languages of the desk. */
+/** A text in both languages of the admin panel. */
 export const bilingualSchema = z.strictObject({ zh: words, en: words });
 
 /** Stands for an official definition that we have not seen: it is never made up. */

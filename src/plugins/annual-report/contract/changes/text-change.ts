@@ -46,8 +46,8 @@ export type TextChange = z.infer<typeof textChangeSchema>;
 export type TextField = TextChange['field'];
 
 /**
- * The name under which a change of a field is told. The list cannot grow within version 1 (a reader must know
- * every name), so a field that came later is told as `text`.
+ * The name under which a change of a field is reported. The list cannot grow within version 1 (a reader must know
+ * every name), so a field that came later is reported as `text`.
  */
 export function textFieldOf(name: string): TextField {
   return TEXT_FIELDS.find((field) => field === name) ?? 'text';

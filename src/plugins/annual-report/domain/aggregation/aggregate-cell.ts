@@ -72,7 +72,7 @@ const printNumber = (
 
 /**
  * The value of an indicator over the schools that were tallied. A sum keeps its exact decimals; a mean or a
- * formula is rounded half up to the indicator's. What cannot be told has a named status and a reason.
+ * formula is rounded half up to the indicator's. What cannot be reported has a named status and a reason.
  */
 export function aggregateCell({
   task,

@@ -20,8 +20,8 @@ const cellsOf = (
 const sortInto = <Item, Key>(items: Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> => {
   const sorted = new Map<Key, Item[]>();
   for (const item of items) {
-    const known = sorted.get(keyOf(item));
-    if (known) known.push(item);
+    const existing = sorted.get(keyOf(item));
+    if (existing) existing.push(item);
     else sorted.set(keyOf(item), [item]);
   }
   return sorted;

@@ -4,7 +4,7 @@ import type { FindingPlace } from '../base/finding-place';
 
 /**
  * `error`: cannot be served truthfully, blocks a release, cannot be waived. `warning`: a contradiction or a
- * gap, to be mended or waived with a reason. `note`: worth a look.
+ * gap, to be fixed or waived with a reason. `note`: worth a look.
  */
 export type Severity = (typeof SEVERITIES)[number];
 

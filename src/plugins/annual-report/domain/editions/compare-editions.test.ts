@@ -120,12 +120,12 @@ const make = (edits: PlaceEdit[]): ReportContent =>
     ),
   });
 
-type Told = [kind: string, before: string | null, after: string | null];
+type Reported = [kind: string, before: string | null, after: string | null];
 
 /** Between two paragraphs that stayed, what went comes before what came. */
-const expectedTexts = (place: number, { paragraphs }: PlaceEdit): Told[] => {
-  const told: Told[] = [];
-  let [went, came]: [Told[], Told[]] = [[], []];
+const expectedTexts = (place: number, { paragraphs }: PlaceEdit): Reported[] => {
+  const reported: Reported[] = [];
+  let [went, came]: [Reported[], Reported[]] = [[], []];
   paragraphs.forEach(({ fate, isNewBefore }, at) => {
     const old = wordsOf(place * PARAGRAPHS + at);
     if (isNewBefore) came.push(['added', null, wordsOf(100 + place * PARAGRAPHS + at)]);
@@ -133,19 +133,19 @@ const expectedTexts = (place: number, { paragraphs }: PlaceEdit): Told[] => {
       went.push(['removed', old, null]);
       return;
     }
-    told.push(...went, ...came);
+    reported.push(...went, ...came);
     [went, came] = [[], []];
-    if (fate === 'rewritten') told.push(['changed', old, `${old}改`]);
+    if (fate === 'rewritten') reported.push(['changed', old, `${old}改`]);
   });
-  return [...told, ...went, ...came];
+  return [...reported, ...went, ...came];
 };
 
-const when = (isSo: boolean, ...told: string[]): string[][] => (isSo ? [told] : []);
+const when = (isSo: boolean, ...reported: string[]): string[][] => (isSo ? [reported] : []);
 
 const expected = (edits: PlaceEdit[]) => ({
-  texts: edits.flatMap((edit, place): Told[] => [
+  texts: edits.flatMap((edit, place): Reported[] => [
     ...expectedTexts(place, edit),
-    ...when(edit.isSummaryNew).map((): Told => ['changed', '旧的摘要', '新的摘要']),
+    ...when(edit.isSummaryNew).map((): Reported => ['changed', '旧的摘要', '新的摘要']),
   ]),
   structure: edits.flatMap((edit, place) => when(edit.isRenamed, 'renamed', `chapter-${place}`)),
   images: edits.flatMap((edit, place) => [
@@ -157,7 +157,7 @@ const expected = (edits: PlaceEdit[]) => ({
   tables: edits.flatMap((edit, place) => when(edit.isRowRenamed, 'changed', `table-${place}`)),
 });
 
-const toldOf = (changes: ChangeLists): ReturnType<typeof expected> => ({
+const reportedOf = (changes: ChangeLists): ReturnType<typeof expected> => ({
   texts: changes.texts.map(({ kind, before, after }) => [kind, before, after]),
   structure: changes.structure.map(({ kind, key }) => [kind, key]),
   images: changes.images.map(({ kind, key }) => [kind, key]),
@@ -183,7 +183,7 @@ describe('what differs between two editions', () => {
     fc.assert(
       fc.property(edits(), (given) => {
         const changes = compareEditions({ before, after: editionOf(make(given), 2) });
-        expect(toldOf(changes)).toEqual(expected(given));
+        expect(reportedOf(changes)).toEqual(expected(given));
       }),
     );
   });

@@ -11,22 +11,22 @@ import { compareUses } from './compare-uses';
 import { compareValues } from './compare-values';
 import { withCounts } from './count-changes';
 import { createTextDiffer } from './diff-text';
-import { alignHolders } from './read/align-holders';
+import { alignSections } from './read/align-sections';
 import { caseMembers, chapterMembers, firstUses, tableMembers } from './read/members';
 import { indexValues } from './read/value-index';
 
-const holderOf = ({ place }: Member): string => place.chapter?.key ?? '';
+const sectionOf = ({ place }: Member): string => place.chapter?.key ?? '';
 
 /** Keys of the members that something else holds, or that changed their order among those it holds. */
 function movedMembers({ before, after }: { before: Member[]; after: Member[] }): Set<string> {
-  const holders = new Map(before.map((member) => [member.key, holderOf(member)]));
-  const old = groupBy(before, holderOf);
+  const sections = new Map(before.map((member) => [member.key, sectionOf(member)]));
+  const old = groupBy(before, sectionOf);
   const moved = after
-    .filter((member) => (holders.get(member.key) ?? holderOf(member)) !== holderOf(member))
+    .filter((member) => (sections.get(member.key) ?? sectionOf(member)) !== sectionOf(member))
     .map(({ key }) => key);
-  const reordered = [...groupBy(after, holderOf)].flatMap(([holder, members]) => [
+  const reordered = [...groupBy(after, sectionOf)].flatMap(([section, members]) => [
     ...movedKeys({
-      before: (old.get(holder) ?? []).map(({ key }) => key),
+      before: (old.get(section) ?? []).map(({ key }) => key),
       after: members.map(({ key }) => key),
     }),
   ]);
@@ -49,16 +49,16 @@ const compareNumbers = ({ before, after }: Reports) => {
 };
 
 const compareContent = ({ before, after }: Reports) => {
-  const holders = alignHolders({ before, after });
-  const olds = holders.map((pair) => pair.before);
-  const news = holders.map((pair) => pair.after);
-  const uses = compareUses({ holders });
+  const sections = alignSections({ before, after });
+  const olds = sections.map((pair) => pair.before);
+  const news = sections.map((pair) => pair.after);
+  const uses = compareUses({ sections });
   const differ = createTextDiffer();
   const chapters = { before: chapterMembers(before), after: chapterMembers(after) };
   const cases = { before: caseMembers(before), after: caseMembers(after) };
   const shownTables = uses.filter(({ type }) => type === 'table').map(({ key }) => key);
   return {
-    texts: compareTexts({ holders, differ }),
+    texts: compareTexts({ sections, differ }),
     images: compareImages({
       before: before.images,
       after: after.images,

@@ -5,8 +5,8 @@ import { fieldsWhere } from '../content/field-facts';
 import { groupBy, mergeOrder } from './align/sequences';
 import type { UseChange } from './compare-uses';
 import type { TextDiffer } from './diff-text';
-import type { Use } from './read/holder';
-import { NOWHERE } from './read/read-holders';
+import type { Use } from './read/section';
+import { NOWHERE } from './read/read-sections';
 
 type File = ImageJson['file'];
 
@@ -87,7 +87,7 @@ const compareWritten = (
     return describe(after, { kind: 'changed', place, field, ...texts, diff });
   });
 
-const compareKept = (
+const compareRemaining = (
   before: ImageJson,
   after: ImageJson,
   place: ChangePlace,
@@ -124,7 +124,7 @@ export function compareImages({
     const changes = compareShown({ before: old, after: young }, own);
     if (!old || !young) return changes;
     const { place = NOWHERE, isCover = false } = places.get(key) ?? {};
-    const kept = compareKept(old, young, place, differ);
+    const kept = compareRemaining(old, young, place, differ);
     const isRenumbered = old.label !== young.label && own.length === 0;
     const renumbered = isRenumbered
       ? [

@@ -10,7 +10,7 @@ import {
   words,
 } from '../../../../../tests/support/builders/editions';
 
-const told = (changes: ReturnType<typeof changesAfter>) =>
+const reported = (changes: ReturnType<typeof changesAfter>) =>
   changes.structure.map(({ kind, type, key, before, after }) => [
     kind,
     type,
@@ -27,7 +27,7 @@ const withChapter = (given: ReportContent, position: number): ReportContent => (
 describe('what differs in the structure', () => {
   it('should be an inserted chapter; what follows is only renumbered', () => {
     const changes = changesAfter((given) => withChapter(given, 0));
-    expect(told(changes)).toEqual([
+    expect(reported(changes)).toEqual([
       ['added', 'chapter', 'new', null, '1'],
       ['renumbered', 'chapter', 'overview', '1', '2'],
       ['renumbered', 'chapter', 'staff', '1.1', '2.1'],
@@ -40,7 +40,7 @@ describe('what differs in the structure', () => {
   it('should be a removed chapter, with what it held', () => {
     const given = withBlocks(withChapter(editionContent(), 0), 'new', words('支部建设。'));
     const changes = changesAfter(() => editionContent(), given);
-    expect(told(changes)[0]).toEqual(['removed', 'chapter', 'new', '1', null]);
+    expect(reported(changes)[0]).toEqual(['removed', 'chapter', 'new', '1', null]);
     expect(changes.texts).toMatchObject([
       { kind: 'removed', place: { chapter: { key: 'new' } }, before: '支部建设。' },
     ]);
@@ -82,7 +82,7 @@ describe('what differs in the structure', () => {
 
   it('should be the one chapter that jumped, with its new number', () => {
     const changes = changesAfter((given) => edited(given, 'chapters', 'overview', { position: 9 }));
-    expect(told(changes).filter(([, type]) => type === 'chapter')).toEqual([
+    expect(reported(changes).filter(([, type]) => type === 'chapter')).toEqual([
       ['renumbered', 'chapter', 'teaching', '2', '1'],
       ['renumbered', 'chapter', 'annexes', '3', '2'],
       ['moved', 'chapter', 'overview', '1', '3'],
@@ -107,7 +107,7 @@ describe('what differs in the structure', () => {
     const changes = changesAfter((given) =>
       edited(given, 'chapters', 'staff', { parent: 'teaching', title: '师资' }),
     );
-    expect(told(changes).slice(0, 2)).toEqual([
+    expect(reported(changes).slice(0, 2)).toEqual([
       ['moved', 'chapter', 'staff', '1.1', '2.1'],
       ['renamed', 'chapter', 'staff', '1.1', '2.1'],
     ]);
@@ -126,7 +126,7 @@ describe('what differs in the structure', () => {
         ...given.cases,
       ],
     }));
-    expect(told(changes)).toEqual([
+    expect(reported(changes)).toEqual([
       ['added', 'case', 'factory', null, '案例 1'],
       ['renumbered', 'case', 'skills', '案例 1', '案例 2'],
       ['renumbered', 'case', 'village', '案例 2', '案例 3'],
@@ -141,7 +141,7 @@ describe('what differs in the structure', () => {
     const changes = changesAfter((given) =>
       edited(given, 'cases', 'village', { chapter: 'annexes' }),
     );
-    expect(told(changes)).toEqual([['moved', 'case', 'village', '案例 2', '案例 2']]);
+    expect(reported(changes)).toEqual([['moved', 'case', 'village', '案例 2', '案例 2']]);
     expect(changes.counts.total).toBe(1);
   });
 
@@ -168,7 +168,7 @@ describe('what differs in the structure', () => {
     const changes = changesAfter((given) =>
       edited(given, 'tables', 'annex-1', { title: '计分卡（修订）' }),
     );
-    expect(told(changes)).toEqual([['renamed', 'table', 'annex-1', '附表 1', '附表 1']]);
+    expect(reported(changes)).toEqual([['renamed', 'table', 'annex-1', '附表 1', '附表 1']]);
   });
 });
 

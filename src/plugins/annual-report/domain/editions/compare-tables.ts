@@ -16,27 +16,33 @@ const ROW_FIELDS = [
   'footnote',
 ] as const;
 
-type Told = Pick<TableChange, 'kind'> & Partial<TableChange>;
+type Reported = Pick<TableChange, 'kind'> & Partial<TableChange>;
 
-const compareRows = (before: TableJson, after: TableJson): Told[] => {
+const compareRows = (before: TableJson, after: TableJson): Reported[] => {
   const byKey = ({ rows }: TableJson) => new Map(rows.map((row) => [row.key, row]));
   const [olds, news] = [byKey(before), byKey(after)];
   const keys = { before: [...olds.keys()], after: [...news.keys()] };
   const moved = movedKeys(keys);
   const refOf = ({ key, label }: RowJson) => ({ key, label });
-  return mergeOrder(keys).flatMap((key): Told[] => {
+  return mergeOrder(keys).flatMap((key): Reported[] => {
     const [old, young] = [olds.get(key), news.get(key)];
     if (!old) return young ? [{ kind: 'added', row: refOf(young) }] : [];
     if (!young) return [{ kind: 'removed', row: refOf(old) }];
     const row = refOf(young);
     const changed = ROW_FIELDS.filter((field) => old[field] !== young[field]).map(
-      (field): Told => ({ kind: 'changed', row, field, before: old[field], after: young[field] }),
+      (field): Reported => ({
+        kind: 'changed',
+        row,
+        field,
+        before: old[field],
+        after: young[field],
+      }),
     );
     return moved.has(key) ? [{ kind: 'moved', row }, ...changed] : changed;
   });
 };
 
-const compareTable = (before: TableJson, after: TableJson): Told[] =>
+const compareTable = (before: TableJson, after: TableJson): Reported[] =>
   COMPARED.filter((field) => String(before[field]) !== String(after[field])).map((field) => ({
     kind: 'changed',
     field,
@@ -60,14 +66,14 @@ export function compareTables({
     const old = olds.get(young.key);
     if (!old) return [];
     const { key, label, title, chapter } = young;
-    return [...compareTable(old, young), ...compareRows(old, young)].map((told) => ({
+    return [...compareTable(old, young), ...compareRows(old, young)].map((reported) => ({
       table: { key, label, title },
       chapter,
       row: null,
       field: null,
       before: null,
       after: null,
-      ...told,
+      ...reported,
     }));
   });
 }

@@ -3,19 +3,19 @@ import { canonicalJson } from '../canonical/canonical-json';
 import { mergeOrder } from './align/sequences';
 import type { TextDiffer } from './diff-text';
 import { findMoves } from './compare-uses';
-import type { HolderPair } from './read/align-holders';
-import type { Field, Passage } from './read/holder';
+import type { SectionPair } from './read/align-sections';
+import type { Field, Passage } from './read/section';
 
 const isSameNode = (before: unknown, after: unknown): boolean =>
   JSON.stringify(before) === JSON.stringify(after) ||
   canonicalJson({ value: before }) === canonicalJson({ value: after });
 
-/** A field or a passage, as far as a change of it is told. */
-type Told = Pick<Field, 'field' | 'text' | 'place'>;
+/** A field or a passage, as far as a change of it is reported. */
+type Reported = Pick<Field, 'field' | 'text' | 'place'>;
 
 const change = (
   kind: TextChange['kind'],
-  { field, place }: Told,
+  { field, place }: Reported,
   given: Partial<TextChange>,
 ): TextChange => ({
   kind,
@@ -28,16 +28,16 @@ const change = (
   ...given,
 });
 
-const came = (item: Told): TextChange => change('added', item, { after: item.text });
+const came = (item: Reported): TextChange => change('added', item, { after: item.text });
 
-const went = (item: Told): TextChange => change('removed', item, { before: item.text });
+const went = (item: Reported): TextChange => change('removed', item, { before: item.text });
 
-const rewritten = (old: Told, young: Told, differ: TextDiffer): TextChange => {
+const rewritten = (old: Reported, young: Reported, differ: TextDiffer): TextChange => {
   const texts = { before: old.text, after: young.text };
   return change('changed', young, { ...texts, diff: differ.diff(texts) });
 };
 
-const compareFields = (pair: HolderPair, differ: TextDiffer): TextChange[] => {
+const compareFields = (pair: SectionPair, differ: TextDiffer): TextChange[] => {
   const byName = (fields: Field[] = []): Map<string, Field> =>
     new Map(fields.map((item) => [item.name, item]));
   const [olds, news] = [byName(pair.before?.fields), byName(pair.after?.fields)];
@@ -54,7 +54,7 @@ const comparePassage = (old: Passage, young: Passage, differ: TextDiffer): TextC
   return [change('reformatted', young, { before: old.text, after: young.text })];
 };
 
-const comparePassages = (pair: HolderPair, differ: TextDiffer): TextChange[] => {
+const comparePassages = (pair: SectionPair, differ: TextDiffer): TextChange[] => {
   const [olds, news] = [pair.before?.passages ?? [], pair.after?.passages ?? []];
   const changes: TextChange[] = [];
   let [nextOld, nextNew] = [0, 0];
@@ -75,14 +75,14 @@ const MOVABLE = new Set<string>(['text', 'problem', 'cause', 'measures']);
 
 /** Texts that came, went, moved, were rewritten or only look otherwise, in reading order. */
 export function compareTexts({
-  holders,
+  sections,
   differ,
 }: {
-  holders: HolderPair[];
+  sections: SectionPair[];
   differ: TextDiffer;
 }): TextChange[] {
   return findMoves({
-    changes: holders.flatMap((pair) => [
+    changes: sections.flatMap((pair) => [
       ...compareFields(pair, differ),
       ...comparePassages(pair, differ),
     ]),

@@ -1,8 +1,8 @@
 import type { ChangePlace } from '../../contract/changes/change-kinds';
 import type { Pair } from './align/align-exact';
 import { groupBy, mergeOrder, movedKeys } from './align/sequences';
-import type { HolderPair } from './read/align-holders';
-import type { Use } from './read/holder';
+import type { SectionPair } from './read/align-sections';
+import type { Use } from './read/section';
 
 type Movable = { kind: string; place: ChangePlace; movedFrom: ChangePlace | null };
 
@@ -66,7 +66,7 @@ const change = (
   movedFrom: ChangePlace | null = null,
 ): UseChange => ({ kind, type, key, isCover, place, movedFrom });
 
-const compareHolder = (pair: HolderPair): UseChange[] => {
+const compareSection = (pair: SectionPair): UseChange[] => {
   const [olds, news] = [byName(pair.before?.uses), byName(pair.after?.uses)];
   const names = { before: [...olds.keys()], after: [...news.keys()] };
   const outOfOrder = movedKeys(names);
@@ -85,9 +85,9 @@ const compareHolder = (pair: HolderPair): UseChange[] => {
  * Where images and tables are shown otherwise, in reading order: moved against the text around them, against
  * each other, or to another chapter or case. What only has more or less text before it has not moved.
  */
-export function compareUses({ holders }: { holders: HolderPair[] }): UseChange[] {
+export function compareUses({ sections }: { sections: SectionPair[] }): UseChange[] {
   return findMoves({
-    changes: holders.flatMap(compareHolder),
+    changes: sections.flatMap(compareSection),
     nameOf: ({ type, key }) => `${type} ${key}`,
   });
 }

@@ -143,7 +143,7 @@ describe('what differs in values', () => {
   });
 
   describe('typed cells', () => {
-    it('should be told with the cell that prints them', () => {
+    it('should be reported with the cell that prints them', () => {
       const changes = changesAfter(
         (given) => withTyped(given, '307'),
         withTyped(editionContent(), '306'),
@@ -160,14 +160,14 @@ describe('what differs in values', () => {
       ]);
     });
 
-    it('should be told where a cell begins to print a number of its own', () => {
+    it('should be reported where a cell begins to print a number of its own', () => {
       const changes = changesAfter((given) => withTyped(given, '306'));
       expect(changes.values).toMatchObject([
         { before: { text: '305', origin: 'reported' }, after: { text: '306', origin: 'typed' } },
       ]);
     });
 
-    it('should not be told where the value behind them changed', () => {
+    it('should not be reported where the value behind them changed', () => {
       const given = withTyped(editionContent(), '306');
       const changes = changesAfter(
         (content) => observe(content, 'graduates.total', 2024, { value: 299 }),

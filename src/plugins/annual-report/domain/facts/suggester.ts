@@ -52,8 +52,8 @@ export function createSuggester({ words }: { words: () => Iterable<[string, stri
   };
 
   return ({ typed }: { typed: string }): string | null => {
-    const known = answers.get(typed);
-    if (known !== undefined) return known;
+    const existing = answers.get(typed);
+    if (existing !== undefined) return existing;
     if (typed.length > MAX_LENGTH || answers.size >= MAX_QUESTIONS) return null;
     const answer = findNearest(typed);
     answers.set(typed, answer);

@@ -48,7 +48,7 @@ const findInputs = (formula: Formula, year: number, find: FindInput): Found[] =>
   return [...found.values()];
 };
 
-/** Suppressed before not applicable before missing: what a reader may not see, then what cannot be mended. */
+/** Suppressed before not applicable before missing: what a reader may not see, then what cannot be fixed. */
 const refuseInputs = (inputs: Found[]): Refusal | null => {
   const suppressed = inputs.find(({ status }) => status === 'suppressed');
   if (suppressed) return suppressedInput(suppressed);

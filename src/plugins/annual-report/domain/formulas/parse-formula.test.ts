@@ -171,7 +171,7 @@ describe('a formula with codes that nobody knows', () => {
     expect(problem?.messages.en).toContain(`"${meant}"`);
   });
 
-  it('should not be told of a minus where none was meant', () => {
+  it('should not be reported for a minus where none was meant', () => {
     expect(problemOf({ text: 'students.part-time', isKnown })?.code).toBe('unknown-indicator');
   });
 });

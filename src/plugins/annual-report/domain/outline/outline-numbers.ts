@@ -1,4 +1,4 @@
-import type { NumberRange, OutlineNumbers } from '../../contract/desk/outline';
+import type { NumberRange, OutlineNumbers } from '../../contract/admin/outline';
 import type { TableContent } from '../content/report-content';
 import type { NumberedChapter, Numbering, Place } from './number-report';
 

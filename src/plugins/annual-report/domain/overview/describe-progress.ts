@@ -1,4 +1,4 @@
-import type { Overview } from '../../contract/desk/overview';
+import type { Overview } from '../../contract/admin/overview';
 import { assembleTables } from '../assemble/assemble-tables';
 import { countRequired } from '../assemble/assemble-report';
 import { countBySeverity } from '../checks/count-findings';

@@ -56,8 +56,8 @@ export function dictionaryChanges({
   stored: Record<(typeof FIELDS)[number], string | number | null>;
   indicator: PackIndicator;
 }): FieldChange[] {
-  const wanted = dictionaryFields({ indicator });
-  return FIELDS.filter((field) => field !== 'definition' || wanted.definition !== null)
-    .map((field) => ({ field, from: stored[field], to: wanted[field] }))
+  const requested = dictionaryFields({ indicator });
+  return FIELDS.filter((field) => field !== 'definition' || requested.definition !== null)
+    .map((field) => ({ field, from: stored[field], to: requested[field] }))
     .filter(({ from, to }) => from !== to);
 }

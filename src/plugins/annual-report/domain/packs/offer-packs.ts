@@ -1,4 +1,4 @@
-import type { OfferedPack } from '../../contract/desk/new-report';
+import type { OfferedPack } from '../../contract/admin/new-report';
 import type { Pack, PackChapter } from '../../contract/pack';
 import { combinePacks } from './combine-packs';
 import { includedPacks } from './included-packs';

@@ -1,5 +1,5 @@
 import type { PackChapter, PackTable } from '../../contract/pack';
-import type { WantedChapter } from './plan-outline';
+import type { RequestedChapter } from './plan-outline';
 
 type PlacedPackChapter = { chapter: PackChapter; path: PropertyKey[]; depth: number };
 
@@ -17,7 +17,7 @@ export function walkOutline({ outline }: { outline: PackChapter[] }): PlacedPack
 }
 
 /** The official chapters of packs: all of them, for a report that has none yet. */
-export function officialOutline({ outline }: { outline: PackChapter[] }): WantedChapter[] {
+export function officialOutline({ outline }: { outline: PackChapter[] }): RequestedChapter[] {
   return outline.map(({ key, title, chapters = [] }) => ({
     key,
     title,
@@ -32,7 +32,7 @@ export function requiredOutline({
 }: {
   outline: PackChapter[];
   tables: Pick<PackTable, 'chapter'>[];
-}): WantedChapter[] {
+}): RequestedChapter[] {
   return outline.flatMap(({ key, title, required, chapters = [] }) => {
     const below = requiredOutline({ outline: chapters, tables });
     const isNeeded = required || below.length > 0 || tables.some(({ chapter }) => chapter === key);

@@ -11,7 +11,7 @@ const OFFICIAL = [chapter('one', leaf('one-a'), leaf('one-b')), leaf('two'), lea
 
 describe('planning an outline', () => {
   it('should plan every chapter for a report that has none, in reading order', () => {
-    expect(planOutline({ present: [], wanted: [OFFICIAL] })).toEqual([
+    expect(planOutline({ present: [], requested: [OFFICIAL] })).toEqual([
       { key: 'one', title: 'ONE', parent: null, index: 0, isLast: true },
       { key: 'one-a', title: 'ONE-A', parent: 'one', index: 0, isLast: true },
       { key: 'one-b', title: 'ONE-B', parent: 'one', index: 1, isLast: true },
@@ -28,7 +28,7 @@ describe('planning an outline', () => {
       { key: 'one-a', parent: 'one' },
       { key: 'one-b', parent: 'one' },
     ];
-    expect(planOutline({ present, wanted: [OFFICIAL] })).toEqual([]);
+    expect(planOutline({ present, requested: [OFFICIAL] })).toEqual([]);
   });
 
   it('should put a missing chapter after the nearest of its elder siblings', () => {
@@ -37,9 +37,9 @@ describe('planning an outline', () => {
       { key: 'own', parent: null },
       { key: 'three', parent: null },
     ];
-    expect(planOutline({ present, wanted: [[leaf('one'), leaf('two'), leaf('three')]] })).toEqual([
-      { key: 'two', title: 'TWO', parent: null, index: 1, isLast: false },
-    ]);
+    expect(
+      planOutline({ present, requested: [[leaf('one'), leaf('two'), leaf('three')]] }),
+    ).toEqual([{ key: 'two', title: 'TWO', parent: null, index: 1, isLast: false }]);
   });
 
   it('should leave a chapter where the school put it', () => {
@@ -47,7 +47,10 @@ describe('planning an outline', () => {
       { key: 'one', parent: null },
       { key: 'two', parent: 'one' },
     ];
-    const planned = planOutline({ present, wanted: [[leaf('one'), leaf('two'), leaf('three')]] });
+    const planned = planOutline({
+      present,
+      requested: [[leaf('one'), leaf('two'), leaf('three')]],
+    });
     expect(planned.map(({ key, index }) => [key, index])).toEqual([['three', 1]]);
   });
 
@@ -55,7 +58,7 @@ describe('planning an outline', () => {
     const earlier = [chapter('one', leaf('own')), leaf('three')];
     const planned = planOutline({
       present: [],
-      wanted: [earlier, [leaf('one'), leaf('two'), leaf('three')]],
+      requested: [earlier, [leaf('one'), leaf('two'), leaf('three')]],
     });
     expect(planned.map(({ key, parent, index }) => [key, parent, index])).toEqual([
       ['one', null, 0],

@@ -1,5 +1,5 @@
 /** A chapter that a report is to have; what a chapter of a pack and one of last year's outline have in common. */
-export type WantedChapter = { key: string; title: string; chapters: WantedChapter[] };
+export type RequestedChapter = { key: string; title: string; chapters: RequestedChapter[] };
 
 export type PresentChapter = { key: string; parent: string | null };
 
@@ -19,10 +19,10 @@ export type PlannedChapter = {
  */
 export function planOutline({
   present,
-  wanted,
+  requested,
 }: {
   present: PresentChapter[];
-  wanted: WantedChapter[][];
+  requested: RequestedChapter[][];
 }): PlannedChapter[] {
   const siblings = new Map<string | null, string[]>();
   const there = new Set<string>();
@@ -32,7 +32,7 @@ export function planOutline({
   }
   const planned: PlannedChapter[] = [];
 
-  const visit = (chapters: WantedChapter[], parent: string | null): void => {
+  const visit = (chapters: RequestedChapter[], parent: string | null): void => {
     let index = 0;
     for (const { key, title, chapters: below } of chapters) {
       const list = siblings.get(parent) ?? [];
@@ -48,6 +48,6 @@ export function planOutline({
       visit(below, key);
     }
   };
-  for (const outline of wanted) visit(outline, null);
+  for (const outline of requested) visit(outline, null);
   return planned;
 }

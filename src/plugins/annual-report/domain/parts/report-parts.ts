@@ -12,11 +12,11 @@ const namedTables = (blocks: BlockJson[]): string[] =>
   blocks.flatMap((block) => (block.type === 'table' ? [block.table] : []));
 
 const imagesOf = (report: ReportJson, blocks: BlockJson[], cases: CaseJson[]) => {
-  const wanted = new Set([
+  const requested = new Set([
     ...namedImages(blocks),
     ...cases.flatMap((item) => [...namedImages(item.blocks), item.cover]),
   ]);
-  return report.images.filter((image) => wanted.has(image.id));
+  return report.images.filter((image) => requested.has(image.id));
 };
 
 /** Numbers of all chapters in reading order. */

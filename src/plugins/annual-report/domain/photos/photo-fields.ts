@@ -1,4 +1,4 @@
-import { MAX_CAPTION, type MissingField } from '../../contract/desk/photos';
+import { MAX_CAPTION, type MissingField } from '../../contract/admin/photos';
 
 const FILE_TYPE = /\.(jpe?g|png|webp|gif|bmp|heic|tiff?)$/i;
 const FILE_NAME =

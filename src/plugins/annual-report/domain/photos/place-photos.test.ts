@@ -13,7 +13,7 @@ const chapter = (id: string, position: number, ids: string[], parent: string | n
   blocks: [images(...ids)],
 });
 
-const told = (id: string, within: string, ids: string[], cover: string | null = null) => ({
+const reported = (id: string, within: string, ids: string[], cover: string | null = null) => ({
   documentId: id,
   key: id,
   title: `例 ${id}`,
@@ -35,7 +35,7 @@ describe('places of photographs', () => {
         chapter('below', 1, ['c'], 'one'),
         chapter('two', 2, ['a', 'd']),
       ],
-      cases: [told('case', 'one', ['b'], 'e')],
+      cases: [reported('case', 'one', ['b'], 'e')],
       tables: [],
     }),
   });

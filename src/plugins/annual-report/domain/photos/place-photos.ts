@@ -1,16 +1,16 @@
-import type { DeskHolder, DeskPhoto } from '../../contract/desk/photos';
+import type { PhotoSection, AdminPhoto } from '../../contract/admin/photos';
 import type { BlockContent } from '../content/report-content';
 import { caseLabel, figureLabel } from '../outline/labels';
 import type { Numbering, NumberedChapter } from '../outline/number-report';
 
-type Holder = Omit<DeskHolder, 'version'>;
+type Section = Omit<PhotoSection, 'version'>;
 
 /** Where the draft of a report shows photographs. */
 export type PhotoPlaces = {
   /** Chapters and cases in reading order. */
-  holders: Holder[];
+  holders: Section[];
   /** Places of each image, in reading order. */
-  places: Map<string, DeskPhoto['places']>;
+  places: Map<string, AdminPhoto['places']>;
   figures: Map<string, string>;
 };
 
@@ -19,16 +19,16 @@ const groupsOf = (blocks: BlockContent[]): string[][] =>
 
 /** Reads off a numbered report where each of its photographs stands. */
 export function placePhotos({ numbering }: { numbering: Numbering }): PhotoPlaces {
-  const holders: Holder[] = [];
+  const holders: Section[] = [];
   const places: PhotoPlaces['places'] = new Map();
 
   const note = (image: string, holder: string, as: 'figure' | 'cover'): void => {
-    const known = places.get(image) ?? [];
-    if (known.some((place) => place.holder === holder && place.as === as)) return;
-    places.set(image, [...known, { holder, as }]);
+    const existing = places.get(image) ?? [];
+    if (existing.some((place) => place.holder === holder && place.as === as)) return;
+    places.set(image, [...existing, { holder, as }]);
   };
 
-  const add = (holder: Holder): void => {
+  const add = (holder: Section): void => {
     holders.push(holder);
     for (const image of holder.groups.flat()) note(image, holder.id, 'figure');
   };
@@ -37,15 +37,15 @@ export function placePhotos({ numbering }: { numbering: Numbering }): PhotoPlace
     const { documentId, title, blocks } = content;
     add({ type: 'chapter', id: documentId, number, title, level, groups: groupsOf(blocks) });
     for (const item of cases) {
-      const { documentId: id, cover, ...told } = item.content;
+      const { documentId: id, cover, ...reported } = item.content;
       if (cover !== null) note(cover, id, 'cover');
       add({
         type: 'case',
         id,
         number: caseLabel(item),
-        title: told.title,
+        title: reported.title,
         level: level + 1,
-        groups: groupsOf(told.blocks),
+        groups: groupsOf(reported.blocks),
       });
     }
     for (const child of chapters) visit(child, level + 1);

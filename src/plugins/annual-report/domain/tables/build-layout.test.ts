@@ -1,4 +1,4 @@
-import type { TableRowRequest } from '../../contract/desk/tables';
+import type { TableRowRequest } from '../../contract/admin/tables';
 import { buildLayout } from './build-layout';
 
 const INDICATORS = new Map([['a.a', { kind: 'count' as const, unit: '人' }]]);

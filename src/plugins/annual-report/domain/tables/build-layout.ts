@@ -1,4 +1,4 @@
-import type { TableRowRequest } from '../../contract/desk/tables';
+import type { TableRowRequest } from '../../contract/admin/tables';
 import type { LayoutRow, TypedCell } from '../../contract/layout';
 import { readTypedValue, type TypedIndicator } from '../values/read-typed-value';
 import { statusText } from '../base/status-text';
@@ -11,9 +11,9 @@ export type TypedCellProblem = {
   problem: TypedProblem | { code: 'typed-cell-status'; text: string };
 };
 
-const freeKey = (wanted: string, taken: Set<string>): string => {
+const freeKey = (requested: string, taken: Set<string>): string => {
   for (let count = 1; ; count += 1) {
-    const key = count === 1 ? wanted : `${wanted}-${count}`;
+    const key = count === 1 ? requested : `${requested}-${count}`;
     if (!taken.has(key)) return key;
   }
 };

@@ -46,7 +46,7 @@ const isMonthOrDay = ({ digits, text, end, magnitude }: RawNumber & { text: stri
   return (after.startsWith('月') && Number(digits) <= 12) || /^日/.test(after);
 };
 
-/** Tells what a number is from the characters around it. Ranges and ratios are told where two numbers meet. */
+/** Tells what a number is from the characters around it. Ranges and ratios are reported where two numbers meet. */
 export function numberKind(number: RawNumber & { text: string }): NumberKind {
   const { text, digits, start, end, unit } = number;
   const prior = before(text, start);

@@ -17,8 +17,8 @@ export function createTextRecord() {
     const identity = JSON.stringify([indicator, occurrence]);
     if (seen.has(identity)) return;
     seen.add(identity);
-    const known = occurrences.get(indicator);
-    if (known) known.push(occurrence);
+    const existing = occurrences.get(indicator);
+    if (existing) existing.push(occurrence);
     else occurrences.set(indicator, [occurrence]);
   };
 

@@ -43,12 +43,13 @@ export function composeValue({
   observation: ObservationContent | undefined;
   outcome: Outcome | undefined;
 }): Value | undefined {
-  const told = outcome && tells(outcome) ? outcome : undefined;
+  const reported = outcome && tells(outcome) ? outcome : undefined;
   const printing = printingOf(indicator, observation?.value ?? null);
-  const derivation = told && formula ? describeDerivation(formula, printing.decimals, told) : null;
+  const derivation =
+    reported && formula ? describeDerivation(formula, printing.decimals, reported) : null;
   const isMissing = observation === undefined || observation.status === 'not-collected';
-  if (told && isMissing && !(observation && told.status === 'not-collected')) {
-    const { value, status } = told;
+  if (reported && isMissing && !(observation && reported.status === 'not-collected')) {
+    const { value, status } = reported;
     return {
       ...key,
       value,

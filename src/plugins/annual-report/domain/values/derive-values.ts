@@ -80,8 +80,8 @@ export function createDeriver({
   };
 
   /** Depth first on a stack of its own: a chain of a thousand indicators and years is no deeper a call. */
-  const settle = (wanted: ValueKey): void => {
-    const stack = [wanted];
+  const settle = (requested: ValueKey): void => {
+    const stack = [requested];
     const begun = new Set<string>();
     for (let key = stack.at(-1); key !== undefined; key = stack.at(-1)) {
       const name = textOf(key);

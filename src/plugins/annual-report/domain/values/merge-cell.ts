@@ -22,8 +22,8 @@ type NumberPart = Pick<CellContent, 'value' | 'text' | 'status'>;
 type Request = { change: CellChange; stored: CellContent | null; indicator: TypedIndicator };
 
 const LARGEST_INTEGER = 2_147_483_647;
-const LONGEST_METHOD = 200;
-const LONGEST_NOTE = 2000;
+const MAX_METHOD_LENGTH = 200;
+const MAX_NOTE_LENGTH = 2000;
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
 const ALWAYS_REFUSED = new Set<string>(['value-text-long', 'value-unprintable']);
 
@@ -135,8 +135,8 @@ export function mergeCell(request: Request): Merged<CellContent> {
   if (!isWhole || (respondents ?? 0) > LARGEST_INTEGER) {
     return refuse('respondents-not-whole', respondents);
   }
-  if (isLong(method, LONGEST_METHOD)) return refuse('method-long', method);
-  if (isLong(note, LONGEST_NOTE)) return refuse('note-long', note);
+  if (isLong(method, MAX_METHOD_LENGTH)) return refuse('method-long', method);
+  if (isLong(note, MAX_NOTE_LENGTH)) return refuse('note-long', note);
   return { ok: true, cell: { value, text, status, respondents, method, note } };
 }
 

@@ -4,7 +4,7 @@ import { STATUS_WORDS } from '../base/status-text';
 type Words = { text: string; typed: string; unit: string; word: string };
 type Texts = { zh: (words: Words) => string; en: (words: Words) => string };
 
-const LONGEST_QUOTE = 40;
+const MAX_QUOTE_LENGTH = 40;
 const WORDS = STATUS_WORDS.join('、');
 const WORDS_EN = STATUS_WORDS.join(', ');
 
@@ -118,7 +118,7 @@ export type TypedProblem = { code: TypedProblemCode; messages: Bilingual };
 
 /** A text as messages quote it. */
 export function quoted({ text }: { text: string }): string {
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+  return text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH)}…` : text;
 }
 
 /** What is wrong with a typed value, in words. */

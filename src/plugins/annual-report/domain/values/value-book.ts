@@ -60,14 +60,14 @@ export function buildValueBook({
   });
 
   const valuesOf = (code: string): Value[] => {
-    const known = observed.get(code) ?? new Map<number, ObservationContent>();
-    return ascending(new Set([...known.keys(), ...(formulas.has(code) ? years : [])])).flatMap(
+    const existing = observed.get(code) ?? new Map<number, ObservationContent>();
+    return ascending(new Set([...existing.keys(), ...(formulas.has(code) ? years : [])])).flatMap(
       (year) =>
         composeValue({
           key: { indicator: code, year },
           indicator: dictionary.get(code),
           formula: formulas.get(code)?.formula,
-          observation: known.get(year),
+          observation: existing.get(year),
           outcome: deriver.derive({ indicator: code, year }),
         }) ?? [],
     );

@@ -20,12 +20,12 @@ export function compareCells({
   expected: PrintedCell[];
   found: PrintedCell[];
 }): Difference[] {
-  const wanted = new Map(expected.map((cell) => [placeOf(cell), shown(cell)]));
-  const missing = new Set(wanted.keys());
+  const requested = new Map(expected.map((cell) => [placeOf(cell), shown(cell)]));
+  const missing = new Set(requested.keys());
   const wrong = found.flatMap((cell): Difference[] => {
     const place = placeOf(cell);
     const where = `${file}: ${place}`;
-    const right = wanted.get(place);
+    const right = requested.get(place);
     const isFirst = missing.delete(place);
     if (right === undefined || !isFirst) {
       return [{ code: 'cell-extra', where, expected: null, found: shown(cell) }];
@@ -37,7 +37,7 @@ export function compareCells({
   const absent = [...missing].map((place): Difference => ({
     code: 'cell-missing',
     where: `${file}: ${place}`,
-    expected: wanted.get(place) ?? null,
+    expected: requested.get(place) ?? null,
     found: null,
   }));
   return [...wrong, ...absent];

@@ -30,7 +30,7 @@ describe('the head of an edition', () => {
     ['report.year', { year: 2023 }],
     ['report.title', { title: '另一份' }],
     ['report.school', { schoolHead: {} }],
-  ])('should be told where %s is another', (where, given) => {
+  ])('should be reported where %s is another', (where, given) => {
     expect(compareHead({ report, record: record(given) })).toMatchObject([{ code: 'head', where }]);
   });
 });

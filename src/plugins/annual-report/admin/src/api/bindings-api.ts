@@ -1,4 +1,4 @@
-import { bindingsAnswerSchema, type Bindings } from '../../../contract/desk/bindings';
+import { bindingsAnswerSchema, type Bindings } from '../../../contract/admin/bindings';
 import { address, annalsApi, reading } from './annals-api';
 
 const bindingsApi = annalsApi

@@ -1,25 +1,25 @@
 import {
-  type DeskDocument,
-  deskDocumentResponseSchema,
-  type DeskDocumentType,
+  type PanelDocument,
+  panelDocumentResponseSchema,
+  type PanelDocumentType,
   draftReportSchema,
   type Reading,
   type ReadingRequest,
   readingResponseSchema,
-} from '../../../contract/desk/document';
+} from '../../../contract/admin/document';
 import type { ReportJson } from '../../../contract/report';
 import { address, annalsApi, reading, reportAddress, type ReportKey } from './annals-api';
 
-type DocumentKey = { type: DeskDocumentType; documentId: string };
+type DocumentKey = { type: PanelDocumentType; documentId: string };
 
 const documentAddress = ({ type, documentId }: DocumentKey): string =>
   address(`/documents/${type}/${documentId}`);
 
 const documentPanelApi = annalsApi.injectEndpoints({
   endpoints: (build) => ({
-    annalsDeskDocument: build.query<DeskDocument, DocumentKey>({
+    annalsPanelDocument: build.query<PanelDocument, DocumentKey>({
       query: (key) => `${documentAddress(key)}/desk`,
-      transformResponse: reading(deskDocumentResponseSchema),
+      transformResponse: reading(panelDocumentResponseSchema),
       keepUnusedDataFor: 0,
     }),
     annalsReading: build.mutation<Reading | null, DocumentKey & { written: ReadingRequest }>({
@@ -38,5 +38,5 @@ const documentPanelApi = annalsApi.injectEndpoints({
   }),
 });
 
-export const { useAnnalsDeskDocumentQuery, useAnnalsReadingMutation, useAnnalsDraftReportQuery } =
+export const { useAnnalsPanelDocumentQuery, useAnnalsReadingMutation, useAnnalsDraftReportQuery } =
   documentPanelApi;

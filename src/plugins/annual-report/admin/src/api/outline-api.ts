@@ -1,10 +1,10 @@
 import {
-  deskOutlineAnswer,
+  adminOutlineAnswer,
   savedOutlineAnswer,
-  type DeskOutline,
+  type AdminOutline,
   type SavedOutline,
-  type WantedOutline,
-} from '../../../contract/desk/outline';
+  type RequestedOutline,
+} from '../../../contract/admin/outline';
 import { annalsApi, reading, reportAddress, type ReportKey } from './annals-api';
 
 const outlineAddress = (key: ReportKey): string => `${reportAddress(key)}/outline`;
@@ -12,13 +12,17 @@ const outlineAddress = (key: ReportKey): string => `${reportAddress(key)}/outlin
 const outlineApi = annalsApi.injectEndpoints({
   endpoints: (build) => ({
     /** Asked anew whenever the page opens: what was read before may be older than what others saved. */
-    annalsOutline: build.query<DeskOutline, ReportKey>({
+    annalsOutline: build.query<AdminOutline, ReportKey>({
       query: outlineAddress,
-      transformResponse: reading(deskOutlineAnswer),
+      transformResponse: reading(adminOutlineAnswer),
       keepUnusedDataFor: 0,
     }),
-    annalsSaveOutline: build.mutation<SavedOutline, ReportKey & { wanted: WantedOutline }>({
-      query: ({ wanted, ...key }) => ({ url: outlineAddress(key), method: 'PUT', data: wanted }),
+    annalsSaveOutline: build.mutation<SavedOutline, ReportKey & { requested: RequestedOutline }>({
+      query: ({ requested, ...key }) => ({
+        url: outlineAddress(key),
+        method: 'PUT',
+        data: requested,
+      }),
       transformResponse: reading(savedOutlineAnswer),
       invalidatesTags: ['AnnalsReport', 'AnnalsFindings'],
     }),

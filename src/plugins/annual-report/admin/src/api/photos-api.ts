@@ -1,18 +1,18 @@
 import {
-  deskPhotosSchema,
-  holderChangedSchema,
+  adminPhotosSchema,
+  sectionChangedSchema,
   photosSavedSchema,
-  type DeskPhotos,
-  type HolderRef,
+  type AdminPhotos,
+  type SectionRef,
   type PhotoChange,
   type SavedPhoto,
-} from '../../../contract/desk/photos';
+} from '../../../contract/admin/photos';
 import type { z } from 'zod';
 import { annalsApi, reading, reportAddress, type ReportKey } from './annals-api';
 
-type ChangedHolder = z.infer<typeof holderChangedSchema>['data'];
+type ChangedSection = z.infer<typeof sectionChangedSchema>['data'];
 
-type PlaceRequest = { report: ReportKey; holder: HolderRef; photos: string[] };
+type PlaceRequest = { report: ReportKey; holder: SectionRef; photos: string[] };
 
 /** Where the photographs of a report are asked for and sent to. */
 export function photosAddress(report: ReportKey): string {
@@ -21,9 +21,9 @@ export function photosAddress(report: ReportKey): string {
 
 const photosApi = annalsApi.enhanceEndpoints({ addTagTypes: ['AnnalsPhotos'] }).injectEndpoints({
   endpoints: (build) => ({
-    annalsPhotos: build.query<DeskPhotos, ReportKey>({
+    annalsPhotos: build.query<AdminPhotos, ReportKey>({
       query: photosAddress,
-      transformResponse: reading(deskPhotosSchema),
+      transformResponse: reading(adminPhotosSchema),
       providesTags: ['AnnalsPhotos'],
     }),
     annalsChangePhotos: build.mutation<SavedPhoto[], { report: ReportKey; photos: PhotoChange[] }>({
@@ -45,26 +45,26 @@ const photosApi = annalsApi.enhanceEndpoints({ addTagTypes: ['AnnalsPhotos'] }).
         );
       },
     }),
-    annalsAttachPhotos: build.mutation<ChangedHolder, PlaceRequest>({
+    annalsAttachPhotos: build.mutation<ChangedSection, PlaceRequest>({
       query: ({ report, ...data }) => ({
         url: `${photosAddress(report)}/attach`,
         method: 'POST',
         data,
       }),
-      transformResponse: reading(holderChangedSchema),
+      transformResponse: reading(sectionChangedSchema),
       invalidatesTags: ['AnnalsPhotos', 'AnnalsReport', 'AnnalsFindings'],
     }),
-    annalsDetachPhotos: build.mutation<ChangedHolder, PlaceRequest>({
+    annalsDetachPhotos: build.mutation<ChangedSection, PlaceRequest>({
       query: ({ report, ...data }) => ({
         url: `${photosAddress(report)}/detach`,
         method: 'POST',
         data,
       }),
-      transformResponse: reading(holderChangedSchema),
+      transformResponse: reading(sectionChangedSchema),
       invalidatesTags: ['AnnalsPhotos', 'AnnalsReport', 'AnnalsFindings'],
     }),
     annalsOrderPhotos: build.mutation<
-      ChangedHolder,
+      ChangedSection,
       PlaceRequest & { version: string; group: number }
     >({
       query: ({ report, ...data }) => ({
@@ -72,7 +72,7 @@ const photosApi = annalsApi.enhanceEndpoints({ addTagTypes: ['AnnalsPhotos'] }).
         method: 'PUT',
         data,
       }),
-      transformResponse: reading(holderChangedSchema),
+      transformResponse: reading(sectionChangedSchema),
       // Whoever orders asks for the list once they have finished.
       invalidatesTags: ['AnnalsReport'],
     }),

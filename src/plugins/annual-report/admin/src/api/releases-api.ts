@@ -1,21 +1,21 @@
 import type { UnreleasedChanges } from '../../../contract/changes/change-lists';
 import {
   changesSinceFrozenResponseSchema,
-  deskEditionsResponseSchema,
+  adminEditionsResponseSchema,
   editionHistoryResponseSchema,
   pendingReleaseResponseSchema,
   releaseChangesResponseSchema,
   releasedPhotographsResponseSchema,
   releaseOutcomeResponseSchema,
   withdrawalResponseSchema,
-  type DeskEditions,
+  type AdminEditions,
   type EditionEvent,
   type PendingRelease,
   type ReleaseBody,
   type ReleaseChanges,
   type ReleasedPhotograph,
   type WithdrawalOutcome,
-} from '../../../contract/desk/releases';
+} from '../../../contract/admin/releases';
 import type { ContentStatus } from '../../../contract/envelope';
 import { annalsApi, reading, reportAddress, type ReportKey } from './annals-api';
 
@@ -32,9 +32,9 @@ const releasesApi = annalsApi.injectEndpoints({
       transformResponse: (answer) => releaseChangesResponseSchema.parse(answer),
       providesTags: ['AnnalsReport', 'AnnalsValues', 'AnnalsFindings'],
     }),
-    annalsEditions: build.query<DeskEditions, ReportKey>({
+    annalsEditions: build.query<AdminEditions, ReportKey>({
       query: (key) => `${reportAddress(key)}/editions`,
-      transformResponse: reading(deskEditionsResponseSchema),
+      transformResponse: reading(adminEditionsResponseSchema),
       providesTags: ['AnnalsReport'],
     }),
     annalsHistory: build.query<EditionEvent[], ReportKey>({

@@ -1,24 +1,24 @@
 import {
-  type DeskReport,
-  deskReportsSchema,
+  type AdminReport,
+  adminReportsSchema,
   type Home,
   homeResponseSchema,
-} from '../../../contract/desk/home';
+} from '../../../contract/admin/home';
 import {
   newReportOfferResponseSchema,
   reportOutcomeResponseSchema,
   type NewReportOffer,
   type NewReportRequest,
   type ReportOutcome,
-} from '../../../contract/desk/new-report';
-import { overviewResponseSchema, type Overview } from '../../../contract/desk/overview';
+} from '../../../contract/admin/new-report';
+import { overviewResponseSchema, type Overview } from '../../../contract/admin/overview';
 import { address, annalsApi, reading, reportAddress, type ReportKey } from './annals-api';
 
 const reportsApi = annalsApi.injectEndpoints({
   endpoints: (build) => ({
-    annalsReports: build.query<DeskReport[], undefined>({
+    annalsReports: build.query<AdminReport[], undefined>({
       query: () => address('/reports'),
-      transformResponse: reading(deskReportsSchema),
+      transformResponse: reading(adminReportsSchema),
       providesTags: ['AnnalsReports'],
     }),
   }),

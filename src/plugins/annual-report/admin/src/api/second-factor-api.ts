@@ -6,7 +6,7 @@ import {
   type FactorRole,
   type NewSecret,
   type OwnSecondFactor,
-} from '../../../contract/desk/second-factor';
+} from '../../../contract/admin/second-factor';
 import { address, annalsApi, reading } from './annals-api';
 
 type Codes = { recoveryCodes: string[] };

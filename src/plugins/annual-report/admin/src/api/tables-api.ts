@@ -4,7 +4,7 @@ import {
   type IndicatorChoice,
   type TableRequest,
   type TableSaved,
-} from '../../../contract/desk/tables';
+} from '../../../contract/admin/tables';
 import { annalsApi, reading, reportAddress, type ReportKey } from './annals-api';
 
 const tablesAddress = (report: ReportKey): string => `${reportAddress(report)}/tables`;

@@ -1,17 +1,17 @@
-import { importTrialSchema, type ImportTrial } from '../../../contract/desk/value-import';
+import { importTrialSchema, type ImportTrial } from '../../../contract/admin/value-import';
 import {
-  deskValuesSchema,
+  adminValuesSchema,
   valueHistorySchema,
   valuesCheckedSchema,
   valuesReviewedSchema,
   valuesWrittenSchema,
-  type DeskValues,
+  type AdminValues,
   type ValueChange,
   type ValueRevision,
   type ValuesChecked,
   type ValuesReviewed,
   type ValuesWritten,
-} from '../../../contract/desk/values';
+} from '../../../contract/admin/values';
 import { annalsApi, reading, reportAddress, type ReportKey } from './annals-api';
 
 type ValueKey = { indicator: string; year: number };
@@ -21,9 +21,9 @@ const valuesAddress = (report: ReportKey): string => `${reportAddress(report)}/v
 
 const valuesApi = annalsApi.injectEndpoints({
   endpoints: (build) => ({
-    annalsValues: build.query<DeskValues, ReportKey>({
+    annalsValues: build.query<AdminValues, ReportKey>({
       query: valuesAddress,
-      transformResponse: reading(deskValuesSchema),
+      transformResponse: reading(adminValuesSchema),
       providesTags: ['AnnalsValues'],
     }),
     annalsCheckValues: build.mutation<ValuesChecked, { report: ReportKey; cells: ValueChange[] }>({

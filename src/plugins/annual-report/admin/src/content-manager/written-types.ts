@@ -1,13 +1,13 @@
-import type { DeskDocumentType } from '../../../contract/desk/document';
+import type { PanelDocumentType } from '../../../contract/admin/document';
 
 /** The content types that the panel has something to show next to. */
-const WRITTEN: Record<string, DeskDocumentType> = {
+const WRITTEN: Record<string, PanelDocumentType> = {
   'api::report.report': 'report',
   'api::chapter.chapter': 'chapter',
   'api::case.case': 'case',
 };
 
-export function writtenType(model: string): DeskDocumentType | null {
+export function writtenType(model: string): PanelDocumentType | null {
   return WRITTEN[model] ?? null;
 }
 

@@ -1,6 +1,6 @@
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
-import type { RecentWork } from '../../../contract/desk/home';
+import type { RecentWork } from '../../../contract/admin/home';
 import { useAnnalsHomeQuery } from '../api/reports-api';
 import { TextLink } from '../layout/TextLink';
 import { documentAddress, reportPages } from '../report/addresses';

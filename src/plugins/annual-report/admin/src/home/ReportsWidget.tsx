@@ -2,7 +2,7 @@ import { Box, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useRBAC, Widget } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
-import type { Home } from '../../../contract/desk/home';
+import type { Home } from '../../../contract/admin/home';
 import { useAnnalsHomeQuery } from '../api/reports-api';
 import { TextLink } from '../layout/TextLink';
 import { reportPages } from '../report/addresses';

@@ -1,4 +1,4 @@
-import type { Missing } from '../../../contract/desk/home';
+import type { Missing } from '../../../contract/admin/home';
 import { type ReportKey, reportPages } from '../report/addresses';
 import type { TextId } from '../texts';
 
@@ -11,7 +11,7 @@ export function daysUntil({ instant, now }: { instant: string; now: Date }): num
   return Math.max(0, Math.round((dayOf(new Date(instant)) - dayOf(now)) / DAY_MS));
 }
 
-/** What a report lacks, each with the page on which it is mended. */
+/** What a report lacks, each with the page on which it is fixed. */
 export function missingParts({
   missing,
   reportKey,

@@ -1,12 +1,12 @@
 import { useIntl } from 'react-intl';
-import type { DeskReport } from '../../../contract/desk/home';
+import type { AdminReport } from '../../../contract/admin/home';
 import { useTranslate } from '../texts/use-texts';
 
 /** Gives `stateOf`: what the public sees of a report, and when that changes by itself. */
 export function useStateText() {
   const translate = useTranslate();
   const intl = useIntl();
-  return ({ latest, scheduledFor }: DeskReport): string => {
+  return ({ latest, scheduledFor }: AdminReport): string => {
     const state =
       latest === null
         ? translate('state.unreleased')

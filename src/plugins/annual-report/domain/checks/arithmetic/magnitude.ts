@@ -31,15 +31,15 @@ export const magnitude: Check = {
           const times = Math.max(after.number / before.number, before.number / after.number);
           if (times < FACTOR || after.value.note !== null) return [];
           const name = nameOf(after.indicator);
-          const shown = plainNumber(times, 0);
+          const formatted = plainNumber(times, 0);
           return [
             valueFinding({
               context,
               reading: after,
               others: [before],
               messages: {
-                zh: `${name}${year - 1} 年为 ${printed(before)}，${year} 年为 ${printed(after)}，相差约 ${shown} 倍，可能填错了单位。`,
-                en: `${name} is ${printed(before)} in ${year - 1} and ${printed(after)} in ${year}, about ${shown} times apart: perhaps the unit is wrong.`,
+                zh: `${name}${year - 1} 年为 ${printed(before)}，${year} 年为 ${printed(after)}，相差约 ${formatted} 倍，可能填错了单位。`,
+                en: `${name} is ${printed(before)} in ${year - 1} and ${printed(after)} in ${year}, about ${formatted} times apart: perhaps the unit is wrong.`,
               },
             }),
           ];

@@ -12,7 +12,7 @@ const run = (one: string, other: string, names: [string, string] = ['生师比',
   );
 
 describe('mirrored ratios', () => {
-  it('should pass one ratio told from both sides', () => {
+  it('should pass one ratio seen from both sides', () => {
     expect(run('20:1', '1：20')).toEqual([]);
   });
 

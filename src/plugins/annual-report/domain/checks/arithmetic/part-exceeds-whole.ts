@@ -19,7 +19,7 @@ export const partExceedsWhole: Check = {
   name: { zh: '“其中”大于总数', en: 'Row greater than the row above it' },
   advice: {
     zh: '请核对这两行，改正填错的一个。',
-    en: 'Compare the two rows and mend the wrong one.',
+    en: 'Compare the two rows and fix the wrong one.',
   },
   limits: {
     zh: '指标体系包已规定的关系另行校核；只比较单位相同的数量和金额；不看各分项之和，因为分项不一定能相加。',

@@ -38,7 +38,7 @@ describe('partition', () => {
     ]);
   });
 
-  it('should tell of two years in one finding', () => {
+  it('should report two years in one finding', () => {
     const findings = run({
       'a.all': { values: { 2023: '107', 2024: '107' } },
       'a.one': { values: { 2023: '0', 2024: '0' } },

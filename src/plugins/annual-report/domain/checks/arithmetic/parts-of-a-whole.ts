@@ -44,7 +44,7 @@ export const partition: Check = {
   name: { zh: '分项人数与总数不符', en: 'Parts and whole' },
   advice: {
     zh: '请核对总数与各分项，改正填错的一个；如另有一类未列出，请写明理由后豁免。',
-    en: 'Compare the whole with its parts and mend the wrong one; if there is another part, waive this with the reason.',
+    en: 'Compare the whole with its parts and fix the wrong one; if there is another part, waive this with the reason.',
   },
   limits: {
     zh: '只看指标体系包规定的分类；分项缺值时只看是否超过总数，两处相抵的错误看不出来。',
@@ -90,7 +90,7 @@ export const subset: Check = {
   name: { zh: '部分多于整体', en: 'Part greater than the whole' },
   advice: {
     zh: '请核对这两个数，改正填错的一个。',
-    en: 'Compare the two numbers and mend the wrong one.',
+    en: 'Compare the two numbers and fix the wrong one.',
   },
   limits: {
     zh: '只看指标体系包规定的包含关系；部分偏小看不出来。',

@@ -22,7 +22,7 @@ export const perHeadUnit: Check = {
   name: { zh: '人均数像是总数', en: 'Per head, but as high as a total' },
   advice: {
     zh: '请核对：是总额就改名称，是人均数就改单位或数值。',
-    en: 'If it is a total, mend its name; if it is per head, mend the unit or the value.',
+    en: 'If it is a total, fix its name; if it is per head, fix the unit or the value.',
   },
   limits: {
     zh: '只看名称含“生均”“人均”“师均”且每人超过 30 万元的金额。',
@@ -34,14 +34,14 @@ export const perHeadUnit: Check = {
       if (money === null || money < HIGHEST) return [];
       const name = nameOf(reading.indicator);
       const { year } = reading.value;
-      const shown = plainNumber(money, 0);
+      const formatted = plainNumber(money, 0);
       return [
         valueFinding({
           context,
           reading,
           messages: {
-            zh: `${year} 年${name}为 ${printed(reading)}，按名称是每人 ${shown} 元，数额过大，更像是总额。`,
-            en: `${name} of ${year} is ${printed(reading)}: by its name ${shown} 元 for each head, which looks like a total.`,
+            zh: `${year} 年${name}为 ${printed(reading)}，按名称是每人 ${formatted} 元，数额过大，更像是总额。`,
+            en: `${name} of ${year} is ${printed(reading)}: by its name ${formatted} 元 for each head, which looks like a total.`,
           },
         }),
       ];

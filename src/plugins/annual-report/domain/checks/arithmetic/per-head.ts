@@ -20,13 +20,13 @@ const compare = (
   const computed = new Decimal(amount.number).times(units).dividedBy(heads.number);
   const times = computed.dividedBy(value.number);
   if (times.lte(factor) && times.gte(new Decimal(1).dividedBy(factor))) return [];
-  const shown = `${plainNumber(computed, computed.lt(10) ? 2 : 0)} ${unit ?? ''}`.trim();
+  const formatted = `${plainNumber(computed, computed.lt(10) ? 2 : 0)} ${unit ?? ''}`.trim();
   return [
     {
       year,
       says: {
-        zh: `${year} 年填报 ${printed(value)}，而按总额 ${printed(amount)}、${printed(heads)}计算，平均为 ${shown}`,
-        en: `in ${year} it is ${printed(value)}, but ${printed(amount)} over ${printed(heads)} makes ${shown}`,
+        zh: `${year} 年填报 ${printed(value)}，而按总额 ${printed(amount)}、${printed(heads)}计算，平均为 ${formatted}`,
+        en: `in ${year} it is ${printed(value)}, but ${printed(amount)} over ${printed(heads)} makes ${formatted}`,
       },
       numbers: [value, amount, heads].map(findingNumber),
     },

@@ -95,7 +95,7 @@ export const relation: Check = {
   name: { zh: '指标之间的关系不成立', en: 'Relations between indicators' },
   advice: {
     zh: '请核对相关的几个数，改正填错的一个；口径不同的，请写明理由后豁免。',
-    en: 'Compare the numbers and mend the wrong one; where they count differently, waive this with the reason.',
+    en: 'Compare the numbers and fix the wrong one; where they count differently, waive this with the reason.',
   },
   limits: {
     zh: '只看指标体系包规定的关系；缺值或分母为零时不作判断，口径不同时会误报。',

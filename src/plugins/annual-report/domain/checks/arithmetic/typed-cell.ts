@@ -51,7 +51,7 @@ export const typedCell: Check = {
   },
   limits: {
     zh: '按印出的位数允许四舍五入；整行错开一年的另行提示。',
-    en: 'Either may have been rounded as printed; rows that stand a year off are told of apart.',
+    en: 'Either may have been rounded as printed; rows that stand a year off are reported separately.',
   },
   run: (context) => {
     const given = { tables: context.content.tables, values: context.values };

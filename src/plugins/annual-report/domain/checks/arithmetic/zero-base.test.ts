@@ -46,7 +46,7 @@ describe('zero base', () => {
     );
   });
 
-  it('should tell of it once where a rule says the same', () => {
+  it('should report it once where a rule says the same', () => {
     expect(
       findingsOf(zeroBase, { ...report('0', { 2024: '0' }), tables: [annex], pack }),
     ).toHaveLength(1);

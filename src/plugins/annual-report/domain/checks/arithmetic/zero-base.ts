@@ -64,7 +64,7 @@ export const zeroBase: Check = {
   name: { zh: '基数为零的比率', en: 'Rate over zero' },
   advice: {
     zh: '请把状态改为“不适用”；如果基数填错了，请改正基数。',
-    en: 'Set its status to not applicable, or mend the base if that is wrong.',
+    en: 'Set its status to not applicable, or fix the base if that is wrong.',
   },
   limits: {
     zh: '只看指标体系包规定的基数，以及附表中列在人数之下的百分比。',

@@ -1,6 +1,6 @@
 import type { Check, FindingDraft } from '../check';
 import { blockNodes } from '../support/block-nodes';
-import { holders } from '../support/sections';
+import { sections } from '../support/sections';
 
 /** Under a heading inside a text something follows before the next heading of its level. */
 export const bareHeadings: Check = {
@@ -17,7 +17,7 @@ export const bareHeadings: Check = {
     en: 'Sees headings of the text alone, not paragraphs set in bold.',
   },
   run: (context) =>
-    holders(context).flatMap(({ blocks, hasMore, place, title }) => {
+    sections(context).flatMap(({ blocks, hasMore, place, title }) => {
       const nodes = blockNodes({ blocks });
       return nodes.flatMap((node, index): FindingDraft[] => {
         const next = nodes[index + 1];
@@ -53,7 +53,7 @@ export const emptyChapters: Check = {
     en: 'A chapter with sub-chapters or cases is not empty; says nothing of how much there should be.',
   },
   run: (context) =>
-    holders(context)
+    sections(context)
       .filter(({ hasMore, blocks }) => !hasMore && blockNodes({ blocks }).length === 0)
       .filter(({ place }) => place().type === 'chapter')
       .map(({ title, place }) => ({
@@ -111,7 +111,7 @@ export const incompleteChallenges: Check = {
     en: 'Looks only whether the three parts are there.',
   },
   run: (context) =>
-    holders(context).flatMap(({ blocks, place }) =>
+    sections(context).flatMap(({ blocks, place }) =>
       blocks.flatMap((block, index): FindingDraft[] => {
         if (block.type !== 'challenge') return [];
         const number = context.numbering.challenges.get(block) ?? 0;

@@ -14,17 +14,17 @@ export const missingCells: Check = {
   },
   limits: {
     zh: '必填指标在报告年份的缺值另行作为错误列出；整张表都没有数值时只报一次。',
-    en: 'Required values of the report’s year are errors of their own; a table without any value is told once.',
+    en: 'Required values of the report’s year are errors of their own; a table without any value is reported once.',
   },
   run: ({ content, numbering, values, places }) =>
     shownTables({ content, numbering, values })
       .filter(({ isEmpty }) => !isEmpty)
       .flatMap(({ table, cells }) =>
         table.layout.flatMap((row): FindingDraft[] => {
-          const isTold = (year: number): boolean =>
+          const isReported = (year: number): boolean =>
             row.required && table.kind === 'annex' && year === content.report.year;
           const years = cells
-            .filter((cell) => cell.row === row && cell.isMissing && !isTold(cell.year))
+            .filter((cell) => cell.row === row && cell.isMissing && !isReported(cell.year))
             .map(({ year }) => year);
           const [first] = years;
           if (first === undefined) return [];
@@ -96,7 +96,7 @@ export const uncollectedCells: Check = {
   },
   limits: {
     zh: '每张表只提示一次；整张表都没有数值的另行列出。',
-    en: 'One finding a table; a table without any value is told elsewhere.',
+    en: 'One finding a table; a table without any value is reported elsewhere.',
   },
   run: ({ content, numbering, values, places }) =>
     shownTables({ content, numbering, values })
@@ -136,15 +136,15 @@ export const unsettledValues: Check = {
   },
   limits: { zh: '只看报告中列出的指标表。', en: 'Looks at the tables that the report shows.' },
   run: ({ content, numbering, values, places }) => {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     return shownTables({ content, numbering, values })
       .flatMap(({ table, cells }) => cells.map(({ row, year }) => ({ table, row, year })))
       .flatMap(({ table, row, year }) => {
         if (row.indicator === null || row.cells?.[String(year)]) return [];
         const value = values.find({ indicator: row.indicator, year });
         const cell = `${row.indicator}@${year}`;
-        if (!value || !isUnsettled(value.status) || told.has(cell)) return [];
-        told.add(cell);
+        if (!value || !isUnsettled(value.status) || reported.has(cell)) return [];
+        reported.add(cell);
         const words = WORDS[value.status];
         return [
           {

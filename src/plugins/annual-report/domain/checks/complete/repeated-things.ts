@@ -1,5 +1,5 @@
 import type { Check, FindingDraft } from '../check';
-import { holders } from '../support/sections';
+import { sections } from '../support/sections';
 
 /** A picture or a table stands in the report once. */
 export const repeatedThings: Check = {
@@ -25,7 +25,7 @@ export const repeatedThings: Check = {
       seen.add(id);
       return known;
     };
-    return holders(context).flatMap(({ blocks, place, title }) =>
+    return sections(context).flatMap(({ blocks, place, title }) =>
       blocks.flatMap((block, index): FindingDraft[] => {
         const at = place(`content.${index}`);
         if (block.type === 'table') {

@@ -10,14 +10,14 @@ const BARE = new RegExp(
 const NAMING =
   /(?:图|表|案例|附件|编号|号码|代码|电话|邮编|邮箱|排名|名次|版本|型号|文号|学号|座位|房间|教室|得分|及格|满分|分数|温度|公元|截至|于|自|到|至|从|第)$/;
 const YEAR = /^(?:19|20)\d{2}$/;
-const LONGEST_UNIT = 20;
-const LONGEST_ITEM = 60;
+const MAX_UNIT_LENGTH = 20;
+const MAX_ITEM_LENGTH = 60;
 
 const unitOf = (item = ''): string | undefined =>
-  UNIT.exec(item.trimEnd().slice(-LONGEST_UNIT))?.[1];
+  UNIT.exec(item.trimEnd().slice(-MAX_UNIT_LENGTH))?.[1];
 
 const bareCount = (item: string): { noun: string; number: string } | null => {
-  const [, noun = '', number = ''] = BARE.exec(item.trim().slice(0, LONGEST_ITEM)) ?? [];
+  const [, noun = '', number = ''] = BARE.exec(item.trim().slice(0, MAX_ITEM_LENGTH)) ?? [];
   return number === '' || YEAR.test(number) || NAMING.test(noun) ? null : { noun, number };
 };
 

@@ -18,7 +18,7 @@ export const numberForms: Check = {
   },
   limits: {
     zh: '比例只在全文既有“1：20”又有“20:1”两种冒号时提示。',
-    en: 'Ratios are told only where the report writes them both ways.',
+    en: 'Ratios are reported only where the report writes them both ways.',
   },
   run: ({ passages, values }) => {
     const isPlain = (text: string): boolean => PLAIN_RATIO.test(text);

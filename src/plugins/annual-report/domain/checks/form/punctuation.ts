@@ -1,7 +1,7 @@
 import type { Check, FindingDraft } from '../check';
 import { blockNodes } from '../support/block-nodes';
 import { excerpt, findMatches, HAN, RUNNING_KINDS, TITLE_KINDS } from '../support/find-matches';
-import { holders } from '../support/sections';
+import { sections } from '../support/sections';
 
 const PATTERN =
   /[。，、；：][ \u3000]?[。，、；：！？](?:[ \u3000]?[。，、；：！？])*|[！？][ \u3000]?[。，、；：]/g;
@@ -15,7 +15,7 @@ export const doubledPunctuation: Check = {
   advice: { zh: '请只保留一个标点。', en: 'Keep one of them.' },
   limits: {
     zh: '“？！”“！！”等表达语气的写法不提示；用“。。。”代替省略号的会提示。',
-    en: 'Leaves "?!" and "!!" alone; an ellipsis written as full stops is told.',
+    en: 'Leaves "?!" and "!!" alone; an ellipsis written as full stops is reported.',
   },
   run: ({ passages }) =>
     findMatches({ passages, pattern: PATTERN, kinds: [...RUNNING_KINDS, ...TITLE_KINDS] }).map(
@@ -48,7 +48,7 @@ export const emptyColons: Check = {
     en: 'Pictures, tables, cases and sub-chapters count as what follows.',
   },
   run: (context) =>
-    holders(context).flatMap(({ blocks, hasMore, place }) => {
+    sections(context).flatMap(({ blocks, hasMore, place }) => {
       const nodes = blockNodes({ blocks });
       return nodes.flatMap((node, index) => {
         const next = nodes[index + 1];

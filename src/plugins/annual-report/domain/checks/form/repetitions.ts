@@ -9,7 +9,7 @@ import {
   RUNNING_KINDS,
   TITLE_KINDS,
 } from '../support/find-matches';
-import { holders, placeName } from '../support/sections';
+import { sections, placeName } from '../support/sections';
 /** Doubles of one character that no word explains, as 目的的, 为了了解, 就是是否 or 普及及 do. */
 const SINGLE =
   /(?<![目标有中])的的(?![确士])|(?<![不得完明除为罢])了了(?![解然断结得却望])|(?<![就还但可于或便老])是是(?![否非])|(?<![温饱总缓柔随平谐共])和和(?![美气睦])|(?<![存现所内实潜外自])在在|(?<![普涉触来])及及(?!时|格)|(?<![参给赋授])与与/g;
@@ -109,7 +109,7 @@ export const swallowedWords: Check = {
     en: 'Knows a subject or a function word at the end of a title; left alone where the text has its own subject.',
   },
   run: (context) =>
-    holders(context).flatMap(({ blocks, place, title: given }) => {
+    sections(context).flatMap(({ blocks, place, title: given }) => {
       const title = given.trim();
       const first = blockNodes({ blocks }).find((node) => node.type !== 'thing');
       const hasSubject = first !== undefined && STARTS_WITH_SUBJECT.test(first.text.trim());

@@ -8,7 +8,7 @@ const CHAPTER =
   /^(?:第\s*[一二三四五六七八九十\d]{1,3}\s*[章节]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}(?:[.．]\d{1,2}){1,2}(?=\s*[\p{Script=Han}“《])(?!\s*(?:版|时代|万|亿))|\d{1,2}[.、．](?=\s*[\p{Script=Han}“《]))/u;
 const PLAIN = /^(\d{1,2})\s+(?=[\p{Script=Han}“《])/u;
 const CAPTION_LINE = /^(?:图|附?表|案[例列])\s*\d{1,3}\s*[：:.、 \u3000]\s*\S/;
-const LONGEST_LINE = 60;
+const MAX_LINE_LENGTH = 60;
 
 /** A number typed into a name that the system numbers itself. */
 const typedLabel = ({ kind, text: given, place }: Passage): string | null => {
@@ -45,7 +45,7 @@ const describe = (passage: Passage): FindingDraft[] => {
       },
     ];
   }
-  const isLine = kind === 'paragraph' && text.length <= LONGEST_LINE && !text.includes('。');
+  const isLine = kind === 'paragraph' && text.length <= MAX_LINE_LENGTH && !text.includes('。');
   if (!isLine || !CAPTION_LINE.test(text.trim())) return [];
   return [
     {

@@ -2,7 +2,7 @@ import type { Check } from '../check';
 import { excerpt } from '../support/find-matches';
 import { unpairedMarks as findUnpaired } from '../support/unpaired-marks';
 
-/** One lost mark can leave many after it alone: the first ones are enough to mend the text. */
+/** One lost mark can leave many after it alone: the first ones are enough to fix the text. */
 const MOST = 5;
 
 /** Quotation marks and brackets stand in pairs within one text. */

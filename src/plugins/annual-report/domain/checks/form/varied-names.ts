@@ -59,22 +59,22 @@ export const variedNames: Check = {
   },
   run: ({ passages }) => {
     const first = new Map<string, Written>();
-    const told = new Set<string>();
+    const reported = new Set<string>();
     return namesIn(passages).flatMap((written): FindingDraft[] => {
       const { text, passage } = written;
       const words = bareWords({ text });
-      const known = first.get(words);
-      if (!known) first.set(words, written);
-      if (!known || known.text === text || told.has(text)) return [];
-      told.add(text);
-      const where = placeName(known.passage.place);
+      const existing = first.get(words);
+      if (!existing) first.set(words, written);
+      if (!existing || existing.text === text || reported.has(text)) return [];
+      reported.add(text);
+      const where = placeName(existing.passage.place);
       return [
         {
           place: passage.place,
           quote: text,
           messages: {
-            zh: `这里写作“${text}”，在 ${where} 中写作“${known.text}”。`,
-            en: `Written "${text}" here and "${known.text}" in ${where}.`,
+            zh: `这里写作“${text}”，在 ${where} 中写作“${existing.text}”。`,
+            en: `Written "${text}" here and "${existing.text}" in ${where}.`,
           },
         },
       ];

@@ -141,13 +141,13 @@ export const mobileNumbers: Check = {
   },
   run: (context) =>
     findPersonal({ context, pattern: MOBILE_NUMBER }).map(({ place, groups }) => {
-      const shown = masked({ number: groups[0] ?? '' });
+      const formatted = masked({ number: groups[0] ?? '' });
       return {
         place,
-        quote: shown,
+        quote: formatted,
         messages: {
-          zh: `这里有手机号码 ${shown}。`,
-          en: `Here stands the mobile number ${shown}.`,
+          zh: `这里有手机号码 ${formatted}。`,
+          en: `Here stands the mobile number ${formatted}.`,
         },
       };
     }),

@@ -55,14 +55,14 @@ export const identityNumbers: Check = {
       const number = found.replace(/[ -]/g, '').toUpperCase();
       const isOther = OTHER.test(text.slice(Math.max(0, start - REACH), start));
       if (!isIdentityNumber({ number }) || (number.length === 15 && isOther)) return [];
-      const shown = masked({ number });
+      const formatted = masked({ number });
       return [
         {
           place,
-          quote: shown,
+          quote: formatted,
           messages: {
-            zh: `这里有身份证号码 ${shown}，属于个人敏感信息，不得公开。`,
-            en: `Here stands the identity number ${shown}, which must not be made public.`,
+            zh: `这里有身份证号码 ${formatted}，属于个人敏感信息，不得公开。`,
+            en: `Here stands the identity number ${formatted}, which must not be made public.`,
           },
         },
       ];

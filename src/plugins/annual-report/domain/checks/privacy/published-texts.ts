@@ -9,7 +9,7 @@ import {
   TABLE_FIELDS,
 } from '../../content/content-fields';
 import { publishedBeside, type FieldTable } from '../../content/field-facts';
-import { holders } from '../support/sections';
+import { sections } from '../support/sections';
 
 /** A text that leaves the house, with the place where it can be changed. */
 export type PublishedText = { place: FindingPlace; text: string };
@@ -63,7 +63,7 @@ export function publishedTexts(context: CheckContext): PublishedText[] {
       const place = places.value(value);
       return [value.text, value.note, value.method].map((text) => ({ place, text }));
     }),
-    ...holders(context).flatMap(({ blocks, place }) =>
+    ...sections(context).flatMap(({ blocks, place }) =>
       blocks.flatMap((block, index) =>
         block.type === 'text'
           ? block.content

@@ -11,7 +11,7 @@ describe('names of parts', () => {
     [['本科及以上', '专科及以上'], 'unknown'],
     [['旅游类', '旅游类'], 'unknown'],
     [['女生'], 'unknown'],
-  ])('should tell of %j whether they exclude each other: %s', (labels, exclusion) => {
+  ])('should report %j whether they exclude each other: %s', (labels, exclusion) => {
     expect(exclusionOf({ labels })).toBe(exclusion);
   });
 });

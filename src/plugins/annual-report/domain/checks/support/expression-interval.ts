@@ -7,13 +7,13 @@ import { readValue, type Reading } from './reading';
 export type ComputedExpression = Interval & { value: Decimal; readings: Reading[] };
 
 /** Inputs of which every combination of ends is tried; with more, each is moved alone. */
-const MOST_CORNERS = 6;
+const MAX_CORNERS = 6;
 
 const isRounded = ({ low, high }: Reading): boolean => !low.equals(high);
 
 const cornersOf = (rounded: Reading[]): Map<string, Decimal>[] => {
   const keyOf = ({ value }: Reading) => `${value.indicator}@${value.year}`;
-  if (rounded.length > MOST_CORNERS) {
+  if (rounded.length > MAX_CORNERS) {
     return rounded.flatMap((reading) => [
       new Map([[keyOf(reading), reading.low]]),
       new Map([[keyOf(reading), reading.high]]),

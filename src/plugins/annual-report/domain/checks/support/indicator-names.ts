@@ -40,9 +40,9 @@ export function indicatorNames({
   for (const indicator of content.indicators.filter(({ kind }) => kind !== 'text')) {
     const aliases = content.pack?.aliases[indicator.code] ?? [];
     for (const { name, isShort } of namesOf({ indicator, aliases })) {
-      const known = byName.get(name) ?? [];
-      if (known.some(({ indicator: { code } }) => code === indicator.code)) continue;
-      byName.set(name, [...known, { indicator, isShort }]);
+      const existing = byName.get(name) ?? [];
+      if (existing.some(({ indicator: { code } }) => code === indicator.code)) continue;
+      byName.set(name, [...existing, { indicator, isShort }]);
     }
   }
   const onlyOne = (candidates: IndicatorName[]): IndicatorName | null => {

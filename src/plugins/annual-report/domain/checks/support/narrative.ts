@@ -5,7 +5,7 @@ import { PASSAGE_KINDS } from '../../content/passage-kinds';
 import type { Passage } from '../../texts/passage';
 
 /** The passages that tell of something: not titles, statements or descriptions of pictures. */
-export function toldPassages({ passages }: { passages: Passage[] }): Passage[] {
+export function narrativePassages({ passages }: { passages: Passage[] }): Passage[] {
   return passages.filter(({ kind }) => PASSAGE_KINDS[kind].isNarrative);
 }
 
@@ -51,7 +51,7 @@ export function copiedParagraphs({
       ...lastYear.cases.flatMap(({ blocks }) => textsOf(blocks)),
     ].map(withoutBlanks),
   );
-  return toldPassages({ passages }).filter(({ text }) => {
+  return narrativePassages({ passages }).filter(({ text }) => {
     const words = withoutBlanks(text);
     return words.length >= SHORTEST && before.has(words);
   });

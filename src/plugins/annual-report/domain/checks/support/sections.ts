@@ -9,7 +9,7 @@ export function placeName({ label, title }: FindingPlace): string {
 }
 
 /** A chapter or a case with its blocks, and whether something of its own follows them. */
-type Holder = {
+type Section = {
   id: string;
   title: string;
   blocks: BlockContent[];
@@ -18,8 +18,8 @@ type Holder = {
 };
 
 /** Every chapter and case that has a place in the report, in reading order. */
-export function holders({ numbering, places }: CheckContext): Holder[] {
-  const ofChapters = (chapters: NumberedChapter[]): Holder[] =>
+export function sections({ numbering, places }: CheckContext): Section[] {
+  const ofChapters = (chapters: NumberedChapter[]): Section[] =>
     chapters.flatMap(({ content, cases, chapters: below }) => [
       {
         id: content.documentId,
@@ -28,7 +28,7 @@ export function holders({ numbering, places }: CheckContext): Holder[] {
         hasMore: cases.length + below.length > 0,
         place: (field) => places.chapter(content, field === undefined ? {} : { field }),
       },
-      ...cases.map(({ content: item }): Holder => ({
+      ...cases.map(({ content: item }): Section => ({
         id: item.documentId,
         title: item.title,
         blocks: item.blocks,

@@ -22,7 +22,7 @@ export function isRunningText({ kind }: Passage): boolean {
 }
 
 /** What has more numbers than this is a pasted table, not a sentence; the rest is left alone. */
-const MOST_NUMBERS = 200;
+const MAX_NUMBERS = 200;
 
 /** Reads the sentence at a place of a passage. */
 export function readSentence({
@@ -34,7 +34,7 @@ export function readSentence({
   text: string;
   start: number;
 }): Sentence {
-  const found = numbersIn({ text }).slice(0, MOST_NUMBERS);
+  const found = numbersIn({ text }).slice(0, MAX_NUMBERS);
   const numbers = found.map((number, index) => ({
     ...number,
     label: labelBefore({ text, from: found[index - 1]?.end ?? 0, until: number.start }),
@@ -80,7 +80,7 @@ export function quantitiesOf({ numbers }: Sentence): NamedNumber[] {
 }
 
 const WHOLE_SENTENCE = 60;
-const LONGEST_QUOTE = 120;
+const MAX_QUOTE_LENGTH = 120;
 
 /** A short sentence; of a longer one the words from one place to another, widened to whole clauses. */
 export function quoteOf({
@@ -98,5 +98,5 @@ export function quoteOf({
   while (start > 0 && !isBoundary(start - 1) && from - start < 40) start -= 1;
   let end = to;
   while (end < text.length && !isBoundary(end) && end - to < 20) end += 1;
-  return text.slice(start, Math.min(end, start + LONGEST_QUOTE));
+  return text.slice(start, Math.min(end, start + MAX_QUOTE_LENGTH));
 }

@@ -85,9 +85,9 @@ const similarSlogans = (passages: Passage[]): SimilarNames[] => {
   const byHalf = new Map<string, Written[]>();
   return writtenNames(passages).flatMap((written) => {
     const keys = written.halves.map((half, index) => `${index} ${half.slice(0, 4)}`);
-    const known = keys.flatMap((key) => (byHalf.get(key) ?? []).slice(0, SERIES));
+    const existing = keys.flatMap((key) => (byHalf.get(key) ?? []).slice(0, SERIES));
     for (const key of keys) byHalf.set(key, [...(byHalf.get(key) ?? []).slice(0, SERIES), written]);
-    const other = known.find((candidate) => isSlogan(candidate, written));
+    const other = existing.find((candidate) => isSlogan(candidate, written));
     return other
       ? [
           {
@@ -103,7 +103,7 @@ const similarSlogans = (passages: Passage[]): SimilarNames[] => {
 
 const similarHeads = (passages: Passage[]): SimilarNames[] => {
   const first = new Map<string, { name: string; head: string; passage: Passage }>();
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return passages
     .filter(({ kind }) => kind !== 'alt' && kind !== 'code')
     .flatMap((passage) =>
@@ -112,8 +112,8 @@ const similarHeads = (passages: Passage[]): SimilarNames[] => {
         const key = `${group} ${bareWords({ text: title })}${middle}`;
         const known = first.get(key);
         if (!known) first.set(key, { name, head, passage });
-        if (!known || known.head === head || told.has(`${key}${head}`)) return [];
-        told.add(`${key}${head}`);
+        if (!known || known.head === head || reported.has(`${key}${head}`)) return [];
+        reported.add(`${key}${head}`);
         return [{ name, passage, other: known.name, otherPassage: known.passage }];
       }),
     );

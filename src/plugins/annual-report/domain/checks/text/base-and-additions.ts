@@ -63,7 +63,7 @@ export const baseAndAdditions: Check = {
   family: 'text',
   severity: 'warning',
   name: { zh: '原有、新增与现有数不符', en: 'Former, added and present numbers' },
-  advice: { zh: '请重新计算，改正其中一个数字。', en: 'Work it out again and mend one of them.' },
+  advice: { zh: '请重新计算，改正其中一个数字。', en: 'Work it out again and fix one of them.' },
   limits: {
     zh: '只看一句话里同一单位的“原有…新增…达…”；更换的数量不计入增加。',
     en: 'Only 原有 … 新增 … 达 … of one unit in one sentence; what is replaced is not added.',

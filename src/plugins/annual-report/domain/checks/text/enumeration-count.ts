@@ -13,7 +13,7 @@ const LOOK_BACK = 160;
 /** Enumerations inside enumerations; deeper ones are forgotten. */
 const DEEPEST = 4;
 /** A text with more marks than this is no report's. */
-const MOST_MARKS = 500;
+const MAX_MARKS = 500;
 
 type Run = { reached: number; announced: NamedNumber | null; passage: Passage; quote: string };
 
@@ -76,7 +76,7 @@ const readDocument = (passages: Passage[]): FindingDraft[] => {
   for (const passage of passages) {
     for (const { 1: character = '', index } of passage.text.matchAll(MARK)) {
       marks += 1;
-      if (marks > MOST_MARKS) return findings;
+      if (marks > MAX_MARKS) return findings;
       const mark = ORDER.indexOf(character) + 1;
       if (mark === 1) {
         const announced = announcedBefore(passage, index);
@@ -110,7 +110,7 @@ export const enumerationCount: Check = {
   name: { zh: '“一是、二是……”与说的个数不符', en: 'Enumerations' },
   advice: {
     zh: '请补上缺的一项，或改正序号和个数。',
-    en: 'Add what is missing, or mend the number.',
+    en: 'Add what is missing, or fix the number.',
   },
   limits: {
     zh: '只看“一是、二是”这样的写法，以及紧接在前面的个数（三个“围绕”：一是……）。',
@@ -120,8 +120,8 @@ export const enumerationCount: Check = {
     const byDocument = new Map<string, Passage[]>();
     for (const passage of passages.filter(isRunningText)) {
       const document = `${passage.place.type} ${passage.place.id}`;
-      const known = byDocument.get(document);
-      if (known) known.push(passage);
+      const existing = byDocument.get(document);
+      if (existing) existing.push(passage);
       else byDocument.set(document, [passage]);
     }
     return [...byDocument.values()].flatMap(readDocument);

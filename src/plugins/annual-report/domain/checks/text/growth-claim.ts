@@ -61,7 +61,7 @@ export const growthClaim: Check = {
   },
   limits: {
     zh: '只看紧跟在指标名称后面的“增加、提升、下降”等；愿望、累计和多年的说法不看。总量没有上年值时，用生均值乘以在校生人数推算，只报相差明显的。',
-    en: 'Only words such as 增加 or 下降 right after an indicator’s name; wishes and spans of years are left alone. Without a value of last year a total is worked out from the value per student, and only clear differences are told.',
+    en: 'Only words such as 增加 or 下降 right after an indicator’s name; wishes and spans of years are left alone. Without a value of last year a total is worked out from the value per student, and only clear differences are reported.',
   },
   run: (context) => {
     const names = indicatorNames(context);

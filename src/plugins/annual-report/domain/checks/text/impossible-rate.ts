@@ -22,7 +22,7 @@ const hasPart = (sentence: Sentence, rate: NamedNumber, counts: NamedNumber[]): 
 
 const describe = (sentence: Sentence, rate: NamedNumber, base: NamedNumber): FindingDraft => {
   const { nearest } = wholeShares({ rate, base: base.value });
-  const shown = nearest.map(({ part, percent }) => `${part}/${base.value}=${percent}%`);
+  const formatted = nearest.map(({ part, percent }) => `${part}/${base.value}=${percent}%`);
   return {
     place: sentence.passage.place,
     quote: quoteOf({ sentence, from: base.label.start, to: rate.end }),
@@ -31,8 +31,8 @@ const describe = (sentence: Sentence, rate: NamedNumber, base: NamedNumber): Fin
       foundNumber({ label: rate.label.text.trim(), number: rate }),
     ],
     messages: {
-      zh: `“${rate.label.text.trim()} ${printedNumber(rate)}”按 ${printedNumber(base)} 算不出来：最接近的是 ${shown.join('、')}。`,
-      en: `"${rate.label.text.trim()} ${printedNumber(rate)}" is no share of ${printedNumber(base)}: the nearest are ${shown.join(' and ')}.`,
+      zh: `“${rate.label.text.trim()} ${printedNumber(rate)}”按 ${printedNumber(base)} 算不出来：最接近的是 ${formatted.join('、')}。`,
+      en: `"${rate.label.text.trim()} ${printedNumber(rate)}" is no share of ${printedNumber(base)}: the nearest are ${formatted.join(' and ')}.`,
     },
   };
 };

@@ -13,7 +13,7 @@ const CLASSIFIERS = new Set(['个', '大', '大类', '类', '项', '种', '方�
 const BOUNDARY = '，,；;：:（）()';
 const NO_NAME =
   /等|的|开展|举办|进行|组织|实施|提供|设立|建立|建设|完成|获得|荣获|取得|参加|有|为|是|做|抓|制定|落实|推进|围绕|从|按|共|近|每|各|这|上述|以上|以下|前|后/;
-const LONGEST_LAST_ITEM = 10;
+const MAX_LAST_ITEM_LENGTH = 10;
 const HYPHENED = /[“‘]([^“”‘’，。；]{1,40})[”’]\s*$/;
 
 /** The listing right before a number: back to a comma or the number before. */
@@ -39,7 +39,7 @@ const itemsOf = (listing: string): string[] | null => {
   const last = items.at(-1) ?? '';
   const isListing =
     items.length > 1 &&
-    last.length <= LONGEST_LAST_ITEM &&
+    last.length <= MAX_LAST_ITEM_LENGTH &&
     !NO_NAME.test(last) &&
     !items.some((item) => /等/.test(item));
   return isListing ? items : null;

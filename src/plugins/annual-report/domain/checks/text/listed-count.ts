@@ -21,13 +21,13 @@ const OPEN = /等|如|例如|之一|其他|其它|…|\.\.\./;
 const ENUMERATED = /[一二三四五]是|首先|第一|[①②(（]\s*[1一]/;
 const PLACED = /(?:位于|坐落|地处)/g;
 const MOST = 50;
-const LONGEST_LISTING = 600;
-const LONGEST_ITEM = 40;
-const LONGEST_CLAUSE_ITEM = 14;
+const MAX_LISTING_LENGTH = 600;
+const MAX_ITEM_LENGTH = 40;
+const MAX_CLAUSE_ITEM_LENGTH = 14;
 
 /** The items of a listing; null where it does not read as one. */
 const itemsOf = (text: string): string[] | null => {
-  if (text.length > LONGEST_LISTING) return null;
+  if (text.length > MAX_LISTING_LENGTH) return null;
   if (OPEN.test(text) || ENUMERATED.test(text) || /\d/.test(foldWidth({ text }))) return null;
   const [head = ''] = splitItems({ text, marks: '；;' });
   const byMark = splitItems({
@@ -35,11 +35,11 @@ const itemsOf = (text: string): string[] | null => {
     marks: '、',
   });
   if (byMark.length > 1)
-    return byMark.every(({ length }) => length <= LONGEST_ITEM) ? byMark : null;
+    return byMark.every(({ length }) => length <= MAX_ITEM_LENGTH) ? byMark : null;
   const bySegment = splitItems({ text, marks: '；;' });
   if (bySegment.length > 1) return bySegment;
   const byClause = splitItems({ text, marks: '，,' });
-  const isShort = byClause.every(({ length }) => length <= LONGEST_CLAUSE_ITEM);
+  const isShort = byClause.every(({ length }) => length <= MAX_CLAUSE_ITEM_LENGTH);
   return byClause.length > 1 && isShort ? byClause : null;
 };
 
@@ -116,7 +116,7 @@ export const listedCount: Check = {
   name: { zh: '说的个数与列出的不符', en: 'Announced and listed' },
   advice: {
     zh: '请数一数列出的各项，改正个数或补全清单；没有列全时请加“等”。',
-    en: 'Count the items and mend the number or the list; say 等 if it is not complete.',
+    en: 'Count the items and fix the number or the list; say 等 if it is not complete.',
   },
   limits: {
     zh: '只看“N 个……：A、B、C”和冒号后面的列表；带“等、如”的清单不看。“电子与信息类”这样含“与”的名称算一项或两项都可以。',

@@ -7,7 +7,7 @@ import { quoteOf, sentencesIn, type Sentence } from '../support/sentences';
 const describe = (sentence: Sentence, { total, parts }: Listing, sum: number): FindingDraft => {
   const ends = [total, ...parts].map(({ end }) => end);
   const starts = [total, ...parts].map(({ label }) => label.start);
-  const shown = parts.map((part) => `${part.label.text.trim()} ${printedNumber(part)}`);
+  const formatted = parts.map((part) => `${part.label.text.trim()} ${printedNumber(part)}`);
   const name = total.label.text.trim() || '总数';
   const [largest] = [...parts].sort((left, right) => right.value - left.value);
   const isOne = parts.length === 1 && largest !== undefined;
@@ -26,8 +26,8 @@ const describe = (sentence: Sentence, { total, parts }: Listing, sum: number): F
           en: `"${name}" is ${printedNumber(total)} in all, but its part "${largest.label.text.trim()}" is ${printedNumber(largest)}.`,
         }
       : {
-          zh: `“${name}”为 ${printedNumber(total)}，所列各项（${shown.join('、')}）相加不等于它：${addends}=${inUnit(sum)}。`,
-          en: `"${name}" is ${printedNumber(total)}, but the parts listed (${shown.join(', ')}) do not add up to it: ${addends}=${inUnit(sum)}.`,
+          zh: `“${name}”为 ${printedNumber(total)}，所列各项（${formatted.join('、')}）相加不等于它：${addends}=${inUnit(sum)}。`,
+          en: `"${name}" is ${printedNumber(total)}, but the parts listed (${formatted.join(', ')}) do not add up to it: ${addends}=${inUnit(sum)}.`,
         },
   };
 };

@@ -11,8 +11,8 @@ import {
 
 const PARTNERSHIP = /合作|共建|签订|签定|协议|订单班|订单培养|实践基地|企业职工/;
 const COUNTED = /合作企业(?:数量?)?$/;
-const MOST_SHOWN = 12;
-const MOST_NAMES = 200;
+const MAX_SHOWN = 12;
+const MAX_NAMES = 200;
 
 const placesOf = ({ content: { school } }: CheckContext): string[] =>
   [school.province, school.city, school.district].flatMap((name) =>
@@ -33,7 +33,7 @@ const partnersOf = (context: CheckContext): string[] => {
   const cores: string[] = [];
   for (const name of new Set(named)) {
     const core = companyCore({ name, places });
-    if (cores.length >= MOST_NAMES) break;
+    if (cores.length >= MAX_NAMES) break;
     if (core.length < 2 || cores.some((known) => known.includes(core))) continue;
     const shorter = cores.findIndex((known) => core.includes(known));
     if (shorter >= 0) cores[shorter] = core;
@@ -74,8 +74,8 @@ export const namedPartners: Check = {
     const partners = partnersOf(context);
     const { sentence, number } = counted;
     if (partners.length <= number.value) return [];
-    const shown = partners.slice(0, MOST_SHOWN).join('、');
-    const more = partners.length > MOST_SHOWN ? '等' : '';
+    const formatted = partners.slice(0, MAX_SHOWN).join('、');
+    const more = partners.length > MAX_SHOWN ? '等' : '';
     return [
       {
         place: sentence.passage.place,
@@ -85,8 +85,8 @@ export const namedPartners: Check = {
           { label: '文中提到的企业', text: String(partners.length), value: partners.length },
         ],
         messages: {
-          zh: `正文说合作企业有 ${printedNumber(number)}，而全文作为合作方提到的企业有 ${partners.length} 家：${shown}${more}。`,
-          en: `The text counts ${number.value} partner companies, but the report names ${partners.length}: ${partners.slice(0, MOST_SHOWN).join(', ')}${more === '' ? '' : ' and others'}.`,
+          zh: `正文说合作企业有 ${printedNumber(number)}，而全文作为合作方提到的企业有 ${partners.length} 家：${formatted}${more}。`,
+          en: `The text counts ${number.value} partner companies, but the report names ${partners.length}: ${partners.slice(0, MAX_SHOWN).join(', ')}${more === '' ? '' : ' and others'}.`,
         },
       },
     ];

@@ -9,7 +9,7 @@ export const partsAgainstTotal: Check = {
   name: { zh: '句中分项之和与总数不符', en: 'Parts and total of a sentence' },
   advice: {
     zh: '请重新相加，改正总数或写错的分项；如果没有列全，请写明“等”。',
-    en: 'Add them up again and mend the total or the part; say so if the list is not complete.',
+    en: 'Add them up again and fix the total or the part; say so if the list is not complete.',
   },
   limits: {
     zh: '只看同一句话里、单位相同、紧接着列出的分项。分项之间可能重叠（如“女生、住校生”），或用“其中”只列了一部分时不报。',

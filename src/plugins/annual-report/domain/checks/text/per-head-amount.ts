@@ -40,12 +40,12 @@ const likeIndicator = (
     if (!value?.value || name === label) continue;
     const times = new Decimal(number.value).dividedBy(inYuan(value.value, indicator.unit));
     if (times.lessThan(FACTOR)) continue;
-    const shown = `${value.text}${indicator.unit ?? ''}`;
+    const formatted = `${value.text}${indicator.unit ?? ''}`;
     const factor = times.toFixed(0);
     return {
       text: {
-        zh: `指标“${indicator.name}”${year} 年是 ${shown}，相差 ${factor} 倍`,
-        en: `"${indicator.name}" is ${shown} in ${year}, ${factor} times less`,
+        zh: `指标“${indicator.name}”${year} 年是 ${formatted}，相差 ${factor} 倍`,
+        en: `"${indicator.name}" is ${formatted} in ${year}, ${factor} times less`,
       },
       number: {
         label: indicator.name,

@@ -45,7 +45,7 @@ export const rateBesideCounts: Check = {
   family: 'text',
   severity: 'warning',
   name: { zh: '比率与句中的人数之比不符', en: 'Rate and the counts beside it' },
-  advice: { zh: '请重新计算比率，或改正人数。', en: 'Work the rate out again, or mend a count.' },
+  advice: { zh: '请重新计算比率，或改正人数。', en: 'Work the rate out again, or fix a count.' },
   limits: {
     zh: '只看“…通过 N 人，通过率…”这样分子写明的句子；句中任何两个数（或两数之和）之比合得上就不报。',
     en: 'Only where the part is named as the rate is (通过 N 人, 通过率); silent when any two counts, or a sum of two, give the rate.',

@@ -47,7 +47,7 @@ export const rateWithoutBase: Check = {
   },
   limits: {
     zh: '凭名称认出是同一件事（“双师型”教师比例、双师型教师人数）；总数没有写进报告时也会提示；有公式的指标按公式校核。',
-    en: 'Knows a pair by its names; also told where the whole is simply not in the report; rates with a formula are left to it.',
+    en: 'Knows a pair by its names; also reported where the whole is simply not in the report; rates with a formula are left to it.',
   },
   run: ({ content, values, places, passages }) => {
     const { year } = content.report;

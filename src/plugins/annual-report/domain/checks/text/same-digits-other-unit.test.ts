@@ -5,7 +5,7 @@ import { saying } from '../../../../../../tests/support/builders/saying';
 const run = (...texts: string[]) => findingsOf(sameDigitsOtherUnit, saying(...texts));
 
 describe('the same digits in another unit', () => {
-  it('should be told', () => {
+  it('should be reported', () => {
     expect(run('安全投入 417822 元。', '安全投入资金达 417822 万元。')).toMatchObject([
       {
         place: { field: 'content.0.content.1' },

@@ -36,24 +36,24 @@ export const sameDigitsOtherUnit: Check = {
       quantitiesOf(sentence).flatMap((number) => {
         const digits = number.unit === '元' ? digitsOf(number) : null;
         if (digits === null) return [];
-        const known = first.get(digits);
-        if (!known) {
+        const existing = first.get(digits);
+        if (!existing) {
           first.set(digits, { sentence, number });
           return [];
         }
-        if (known.number.magnitude === number.magnitude) return [];
-        const { place } = known.sentence.passage;
+        if (existing.number.magnitude === number.magnitude) return [];
+        const { place } = existing.sentence.passage;
         const where = place.label ?? place.title;
         return [
           {
             place: sentence.passage.place,
             quote: quoteOf({ sentence, from: number.label.start, to: number.end }),
-            numbers: [known.number, number].map((each) =>
+            numbers: [existing.number, number].map((each) =>
               foundNumber({ label: each.label.text.trim(), number: each }),
             ),
             messages: {
-              zh: `这里写 ${printedNumber(number)}，“${where}”中写 ${printedNumber(known.number)}，数字相同而单位不同。`,
-              en: `${printedNumber(number)} here and ${printedNumber(known.number)} in "${where}" have the same digits in different units.`,
+              zh: `这里写 ${printedNumber(number)}，“${where}”中写 ${printedNumber(existing.number)}，数字相同而单位不同。`,
+              en: `${printedNumber(number)} here and ${printedNumber(existing.number)} in "${where}" have the same digits in different units.`,
             },
           },
         ];

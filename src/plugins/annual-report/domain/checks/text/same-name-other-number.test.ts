@@ -5,7 +5,7 @@ import { saying, sayingAndTelling } from '../../../../../../tests/support/builde
 const run = (...texts: string[]) => findingsOf(sameNameOtherNumber, saying(...texts));
 
 describe('one name with two numbers', () => {
-  it('should be told where it stands the second time', () => {
+  it('should be reported where it stands the second time', () => {
     expect(run('家长满意度 93%。', '家长满意度达 95%。')).toMatchObject([
       {
         place: { field: 'content.0.content.1' },
@@ -18,7 +18,7 @@ describe('one name with two numbers', () => {
     ]);
   });
 
-  it('should be told of a chapter and a case', () => {
+  it('should be reported for a chapter and a case', () => {
     const texts = sayingAndTelling({ chapter: '合作企业 4 家。', story: '学校合作企业 6 家。' });
     expect(findingsOf(sameNameOtherNumber, texts)).toMatchObject([{ place: { type: 'case' } }]);
   });

@@ -77,12 +77,12 @@ export const sameNameOtherNumber: Check = {
       mentionsIn(sentence, content.report.year).flatMap((mention) => {
         const { number, year } = mention;
         const key = `${plainLabel({ text: number.label.text })} ${number.unit ?? ''} ${year}`;
-        const known = first.get(key);
-        if (!known) {
+        const existing = first.get(key);
+        if (!existing) {
           first.set(key, mention);
           return [];
         }
-        return disagrees(known, mention) ? [describe(known, mention)] : [];
+        return disagrees(existing, mention) ? [describe(existing, mention)] : [];
       }),
     );
   },

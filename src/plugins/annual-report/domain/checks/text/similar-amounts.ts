@@ -15,7 +15,7 @@ const CLOSE = 0.1;
 const RARE = 3;
 const SHARED_PHRASES = 2;
 const REACH = 160;
-const MOST_COMPARED = 40;
+const MAX_COMPARED = 40;
 
 type Amount = { sentence: Sentence; number: NamedNumber; phrases: Set<string> };
 
@@ -89,14 +89,14 @@ export const similarAmounts: Check = {
     return amounts.flatMap((second): FindingDraft[] => {
       const shared = new Map<Amount, string[]>();
       for (const phrase of second.phrases) {
-        const holders = byPhrase.get(phrase) ?? [];
-        if (holders.length > RARE) continue;
-        for (const first of holders.slice(0, holders.indexOf(second))) {
+        const sections = byPhrase.get(phrase) ?? [];
+        if (sections.length > RARE) continue;
+        for (const first of sections.slice(0, sections.indexOf(second))) {
           shared.set(first, [...(shared.get(first) ?? []), phrase]);
         }
       }
       return [...shared]
-        .slice(0, MOST_COMPARED)
+        .slice(0, MAX_COMPARED)
         .flatMap(([first, phrases]) =>
           phrases.length >= SHARED_PHRASES &&
           isElsewhere(first, second) &&

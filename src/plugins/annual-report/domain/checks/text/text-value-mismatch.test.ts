@@ -34,7 +34,7 @@ const given = (...texts: string[]) => ({ ...saying(...texts), indicators, observ
 const run = (...texts: string[]) => findingsOf(textValueMismatch, given(...texts));
 
 describe('a typed number beside the name of an indicator', () => {
-  it('should be told with both numbers', () => {
+  it('should be reported with both numbers', () => {
     expect(run('全日制在校生 998 人，其中一年级 380 人。')).toMatchObject([
       {
         place: { type: 'chapter', field: 'content.0.content.0' },
@@ -62,7 +62,7 @@ describe('a typed number beside the name of an indicator', () => {
     expect(run(text)).toHaveLength(1);
   });
 
-  it('should be told when it is the value of the year before', () => {
+  it('should be reported when it is the value of the year before', () => {
     const [finding] = run('学校现有专任教师 42 人，师德良好。');
     expect(finding?.messages.zh).toMatch(/与 2023 年的值相同，可能没有更新。$/);
   });

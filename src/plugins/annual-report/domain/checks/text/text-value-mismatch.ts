@@ -66,7 +66,7 @@ export const textValueMismatch: Check = {
   name: { zh: '正文数字与指标值不一致', en: 'Text and value disagree' },
   advice: {
     zh: '请核对两处，改正其中一处；正文中的数字可以改为引用指标，以后就不会再不一致。',
-    en: 'Check both and mend one; a number that is bound to the indicator cannot disagree again.',
+    en: 'Check both and fix one; a number that is bound to the indicator cannot disagree again.',
   },
   limits: {
     zh: '只看紧跟在指标名称（或别名）后面、单位相同的数字；换了说法的看不出来。约数、累计数、计划数和已引用指标的数字不看。',
@@ -96,7 +96,7 @@ export const textValueMismatch: Check = {
         return candidate !== undefined && agrees(name, number, candidate);
       });
       if (isOtherYear) return [];
-      const shown = `${value.text}${value.text.endsWith('%') ? '' : (name.indicator.unit ?? '')}`;
+      const formatted = `${value.text}${value.text.endsWith('%') ? '' : (name.indicator.unit ?? '')}`;
       const older = values.find({ indicator, year: year - 1 });
       const isStale = older !== undefined && older.value !== null && agrees(name, number, older);
       return [
@@ -114,8 +114,8 @@ export const textValueMismatch: Check = {
             },
           ],
           messages: {
-            zh: `正文写“${number.label.text}”为 ${printedNumber(number)}，而指标“${name.indicator.name}”${year} 年的值是 ${shown}${isStale ? `；正文的数字与 ${year - 1} 年的值相同，可能没有更新` : ''}。`,
-            en: `The text gives ${printedNumber(number)} for "${number.label.text}", but "${name.indicator.name}" is ${shown} in ${year}${isStale ? `; the text repeats the value of ${year - 1}` : ''}.`,
+            zh: `正文写“${number.label.text}”为 ${printedNumber(number)}，而指标“${name.indicator.name}”${year} 年的值是 ${formatted}${isStale ? `；正文的数字与 ${year - 1} 年的值相同，可能没有更新` : ''}。`,
+            en: `The text gives ${printedNumber(number)} for "${number.label.text}", but "${name.indicator.name}" is ${formatted} in ${year}${isStale ? `; the text repeats the value of ${year - 1}` : ''}.`,
           },
         },
       ];

@@ -13,10 +13,10 @@ const howMuch = ({ before, after }: YearChange): Bilingual | null => {
   if (was * is < 0) return { zh: '正负相反', en: 'of the opposite sign' };
   const times = Math.max(is / was, was / is);
   if (times >= WRONG_UNIT_TIMES) return null;
-  const shown = plainNumber(times, 1);
+  const formatted = plainNumber(times, 1);
   const share = plainNumber((is / was) * 100, 1);
   return Math.abs(is) > Math.abs(was)
-    ? { zh: `是上年的 ${shown} 倍`, en: `${shown} times as much` }
+    ? { zh: `是上年的 ${formatted} 倍`, en: `${formatted} times as much` }
     : { zh: `只有上年的 ${share}%`, en: `only ${share}% of it` };
 };
 

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { toldPassages } from '../support/narrative';
+import { narrativePassages } from '../support/narrative';
 import {
   isReportTime,
   joinsYears,
@@ -24,7 +24,7 @@ export const oldYearInText: Check = {
   },
   run: ({ content, passages }) => {
     const { year: reportYear } = content.report;
-    return toldPassages({ passages }).flatMap((passage) =>
+    return narrativePassages({ passages }).flatMap((passage) =>
       sentencesOf(passage).flatMap((sentence) => {
         const [other] = yearsInText({ text: sentence }).filter(
           (mention) => !isReportTime({ mention, reportYear }) && mention.year !== reportYear + 1,
@@ -64,7 +64,7 @@ export const thisYearInText: Check = {
   },
   run: ({ content, passages }) => {
     const { year: reportYear } = content.report;
-    return toldPassages({ passages }).flatMap((passage) =>
+    return narrativePassages({ passages }).flatMap((passage) =>
       sentencesOf(passage).flatMap((sentence) => {
         const words = THIS_YEAR.exec(sentence)?.[0];
         if (words === undefined || joinsYears({ sentence })) return [];
@@ -106,7 +106,7 @@ export const unclearThisYear: Check = {
   },
   run: ({ content, passages }) => {
     const { year: reportYear } = content.report;
-    return toldPassages({ passages }).flatMap((passage) => {
+    return narrativePassages({ passages }).flatMap((passage) => {
       if (!THIS_YEAR_ALONE.test(passage.text)) return [];
       const sentences = sentencesOf(passage);
       const thisYear = sentences.find(

@@ -84,8 +84,8 @@ describe('aligning what is equal', () => {
 
   it('should pair all that is left after some was taken out', () => {
     fc.assert(
-      fc.property(keys(), fc.array(fc.boolean(), { minLength: 10 }), (before, isKept) => {
-        const after = before.filter((_key, index) => isKept[index]);
+      fc.property(keys(), fc.array(fc.boolean(), { minLength: 10 }), (before, isCached) => {
+        const after = before.filter((_key, index) => isCached[index]);
         expect(alignExact({ before, after })).toHaveLength(after.length);
       }),
     );

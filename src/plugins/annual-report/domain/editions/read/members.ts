@@ -1,11 +1,13 @@
 import type { ChapterJson, ReportJson } from '../../../contract/report';
 import type { Member } from '../compare-structure';
-import type { Holder, Use } from './holder';
-import { NOWHERE } from './read-holders';
+import type { Section, Use } from './section';
+import { NOWHERE } from './read-sections';
 
 /** Where a report first shows each image or each table; as a cover only where no text shows it. */
-export function firstUses(holders: (Holder | null)[], type: Use['type']): Map<string, Use> {
-  const uses = holders.flatMap((holder) => holder?.uses ?? []).filter((use) => use.type === type);
+export function firstUses(sections: (Section | null)[], type: Use['type']): Map<string, Use> {
+  const uses = sections
+    .flatMap((section) => section?.uses ?? [])
+    .filter((use) => use.type === type);
   const ordered = [...uses.filter((use) => !use.isCover), ...uses.filter((use) => use.isCover)];
   return new Map(ordered.reverse().map((use) => [use.key, use]));
 }
@@ -24,8 +26,8 @@ export function chapterMembers({ chapters }: ReportJson): Member[] {
 export function caseMembers(report: ReportJson): Member[] {
   const chapters = new Map(chapterMembers(report).map((chapter) => [chapter.number, chapter]));
   return report.cases.map(({ key, label, title, chapter: number }) => {
-    const holder = chapters.get(number);
-    const chapter = holder ? { key: holder.key, number, title: holder.title } : null;
+    const section = chapters.get(number);
+    const chapter = section ? { key: section.key, number, title: section.title } : null;
     return { key, number: label, title, place: { ...NOWHERE, chapter } };
   });
 }

@@ -2,7 +2,7 @@ import type { BlockJson } from '../../../contract/block';
 import type { ChangePlace } from '../../../contract/changes/change-kinds';
 import type { TextField } from '../../../contract/changes/text-change';
 import type { InlineNode, ListNode, TextContent } from '../../../contract/text';
-import type { Passage, Use } from './holder';
+import type { Passage, Use } from './section';
 
 const plain = (nodes: InlineNode[]): string =>
   nodes.map((node) => (node.type === 'text' ? node.text : plain(node.children))).join('');

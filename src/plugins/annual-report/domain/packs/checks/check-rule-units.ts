@@ -55,12 +55,12 @@ const problemOf = (
 /** Rules that hold what cannot be compared against each other: other units, other kinds, words. */
 export function checkRuleUnits({ pack, combined }: PackContext): PackProblem[] {
   return pack.rules.flatMap((rule, index) => {
-    const known = ruleCodes({ rule }).flatMap(({ code, path }) => {
+    const existing = ruleCodes({ rule }).flatMap(({ code, path }) => {
       const indicator = combined.indicators.get(code);
       return indicator ? [{ indicator, path: ['rules', index, ...path] as Path }] : [];
     });
-    return known.flatMap(({ indicator, path }): PackProblem[] => {
-      const first = known[0]?.indicator ?? indicator;
+    return existing.flatMap(({ indicator, path }): PackProblem[] => {
+      const first = existing[0]?.indicator ?? indicator;
       const messages = problemOf(rule, first, indicator);
       return messages ? [{ path, messages }] : [];
     });

@@ -15,7 +15,7 @@ import {
   SCHOOL,
 } from '../uids';
 
-/** What a user of the desk reaches: codes of schools, document ids of their reports, paths of their folders. */
+/** What a user of the admin panel reaches: codes of schools, document ids of their reports, paths of their folders. */
 type Reach = { schools: string[]; reports: string[]; folders: string[] };
 
 type Condition = Record<string, unknown>;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { aroundActions, type Around } from '../desk/around-actions';
+import { aroundActions, type Around } from '../content-manager/around-actions';
 import { createSecondFactorService } from '../services/second-factor/second-factor-service';
 import { strapiServices } from '../strapi-services';
 import { adminSession } from './admin-session';

@@ -71,7 +71,7 @@ const RELEASING = [
   ...plain(1, [ADMIN_ACTIONS.release, ADMIN_ACTIONS.settings]),
 ];
 
-/** The three desks of a school: who writes, who says that it is ready, who releases. */
+/** The three roles of a school: who writes, who says that it is ready, who releases. */
 export const SHIPPED_ROLES: ShippedRole[] = [
   {
     code: 'annals-editor',

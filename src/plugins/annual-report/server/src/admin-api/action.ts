@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import type { DeskDocumentType } from '../../../contract/desk/document';
+import type { PanelDocumentType } from '../../../contract/admin/document';
 import { actingUser, sessionOf, type ActingUser } from '../http/acting-user';
 import { parseRequest } from '../http/parse-request';
 import { uploadedFile, type UploadedFile } from '../http/uploaded-file';
@@ -28,7 +28,7 @@ export type Action = {
 /** Where the school of a request of this form can stand, so that none is overlooked. */
 type PlaceFor<Params, Body> = [Params] extends [{ school: string }]
   ? 'address'
-  : [Params] extends [{ type: DeskDocumentType; documentId: string }]
+  : [Params] extends [{ type: PanelDocumentType; documentId: string }]
     ? 'document'
     : [Body] extends [{ school: string }]
       ? 'body'

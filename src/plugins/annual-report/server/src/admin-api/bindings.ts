@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bindingBodySchema } from '../../../contract/desk/bindings';
+import { bindingBodySchema } from '../../../contract/admin/bindings';
 import { ADMIN_ACTIONS } from '../access/permissions';
 import { wholeNumber } from '../http/request-schemas';
 import { createBindingService } from '../services/bindings/binding-service';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { DESK_DOCUMENT_TYPES, readingRequestSchema } from '../../../contract/desk/document';
+import { DESK_DOCUMENT_TYPES, readingRequestSchema } from '../../../contract/admin/document';
 import { ADMIN_ACTIONS } from '../access/permissions';
 import { named } from '../http/request-schemas';
-import { createDeskDocumentService } from '../services/desk/desk-document-service';
+import { createPanelDocumentService } from '../services/editor-panel/panel-document-service';
 import { action } from './action';
 
 const DOCUMENT_PATH = '/documents/:type/:documentId';
@@ -18,7 +18,7 @@ export const DOCUMENT_ACTIONS = [
     permissions: [ADMIN_ACTIONS.preview],
     school: 'document',
     params: z.object({ type: z.enum(DESK_DOCUMENT_TYPES), documentId }),
-    answer: ({ strapi, params }) => createDeskDocumentService({ strapi }).describe(params),
+    answer: ({ strapi, params }) => createPanelDocumentService({ strapi }).describe(params),
   }),
   action({
     method: 'POST',
@@ -28,6 +28,6 @@ export const DOCUMENT_ACTIONS = [
     params: z.object({ type: z.enum(['chapter', 'case']), documentId }),
     body: readingRequestSchema,
     answer: ({ strapi, params, body }) =>
-      createDeskDocumentService({ strapi }).read({ ...params, ...body }),
+      createPanelDocumentService({ strapi }).read({ ...params, ...body }),
   }),
 ];

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { DeskEditions, ReleasedPhotograph } from '../../../contract/desk/releases';
+import type { AdminEditions, ReleasedPhotograph } from '../../../contract/admin/releases';
 import { ADMIN_ACTIONS } from '../access/permissions';
 import { named, previewQuery, reasonSchema, reportParams } from '../http/request-schemas';
 import { createChangesService } from '../services/editions/changes-service';
 import { createCorrectionService } from '../services/editions/correction-service';
-import { createDeskEditionService } from '../services/editions/edition-history-service';
+import { createAdminEditionService } from '../services/editions/edition-history-service';
 import { createReleaseService } from '../services/editions/release-service';
 import { createWithdrawalService } from '../services/editions/withdrawal-service';
 import { action, REPORT_PATH } from './action';
@@ -71,8 +71,8 @@ export const EDITION_ACTIONS = [
     permissions: [ADMIN_ACTIONS.preview],
     school: 'address',
     params: reportParams,
-    answer: ({ strapi, params }): Promise<DeskEditions> =>
-      createDeskEditionService({ strapi }).list(params),
+    answer: ({ strapi, params }): Promise<AdminEditions> =>
+      createAdminEditionService({ strapi }).list(params),
   }),
   action({
     method: 'GET',
@@ -81,7 +81,7 @@ export const EDITION_ACTIONS = [
     school: 'address',
     params: reportParams,
     answer: ({ strapi, params }): Promise<ReleasedPhotograph[]> =>
-      createDeskEditionService({ strapi }).photographs(params),
+      createAdminEditionService({ strapi }).photographs(params),
   }),
   /** What a release would change. */
   action({

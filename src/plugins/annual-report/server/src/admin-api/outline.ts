@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { MAX_OUTLINE_TITLE, type WantedOutline } from '../../../contract/desk/outline';
+import { MAX_OUTLINE_TITLE, type RequestedOutline } from '../../../contract/admin/outline';
 import { ADMIN_ACTIONS } from '../access/permissions';
 import { named, reportParams } from '../http/request-schemas';
-import { createDeskOutlineService } from '../services/outline/desk-outline-service';
+import { createAdminOutlineService } from '../services/outline/admin-outline-service';
 import { action, REPORT_PATH } from './action';
 
 const OUTLINE_PATH = `${REPORT_PATH}/outline`;
@@ -31,7 +31,7 @@ const outlineBody = z.strictObject({
   cases: nodes,
   added: ids,
   removed: ids,
-}) satisfies z.ZodType<WantedOutline>;
+}) satisfies z.ZodType<RequestedOutline>;
 
 /** The outline of a report, as it is shown and arranged. */
 export const OUTLINE_ACTIONS = [
@@ -41,7 +41,7 @@ export const OUTLINE_ACTIONS = [
     permissions: [ADMIN_ACTIONS.preview],
     school: 'address',
     params: reportParams,
-    answer: ({ strapi, params }) => createDeskOutlineService({ strapi }).read(params),
+    answer: ({ strapi, params }) => createAdminOutlineService({ strapi }).read(params),
   }),
   action({
     method: 'PUT',
@@ -51,6 +51,6 @@ export const OUTLINE_ACTIONS = [
     params: reportParams,
     body: outlineBody,
     answer: ({ strapi, params, body, user }) =>
-      createDeskOutlineService({ strapi }).save({ ...params, wanted: body, by: user }),
+      createAdminOutlineService({ strapi }).save({ ...params, requested: body, by: user }),
   }),
 ];

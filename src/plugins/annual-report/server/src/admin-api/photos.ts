@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import {
   CONSENTS,
-  HOLDER_TYPES,
+  SECTION_TYPES,
   MAX_ALT,
   MAX_CAPTION,
   MAX_CREDIT,
   MAX_PHOTOS,
   type PhotoChange,
-} from '../../../contract/desk/photos';
+} from '../../../contract/admin/photos';
 import { ADMIN_ACTIONS } from '../access/permissions';
 import { named, reportParams } from '../http/request-schemas';
 import { validationProblem } from '../messages/problem';
@@ -64,7 +64,7 @@ const photos = z
 
 const holder = z.strictObject(
   {
-    type: z.enum(HOLDER_TYPES, named('photo-holder')),
+    type: z.enum(SECTION_TYPES, named('photo-holder')),
     id: z.string(named('photo-holder')).regex(/^[a-z0-9]{1,64}$/, named('photo-holder')),
   },
   named('photo-holder'),

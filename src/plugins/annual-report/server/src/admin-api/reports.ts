@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import type { Home } from '../../../contract/desk/home';
-import type { NewReportOffer } from '../../../contract/desk/new-report';
-import type { Overview } from '../../../contract/desk/overview';
+import type { Home } from '../../../contract/admin/home';
+import type { NewReportOffer } from '../../../contract/admin/new-report';
+import type { Overview } from '../../../contract/admin/overview';
 import { KEY_PATTERN, MAX_KEY } from '../../../contract/parameters';
 import { ADMIN_ACTIONS } from '../access/permissions';
 import { named, previewQuery, reportParams, schoolParam } from '../http/request-schemas';
 import { createPackService } from '../services/packs/pack-service';
 import { createPreviewService } from '../services/preview-service';
 import { createReport } from '../services/reports/create-report';
-import { createDeskReportService, createHomeService } from '../services/reports/home-service';
+import { createAdminReportService, createHomeService } from '../services/reports/home-service';
 import { createNewReportOfferService } from '../services/reports/new-report-offer-service';
 import { createOverviewService } from '../services/reports/overview-service';
 import { action, REPORT_PATH } from './action';
@@ -61,7 +61,7 @@ export const REPORT_ACTIONS = [
     permissions: [ADMIN_ACTIONS.preview],
     school: 'own',
     answer: async ({ strapi, ownSchools }) =>
-      createDeskReportService({ strapi }).list({ schools: await ownSchools() }),
+      createAdminReportService({ strapi }).list({ schools: await ownSchools() }),
   }),
   action({
     method: 'GET',

@@ -3,7 +3,7 @@ import {
   codeBodySchema,
   factorRolesBodySchema,
   startSecondFactorSchema,
-} from '../../../contract/desk/second-factor';
+} from '../../../contract/admin/second-factor';
 import { ADMIN_ACTIONS } from '../access/permissions';
 import { createSecondFactorService } from '../services/second-factor/second-factor-service';
 import { strapiServices } from '../strapi-services';

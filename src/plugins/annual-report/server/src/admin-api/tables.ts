@@ -3,7 +3,7 @@ import {
   tableChangeSchema,
   tableRequestSchema,
   type TableRequest,
-} from '../../../contract/desk/tables';
+} from '../../../contract/admin/tables';
 import { ADMIN_ACTIONS } from '../access/permissions';
 import { named, reportParams, tableParams } from '../http/request-schemas';
 import { createTableService } from '../services/tables/table-service';

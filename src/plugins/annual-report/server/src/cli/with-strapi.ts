@@ -18,8 +18,10 @@ const findingsSchema = z.object({
 });
 
 const describeFindings = (error: Error): string[] => {
-  const told = findingsSchema.safeParse(error);
-  return told.success ? told.data.details.findings.map(({ messages }) => `- ${messages.zh}`) : [];
+  const reported = findingsSchema.safeParse(error);
+  return reported.success
+    ? reported.data.details.findings.map(({ messages }) => `- ${messages.zh}`)
+    : [];
 };
 
 const end = async (app: Core.Strapi): Promise<void> => {

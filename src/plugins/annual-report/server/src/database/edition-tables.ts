@@ -25,7 +25,7 @@ export const ANNOUNCEMENT_TRIGGERS = [
 ];
 
 /** Triggers that refuse every change and deletion of a table's rows. Needs `annals_keep_released`. */
-export function keptTable(table: string): string[] {
+export function appendOnlyTable(table: string): string[] {
   return [
     `CREATE OR REPLACE TRIGGER ${table}_kept BEFORE UPDATE OR DELETE ON ${table}
      FOR EACH ROW EXECUTE FUNCTION annals_keep_released()`,
@@ -189,8 +189,8 @@ export const EDITION_TABLES = [
      RAISE EXCEPTION 'What belongs to a released edition is never changed or deleted.'
        USING ERRCODE = 'integrity_constraint_violation';
    END $$`,
-  ...keptTable('annals_released_definition'),
-  ...keptTable('annals_released_value'),
+  ...appendOnlyTable('annals_released_definition'),
+  ...appendOnlyTable('annals_released_value'),
   `CREATE OR REPLACE TRIGGER annals_edition_file_not_truncated BEFORE TRUNCATE ON annals_edition_file
      FOR EACH STATEMENT EXECUTE FUNCTION annals_keep_released()`,
 ];

@@ -1,4 +1,4 @@
-import { keptTable } from './edition-tables';
+import { appendOnlyTable } from './edition-tables';
 
 /** Files of an edition `e`: the photograph of every image and the formats made from it, by their hashes. */
 const HELD_FILES = `
@@ -20,7 +20,7 @@ export const HELD_FILE_TABLES = [
      withdrawn_by text,
      withdrawn_by_name text
    )`,
-  ...keptTable('annals_withdrawn_file'),
+  ...appendOnlyTable('annals_withdrawn_file'),
   `DO $$
    BEGIN
      IF to_regclass('annals_edition_holds_file') IS NOT NULL THEN
@@ -39,7 +39,7 @@ export const HELD_FILE_TABLES = [
        SELECT held.* FROM annals_edition e CROSS JOIN LATERAL (${HELD_FILES}) AS held
         WHERE e.withdrawn_at IS NULL;
    END $$`,
-  ...keptTable('annals_edition_holds_file'),
+  ...appendOnlyTable('annals_edition_holds_file'),
   `CREATE OR REPLACE FUNCTION annals_note_held_files() RETURNS trigger LANGUAGE plpgsql AS $$
    BEGIN
      INSERT INTO annals_edition_holds_file (edition_id, image_key, photograph, sha256)

@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
 import type { Coding } from './answer';
-import { createAnswerCache, EVERYTHING, type AnswerCache, type Wanted } from './answer-cache';
+import { createAnswerCache, EVERYTHING, type AnswerCache, type Requested } from './answer-cache';
 import { describeAnswer } from './describe-answer';
 import { compressAnswer, improveBrotli } from '../threads/compress-answer';
 
@@ -45,14 +45,14 @@ describe('the cache of answers', () => {
       mayKeep: () => isHeard,
     });
 
-  const wanted = (
+  const requested = (
     address: string,
     {
       topic = 'school/2024',
       text = address,
       ...rest
     }: { topic?: string; text?: string; coding?: Coding; isImproved?: boolean } = {},
-  ): Wanted => ({
+  ): Requested => ({
     address,
     topic,
     coding: 'identity',
@@ -64,13 +64,13 @@ describe('the cache of answers', () => {
     ...rest,
   });
 
-  const textOf = async (cache: AnswerCache, want: Wanted) =>
+  const textOf = async (cache: AnswerCache, want: Requested) =>
     (await cache.obtain(want)).bytes.toString();
 
   it('should make an answer once', async () => {
     const cache = create();
-    expect(await textOf(cache, wanted('a'))).toBe('a');
-    expect(await textOf(cache, wanted('a'))).toBe('a');
+    expect(await textOf(cache, requested('a'))).toBe('a');
+    expect(await textOf(cache, requested('a'))).toBe('a');
     expect(made).toEqual(['a']);
   });
 
@@ -78,7 +78,9 @@ describe('the cache of answers', () => {
     const cache = create();
     const codings: Coding[] = ['identity', 'gzip', 'br'];
     await Promise.all(
-      Array.from({ length: 99 }, (_, at) => cache.obtain(wanted('a', { coding: codings[at % 3] }))),
+      Array.from({ length: 99 }, (_, at) =>
+        cache.obtain(requested('a', { coding: codings[at % 3] })),
+      ),
     );
     expect(made).toEqual(['a']);
     expect(compressed.sort()).toEqual(['br', 'gzip']);
@@ -86,25 +88,25 @@ describe('the cache of answers', () => {
 
   it('should compress what is asked for and nothing else', async () => {
     const cache = create();
-    await cache.obtain(wanted('a'));
+    await cache.obtain(requested('a'));
     expect(compressed).toEqual([]);
-    await cache.obtain(wanted('a', { coding: 'gzip' }));
+    await cache.obtain(requested('a', { coding: 'gzip' }));
     expect(compressed).toEqual(['gzip']);
   });
 
   it('should tell all who wait that it failed, and try again for the next', async () => {
     const cache = create();
-    const failing = { ...wanted('a'), make: () => Promise.reject(new Error('gone')) };
+    const failing = { ...requested('a'), make: () => Promise.reject(new Error('gone')) };
     const tries = await Promise.allSettled([cache.obtain(failing), cache.obtain(failing)]);
     expect(tries.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    expect(await textOf(cache, wanted('a'))).toBe('a');
+    expect(await textOf(cache, requested('a'))).toBe('a');
   });
 
   it('should drop what depends on a report, or on all, and leave the others', async () => {
     const cache = create();
-    await cache.obtain(wanted('mine', { topic: 'mine/2024' }));
-    await cache.obtain(wanted('other', { topic: 'other/2024' }));
-    await cache.obtain(wanted('list', { topic: EVERYTHING }));
+    await cache.obtain(requested('mine', { topic: 'mine/2024' }));
+    await cache.obtain(requested('other', { topic: 'other/2024' }));
+    await cache.obtain(requested('list', { topic: EVERYTHING }));
     cache.dropTopic({ topic: 'mine/2024' });
     expect(['mine', 'other', 'list'].map((address) => cache.peek(address) !== undefined)).toEqual([
       false,
@@ -115,26 +117,26 @@ describe('the cache of answers', () => {
 
   it('should not keep an answer that was begun before its topic was dropped', async () => {
     const cache = create();
-    const before = cache.obtain(wanted('a', { text: 'old' }));
+    const before = cache.obtain(requested('a', { text: 'old' }));
     cache.dropTopic({ topic: 'school/2024' });
-    const after = cache.obtain(wanted('a', { text: 'new' }));
+    const after = cache.obtain(requested('a', { text: 'new' }));
     expect((await before).bytes.toString()).toBe('old');
     expect((await after).bytes.toString()).toBe('new');
-    expect(await textOf(cache, wanted('a', { text: 'newer' }))).toBe('new');
+    expect(await textOf(cache, requested('a', { text: 'newer' }))).toBe('new');
   });
 
   it('should keep nothing while changes would not be heard', async () => {
     const cache = create();
     isHeard = false;
-    await cache.obtain(wanted('a'));
+    await cache.obtain(requested('a'));
     isHeard = true;
-    await cache.obtain(wanted('a'));
+    await cache.obtain(requested('a'));
     expect(made).toEqual(['a', 'a']);
   });
 
   it('should stay within its memory, and make again what went out of it', async () => {
     const cache = create(40_000);
-    const long = (address: string) => wanted(address, { text: address.repeat(15_000) });
+    const long = (address: string) => requested(address, { text: address.repeat(15_000) });
     for (const address of ['a', 'b', 'c', 'd']) await cache.obtain(long(address));
     expect(cache.size()).toBeLessThanOrEqual(36_000);
     expect(cache.size()).toBeGreaterThan(0);
@@ -146,7 +148,7 @@ describe('the cache of answers', () => {
 
   describe('of a whole report', () => {
     const text = '学校每年发布质量年度报告。'.repeat(200);
-    const whole = wanted.bind(null, 'a', { text, coding: 'br', isImproved: true });
+    const whole = requested.bind(null, 'a', { text, coding: 'br', isImproved: true });
     const tagOf = (cache: AnswerCache) => cache.peek('a')?.coded.br?.etag;
 
     it('should wait for nothing, and serve the smaller Brotli once it is there', async () => {
@@ -174,7 +176,7 @@ describe('the cache of answers', () => {
       const cache = create();
       await cache.obtain(whole());
       cache.dropAll();
-      await cache.obtain(wanted('a', { text: 'new', coding: 'br' }));
+      await cache.obtain(requested('a', { text: 'new', coding: 'br' }));
       const tag = tagOf(cache);
       open();
       await new Promise(setImmediate);

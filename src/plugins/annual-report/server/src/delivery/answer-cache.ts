@@ -14,7 +14,7 @@ export type Made = { head: AnswerHead; bytes: Buffer };
 
 export type Obtained = { head: AnswerHead; bytes: Buffer };
 
-export type Wanted = {
+export type Requested = {
   address: string;
   topic: string;
   coding: Coding;
@@ -24,11 +24,11 @@ export type Wanted = {
   make: () => Promise<Made>;
 };
 
-type Kept = { head: AnswerHead; topic: string };
+type CachedHead = { head: AnswerHead; topic: string };
 
 type Making = {
   topic: string;
-  isKept: boolean;
+  isCached: boolean;
   waiting: number;
   made: Promise<Made>;
   coded: Map<Coding, Promise<Obtained>>;
@@ -52,7 +52,7 @@ export function createAnswerCache({
   /** Whether it would be heard when an answer that is begun now goes out of date. */
   mayKeep: () => boolean;
 }) {
-  const heads = new LRUCache<string, Kept>({
+  const heads = new LRUCache<string, CachedHead>({
     max: Math.max(1, Math.floor((maxBytes * SHARE_OF_HEADS) / HEAD_BYTES)),
   });
   const bodies = new LRUCache<string, Buffer>({
@@ -114,7 +114,7 @@ export function createAnswerCache({
   };
 
   const keep = (
-    { address, topic, isImproved, coding }: Wanted,
+    { address, topic, isImproved, coding }: Requested,
     { head, bytes }: Obtained,
   ): void => {
     const etag = head.coded[coding]?.etag ?? '';
@@ -125,11 +125,11 @@ export function createAnswerCache({
     void improveAll();
   };
 
-  const code = async (entry: Making, wanted: Wanted, made: Made): Promise<Obtained> => {
-    const { address, coding } = wanted;
+  const code = async (entry: Making, requested: Requested, made: Made): Promise<Obtained> => {
+    const { address, coding } = requested;
     const bytes =
       coding === 'identity' ? made.bytes : await compress({ bytes: made.bytes, coding });
-    const isCurrent = entry.isKept && making.get(address) === entry;
+    const isCurrent = entry.isCached && making.get(address) === entry;
     const known = isCurrent ? heads.peek(address)?.head : undefined;
     const isKnown = known?.tags.identity[0] === made.head.tags.identity[0];
     const before = known && isKnown ? known : made.head;
@@ -138,31 +138,31 @@ export function createAnswerCache({
       head: withCoding({ head: before, coding, etag, length: bytes.length }),
       bytes,
     };
-    if (isCurrent) keep(wanted, obtained);
+    if (isCurrent) keep(requested, obtained);
     return obtained;
   };
 
-  const begin = ({ address, topic, make }: Wanted): Making => {
+  const begin = ({ address, topic, make }: Requested): Making => {
     const running = making.get(address);
     if (running) return running;
-    const isKept = mayKeep();
-    const entry: Making = { topic, isKept, waiting: 0, made: make(), coded: new Map() };
+    const isCached = mayKeep();
+    const entry: Making = { topic, isCached, waiting: 0, made: make(), coded: new Map() };
     making.set(address, entry);
     return entry;
   };
 
-  const makeOnce = async (wanted: Wanted): Promise<Obtained> => {
-    const entry = begin(wanted);
+  const makeOnce = async (requested: Requested): Promise<Obtained> => {
+    const entry = begin(requested);
     entry.waiting += 1;
     try {
       const made = await entry.made;
-      const coded = entry.coded.get(wanted.coding) ?? code(entry, wanted, made);
-      entry.coded.set(wanted.coding, coded);
+      const coded = entry.coded.get(requested.coding) ?? code(entry, requested, made);
+      entry.coded.set(requested.coding, coded);
       return await coded;
     } finally {
       entry.waiting -= 1;
-      if (entry.waiting === 0 && making.get(wanted.address) === entry) {
-        making.delete(wanted.address);
+      if (entry.waiting === 0 && making.get(requested.address) === entry) {
+        making.delete(requested.address);
       }
     }
   };
@@ -175,11 +175,11 @@ export function createAnswerCache({
     peekBytes,
 
     /** The answer from memory, or made. Its head has the coding that was asked for. */
-    async obtain(wanted: Wanted): Promise<Obtained> {
-      const { address, coding } = wanted;
+    async obtain(requested: Requested): Promise<Obtained> {
+      const { address, coding } = requested;
       const head = heads.get(address)?.head;
       const bytes = head && peekBytes({ head, coding });
-      return bytes ? { head, bytes } : makeOnce(wanted);
+      return bytes ? { head, bytes } : makeOnce(requested);
     },
 
     /** Forgets what depends on a report, and what depends on all reports. */

@@ -3,8 +3,8 @@ import type { Coding } from './answer';
 /** In the order of our liking where the client likes several alike. */
 const PREFERRED: Coding[] = ['br', 'gzip', 'identity'];
 const WEIGHT = /^q\s*=\s*(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/;
-const LONGEST_REMEMBERED = 200;
-const MOST_REMEMBERED = 200;
+const MAX_REMEMBERED_LENGTH = 200;
+const MAX_REMEMBERED = 200;
 
 const readWeights = (header: string): Map<string, number> => {
   const weights = new Map<string, number>();
@@ -41,10 +41,10 @@ const remembered = new Map<string, Coding>();
  */
 export function chooseCoding({ header }: { header: string | undefined }): Coding {
   if (header === undefined || header === '') return 'identity';
-  const known = remembered.get(header);
-  if (known) return known;
+  const existing = remembered.get(header);
+  if (existing) return existing;
   const coding = choose(header);
-  if (remembered.size < MOST_REMEMBERED && header.length <= LONGEST_REMEMBERED) {
+  if (remembered.size < MAX_REMEMBERED && header.length <= MAX_REMEMBERED_LENGTH) {
     remembered.set(header, coding);
   }
   return coding;

@@ -13,8 +13,8 @@ import type { Bound, Lifetime } from './endpoint';
 import { findEndpoint } from './find-endpoint';
 import { deliverySettings, type DeliverySettings } from './settings';
 
-const MOST_ADDRESSES = 20_000;
-const LONGEST_ADDRESS = 500;
+const MAX_ADDRESSES = 20_000;
+const MAX_ADDRESS_LENGTH = 500;
 /** The same memory, as Node's own type. */
 const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
   Buffer.from(buffer, byteOffset, byteLength);
@@ -38,7 +38,7 @@ const cacheControlOf = (
 export function createDelivery({ strapi }: { strapi: Core.Strapi }) {
   const settings = deliverySettings({ strapi });
   const access = createPublicAccess({ strapi });
-  const bound = new LRUCache<string, Bound>({ max: MOST_ADDRESSES });
+  const bound = new LRUCache<string, Bound>({ max: MAX_ADDRESSES });
   let isListening = false;
   let isStopped = false;
   /** Null until it is known; answers have no date until then. */
@@ -139,13 +139,13 @@ export function createDelivery({ strapi }: { strapi: Core.Strapi }) {
 
     /** What an address asks for, or null. @throws ValidationError for parameters that are wrong */
     find({ url }: { url: string }): Bound | null {
-      const known = bound.get(url);
-      if (known) return known;
+      const existing = bound.get(url);
+      if (existing) return existing;
       const found = findEndpoint({ url });
       if (found === null) return null;
       const { endpoint, ...request } = found;
       const fresh = endpoint.bind({ strapi, ...request });
-      if (url.length <= LONGEST_ADDRESS) bound.set(url, fresh);
+      if (url.length <= MAX_ADDRESS_LENGTH) bound.set(url, fresh);
       return fresh;
     },
 

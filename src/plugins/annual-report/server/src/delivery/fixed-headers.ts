@@ -16,7 +16,7 @@ const OWN = new Set([
   'cache-control',
 ]);
 
-const MOST_REMEMBERED = 100;
+const MAX_REMEMBERED = 100;
 
 /** By the status of the answer: a 304 does without what only a body needs. */
 export type HeadersByStatus = Record<200 | 304, FlatHeaders>;
@@ -57,7 +57,7 @@ export function createFixedHeaders({ strapi }: { strapi: Core.Strapi }) {
       const present = known.get(key);
       if (present) return present;
       const headers = { 200: await probe(200, key), 304: await probe(304, key) };
-      if (known.size >= MOST_REMEMBERED) known.clear();
+      if (known.size >= MAX_REMEMBERED) known.clear();
       known.set(key, headers);
       return headers;
     },

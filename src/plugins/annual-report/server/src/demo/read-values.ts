@@ -129,14 +129,14 @@ export function readValues({
     }
     const observation = toObservation(given, indicator);
     const key = observationKey({ code, year });
-    const known = reading.observations.get(key);
+    const existing = reading.observations.get(key);
     reading.given.add(key);
     if (typeof observation === 'string')
       refuse(`the value of ${where} cannot be read: ${observation}`);
-    else if (!known) reading.observations.set(key, observation);
-    else if (known.text !== observation.text || known.status !== observation.status) {
+    else if (!existing) reading.observations.set(key, observation);
+    else if (existing.text !== observation.text || existing.status !== observation.status) {
       refuse(
-        `the value of ${where} is given twice: '${known.text ?? known.status}' and '${observation.text ?? observation.status}'`,
+        `the value of ${where} is given twice: '${existing.text ?? existing.status}' and '${observation.text ?? observation.status}'`,
       );
     }
   }

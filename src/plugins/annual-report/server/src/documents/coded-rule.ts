@@ -53,8 +53,8 @@ export function createCodedRule({
       await refuseInUse({ strapi, thing, id, code: inUse, params: { name } });
       return next();
     }
-    const wanted = dataOf(context).code;
-    if (wanted !== undefined && wanted !== code) {
+    const requested = dataOf(context).code;
+    if (requested !== undefined && requested !== code) {
       await refuseInUse({ strapi, thing, id, code: 'code-is-fixed', params: { name, code } });
     }
     return next();

@@ -23,7 +23,7 @@ const targetSchema = z.object({
 /**
  * Holds what an admin user is about to write against the schools that they are bound to: the document as it
  * is, and as it is to be. It is asked after a type's rule, which has found out by then where a new document
- * belongs. What no user of the desk asks for (scripts, commands) is not held against anything.
+ * belongs. What no user of the admin panel asks for (scripts, commands) is not held against anything.
  * @throws ForbiddenError that names the schools that are theirs
  */
 export async function requireOwnSchool({

@@ -80,11 +80,11 @@ describe('a workbook', () => {
 
   it('should name school, edition, hash and source', async () => {
     const about = (await load()).getWorksheet('说明');
-    const told = new Map<string, string>();
-    about?.eachRow((row) => told.set(row.getCell(1).text, row.getCell(2).text));
-    expect(told.get('edition')).toBe('2');
-    expect(told.get('sha256')).toBe('a'.repeat(64));
-    expect(told.get('source')).toMatch(/\/editions\/2$/);
-    expect(told.get('not-collected')).toContain('未采集');
+    const reported = new Map<string, string>();
+    about?.eachRow((row) => reported.set(row.getCell(1).text, row.getCell(2).text));
+    expect(reported.get('edition')).toBe('2');
+    expect(reported.get('sha256')).toBe('a'.repeat(64));
+    expect(reported.get('source')).toMatch(/\/editions\/2$/);
+    expect(reported.get('not-collected')).toContain('未采集');
   });
 });

@@ -9,7 +9,7 @@ const fileSchema = z.object({
 
 export type UploadedFile = { path: string; name: string; size: number };
 
-const LONGEST_NAME = 100;
+const MAX_NAME_LENGTH = 100;
 
 /** The one file of a form that stands in the field, or null. Its name is only for messages. */
 export function uploadedFile({
@@ -23,6 +23,6 @@ export function uploadedFile({
   const file = fileSchema.safeParse(files.success ? files.data[field] : undefined);
   if (!file.success) return null;
   const { filepath, originalFilename, size } = file.data;
-  const name = (originalFilename ?? '').replace(/\p{Cc}/gu, '').slice(-LONGEST_NAME);
+  const name = (originalFilename ?? '').replace(/\p{Cc}/gu, '').slice(-MAX_NAME_LENGTH);
   return { path: filepath, name, size };
 }

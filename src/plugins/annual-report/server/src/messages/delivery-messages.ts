@@ -68,7 +68,7 @@ export const DELIVERY_MESSAGES = {
   },
   'release-blocked': {
     zh: '“{school}”{year} 年的报告还不能发布，有 {count} 处必须先处理：{first}',
-    en: 'The report of "{school}" for {year} cannot be released yet; {count} findings must be mended first: {first}',
+    en: 'The report of "{school}" for {year} cannot be released yet; {count} findings must be fixed first: {first}',
   },
   'release-in-progress': {
     zh: '“{school}”{year} 年的报告正在发布。请稍后查看版次列表。',

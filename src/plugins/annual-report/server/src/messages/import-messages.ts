@@ -1,6 +1,6 @@
 import type { Message } from './message';
 
-/** What is wrong with a cell, a row or a sheet of a file of values; the place is told beside it. */
+/** What is wrong with a cell, a row or a sheet of a file of values; the place is reported beside it. */
 export const IMPORT_MESSAGES = {
   'head-missing': {
     zh: '工作表“{sheet}”里找不到表头（含“指标代码”列的那一行）。请使用下载的模板，或删去这张工作表。',

@@ -24,7 +24,7 @@ export const CHECK_MESSAGES = {
   },
   'error-not-waivable': {
     zh: '错误不能豁免，必须改正后才能发布。',
-    en: 'An error cannot be waived; it must be mended before a release.',
+    en: 'An error cannot be waived; it must be fixed before a release.',
   },
   'waiver-unknown': {
     zh: '没有这条豁免说明，或者它已被收回。请刷新页面。',
@@ -32,7 +32,7 @@ export const CHECK_MESSAGES = {
   },
 } satisfies Record<string, Message>;
 
-/** What an editor reads at the forms of the desk. */
+/** What an editor reads at the forms of the admin panel. */
 export const DESK_MESSAGES = {
   'newer-version': {
     zh: '“{title}”在您打开之后又由{name}保存过（{when}）。为了不覆盖对方写的内容，您的修改没有保存，也没有丢失：请对照两个版本后再决定。',

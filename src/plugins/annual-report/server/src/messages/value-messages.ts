@@ -56,7 +56,7 @@ export const VALUE_MESSAGES = {
   },
   'import-refused': {
     zh: '文件“{file}”有 {count} 处需要修改，什么都没有导入。第一处：{first}',
-    en: 'File "{file}" has {count} places to mend; nothing was imported. The first: {first}',
+    en: 'File "{file}" has {count} places to fix; nothing was imported. The first: {first}',
   },
   'import-file-changed': {
     zh: '文件“{file}”与试导入时不同：有 {count} 处是试导入时没有的。请重新试导入。',

@@ -12,14 +12,14 @@ import {
 } from './read-pack-files';
 /** The named files and those of every pack that they build on. */
 const withIncluded = (files: PackFile[], codes: string[]): PackFile[] => {
-  const wanted = new Set<string>();
+  const requested = new Set<string>();
   const add = (code: string): void => {
-    if (wanted.has(code)) return;
-    wanted.add(code);
+    if (requested.has(code)) return;
+    requested.add(code);
     files.find((file) => file.code === code)?.pack?.includes.forEach(add);
   };
   codes.forEach(add);
-  return files.filter(({ code }) => wanted.has(code));
+  return files.filter(({ code }) => requested.has(code));
 };
 
 const checkFile = (file: PackFile, files: PackFile[]): PackFileProblem[] => {

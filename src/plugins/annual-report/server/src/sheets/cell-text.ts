@@ -2,7 +2,7 @@ import Decimal from 'decimal.js';
 import { type Cell, ValueType } from 'exceljs';
 import type { SheetFault } from './sheet';
 
-const LONGEST_NAME = 31;
+const MAX_NAME_LENGTH = 31;
 
 /** A name that Excel takes for a worksheet. */
 export function worksheetName(name: string): string {
@@ -10,7 +10,7 @@ export function worksheetName(name: string): string {
     name
       .replace(/[[\]:*?/\\']/g, ' ')
       .trim()
-      .slice(0, LONGEST_NAME) || 'Sheet1'
+      .slice(0, MAX_NAME_LENGTH) || 'Sheet1'
   );
 }
 

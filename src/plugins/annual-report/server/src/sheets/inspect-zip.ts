@@ -9,7 +9,7 @@ const EXPANDS = { ok: false as const, code: 'sheet-expands' as const };
 const WORKSHEET = /(^|\/)xl\/worksheets\/[^/]+\.xml$/;
 const CELL_OR_ROW = /<(c|row)[\s/>]/g;
 const CUT_OPENING = /<(c|r|ro|row)?$/;
-const LONGEST_OPENING = 4;
+const MAX_OPENING_LENGTH = 4;
 const TAG = '<'.charCodeAt(0);
 
 type Size = { bytes: number; tags: number; cells: number };
@@ -28,7 +28,7 @@ const measure = async (zip: ZipFile, entry: Entry, room: number): Promise<Size> 
     if (!isWorksheet) continue;
     const text = rest + chunk.toString('latin1');
     size.cells += text.match(CELL_OR_ROW)?.length ?? 0;
-    rest = CUT_OPENING.exec(text.slice(-LONGEST_OPENING))?.[0] ?? '';
+    rest = CUT_OPENING.exec(text.slice(-MAX_OPENING_LENGTH))?.[0] ?? '';
   }
   return size;
 };

@@ -108,11 +108,11 @@ describe('a file that is not a workbook that can be read', () => {
       makeRawWorkbook({ sheetData: '<row r="1"><c r="ZZZZZ1"><v>1</v></c></row>' }),
       'sheet-broken',
     ],
-  ])('should be told for what it is: %s', async (_what, bytes, code) => {
+  ])('should be reported for what it is: %s', async (_what, bytes, code) => {
     expect(await codeOf(bytes)).toBe(code);
   });
 
-  it('should be told as broken wherever it was cut off', async () => {
+  it('should be reported as broken wherever it was cut off', async () => {
     const bytes = await makeWorkbook({ sheets: { S: [['a', 1]] } });
     for (let length = 100; length < bytes.length; length += 500) {
       expect(await codeOf(bytes.subarray(0, length))).toBe('sheet-broken');

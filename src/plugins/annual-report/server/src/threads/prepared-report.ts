@@ -25,7 +25,7 @@ export type GivenState = {
   /** Names the state: no other has this name. */
   key: string;
   /** Whether what is made of it is kept for whoever asks next. */
-  isKept: boolean;
+  isCached: boolean;
   /** JSON of `StateJson` in UTF-8; shared, so that it is never copied. */
   json: SharedArrayBuffer;
 };
@@ -76,11 +76,11 @@ export function madeOnce<Made>(
 const kept = new Map<string, PreparedState>();
 
 /** What this thread keeps of a state, or makes of it now. */
-export function stateOf({ key, isKept, json }: GivenState): PreparedState {
+export function stateOf({ key, isCached, json }: GivenState): PreparedState {
   const present = kept.get(key);
   if (present) return present;
   const state = createState(JSON.parse(Buffer.from(json).toString()) as StateJson);
-  if (isKept) kept.set(key, state);
+  if (isCached) kept.set(key, state);
   return state;
 }
 

@@ -1,5 +1,5 @@
 /** Everything that runs in threads, by the name under which it is called. */
 export { compressAnswer, improveBrotli } from './compress-answer';
-export * from './desk-tasks';
+export * from './editor-panel-tasks';
 export * from './file-tasks';
 export * from './report-tasks';

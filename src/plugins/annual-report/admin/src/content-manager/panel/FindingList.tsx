@@ -1,7 +1,7 @@
 import { Badge, Box, Flex, Link, TextButton, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { Link as RouterLink } from 'react-router-dom';
-import type { DeskDocument, DeskDocumentType } from '../../../../contract/desk/document';
+import type { PanelDocument, PanelDocumentType } from '../../../../contract/admin/document';
 import { useTranslate, useLanguage } from '../../texts/use-texts';
 
 /** The blocks of the form's only dynamic zone, as they stand on the page. */
@@ -34,7 +34,7 @@ function goToField(field: string): boolean {
   return true;
 }
 
-type DeskFinding = DeskDocument['findings'][number];
+type PanelFinding = PanelDocument['findings'][number];
 
 const COLORS = {
   error: { background: 'danger100', text: 'danger700' },
@@ -42,12 +42,12 @@ const COLORS = {
   note: { background: 'neutral150', text: 'neutral800' },
 } as const;
 
-const ELSEWHERE: Partial<Record<DeskFinding['place']['type'], string>> = {
+const ELSEWHERE: Partial<Record<PanelFinding['place']['type'], string>> = {
   image: 'api::image.image',
   'indicator-table': 'api::indicator-table.indicator-table',
 };
 
-function Finding({ finding, type }: { finding: DeskFinding; type: DeskDocumentType }) {
+function Finding({ finding, type }: { finding: PanelFinding; type: PanelDocumentType }) {
   const translate = useTranslate();
   const language = useLanguage();
   const { toggleNotification } = useNotification();
@@ -98,8 +98,8 @@ export function FindingList({
   findings,
   type,
 }: {
-  findings: DeskFinding[];
-  type: DeskDocumentType;
+  findings: PanelFinding[];
+  type: PanelDocumentType;
 }) {
   const translate = useTranslate();
   const open = (['error', 'warning', 'note'] as const).flatMap((severity) =>

@@ -1,8 +1,8 @@
 import { Flex, Typography, Box, Link, Button, Loader } from '@strapi/design-system';
 import { type ReactNode, useEffect } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import type { DeskDocument, DeskDocumentType } from '../../../../contract/desk/document';
-import { useAnnalsDeskDocumentQuery } from '../../api/document-panel-api';
+import type { PanelDocument, PanelDocumentType } from '../../../../contract/admin/document';
+import { useAnnalsPanelDocumentQuery } from '../../api/document-panel-api';
 import { reportPages } from '../../report/addresses';
 import { useTranslate } from '../../texts/use-texts';
 import { DocumentReading } from '../reading/DocumentReading';
@@ -35,7 +35,7 @@ function PlaceLine({
   document: { label, path, report },
   documentId: own,
 }: {
-  document: DeskDocument;
+  document: PanelDocument;
   documentId: string;
 }) {
   const translate = useTranslate();
@@ -57,9 +57,9 @@ function PlaceLine({
 }
 
 /** What stands beside the form of a saved report, chapter or case. */
-function PanelContent({ type, documentId }: { type: DeskDocumentType; documentId: string }) {
+function PanelContent({ type, documentId }: { type: PanelDocumentType; documentId: string }) {
   const translate = useTranslate();
-  const { data: document, isError, refetch } = useAnnalsDeskDocumentQuery({ type, documentId });
+  const { data: document, isError, refetch } = useAnnalsPanelDocumentQuery({ type, documentId });
   useEffect(
     () =>
       onSave(({ request, stage }) => {

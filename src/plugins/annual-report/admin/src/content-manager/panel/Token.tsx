@@ -1,6 +1,6 @@
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { Duplicate } from '@strapi/icons';
-import type { DeskToken } from '../../../../contract/desk/document';
+import type { PanelToken } from '../../../../contract/admin/document';
 import { useTranslate, useLanguage } from '../../texts/use-texts';
 
 type Copied = { token: string; text: string };
@@ -42,7 +42,7 @@ function Line({
 }
 
 /** One thing that a sentence may name: what it is, what it prints now, and how to copy it. */
-export function Token({ token, onCopy }: { token: DeskToken; onCopy: Copy }) {
+export function Token({ token, onCopy }: { token: PanelToken; onCopy: Copy }) {
   const translate = useTranslate();
   const language = useLanguage();
   const { name, where, text, reason, forms } = token;

@@ -8,7 +8,7 @@ import {
 } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { DESK_TOKEN_KINDS, type DeskToken } from '../../../../contract/desk/document';
+import { DESK_TOKEN_KINDS, type PanelToken } from '../../../../contract/admin/document';
 import { useTranslate } from '../../texts/use-texts';
 import { Token } from './Token';
 import { MAX_SHOWN, searchTokens } from './search-tokens';
@@ -22,14 +22,14 @@ async function copyText(text: string): Promise<void> {
 /** Long enough to read what happens with what was copied. */
 const COPIED_MS = 8000;
 
-const toKind = (value: string | number): DeskToken['kind'] =>
+const toKind = (value: string | number): PanelToken['kind'] =>
   DESK_TOKEN_KINDS.find((kind) => kind === value) ?? 'indicator';
 
 /** Everything that a sentence of this report may name, to be searched and copied. */
-export function TokenList({ tokens }: { tokens: DeskToken[] }) {
+export function TokenList({ tokens }: { tokens: PanelToken[] }) {
   const translate = useTranslate();
   const { toggleNotification } = useNotification();
-  const [kind, setKind] = useState<DeskToken['kind']>('indicator');
+  const [kind, setKind] = useState<PanelToken['kind']>('indicator');
   const [search, setSearch] = useState('');
   const searched = useDeferredValue(search);
   const found = useMemo(

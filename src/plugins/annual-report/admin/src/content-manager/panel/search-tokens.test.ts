@@ -1,7 +1,7 @@
 import { searchTokens } from './search-tokens';
-import type { DeskToken } from '../../../../contract/desk/document';
+import type { PanelToken } from '../../../../contract/admin/document';
 
-const token = (given: Partial<DeskToken>): DeskToken => ({
+const token = (given: Partial<PanelToken>): PanelToken => ({
   kind: 'indicator',
   token: '{{graduates.total}}',
   name: '毕业生人数',
@@ -18,7 +18,7 @@ const TOKENS = [
   token({ kind: 'image', token: '{{image:gate}}', name: '毕业典礼', where: null }),
 ];
 
-const found = (search: string, kind: DeskToken['kind'] = 'indicator') =>
+const found = (search: string, kind: PanelToken['kind'] = 'indicator') =>
   searchTokens({ tokens: TOKENS, kind, search }).map(({ token: written }) => written);
 
 describe('searching what a sentence may name', () => {

@@ -1,9 +1,9 @@
-import type { DeskToken } from '../../../../contract/desk/document';
+import type { PanelToken } from '../../../../contract/admin/document';
 
 /** As many as anybody looks through; more words find fewer. */
 export const MAX_SHOWN = 30;
 
-const textOf = ({ name, token, where, text }: DeskToken): string =>
+const textOf = ({ name, token, where, text }: PanelToken): string =>
   [name, token, where ?? '', text ?? ''].join(' ').toLowerCase();
 
 /** What is called exactly so comes first, then what begins so. */
@@ -18,10 +18,10 @@ export function searchTokens({
   kind,
   search,
 }: {
-  tokens: DeskToken[];
-  kind: DeskToken['kind'];
+  tokens: PanelToken[];
+  kind: PanelToken['kind'];
   search: string;
-}): DeskToken[] {
+}): PanelToken[] {
   const terms = search
     .toLowerCase()
     .split(/\s+/)

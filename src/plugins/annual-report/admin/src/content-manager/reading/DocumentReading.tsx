@@ -1,6 +1,6 @@
 import { Box, Button, Loader, Typography } from '@strapi/design-system';
 import { useCallback, useEffect } from 'react';
-import type { DeskDocumentType } from '../../../../contract/desk/document';
+import type { PanelDocumentType } from '../../../../contract/admin/document';
 import { useAnnalsReadingMutation } from '../../api/document-panel-api';
 import { useTranslate, useLanguage } from '../../texts/use-texts';
 import { useFormValues } from '../local-drafts/use-form-state';
@@ -10,7 +10,7 @@ import { ReadingBlocks } from './ReadingBlocks';
 import { ReadingModal } from './ReadingModal';
 import { ReadingText } from './ReadingText';
 
-type Key = { type: DeskDocumentType; documentId: string };
+type Key = { type: PanelDocumentType; documentId: string };
 
 const PAUSE_MS = 400;
 

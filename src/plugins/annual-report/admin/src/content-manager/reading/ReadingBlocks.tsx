@@ -1,5 +1,5 @@
 import type { BlockJson } from '../../../../contract/block';
-import type { Reading } from '../../../../contract/desk/document';
+import type { Reading } from '../../../../contract/admin/document';
 import { useTranslate } from '../../texts/use-texts';
 import { ReadingTable } from './ReadingTable';
 

@@ -1,5 +1,5 @@
 import { forCaseTexts } from '../../../../contract/case-texts';
-import type { FormBlock, ReadingRequest } from '../../../../contract/desk/document';
+import type { FormBlock, ReadingRequest } from '../../../../contract/admin/document';
 import { isRecord } from '../form-content';
 import type { Values } from '../local-drafts/form-drafts';
 

@@ -1,6 +1,6 @@
 import { Box, MultiSelect, MultiSelectOption, Td, Tr, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
-import type { Bindings, BoundUser } from '../../../../contract/desk/bindings';
+import type { Bindings, BoundUser } from '../../../../contract/admin/bindings';
 import { useBindAnnalsUserMutation } from '../../api/bindings-api';
 import { useTellProblem } from '../../api/problems';
 import { useTranslate } from '../../texts/use-texts';

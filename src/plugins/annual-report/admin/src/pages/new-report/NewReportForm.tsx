@@ -2,7 +2,7 @@ import { Alert, Box, Button, Flex, Grid, Typography } from '@strapi/design-syste
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import type { NewReportOffer } from '../../../../contract/desk/new-report';
+import type { NewReportOffer } from '../../../../contract/admin/new-report';
 import { useProblemText } from '../../api/problems';
 import { useAnnalsCreateReportMutation } from '../../api/reports-api';
 import { Choice } from '../../layout/Choice';

@@ -1,5 +1,5 @@
 import { Badge, Box, Flex, Radio, Typography } from '@strapi/design-system';
-import type { OfferedPack } from '../../../../contract/desk/new-report';
+import type { OfferedPack } from '../../../../contract/admin/new-report';
 import { useLanguage, useTranslate } from '../../texts/use-texts';
 
 /** Chooses a pack by what a report gets from it. */

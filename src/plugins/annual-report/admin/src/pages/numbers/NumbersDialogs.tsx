@@ -1,6 +1,6 @@
 import { Button } from '@strapi/design-system';
 import { useCallback } from 'react';
-import type { DeskTable } from '../../../../contract/desk/values';
+import type { AdminTable } from '../../../../contract/admin/values';
 import type { ReportKey } from '../../api/annals-api';
 import { AskDialog } from '../../layout/AskDialog';
 import { useLeaveGuard } from '../../layout/LeaveGuard';
@@ -31,7 +31,7 @@ export function NumbersDialogs({
   onChoose,
 }: {
   report: ReportKey;
-  table: DeskTable | null;
+  table: AdminTable | null;
   action: TableAction | null;
   store: EditStore;
   saving: ReturnType<typeof useSaving>;

@@ -1,7 +1,7 @@
 import { Box, Checkbox, Flex, Loader, Typography } from '@strapi/design-system';
 import { Page, useRBAC, Layouts } from '@strapi/strapi/admin';
 import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
-import type { DeskValues } from '../../../../contract/desk/values';
+import type { AdminValues } from '../../../../contract/admin/values';
 import type { ReportKey } from '../../api/annals-api';
 import { useAnnalsValuesQuery } from '../../api/values-api';
 import { DraftNotice } from '../../local-drafts/DraftNotice';
@@ -46,7 +46,7 @@ function NumbersEditor({
   refetch,
 }: {
   report: ReportKey;
-  values: DeskValues;
+  values: AdminValues;
   refetch: () => Promise<unknown>;
 }) {
   const translate = useTranslate();

@@ -1,6 +1,6 @@
 import { Box, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { DeskOutline } from '../../../../contract/desk/outline';
+import type { AdminOutline } from '../../../../contract/admin/outline';
 import type { ReportKey } from '../../api/annals-api';
 import { AskDialog } from '../../layout/AskDialog';
 import { LeaveGuard } from '../../layout/LeaveGuard';
@@ -12,7 +12,7 @@ import { SaveBar } from './SaveBar';
 import { compareStates } from './model/compare-states';
 import { removeItem } from './model/edit-state';
 import { numberOutline } from './model/number-outline';
-import { childrenOf, holdersOf } from './model/outline-state';
+import { childrenOf, parentsOf } from './model/outline-state';
 import { pathTo } from './model/place-refusal';
 import { OutlineTree } from './tree/OutlineTree';
 import { Columns } from './tree/tree-layout';
@@ -26,7 +26,7 @@ const COLUMNS = ['title', 'status', 'figures', 'cases', 'tables'] as const;
 
 type Props = {
   report: ReportKey;
-  outline: DeskOutline;
+  outline: AdminOutline;
   /** Id of the chapter or case that is to be shown at first; null for none. */
   at: string | null;
   canWrite: boolean;
@@ -50,10 +50,10 @@ export function OutlineEditor({ report, outline, at, canWrite }: Props) {
 
   const change: typeof editing.change = (next) => {
     const added = [...next.items.keys()].filter((id) => !state.items.has(id));
-    const holders = holdersOf(next);
+    const parents = parentsOf(next);
     const open = new Set(collapsed);
     for (const id of added) {
-      for (let at = holders.get(id); at !== undefined; at = holders.get(at)) open.delete(at);
+      for (let at = parents.get(id); at !== undefined; at = parents.get(at)) open.delete(at);
     }
     if (open.size < collapsed.size) setCollapsed(open);
     if (added.length > 0) setText('');

@@ -1,7 +1,7 @@
 import { Flex, Popover, Button, Box, Typography } from '@strapi/design-system';
 import { Question as QuestionMark } from '@strapi/icons';
 import { useIntl } from 'react-intl';
-import type { OutlineNumbers, OutlineSave } from '../../../../contract/desk/outline';
+import type { OutlineNumbers, OutlineSave } from '../../../../contract/admin/outline';
 import { useTranslate } from '../../texts/use-texts';
 import { ROOT, siblingsIn, type OutlineState } from './model/outline-state';
 

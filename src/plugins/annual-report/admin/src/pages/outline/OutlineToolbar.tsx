@@ -1,7 +1,7 @@
 import { Button, Tooltip, Flex, Searchbar, SearchForm } from '@strapi/design-system';
 import { Plus, Collapse, Expand } from '@strapi/icons';
 import type { ReactNode } from 'react';
-import type { OutlineNumbers } from '../../../../contract/desk/outline';
+import type { OutlineNumbers } from '../../../../contract/admin/outline';
 import { useTranslate } from '../../texts/use-texts';
 import { useItemNumber } from './item-number';
 import { casePlace } from './model/case-place';

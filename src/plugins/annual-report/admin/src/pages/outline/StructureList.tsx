@@ -22,7 +22,10 @@ export function StructureList({
   const numberOf = useItemNumber();
   const numbers = useMemo(() => numberOutline(state), [state]);
   const gone = [...before.items.values()].filter(({ id }) => !state.items.has(id));
-  const lines = [...inReadingOrder(state), ...gone.map((item) => ({ item, level: 1, holder: '' }))];
+  const lines = [
+    ...inReadingOrder(state),
+    ...gone.map((item) => ({ item, level: 1, parentId: '' })),
+  ];
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const first = list.current?.querySelector<HTMLElement>('[data-changed=true]');

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { NumberRange, OutlineNumbers } from '../../../../contract/desk/outline';
+import type { NumberRange, OutlineNumbers } from '../../../../contract/admin/outline';
 import { useTranslate } from '../../texts/use-texts';
 import type { ItemKind } from './model/outline-state';
 

@@ -7,7 +7,7 @@ import { addItem, freshId, moveItem, renameItem } from './model/edit-state';
 import { numberOutline } from './model/number-outline';
 import {
   childrenOf,
-  holdersOf,
+  parentsOf,
   newItem,
   ROOT,
   siblingsIn,
@@ -81,16 +81,16 @@ export function useOutlineCommands({
     announce(translate('outline.said-moved', { title: item.title, number }));
   };
 
-  const add = (kind: ItemKind, holder: string, index: number): void => {
+  const add = (kind: ItemKind, parentId: string, index: number): void => {
     if (isOff) return;
     const title = translate(kind === 'chapter' ? 'outline.new-chapter' : 'outline.new-case');
     const item = newItem({ id: freshId(state), kind, title });
-    change(addItem({ state, item, holder, index }));
+    change(addItem({ state, item, parentId, index }));
     setRenaming(item.id);
   };
 
-  const atEnd = (kind: ItemKind, holder: string): void =>
-    add(kind, holder, siblingsIn(state, kind, holder).length);
+  const atEnd = (kind: ItemKind, parentId: string): void =>
+    add(kind, parentId, siblingsIn(state, kind, parentId).length);
 
   const rows: RowCommands = {
     rename: (id) => !isOff && setRenaming(id),
@@ -114,11 +114,11 @@ export function useOutlineCommands({
     addSection: (id) => atEnd('chapter', id),
     addCase(chosen) {
       const place = casePlace({ state, chosen });
-      if (place) add('case', place.holder, place.index);
+      if (place) add('case', place.parentId, place.index);
     },
     addBeside(id) {
-      const holder = holdersOf(state).get(id) ?? ROOT;
-      add('chapter', holder, siblingsIn(state, 'chapter', holder).indexOf(id) + 1);
+      const parentId = parentsOf(state).get(id) ?? ROOT;
+      add('chapter', parentId, siblingsIn(state, 'chapter', parentId).indexOf(id) + 1);
     },
   };
 

@@ -2,9 +2,9 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useMemo, useReducer, useState } from 'react';
 import {
   outlineConflictSchema,
-  type DeskOutline,
+  type AdminOutline,
   type OutlineConflict,
-} from '../../../../contract/desk/outline';
+} from '../../../../contract/admin/outline';
 import type { ReportKey } from '../../api/annals-api';
 import { useAnnalsSaveOutlineMutation } from '../../api/outline-api';
 import { reasonOf } from '../../api/problems';
@@ -19,7 +19,13 @@ import { reapplyChanges } from './model/reapply-changes';
 export type Conflict = OutlineConflict & { base: OutlineState; mine: OutlineState };
 
 /** Holds an outline while it is arranged, and brings it to the server as one operation. */
-export function useOutlineEditor({ report, outline }: { report: ReportKey; outline: DeskOutline }) {
+export function useOutlineEditor({
+  report,
+  outline,
+}: {
+  report: ReportKey;
+  outline: AdminOutline;
+}) {
   const translate = useTranslate();
   const { toggleNotification } = useNotification();
   const [editor, dispatch] = useReducer(reduceEditor, outline, beginEditing);
@@ -33,7 +39,7 @@ export function useOutlineEditor({ report, outline }: { report: ReportKey; outli
   );
 
   const write = async (state: OutlineState, done: string): Promise<void> => {
-    const answer = await send({ ...report, wanted: toRequest({ version, base, state }) });
+    const answer = await send({ ...report, requested: toRequest({ version, base, state }) });
     if ('data' in answer) {
       dispatch({ type: 'saved', outline: answer.data });
       setLastSave(answer.data.lastSave);
@@ -54,14 +60,14 @@ export function useOutlineEditor({ report, outline }: { report: ReportKey; outli
     toggleNotification({ type: 'danger', message: translate('outline.save-failed', { reason }) });
   };
 
-  const rebase = (now: DeskOutline, theirs: OutlineState, state: OutlineState): void => {
+  const rebase = (now: AdminOutline, theirs: OutlineState, state: OutlineState): void => {
     dispatch({ type: 'rebase', version: now.version, base: theirs, state });
     setLastSave(now.lastSave);
     setConflict(null);
   };
 
   /** Puts changes that were made to `from` on top of what the server has. */
-  const reapply = (now: DeskOutline, from: OutlineState, mine: OutlineState): void => {
+  const reapply = (now: AdminOutline, from: OutlineState, mine: OutlineState): void => {
     const theirs = toState(now);
     const { state, skipped } = reapplyChanges({ base: from, mine, theirs });
     rebase(now, theirs, state);

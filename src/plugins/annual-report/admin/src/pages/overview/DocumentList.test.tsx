@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import type { DocumentProgress } from '../../../../contract/desk/overview';
+import type { DocumentProgress } from '../../../../contract/admin/overview';
 import { renderInPanel } from '../../../../../../../tests/support/panel/render-in-panel';
 import { DocumentList } from './DocumentList';
 

@@ -9,7 +9,7 @@ import {
 } from '@strapi/design-system';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import type { DocumentProgress } from '../../../../contract/desk/overview';
+import type { DocumentProgress } from '../../../../contract/admin/overview';
 import type { ReportKey } from '../../api/annals-api';
 import { Section } from '../../layout/Section';
 import { reportPages } from '../../report/addresses';

@@ -1,5 +1,5 @@
 import { Status, Typography, Box, Flex, Td, Tr } from '@strapi/design-system';
-import type { DocumentProgress } from '../../../../contract/desk/overview';
+import type { DocumentProgress } from '../../../../contract/admin/overview';
 import type { ReportKey } from '../../api/annals-api';
 import { TextLink } from '../../layout/TextLink';
 import { documentAddress, reportPages } from '../../report/addresses';

@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import type { Overview } from '../../../../contract/desk/overview';
+import type { Overview } from '../../../../contract/admin/overview';
 import { Section } from '../../layout/Section';
 import { TextLink } from '../../layout/TextLink';
 import { useMoment, useTranslate } from '../../texts/use-texts';

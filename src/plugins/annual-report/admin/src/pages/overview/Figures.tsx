@@ -1,5 +1,5 @@
 import { Grid, Typography } from '@strapi/design-system';
-import type { Overview } from '../../../../contract/desk/overview';
+import type { Overview } from '../../../../contract/admin/overview';
 import type { ReportKey } from '../../api/annals-api';
 import { TextLink } from '../../layout/TextLink';
 import { reportPages } from '../../report/addresses';

@@ -1,4 +1,4 @@
-import type { Overview } from '../../../../contract/desk/overview';
+import type { Overview } from '../../../../contract/admin/overview';
 import { nextSteps } from './next-steps';
 
 const written = {

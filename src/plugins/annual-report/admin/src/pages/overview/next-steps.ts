@@ -1,4 +1,4 @@
-import type { Overview } from '../../../../contract/desk/overview';
+import type { Overview } from '../../../../contract/admin/overview';
 import { type ReportKey, documentAddress, reportPages } from '../../report/addresses';
 import type { TextId } from '../../texts';
 

@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Modal, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { styled } from 'styled-components';
-import type { DeskHolder } from '../../../../contract/desk/photos';
+import type { PhotoSection } from '../../../../contract/admin/photos';
 import { useTranslate } from '../../texts/use-texts';
 
 const Choices = styled.div`
@@ -24,7 +24,7 @@ const Choice = styled.label<{ $level: number }>`
   }
 `;
 
-const matches = ({ number, title }: DeskHolder, search: string): boolean =>
+const matches = ({ number, title }: PhotoSection, search: string): boolean =>
   `${number} ${title}`.toLowerCase().includes(search.trim().toLowerCase());
 
 /** Chooses the chapter or case that photographs are added to. */
@@ -36,9 +36,9 @@ export function AttachDialog({
   onClose,
 }: {
   count: number;
-  holders: DeskHolder[];
+  holders: PhotoSection[];
   isBusy: boolean;
-  onAttach: (holder: DeskHolder) => void;
+  onAttach: (holder: PhotoSection) => void;
   onClose: () => void;
 }) {
   const translate = useTranslate();

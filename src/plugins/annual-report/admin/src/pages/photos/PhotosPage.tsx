@@ -1,7 +1,7 @@
 import { Flex, Tabs } from '@strapi/design-system';
 import { useRBAC, Layouts, Page } from '@strapi/strapi/admin';
 import { useEffect, useMemo, useState, useCallback } from 'react';
-import type { DeskPhotos } from '../../../../contract/desk/photos';
+import type { AdminPhotos } from '../../../../contract/admin/photos';
 import type { ReportKey } from '../../api/annals-api';
 import { useAnnalsPhotosQuery } from '../../api/photos-api';
 import { LeaveGuard } from '../../layout/LeaveGuard';
@@ -29,9 +29,9 @@ function PhotosEditor({
   reload,
 }: {
   report: ReportKey;
-  found: DeskPhotos;
+  found: AdminPhotos;
   /** Asks the server again, and gives what it says then. */
-  reload: () => Promise<DeskPhotos | undefined>;
+  reload: () => Promise<AdminPhotos | undefined>;
 }) {
   const translate = useTranslate();
   const { allowedActions } = useRBAC({ photos: PERMISSIONS.photos });

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { DeskPhoto } from '../../../../contract/desk/photos';
+import type { AdminPhoto } from '../../../../contract/admin/photos';
 
 type Identified = { id: string };
 
@@ -51,10 +51,10 @@ export function useArrivals({
   listed,
   reload,
 }: {
-  listed: DeskPhoto[];
+  listed: AdminPhoto[];
   reload: () => Promise<unknown>;
 }) {
-  const [arrivals, setArrivals] = useState<Arrivals<DeskPhoto>>(NO_ARRIVALS);
+  const [arrivals, setArrivals] = useState<Arrivals<AdminPhoto>>(NO_ARRIVALS);
   const [isUnderway, setUnderway] = useState(false);
   useEffect(() => setArrivals((now) => afterListing(now, listed)), [listed]);
   const photos = useMemo(() => withArrivals(listed, arrivals), [listed, arrivals]);
@@ -63,7 +63,7 @@ export function useArrivals({
     if (!isUnderway && isBehind) void reload();
   }, [isBehind, isUnderway, reload]);
   const onAdded = useCallback(
-    (photo: DeskPhoto) => setArrivals((now) => withArrival(now, photo)),
+    (photo: AdminPhoto) => setArrivals((now) => withArrival(now, photo)),
     [],
   );
   return { photos, isBehind, onAdded, setUnderway };

@@ -1,6 +1,6 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
-import type { DeskHolder, DeskPhoto } from '../../../../contract/desk/photos';
+import type { PhotoSection, AdminPhoto } from '../../../../contract/admin/photos';
 import type { ReportKey } from '../../api/annals-api';
 import {
   useAnnalsAttachPhotosMutation,
@@ -10,9 +10,9 @@ import {
 import { useTellProblem } from '../../api/problems';
 import { useTranslate } from '../../texts/use-texts';
 
-const placeOf = ({ number, title }: DeskHolder): string => `${number} ${title}`;
+const placeOf = ({ number, title }: PhotoSection): string => `${number} ${title}`;
 
-const refOf = ({ type, id }: DeskHolder) => ({ type, id });
+const refOf = ({ type, id }: PhotoSection) => ({ type, id });
 
 /** Puts photographs into chapters and cases, takes them out, and deletes unused ones; says what happened. */
 export function usePlaces({ report }: { report: ReportKey }) {
@@ -29,7 +29,7 @@ export function usePlaces({ report }: { report: ReportKey }) {
   );
 
   /** Whether it was done. */
-  const attach = async (holder: DeskHolder, photos: string[]): Promise<boolean> => {
+  const attach = async (holder: PhotoSection, photos: string[]): Promise<boolean> => {
     try {
       await attachPhotos({ report, holder: refOf(holder), photos }).unwrap();
       praise(translate('photos.attached', { count: photos.length, place: placeOf(holder) }));
@@ -41,7 +41,7 @@ export function usePlaces({ report }: { report: ReportKey }) {
   };
 
   const detach = useCallback(
-    async (photo: Pick<DeskPhoto, 'id'>, holder: DeskHolder): Promise<void> => {
+    async (photo: Pick<AdminPhoto, 'id'>, holder: PhotoSection): Promise<void> => {
       try {
         await detachPhotos({ report, holder: refOf(holder), photos: [photo.id] }).unwrap();
         praise(translate('photos.detached', { place: placeOf(holder) }));

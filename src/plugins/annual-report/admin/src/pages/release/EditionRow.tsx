@@ -1,12 +1,12 @@
 import { Badge, Button, Flex, Link, Td, Tr, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import type { DeskEditions } from '../../../../contract/desk/releases';
+import type { AdminEditions } from '../../../../contract/admin/releases';
 import type { ReportKey } from '../../api/annals-api';
 import { useMoment, useTranslate } from '../../texts/use-texts';
 import { EditionChanges, EditionReading } from './EditionDialogs';
 import { useWithdrawal, WithdrawalModal } from './WithdrawalModal';
 
-type Edition = DeskEditions['editions'][number];
+type Edition = AdminEditions['editions'][number];
 
 /** One edition: its state, what the public can read of it, and the way to withdraw it. */
 export function EditionRow({

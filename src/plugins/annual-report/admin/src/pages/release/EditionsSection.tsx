@@ -1,5 +1,5 @@
 import { Flex, Link, Table, Tbody, Typography } from '@strapi/design-system';
-import type { DeskEditions } from '../../../../contract/desk/releases';
+import type { AdminEditions } from '../../../../contract/admin/releases';
 import type { ReportKey } from '../../api/annals-api';
 import { Section } from '../../layout/Section';
 import { useTranslate } from '../../texts/use-texts';
@@ -14,7 +14,7 @@ const COLUMNS = [
   'release.editions.links',
 ] as const;
 
-function Downloads({ links }: { links: NonNullable<DeskEditions['links']> }) {
+function Downloads({ links }: { links: NonNullable<AdminEditions['links']> }) {
   const translate = useTranslate();
   return (
     <Flex gap={4} wrap="wrap">
@@ -37,7 +37,7 @@ export function EditionsSection({
   editions: { editions, links, isPublic },
   reportKey,
 }: {
-  editions: DeskEditions;
+  editions: AdminEditions;
   reportKey: ReportKey;
 }) {
   const translate = useTranslate();

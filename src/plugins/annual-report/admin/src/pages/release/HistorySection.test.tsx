@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import type { EditionEvent } from '../../../../contract/desk/releases';
+import type { EditionEvent } from '../../../../contract/admin/releases';
 import { renderInPanel } from '../../../../../../../tests/support/panel/render-in-panel';
 import { EditionsSection } from './EditionsSection';
 import { HistorySection } from './HistorySection';

@@ -1,5 +1,5 @@
 import { Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
-import type { EditionEvent } from '../../../../contract/desk/releases';
+import type { EditionEvent } from '../../../../contract/admin/releases';
 import { Section } from '../../layout/Section';
 import type { TextId } from '../../texts';
 import { useMoment, useTranslate } from '../../texts/use-texts';

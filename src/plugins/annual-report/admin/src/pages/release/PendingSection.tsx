@@ -1,7 +1,7 @@
 import { Button, Dialog, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { ConfirmDialog, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import type { PendingRelease } from '../../../../contract/desk/releases';
+import type { PendingRelease } from '../../../../contract/admin/releases';
 import type { ReportKey } from '../../api/annals-api';
 import {
   useAnnalsCancelScheduleMutation,

@@ -2,10 +2,10 @@ import { EmptyStateLayout, Flex } from '@strapi/design-system';
 import { Layouts, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type {
-  DeskEditions,
+  AdminEditions,
   PendingRelease,
   ReleaseChanges,
-} from '../../../../contract/desk/releases';
+} from '../../../../contract/admin/releases';
 import type { ReportKey } from '../../api/annals-api';
 import { useAnnalsFindingsQuery } from '../../api/checks-api';
 import { useProblemText } from '../../api/problems';
@@ -41,7 +41,7 @@ function ReleaseEditor({
   onLookAgain,
 }: {
   changes: ReleaseChanges;
-  editions: DeskEditions;
+  editions: AdminEditions;
   pending: PendingRelease | null;
   isBlocked: boolean;
   /** Whether what would be released is being read again, so that what is known may be of before. */

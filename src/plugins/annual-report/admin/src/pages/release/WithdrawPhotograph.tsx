@@ -8,7 +8,7 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { useState } from 'react';
-import type { ReleasedPhotograph } from '../../../../contract/desk/releases';
+import type { ReleasedPhotograph } from '../../../../contract/admin/releases';
 import type { ReportKey } from '../../api/annals-api';
 import { useAnnalsPhotographsQuery } from '../../api/releases-api';
 import { useTranslate } from '../../texts/use-texts';

@@ -1,7 +1,7 @@
 import { Box, Button, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import type { FactorRole } from '../../../../contract/desk/second-factor';
+import type { FactorRole } from '../../../../contract/admin/second-factor';
 import { useTellProblem } from '../../api/problems';
 import { useFactorRolesQuery, useSetFactorRolesMutation } from '../../api/second-factor-api';
 import { Section } from '../../layout/Section';

@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page, useNotification, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import type { OwnSecondFactor } from '../../../../contract/desk/second-factor';
+import type { OwnSecondFactor } from '../../../../contract/admin/second-factor';
 import {
   useAnnalsSecondFactorQuery,
   useRenewRecoveryCodesMutation,

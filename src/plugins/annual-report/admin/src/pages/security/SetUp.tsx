@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { QRCodeSVG } from 'qrcode.react';
 import { useState } from 'react';
-import type { NewSecret } from '../../../../contract/desk/second-factor';
+import type { NewSecret } from '../../../../contract/admin/second-factor';
 import {
   useConfirmSecondFactorMutation,
   useStartSecondFactorMutation,

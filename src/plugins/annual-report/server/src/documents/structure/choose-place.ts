@@ -13,7 +13,7 @@ import { readRelation } from '../check-blocks';
 export type StructuredKind = {
   type: StructureType;
   /** The attribute that names what holds the document. */
-  holder: 'parent' | 'chapter';
+  parentField: 'parent' | 'chapter';
   /** The inverse side, which is as read-only as the side it mirrors. */
   inverse: 'cases' | null;
   name: Bilingual;
@@ -21,14 +21,14 @@ export type StructuredKind = {
 
 export const CHAPTERS: StructuredKind = {
   type: 'chapters',
-  holder: 'parent',
+  parentField: 'parent',
   inverse: 'cases',
   name: { zh: '章节', en: 'chapter' },
 };
 
 export const CASES: StructuredKind = {
   type: 'cases',
-  holder: 'chapter',
+  parentField: 'chapter',
   inverse: null,
   name: { zh: '案例', en: 'case' },
 };
@@ -66,7 +66,7 @@ export function createPlaceChooser({
     });
   };
 
-  const chooseHolder = async (value: unknown): Promise<string | null> => {
+  const chooseParent = async (value: unknown): Promise<string | null> => {
     const given = readRelation({ value });
     if (!given.said || given.target === null) return null;
     const { target } = given;
@@ -87,7 +87,7 @@ export function createPlaceChooser({
     async choose(
       data: Record<string, unknown>,
     ): Promise<{ report: string; parent: string | null }> {
-      const parent = await chooseHolder(data[kind.holder]);
+      const parent = await chooseParent(data[kind.parentField]);
       return { parent, report: await chooseReport(data.report, parent) };
     },
   };

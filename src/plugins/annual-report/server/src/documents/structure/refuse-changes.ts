@@ -54,7 +54,7 @@ export async function refuseWhenHolding({
  */
 export async function refuseMove({
   strapi,
-  kind: { holder, inverse },
+  kind: { parentField, inverse },
   current,
   data,
 }: {
@@ -65,7 +65,7 @@ export async function refuseMove({
 }): Promise<void> {
   const { title } = current;
   const report = readRelation({ value: data.report });
-  const parent = readRelation({ value: data[holder] });
+  const parent = readRelation({ value: data[parentField] });
   const isElsewhere = async (
     input: RelationInput,
     table: 'reports' | 'chapters',
@@ -94,7 +94,7 @@ export async function refuseMove({
   if (current.report !== null) {
     await checkBlocks({ strapi, data, reportDocumentId: current.report });
   }
-  for (const field of ['report', holder, 'position', 'key', 'reportDocumentId', inverse]) {
+  for (const field of ['report', parentField, 'position', 'key', 'reportDocumentId', inverse]) {
     if (field !== null) Reflect.deleteProperty(data, field);
   }
 }

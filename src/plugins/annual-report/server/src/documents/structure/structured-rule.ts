@@ -20,7 +20,7 @@ export function createStructuredRule({
 }): DocumentRule {
   const outline = createOutlineService({ strapi });
   const places = createPlaceChooser({ strapi, kind });
-  const { type, holder, inverse } = kind;
+  const { type, parentField, inverse } = kind;
 
   const find = (documentId: string) =>
     inTransaction(strapi, (connection) =>
@@ -35,7 +35,7 @@ export function createStructuredRule({
     await checkBlocks({ strapi, data, reportDocumentId: report });
     if (inverse !== null) Reflect.deleteProperty(data, inverse);
     data.key = keyFor({ strapi, given: data.key });
-    Object.assign(data, { report, reportDocumentId: report, [holder]: parent });
+    Object.assign(data, { report, reportDocumentId: report, [parentField]: parent });
     const work = async () => {
       data.position = await outline.placeNew({ type, report, parent });
       return next();
@@ -64,7 +64,7 @@ export function createStructuredRule({
       case 'clone': {
         const source = await find(documentId);
         const data = dataOf(context);
-        Object.assign(data, { key: null, report: source?.report, [holder]: source?.parent });
+        Object.assign(data, { key: null, report: source?.report, [parentField]: source?.parent });
         return createAtPlace(data, next);
       }
       case 'update':

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bindingsSchema, type BoundUser } from '../../../../contract/desk/bindings';
+import { bindingsSchema, type BoundUser } from '../../../../contract/admin/bindings';
 import { selectRows, type Connection } from '../connection';
 
 const codesSchema = z.array(z.object({ code: z.string() }));

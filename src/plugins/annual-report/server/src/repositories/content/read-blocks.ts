@@ -118,8 +118,8 @@ export async function readBlocks({
   places.sort((left, right) => left.place - right.place);
   const blocks: BlocksByRow = { chapters: new Map(), cases: new Map() };
   for (const { owner_type, owner, block } of places) {
-    const known = blocks[owner_type].get(owner);
-    if (known) known.push(block);
+    const existing = blocks[owner_type].get(owner);
+    if (existing) existing.push(block);
     else blocks[owner_type].set(owner, [block]);
   }
   return blocks;

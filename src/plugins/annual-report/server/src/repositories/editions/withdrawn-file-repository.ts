@@ -2,7 +2,7 @@ import { z } from 'zod';
 import {
   type ReleasedPhotograph,
   releasedPhotographSchema,
-} from '../../../../contract/desk/releases';
+} from '../../../../contract/admin/releases';
 import type { Actor } from '../../people/actor';
 import { type Connection, selectRows } from '../connection';
 import type { ReportKey } from './edition-repository';

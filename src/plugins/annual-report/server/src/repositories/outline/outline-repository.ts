@@ -3,7 +3,7 @@ import {
   OUTLINE_STATUSES,
   type OutlineSave,
   type OutlineStatus,
-} from '../../../../contract/desk/outline';
+} from '../../../../contract/admin/outline';
 import { TABLE_KINDS } from '../../../../contract/table';
 import type {
   CaseContent,

@@ -28,8 +28,8 @@ export type StructureType = keyof Structure;
 
 /** The link tables that hold structure: column of the node, column of what holds it. */
 const LINKS = {
-  chapters: { table: 'chapters_parent_lnk', node: 'chapter_id', holder: 'inv_chapter_id' },
-  cases: { table: 'cases_chapter_lnk', node: 'case_id', holder: 'chapter_id' },
+  chapters: { table: 'chapters_parent_lnk', node: 'chapter_id', parentColumn: 'inv_chapter_id' },
+  cases: { table: 'cases_chapter_lnk', node: 'case_id', parentColumn: 'chapter_id' },
 } as const;
 
 const readNodes = async (
@@ -44,7 +44,7 @@ const readNodes = async (
             h.document_id AS parent, COALESCE(n.position, 0) AS position
        FROM ${type} n
        LEFT JOIN ${link.table} l ON l.${link.node} = n.id
-       LEFT JOIN chapters h ON h.id = l.${link.holder}
+       LEFT JOIN chapters h ON h.id = l.${link.parentColumn}
       WHERE n.report_document_id = ? AND n.published_at IS NULL
       ORDER BY n.position, n.document_id`,
     [reportDocumentId],
@@ -80,7 +80,7 @@ export function createStructureRepository({ connection }: { connection: Connecti
               n.position, h.document_id AS parent
          FROM ${type} n
          LEFT JOIN ${link.table} l ON l.${link.node} = n.id
-         LEFT JOIN chapters h ON h.id = l.${link.holder}
+         LEFT JOIN chapters h ON h.id = l.${link.parentColumn}
         WHERE n.document_id = ? AND n.published_at IS NULL`,
         [documentId],
       );
@@ -105,25 +105,25 @@ export function createStructureRepository({ connection }: { connection: Connecti
         nodes.map(({ parent }) => parent),
         nodes.map(({ position }) => position),
       ];
-      const wanted = `unnest(?::text[], ?::text[], ?::integer[]) AS w(document_id, parent, position)`;
-      const holder = `h.document_id = w.parent AND (h.published_at IS NULL) = (n.published_at IS NULL)`;
+      const requested = `unnest(?::text[], ?::text[], ?::integer[]) AS w(document_id, parent, position)`;
+      const parentColumn = `h.document_id = w.parent AND (h.published_at IS NULL) = (n.published_at IS NULL)`;
       await connection.raw(
-        `UPDATE ${type} n SET position = w.position FROM ${wanted}
+        `UPDATE ${type} n SET position = w.position FROM ${requested}
         WHERE n.document_id = w.document_id AND n.position IS DISTINCT FROM w.position`,
         places as never[],
       );
       await connection.raw(
-        `DELETE FROM ${link.table} l USING ${wanted}
+        `DELETE FROM ${link.table} l USING ${requested}
          JOIN ${type} n ON n.document_id = w.document_id
-         LEFT JOIN chapters h ON ${holder}
-        WHERE l.${link.node} = n.id AND l.${link.holder} IS DISTINCT FROM h.id`,
+         LEFT JOIN chapters h ON ${parentColumn}
+        WHERE l.${link.node} = n.id AND l.${link.parentColumn} IS DISTINCT FROM h.id`,
         places as never[],
       );
       await connection.raw(
-        `INSERT INTO ${link.table} (${link.node}, ${link.holder})
-       SELECT n.id, h.id FROM ${wanted}
+        `INSERT INTO ${link.table} (${link.node}, ${link.parentColumn})
+       SELECT n.id, h.id FROM ${requested}
          JOIN ${type} n ON n.document_id = w.document_id
-         JOIN chapters h ON ${holder}
+         JOIN chapters h ON ${parentColumn}
         WHERE NOT EXISTS (SELECT FROM ${link.table} l WHERE l.${link.node} = n.id)`,
         places as never[],
       );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONSENTS } from '../../../../contract/desk/photos';
+import { CONSENTS } from '../../../../contract/admin/photos';
 import { IMAGE_FIELDS } from '../../../../domain/content/content-fields';
 import { fieldColumns } from '../content/field-columns';
 import { instantColumn } from '../instant-column';

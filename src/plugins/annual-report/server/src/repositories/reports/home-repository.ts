@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { missingSchema, type Missing, type RecentWork } from '../../../../contract/desk/home';
+import { missingSchema, type Missing, type RecentWork } from '../../../../contract/admin/home';
 import { instantColumn } from '../instant-column';
 import { selectRows, type Connection } from '../connection';
 

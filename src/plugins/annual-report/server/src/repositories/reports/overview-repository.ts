@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PUBLICATIONS, type Publication } from '../../../../contract/desk/overview';
+import { PUBLICATIONS, type Publication } from '../../../../contract/admin/overview';
 import { selectRows, type Connection } from '../connection';
 
 const publicationSchema = z.object({

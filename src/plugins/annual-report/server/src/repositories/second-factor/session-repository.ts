@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factorRolesSchema, type FactorRole } from '../../../../contract/desk/second-factor';
+import { factorRolesSchema, type FactorRole } from '../../../../contract/admin/second-factor';
 import { selectRows, type Connection } from '../connection';
 
 const stateSchema = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { IndicatorChoice } from '../../../../contract/desk/tables';
+import type { IndicatorChoice } from '../../../../contract/admin/tables';
 import { INDICATOR_KINDS } from '../../../../contract/indicator';
 import { layoutSchema } from '../../../../contract/layout';
 import { TABLE_KINDS } from '../../../../contract/table';

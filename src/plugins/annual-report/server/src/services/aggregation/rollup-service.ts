@@ -35,9 +35,9 @@ const planTasks = (
   { year, indicators }: RollupRequest,
 ): AggregationTask[] => {
   const definitions = new Map(released.map(({ code, definition }) => [code, definition]));
-  const wanted = indicators && new Set(indicators);
+  const requested = indicators && new Set(indicators);
   return released
-    .filter(({ code, isPrinted }) => (wanted ? wanted.has(code) : isPrinted))
+    .filter(({ code, isPrinted }) => (requested ? requested.has(code) : isPrinted))
     .map(({ code, definition }) => planTask({ indicator: code, year, definition, definitions }));
 };
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Bindings } from '../../../../contract/desk/bindings';
+import type { Bindings } from '../../../../contract/admin/bindings';
 import { forbiddenProblem, notFoundProblem, validationProblem } from '../../messages/problem';
 import { inTransaction, outsideTransactions } from '../../repositories/connection';
 import { createOwnershipRepository } from '../../repositories/bindings/ownership-repository';
@@ -7,7 +7,7 @@ import { createBindingRepository } from '../../repositories/bindings/binding-rep
 import { schoolFolder } from '../photos/school-folder';
 import { createLookupRepository } from '../../repositories/lookup-repository';
 
-/** Which schools the people of the desk work for. */
+/** Which schools the people of the admin panel work for. */
 export function createBindingService({ strapi }: { strapi: Core.Strapi }) {
   const outside = () => createBindingRepository({ connection: outsideTransactions({ strapi }) });
   return {
@@ -33,17 +33,17 @@ export function createBindingService({ strapi }: { strapi: Core.Strapi }) {
      */
     async folderFor({
       userId,
-      wanted,
+      requested,
     }: {
       userId: number;
       /** Id of the folder that was asked for. */
-      wanted: number | null;
+      requested: number | null;
     }): Promise<number | null> {
       const connection = outsideTransactions({ strapi });
       const codes = await createBindingRepository({ connection }).schoolsOf({ userId });
       if (codes === null) return null;
       const own = await createOwnershipRepository({ connection }).foldersOf({ schools: codes });
-      if (own.some(({ id }) => id === wanted)) return wanted;
+      if (own.some(({ id }) => id === requested)) return requested;
       const schools = await createLookupRepository({ connection }).schools();
       const first = schools.find(({ code }) => codes.includes(code));
       return first ? (await schoolFolder({ strapi, school: first })).id : null;

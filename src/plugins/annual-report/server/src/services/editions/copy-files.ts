@@ -118,8 +118,8 @@ export async function copyFiles({
   const hashes = new Map([...plans].map(([url, { sha256: hash }]) => [url, hash]));
   await refuseWithdrawn({ strapi, connection, images, labels, hashes });
 
-  const known = await editionFiles.find([...new Set(hashes.values())]);
-  const copies = new Map(known.map((file) => [nameOf(file), file]));
+  const existing = await editionFiles.find([...new Set(hashes.values())]);
+  const copies = new Map(existing.map((file) => [nameOf(file), file]));
   const missing = new Map(
     [...plans].flatMap(([url, plan]) =>
       copies.has(nameOf(plan)) ? [] : [[nameOf(plan), { url, plan }] as const],

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { DeskEditions, ReleasedPhotograph } from '../../../../contract/desk/releases';
+import type { AdminEditions, ReleasedPhotograph } from '../../../../contract/admin/releases';
 import { createPublicAccess } from '../../access/public-access';
 import { outsideTransactions } from '../../repositories/connection';
 import {
@@ -28,14 +28,14 @@ export function createHistoryService({ strapi }: { strapi: Core.Strapi }) {
 }
 
 /** Editions as those who release them see them. */
-export function createDeskEditionService({ strapi }: { strapi: Core.Strapi }) {
+export function createAdminEditionService({ strapi }: { strapi: Core.Strapi }) {
   const connection = outsideTransactions({ strapi });
   const rows = createEditionRepository({ connection });
   const editions = createEditionService({ strapi });
   const access = createPublicAccess({ strapi });
   return {
     /** All editions of a report, newest first; an empty list where nothing was released yet. */
-    async list(key: ReportKey): Promise<DeskEditions> {
+    async list(key: ReportKey): Promise<AdminEditions> {
       const isPublic = await access.isOpen();
       if ((await rows.list(key)).length === 0) return { editions: [], links: null, isPublic };
       const { editions: list } = await editions.list(key);

@@ -1,8 +1,8 @@
 import type {
-  DeskOutline,
-  DeskOutlineNode,
+  AdminOutline,
+  AdminOutlineNode,
   OutlineNumbers,
-} from '../../../../contract/desk/outline';
+} from '../../../../contract/admin/outline';
 import { blockNodes } from '../../../../domain/checks/support/block-nodes';
 import { CASE_FIELDS, CHAPTER_FIELDS } from '../../../../domain/content/content-fields';
 import { hasFields } from '../../../../domain/content/field-facts';
@@ -34,24 +34,24 @@ const UNNUMBERED: OutlineNumbers = {
   annexes: null,
 };
 
-type Described = Pick<DeskOutlineNode, 'documentId' | 'key' | 'title' | 'parent'> & {
+type Described = Pick<AdminOutlineNode, 'documentId' | 'key' | 'title' | 'parent'> & {
   position: number;
   blocks: BlockContent[];
   /** Something beside the title and the blocks was entered. */
   hasFields: boolean;
 };
 
-/** The outline as the desk shows it: what hangs where, what it is called, and every computed number. */
+/** The outline as the admin panel shows it: what hangs where, what it is called, and every computed number. */
 export function describeOutline({
   content,
 }: {
   content: OutlineContent;
-}): Omit<DeskOutline, 'lastSave'> {
+}): Omit<AdminOutline, 'lastSave'> {
   const { tables, statuses } = content;
   const kinds = new Map(tables.map(({ documentId, kind }) => [documentId, kind]));
   const numbers = outlineNumbers({ numbering: numberReport(content), tables });
 
-  const toNode = (described: Described): DeskOutlineNode => {
+  const toNode = (described: Described): AdminOutlineNode => {
     const { documentId, key, title, parent, blocks } = described;
     const shown = blocks.flatMap((block) => (block.type === 'table' ? (block.table ?? []) : []));
     const status = statuses.get(documentId) ?? 'draft';

@@ -1,5 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { DeskOutline, OutlineSave, WantedOutline } from '../../../../contract/desk/outline';
+import type {
+  AdminOutline,
+  OutlineSave,
+  RequestedOutline,
+} from '../../../../contract/admin/outline';
 import { LATELY, SOMEBODY } from '../../messages/outline-messages';
 import { conflictProblem } from '../../messages/problem';
 import { whoAndWhen } from '../../messages/time-ago';
@@ -7,8 +11,10 @@ import type { Connection } from '../../repositories/connection';
 import { createOutlineRepository } from '../../repositories/outline/outline-repository';
 
 /** Documents that are not as the sender has them: new ones, and those with another title. */
-const unlike = (outline: DeskOutline, wanted: WantedOutline): string[] => {
-  const titles = new Map([...wanted.chapters, ...wanted.cases].map(({ id, title }) => [id, title]));
+const unlike = (outline: AdminOutline, requested: RequestedOutline): string[] => {
+  const titles = new Map(
+    [...requested.chapters, ...requested.cases].map(({ id, title }) => [id, title]),
+  );
   return [...outline.chapters, ...outline.cases]
     .filter(({ documentId, title }) => titles.get(documentId) !== title)
     .map(({ documentId }) => documentId);
@@ -23,20 +29,20 @@ export async function outlineConflict({
   connection,
   outline,
   savedVersion,
-  wanted,
+  requested,
 }: {
   strapi: Core.Strapi;
   connection: Connection;
-  outline: DeskOutline;
+  outline: AdminOutline;
   /** What the last save of the outline made of it. */
   savedVersion: string | null;
-  wanted: WantedOutline;
+  requested: RequestedOutline;
 }): Promise<Error> {
   const isOfLastSave = savedVersion === outline.version;
   const changed: OutlineSave | null = isOfLastSave
     ? outline.lastSave
     : await createOutlineRepository({ connection }).lastChange({
-        documentIds: unlike(outline, wanted),
+        documentIds: unlike(outline, requested),
       });
   return conflictProblem({
     strapi,

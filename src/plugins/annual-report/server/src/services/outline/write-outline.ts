@@ -1,5 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { DeskOutline, WantedNode, WantedOutline } from '../../../../contract/desk/outline';
+import type {
+  AdminOutline,
+  RequestedNode,
+  RequestedOutline,
+} from '../../../../contract/admin/outline';
 import type { Connection } from '../../repositories/connection';
 import { createDocument, deleteDocument, updateDocument } from '../../repositories/document-writer';
 import {
@@ -15,7 +19,7 @@ const TYPES: StructureType[] = ['chapters', 'cases'];
 type Place = Omit<StructureNode, 'title'>;
 
 /** Positions among siblings, counted from 1 in the order of the list. */
-const placesOf = (nodes: WantedNode[], idOf: (name: string) => string): Place[] => {
+const placesOf = (nodes: RequestedNode[], idOf: (name: string) => string): Place[] => {
   const counts = new Map<string | null, number>();
   return nodes.map(({ id, parent }) => {
     const position = (counts.get(parent) ?? 0) + 1;
@@ -34,24 +38,24 @@ export async function writeOutline({
   connection,
   report,
   current,
-  wanted,
+  requested,
   userId,
 }: {
   strapi: Core.Strapi;
   connection: Connection;
   report: string;
-  current: DeskOutline;
-  wanted: WantedOutline;
+  current: AdminOutline;
+  requested: RequestedOutline;
   userId: number | null;
 }): Promise<Record<string, string>> {
   const structures = createStructureRepository({ connection });
   const creators = userId === null ? {} : { createdBy: userId, updatedBy: userId };
-  const isNew = new Set(wanted.added);
+  const isNew = new Set(requested.added);
   const created: Record<string, string> = {};
   const idOf = (name: string): string => created[name] ?? name;
 
   for (const type of TYPES) {
-    for (const { id, title } of wanted[type].filter((node) => isNew.has(node.id))) {
+    for (const { id, title } of requested[type].filter((node) => isNew.has(node.id))) {
       const data = { title, report, ...creators };
       created[id] = await createDocument({ strapi, uid: UIDS[type], data });
     }
@@ -59,7 +63,7 @@ export async function writeOutline({
 
   for (const type of TYPES) {
     const titles = new Map(current[type].map(({ documentId, title }) => [documentId, title]));
-    const renamed = wanted[type].filter(({ id, title }) => (titles.get(id) ?? title) !== title);
+    const renamed = requested[type].filter(({ id, title }) => (titles.get(id) ?? title) !== title);
     for (const { id: documentId, title } of renamed) {
       const data = { title, ...(userId !== null && { updatedBy: userId }) };
       await updateDocument({ strapi, uid: UIDS[type], documentId, data });
@@ -67,10 +71,10 @@ export async function writeOutline({
   }
 
   for (const type of TYPES) {
-    await structures.write({ type, nodes: placesOf(wanted[type], idOf) });
+    await structures.write({ type, nodes: placesOf(requested[type], idOf) });
   }
 
-  const goes = new Set(wanted.removed);
+  const goes = new Set(requested.removed);
   for (const type of ['cases', 'chapters'] as const) {
     const gone = current[type].filter(({ documentId }) => goes.has(documentId)).reverse();
     for (const { documentId } of gone) {

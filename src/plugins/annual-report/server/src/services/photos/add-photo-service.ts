@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import readExif from 'exif-reader';
 import sharp from 'sharp';
 import { z } from 'zod';
-import type { DeskPhoto } from '../../../../contract/desk/photos';
+import type { AdminPhoto } from '../../../../contract/admin/photos';
 import type { ReportKey } from '../../../../domain/base/report-key';
 import { captionOfFileName, writtenDate } from '../../../../domain/photos/photo-fields';
 import { formatOfFile } from '../../files/photograph-format';
@@ -13,7 +13,7 @@ import { createPhotoRepository } from '../../repositories/photos/photo-repositor
 import { createSchoolFolderRepository } from '../../repositories/photos/school-folder-repository';
 import { strapiServices } from '../../strapi-services';
 import { IMAGE } from '../../uids';
-import { deskPhoto, findReport, UNUSED } from './photo-context';
+import { adminPhoto, findReport, UNUSED } from './photo-context';
 import { schoolFolder } from './school-folder';
 
 /**
@@ -74,7 +74,7 @@ export function createAddPhotoService({ strapi }: { strapi: Core.Strapi }) {
      * camera, consent still pending.
      * @throws ValidationError `photo-…` when it is no photograph that can be taken
      */
-    async add(request: AddRequest): Promise<DeskPhoto> {
+    async add(request: AddRequest): Promise<AdminPhoto> {
       const { file, by, now, ...key } = request;
       await findReport({ strapi, ...key });
       const school = await findSchool(key.school);
@@ -99,7 +99,7 @@ export function createAddPhotoService({ strapi }: { strapi: Core.Strapi }) {
           createPhotoRepository({ connection, school: key.school }).hold({ ids: [id] }),
         );
         if (!photo) throw new Error(`The image ${id} is not where it was put.`);
-        return deskPhoto({ stored: photo, standing: UNUSED });
+        return adminPhoto({ stored: photo, standing: UNUSED });
       } catch (error) {
         await strapiServices({ strapi }).upload.remove(stored);
         throw error;

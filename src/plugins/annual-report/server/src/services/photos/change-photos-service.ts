@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { PhotoChange, PhotoConflict, SavedPhoto } from '../../../../contract/desk/photos';
+import type { PhotoChange, PhotoConflict, SavedPhoto } from '../../../../contract/admin/photos';
 import type { ReportKey } from '../../../../domain/base/report-key';
 import { conflictProblem, notFoundProblem } from '../../messages/problem';
 import { whoAndWhen } from '../../messages/time-ago';

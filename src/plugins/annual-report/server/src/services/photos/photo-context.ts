@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import {
-  type DeskPhoto,
+  type AdminPhoto,
   type SavedPhoto,
   savedPhotoSchema,
-} from '../../../../contract/desk/photos';
+} from '../../../../contract/admin/photos';
 import type { ReportKey } from '../../../../domain/base/report-key';
 import { missingFields } from '../../../../domain/photos/photo-fields';
 import { notFoundProblem } from '../../messages/problem';
@@ -39,19 +39,19 @@ export async function findReport({
 }
 
 /** Where a photograph is used. */
-type Standing = Pick<DeskPhoto, 'figure' | 'places' | 'isUsedElsewhere'>;
+type Standing = Pick<AdminPhoto, 'figure' | 'places' | 'isUsedElsewhere'>;
 
 /** Of a photograph that has just been added. */
 export const UNUSED: Standing = { figure: null, places: [], isUsedElsewhere: false };
 
-/** A photograph as the desk shows it. */
-export function deskPhoto({
+/** A photograph as the admin panel shows it. */
+export function adminPhoto({
   stored: { fileId: _fileId, changedBy: _changedBy, url, width, height, formats, ...words },
   standing,
 }: {
   stored: StoredPhoto;
   standing: Standing;
-}): DeskPhoto {
+}): AdminPhoto {
   const file =
     url === null || width === null || height === null
       ? null
@@ -68,5 +68,5 @@ export function deskPhoto({
 
 /** A photograph after a change. */
 export function savedPhoto({ stored }: { stored: StoredPhoto }): SavedPhoto {
-  return savedPhotoSchema.parse(deskPhoto({ stored, standing: UNUSED }));
+  return savedPhotoSchema.parse(adminPhoto({ stored, standing: UNUSED }));
 }

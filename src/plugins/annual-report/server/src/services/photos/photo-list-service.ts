@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { DeskPhoto, DeskPhotos } from '../../../../contract/desk/photos';
+import type { AdminPhoto, AdminPhotos } from '../../../../contract/admin/photos';
 import type { BlockContent } from '../../../../domain/content/report-content';
 import { numberReport } from '../../../../domain/outline/number-report';
 import type { ReportKey } from '../../../../domain/base/report-key';
@@ -9,7 +9,7 @@ import { readBlocks } from '../../repositories/content/read-blocks';
 import { readCaseRows, readChapterRows } from '../../repositories/content/read-outline';
 import { createPhotoRepository } from '../../repositories/photos/photo-repository';
 import { createNewReportRepository } from '../../repositories/reports/new-report-repository';
-import { deskPhoto, reportNotFound } from './photo-context';
+import { adminPhoto, reportNotFound } from './photo-context';
 const readDraft = async (connection: Connection, reportDocumentId: string) => {
   const scope = { connection, reportDocumentId, status: 'draft' as const };
   const chapters = await readChapterRows(scope);
@@ -43,19 +43,19 @@ const readAll = async (connection: Connection, { school, year }: ReportKey) => {
 };
 
 /** The number of a figure's label, for sorting; what is no figure stands before or behind them all. */
-const rankOf = ({ figure, places, isUsedElsewhere }: DeskPhoto, ranks: Map<string, number>) => {
+const rankOf = ({ figure, places, isUsedElsewhere }: AdminPhoto, ranks: Map<string, number>) => {
   if (places.length === 0) return isUsedElsewhere ? Infinity : -1;
   return figure === null ? ranks.size : (ranks.get(figure) ?? 0);
 };
 
-/** What the desk shows of the photographs of a school beside one of its reports. */
+/** Whin the admin panel shows of the photographs of a school beside one of its reports. */
 export function createPhotoListService({ strapi }: { strapi: Core.Strapi }) {
   return {
     /**
      * Every photograph of the school, and every chapter and case of the report. A fixed number of statements.
      * @throws NotFoundError that names the existing reports
      */
-    async list(key: ReportKey): Promise<DeskPhotos> {
+    async list(key: ReportKey): Promise<AdminPhotos> {
       const found = await onSnapshot(strapi, (connection) => readAll(connection, key));
       if (found === null) throw await reportNotFound({ strapi, ...key });
       const { holders, places, figures } = placePhotos({ numbering: numberReport(found.draft) });
@@ -65,7 +65,7 @@ export function createPhotoListService({ strapi }: { strapi: Core.Strapi }) {
         found.uses.flatMap(({ photo, holder }) => (isHere(photo, holder) ? [] : [photo])),
       );
       const photos = found.photos.map((stored) =>
-        deskPhoto({
+        adminPhoto({
           stored,
           standing: {
             figure: figures.get(stored.id) ?? null,

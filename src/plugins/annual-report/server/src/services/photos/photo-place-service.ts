@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { DeskHolder, HolderRef } from '../../../../contract/desk/photos';
+import type { PhotoSection, SectionRef } from '../../../../contract/admin/photos';
 import {
   attachPhotos,
   detachPhotos,
@@ -13,10 +13,10 @@ import { inTransaction, type Connection } from '../../repositories/connection';
 import { updateDocument } from '../../repositories/document-writer';
 import { withStructureLock } from '../../repositories/outline/structure-lock';
 import {
-  createHolderRepository,
+  createSectionRepository,
   IMAGES_BLOCK,
-  type StoredHolder,
-} from '../../repositories/photos/holder-repository';
+  type StoredSection,
+} from '../../repositories/photos/section-repository';
 import { createPhotoRepository } from '../../repositories/photos/photo-repository';
 import { CASE, CHAPTER } from '../../uids';
 import { findReport } from './photo-context';
@@ -25,13 +25,13 @@ type Block = { component: string; id: number };
 type Blocks = PhotoBlock<Block | null>[];
 
 type PlaceRequest = ReportKey & {
-  holder: HolderRef;
+  holder: SectionRef;
   photos: string[];
   by: { userId: number | null };
 };
 
 /** The chapter or case after a change. */
-export type ChangedHolder = Pick<DeskHolder, 'type' | 'id' | 'version' | 'groups'>;
+export type ChangedSection = Pick<PhotoSection, 'type' | 'id' | 'version' | 'groups'>;
 
 const UIDS = { chapter: CHAPTER, case: CASE } as const;
 
@@ -43,7 +43,7 @@ const toContent = (blocks: Blocks) =>
     ...(images && { images }),
   }));
 
-const changedHolder = (holder: HolderRef, { version, blocks }: StoredHolder): ChangedHolder => ({
+const changedHolder = (holder: SectionRef, { version, blocks }: StoredSection): ChangedSection => ({
   ...holder,
   version,
   groups: blocks.flatMap(({ images }) => (images === null ? [] : [images])),
@@ -51,8 +51,8 @@ const changedHolder = (holder: HolderRef, { version, blocks }: StoredHolder): Ch
 
 /** Puts photographs into the drafts of chapters and cases; what was published stays until it is published anew. */
 export function createPhotoPlaceService({ strapi }: { strapi: Core.Strapi }) {
-  const find = async (connection: Connection, holder: HolderRef, reportDocumentId: string) => {
-    const repository = createHolderRepository({ connection });
+  const find = async (connection: Connection, holder: SectionRef, reportDocumentId: string) => {
+    const repository = createSectionRepository({ connection });
     const found = await repository.find({ holder, reportDocumentId });
     if (found) return found;
     throw notFoundProblem({ strapi, code: 'photo-holder-unknown' });
@@ -66,8 +66,8 @@ export function createPhotoPlaceService({ strapi }: { strapi: Core.Strapi }) {
 
   const change = async (
     { school, year, holder, photos, by }: PlaceRequest,
-    plan: (current: StoredHolder) => Blocks,
-  ): Promise<ChangedHolder> => {
+    plan: (current: StoredSection) => Blocks,
+  ): Promise<ChangedSection> => {
     const report = await findReport({ strapi, school, year });
     const work = () =>
       inTransaction(strapi, async (connection) => {
@@ -89,11 +89,11 @@ export function createPhotoPlaceService({ strapi }: { strapi: Core.Strapi }) {
 
   return {
     /** Puts photographs at the end of a chapter or case, into its last images block or a new one. */
-    attach: (request: PlaceRequest): Promise<ChangedHolder> =>
+    attach: (request: PlaceRequest): Promise<ChangedSection> =>
       change(request, ({ blocks }) => attachPhotos({ blocks, images: request.photos })),
 
     /** Takes photographs out of a chapter or case; they stay among those of the school. */
-    detach: (request: PlaceRequest): Promise<ChangedHolder> =>
+    detach: (request: PlaceRequest): Promise<ChangedSection> =>
       change(request, ({ blocks }) => detachPhotos({ blocks, images: request.photos })),
 
     /**
@@ -104,7 +104,7 @@ export function createPhotoPlaceService({ strapi }: { strapi: Core.Strapi }) {
       version,
       group,
       ...request
-    }: PlaceRequest & { version: string; group: number }): Promise<ChangedHolder> =>
+    }: PlaceRequest & { version: string; group: number }): Promise<ChangedSection> =>
       change(request, (current) => {
         const { blocks, title } = current;
         const ordered = orderPhotos({ blocks, group, images: request.photos });

@@ -9,7 +9,7 @@ import {
 import { strapiServices } from '../../strapi-services';
 import { PLUGIN } from '../../uids';
 
-const keptSchema = z.object({ id: z.int() });
+const storedSchema = z.object({ id: z.int() });
 const createdSchema = z.object({ id: z.int(), path: z.string() });
 
 /** What the media library calls the folder at first; renaming it there does no harm. */
@@ -34,14 +34,14 @@ export function schoolFolder({
       name: PLUGIN,
       key: schoolFolderKey(school),
     });
-    const findKept = async (): Promise<MediaFolder | null> => {
-      const kept = keptSchema.safeParse(await store.get({}));
+    const findStored = async (): Promise<MediaFolder | null> => {
+      const kept = storedSchema.safeParse(await store.get({}));
       return kept.success ? folders.byId(kept.data) : null;
     };
-    const known = await findKept();
+    const known = await findStored();
     if (known) return known;
     await folders.lock();
-    const madeMeanwhile = await findKept();
+    const madeMeanwhile = await findStored();
     if (madeMeanwhile) return madeMeanwhile;
     const name = nameOf(school);
     const { uploadFolders } = strapiServices({ strapi });

@@ -12,7 +12,7 @@ import { runInThread, type Keeper } from '../../threads/run-in-thread';
 import type * as tasks from '../../threads/tasks';
 import { PLUGIN } from '../../uids';
 import { unknownReport } from '../reports/unknown-report';
-import { createKeptStates, type KeptState, type KeptStates } from './kept-states';
+import { createStateCache, type CachedState, type StateCache } from './state-cache';
 
 type Tasks = typeof tasks;
 
@@ -50,23 +50,23 @@ export function checkPreparedSettings(config: unknown): void {
   settingsSchema.parse(config);
 }
 
-const statesOf = new WeakMap<Core.Strapi, KeptStates>();
+const statesOf = new WeakMap<Core.Strapi, StateCache>();
 
 const forgetIn = async ({
   strapi,
   state: { key, keeper },
 }: {
   strapi: Core.Strapi;
-  state: Pick<KeptState, 'key' | 'keeper'>;
+  state: Pick<CachedState, 'key' | 'keeper'>;
 }): Promise<void> => {
   await runInThread({ strapi, keeper, task: 'forgetState', input: { key } });
 };
 
 /** What a process keeps of reports. */
-export function keptStates({ strapi }: { strapi: Core.Strapi }): KeptStates {
+export function stateCacheOf({ strapi }: { strapi: Core.Strapi }): StateCache {
   const present = statesOf.get(strapi);
   if (present) return present;
-  const states = createKeptStates({
+  const states = createStateCache({
     maxBytes:
       settingsSchema.parse(strapi.config.get(`plugin::${PLUGIN}`, {})).preparedMemory * MEGABYTE,
     forget: (state) => {
@@ -106,11 +106,11 @@ const readState = async ({
  * used but after its fingerprint was compared in the snapshot of whoever asks.
  */
 export function createPreparedReports({ strapi }: { strapi: Core.Strapi }) {
-  const toOpen = (state: KeptState, documentId: string, isKept: () => boolean): OpenReport => ({
+  const toOpen = (state: CachedState, documentId: string, isCached: () => boolean): OpenReport => ({
     documentId,
     run: <Name extends ReportTask>(task: Name, input: InputOf<Name>) =>
       state.json.then((json) => {
-        const given: GivenState = { key: state.key, isKept: isKept(), json };
+        const given: GivenState = { key: state.key, isCached: isCached(), json };
         return runInThread<Name>({
           strapi,
           keeper: state.keeper,
@@ -119,7 +119,7 @@ export function createPreparedReports({ strapi }: { strapi: Core.Strapi }) {
         });
       }),
     async close() {
-      if (!keptStates({ strapi }).has(state)) await forgetIn({ strapi, state });
+      if (!stateCacheOf({ strapi }).has(state)) await forgetIn({ strapi, state });
     },
   });
 
@@ -128,18 +128,18 @@ export function createPreparedReports({ strapi }: { strapi: Core.Strapi }) {
     if (found === null) return null;
     const { fingerprint, reportDocumentId } = found;
     const { school, year, status } = request;
-    const states = keptStates({ strapi });
+    const states = stateCacheOf({ strapi });
     const read = (): Promise<SharedArrayBuffer> => readState({ ...request, connection });
     const state = { report: `${school}/${year}/${status}`, keeper: keeperFor(request) };
     if (fingerprint === null) {
-      const own: KeptState = { ...state, key: randomUUID(), json: read() };
+      const own: CachedState = { ...state, key: randomUUID(), json: read() };
       await own.json;
       return toOpen(own, reportDocumentId, () => true);
     }
     const key = `${fingerprint}/${status}`;
     const present = states.find(key);
     if (present) return toOpen(present, reportDocumentId, () => states.has(present));
-    const added: KeptState = { ...state, key, json: read() };
+    const added: CachedState = { ...state, key, json: read() };
     states.add(added);
     await added.json;
     return toOpen(added, reportDocumentId, () => states.has(added));

@@ -7,15 +7,19 @@ import {
 } from '../../../../domain/outline/outline';
 import type { CombinedPack } from '../../../../domain/packs/combine-packs';
 import { officialOutline, requiredOutline } from '../../../../domain/packs/official-outline';
-import { planOutline, type WantedChapter } from '../../../../domain/packs/plan-outline';
+import { planOutline, type RequestedChapter } from '../../../../domain/packs/plan-outline';
 import { createDocument } from '../../repositories/document-writer';
 import { appendTables } from '../../repositories/outline/append-tables';
 import { CHAPTER } from '../../uids';
 import { createOutlineService } from '../outline/outline-service';
 import type { PlacedTable } from './add-tables';
 
-const toWanted = (trees: OutlineTree<ChapterContent>[]): WantedChapter[] =>
-  trees.map(({ node: { key, title }, children }) => ({ key, title, chapters: toWanted(children) }));
+const toRequested = (trees: OutlineTree<ChapterContent>[]): RequestedChapter[] =>
+  trees.map(({ node: { key, title }, children }) => ({
+    key,
+    title,
+    chapters: toRequested(children),
+  }));
 
 const shownTables = ({ chapters, cases }: ReportContent): Set<string | null> =>
   new Set(
@@ -52,8 +56,8 @@ export async function addChapters({
       key,
       parent: parent === null ? null : (keys.get(parent) ?? null),
     })),
-    wanted: [
-      source ? toWanted(buildOutline({ nodes: source.chapters })) : [],
+    requested: [
+      source ? toRequested(buildOutline({ nodes: source.chapters })) : [],
       isBlank ? officialOutline(combined) : requiredOutline(combined),
     ],
   });

@@ -7,11 +7,11 @@ import { createDocument } from '../../repositories/document-writer';
 import { INDICATOR_TABLE } from '../../uids';
 
 /** A table that the report is to have, and the key of the chapter that shows it. */
-type WantedTable = { table: Omit<TableContent, 'documentId'>; chapter: string };
+type RequestedTable = { table: Omit<TableContent, 'documentId'>; chapter: string };
 
 export type PlacedTable = { key: string; documentId: string; chapter: string; isNew: boolean };
 
-const officialTables = (combined: CombinedPack, year: number): WantedTable[] =>
+const officialTables = (combined: CombinedPack, year: number): RequestedTable[] =>
   combined.tables.map((table) => ({
     chapter: table.chapter,
     table: {
@@ -28,12 +28,12 @@ const carriedTables = (
   source: ReportContent,
   combined: CombinedPack,
   year: number,
-): WantedTable[] => {
+): RequestedTable[] => {
   const charts = new Map(
     source.tables.flatMap((table) => (table.kind === 'trend' ? [[table.documentId, table]] : [])),
   );
   return source.chapters.flatMap(({ key: chapter, blocks }) =>
-    blocks.flatMap((block): WantedTable[] => {
+    blocks.flatMap((block): RequestedTable[] => {
       const table = block.type === 'table' ? charts.get(block.table ?? '') : undefined;
       if (!table) return [];
       const years = year - source.report.year;
@@ -59,18 +59,19 @@ export async function addTables({
 }): Promise<PlacedTable[]> {
   const { documentId: report, year } = content.report;
   const present = new Map(content.tables.map((table) => [table.key, table.documentId]));
-  const wanted = [
+  const requested = [
     ...officialTables(combined, year),
     ...(source ? carriedTables(source, combined, year) : []),
   ];
   const placed = new Map<string, PlacedTable>();
-  for (const { table, chapter } of wanted) {
+  for (const { table, chapter } of requested) {
     const { key } = table;
     if (placed.has(key)) continue;
-    const known = present.get(key);
+    const existing = present.get(key);
     const documentId =
-      known ?? (await createDocument({ strapi, uid: INDICATOR_TABLE, data: { ...table, report } }));
-    placed.set(key, { key, documentId, chapter, isNew: known === undefined });
+      existing ??
+      (await createDocument({ strapi, uid: INDICATOR_TABLE, data: { ...table, report } }));
+    placed.set(key, { key, documentId, chapter, isNew: existing === undefined });
   }
   return [...placed.values()];
 }

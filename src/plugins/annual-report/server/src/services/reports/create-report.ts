@@ -46,7 +46,7 @@ export async function createReport({
   strapi,
   school: code,
   year,
-  pack: wanted = null,
+  pack: requested = null,
   outlineFrom = null,
   title = null,
 }: NewReport & { strapi: Core.Strapi }): Promise<ReportOutcome> {
@@ -75,7 +75,7 @@ export async function createReport({
     const packs = await readReportPacks({
       strapi,
       connection,
-      wanted,
+      requested,
       current: current?.pack ?? null,
       reporter: { school: code, schoolName: school.name, schoolType: school.type, year },
     });

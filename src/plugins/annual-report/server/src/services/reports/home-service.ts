@@ -1,15 +1,17 @@
 import type { Core } from '@strapi/strapi';
-import type { DeskReport, Home } from '../../../../contract/desk/home';
+import type { AdminReport, Home } from '../../../../contract/admin/home';
 import { outsideTransactions } from '../../repositories/connection';
-import { createDeskReportRepository } from '../../repositories/reports/desk-report-repository';
+import { createAdminReportRepository } from '../../repositories/reports/admin-report-repository';
 import { createHomeRepository } from '../../repositories/reports/home-repository';
 
-/** What the desk shows of the reports that there are. */
-export function createDeskReportService({ strapi }: { strapi: Core.Strapi }) {
+/** Whin the admin panel shows of the reports that there are. */
+export function createAdminReportService({ strapi }: { strapi: Core.Strapi }) {
   return {
     /** Reports of some schools, or of all (null), newest year first. */
-    list: ({ schools }: { schools: string[] | null }): Promise<DeskReport[]> =>
-      createDeskReportRepository({ connection: outsideTransactions({ strapi }) }).list({ schools }),
+    list: ({ schools }: { schools: string[] | null }): Promise<AdminReport[]> =>
+      createAdminReportRepository({ connection: outsideTransactions({ strapi }) }).list({
+        schools,
+      }),
   };
 }
 
@@ -30,7 +32,7 @@ export function createHomeService({ strapi }: { strapi: Core.Strapi }) {
       schools: string[] | null;
     }): Promise<Home> {
       const connection = outsideTransactions({ strapi });
-      const all = await createDeskReportRepository({ connection }).list({ schools });
+      const all = await createAdminReportRepository({ connection }).list({ schools });
       const reports = all.slice(0, REPORTS_SHOWN);
       const home = createHomeRepository({ connection });
       const missing = await home.missing({ reports: reports.map(({ documentId }) => documentId) });

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { NewReportOffer } from '../../../../contract/desk/new-report';
+import type { NewReportOffer } from '../../../../contract/admin/new-report';
 import { offerPacks } from '../../../../domain/packs/offer-packs';
 import { outsideTransactions } from '../../repositories/connection';
 import { createPackRepository } from '../../repositories/packs/pack-repository';

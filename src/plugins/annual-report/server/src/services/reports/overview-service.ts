@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Overview } from '../../../../contract/desk/overview';
+import type { Overview } from '../../../../contract/admin/overview';
 import { outsideTransactions } from '../../repositories/connection';
 import {
   createEditionRepository,

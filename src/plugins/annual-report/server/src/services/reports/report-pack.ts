@@ -37,24 +37,24 @@ const chooseCode = ({
 export async function readReportPacks({
   strapi,
   connection,
-  wanted,
+  requested,
   current,
   reporter,
 }: {
   strapi: Core.Strapi;
   connection: Connection;
-  wanted: string | null;
+  requested: string | null;
   current: string | null;
   reporter: Reporter;
 }): Promise<Pack[]> {
   const { school, schoolName, schoolType, year } = reporter;
-  if (wanted !== null && current !== null && wanted !== current) {
-    const params = { school, year, current, code: wanted };
+  if (requested !== null && current !== null && requested !== current) {
+    const params = { school, year, current, code: requested };
     throw validationProblem({ strapi, code: 'report-has-other-pack', params });
   }
   const repository = createPackRepository({ connection });
   const stored = await repository.list();
-  const code = wanted ?? current ?? chooseCode({ strapi, stored, reporter });
+  const code = requested ?? current ?? chooseCode({ strapi, stored, reporter });
   const packs = await repository.readWithIncluded({ code });
   const pack = packs.at(-1);
   if (!pack) {

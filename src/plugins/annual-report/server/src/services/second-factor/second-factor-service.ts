@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { generateSecret, generateURI, verifySync } from 'otplib';
-import type { NewSecret, OwnSecondFactor } from '../../../../contract/desk/second-factor';
+import type { NewSecret, OwnSecondFactor } from '../../../../contract/admin/second-factor';
 import {
   forbiddenProblem,
   tooManyProblem,

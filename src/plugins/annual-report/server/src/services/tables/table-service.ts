@@ -5,7 +5,7 @@ import type {
   TableRequest,
   TableRowRequest,
   TableSaved,
-} from '../../../../contract/desk/tables';
+} from '../../../../contract/admin/tables';
 import type { LayoutRow } from '../../../../contract/layout';
 import type { ReportKey } from '../../../../domain/base/report-key';
 import { buildLayout, type TypedCellProblem } from '../../../../domain/tables/build-layout';

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { ImportDifference, ImportSide } from '../../../../contract/desk/value-import';
+import type { ImportDifference, ImportSide } from '../../../../contract/admin/value-import';
 import {
   isSameCell,
   mergeCell,

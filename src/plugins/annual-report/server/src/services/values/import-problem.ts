@@ -1,4 +1,4 @@
-import type { ImportProblem } from '../../../../contract/desk/value-import';
+import type { ImportProblem } from '../../../../contract/admin/value-import';
 import { quoted } from '../../../../domain/values/typed-value-problem';
 import { IMPORT_MESSAGES, type ImportMessage } from '../../messages/import-messages';
 import { formatBoth, type Message, type MessageParams } from '../../messages/message';

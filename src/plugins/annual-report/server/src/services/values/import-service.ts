@@ -4,7 +4,7 @@ import { validationProblem } from '../../messages/problem';
 import { cellKey, type CellKey } from '../../repositories/values/value-row';
 import { readSheets } from '../../sheets/read-sheets';
 import type { ReadSheet } from '../../sheets/sheet';
-import type { ImportTrial } from '../../../../contract/desk/value-import';
+import type { ImportTrial } from '../../../../contract/admin/value-import';
 import { compareValues, type Compared } from './compare-values';
 import { findSheetTable, surveyYear } from './find-sheet-table';
 import type { ImportProblem } from './import-problem';

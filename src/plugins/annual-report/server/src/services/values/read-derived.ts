@@ -1,4 +1,4 @@
-import type { DeskDerived } from '../../../../contract/desk/values';
+import type { AdminDerived } from '../../../../contract/admin/values';
 import type { Derivation } from '../../../../contract/value';
 import type { ObservationContent } from '../../../../domain/content/report-content';
 import { explainFormula } from '../../../../domain/formulas/explain-formula';
@@ -26,7 +26,7 @@ export async function readDerived({
   year: number;
   tables: ValueTable[];
   entered?: ObservationContent[];
-}): Promise<DeskDerived[]> {
+}): Promise<AdminDerived[]> {
   const years = coveredYears({ year, tables });
   const shown = new Set(
     tables.flatMap((table) =>
@@ -48,7 +48,7 @@ export async function readDerived({
   const observations = [...entered, ...stored.filter((value) => !changed.has(cellKey(value)))];
   const book = buildValueBook({ indicators, observations, years });
   const nameOf = (code: string): string => book.indicator(code)?.name ?? code;
-  const explain = ({ formula: text, inputs }: Derivation): DeskDerived['explained'] => {
+  const explain = ({ formula: text, inputs }: Derivation): AdminDerived['explained'] => {
     const parsed = parseFormula({ text });
     return {
       formula: parsed.ok

@@ -30,7 +30,7 @@ const RESPONDENTS = /^(\d{1,10}|\d{1,3}(,\d{3}){1,3})人?$/;
 
 const withoutSpace = (text: string): string => halfWidth({ text }).replace(/\s+/g, '');
 
-/** Reads the rows of a sheet whose table and columns are known; everything that is wrong is told. */
+/** Reads the rows of a sheet whose table and columns are known; everything that is wrong is reported. */
 export function readValueSheet({ sheet, table, tables, indicators, columns }: Request): {
   rows: EnteredRow[];
   problems: ImportProblem[];

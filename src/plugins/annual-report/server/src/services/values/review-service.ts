@@ -4,7 +4,7 @@ import { inTransaction, type Connection } from '../../repositories/connection';
 import { createReviewRepository, type ReviewableValue } from '../../repositories/review-repository';
 import { cellKey, type CellKey } from '../../repositories/values/value-row';
 import { createValueWriteRepository } from '../../repositories/values/value-write-repository';
-import type { ValueConflict, ValuesReviewed } from '../../../../contract/desk/values';
+import type { ValueConflict, ValuesReviewed } from '../../../../contract/admin/values';
 import { describeConflicts } from './value-conflicts';
 import { createValueGridService } from './value-grid-service';
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { ValuesChecked } from '../../../../contract/desk/values';
+import type { ValuesChecked } from '../../../../contract/admin/values';
 import { onSnapshot } from '../../repositories/connection';
 import { createValueReadRepository } from '../../repositories/values/value-read-repository';
 import { createValueWriteRepository } from '../../repositories/values/value-write-repository';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { ValueConflict } from '../../../../contract/desk/values';
+import type { ValueConflict } from '../../../../contract/admin/values';
 import { conflictError } from './value-conflicts';
 
 const strapi = {

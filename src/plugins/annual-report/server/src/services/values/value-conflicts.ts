@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { DeskCell, ValueConflict } from '../../../../contract/desk/values';
+import type { AdminCell, ValueConflict } from '../../../../contract/admin/values';
 import type { CellContent } from '../../../../domain/values/merge-cell';
 import { valueText } from '../../../../domain/values/value-text';
 import { formatBoth, type Message, type MessageParams } from '../../messages/message';
@@ -38,7 +38,7 @@ export function describeConflicts({
   indicators: Map<string, EntryIndicator>;
 }): ValueConflict[] {
   const byKey = new Map(
-    current.map((value): [string, DeskCell] => {
+    current.map((value): [string, AdminCell] => {
       const indicator = indicators.get(value.indicator) ?? null;
       return [cellKey(value), { ...value, printed: printedText({ content: value, indicator }) }];
     }),

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { DeskCell, DeskValues } from '../../../../contract/desk/values';
+import type { AdminCell, AdminValues } from '../../../../contract/admin/values';
 import { notFoundProblem } from '../../messages/problem';
 import { onSnapshot, outsideTransactions, type Connection } from '../../repositories/connection';
 import { createReportRepository } from '../../repositories/report-repository';
@@ -12,7 +12,7 @@ import { readDerived } from './read-derived';
 import { printedText } from './value-conflicts';
 
 /** A value with what is printed for it. */
-export type GridCell = DeskCell;
+export type GridCell = AdminCell;
 
 /** Tables of a report, the indicators that they show and the values that stand now. */
 export type ValueGrid = {
@@ -86,10 +86,10 @@ export function createValueGridService({ strapi }: { strapi: Core.Strapi }) {
     },
 
     /**
-     * What the desk's grid shows: as `read`, and what formulas give. Four statements, whatever the number of values.
+     * What the admin panel's grid shows: as `read`, and what formulas give. Four statements, whatever the number of values.
      * @throws NotFoundError that names the existing reports, or the tables of this one
      */
-    async show(request: GridRequest): Promise<DeskValues> {
+    async show(request: GridRequest): Promise<AdminValues> {
       const { school, year, table } = request;
       const found = await onSnapshot(strapi, async (connection) => {
         const read = await readGrid(connection, request);

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { notFoundProblem } from '../../messages/problem';
 import { inTransaction, outsideTransactions } from '../../repositories/connection';
-import type { ValueRevision, ValuesWritten } from '../../../../contract/desk/values';
+import type { ValueRevision, ValuesWritten } from '../../../../contract/admin/values';
 import {
   createValueReadRepository,
   type StoredRevision,

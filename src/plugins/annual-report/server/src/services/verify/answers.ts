@@ -35,7 +35,7 @@ export const ownAnswers: FileAnswers = async ({ source, format, table }) => {
 };
 
 const TOO_MANY = 429;
-const MOST_TRIES = 5;
+const MAX_TRIES = 5;
 const MILLISECONDS = 1000;
 
 type ServedBytes = { status: number; bytes: Buffer };
@@ -57,7 +57,7 @@ export function createServerClient({ strapi, url }: { strapi: Core.Strapi; url: 
   const get = async (path: string, tries = 1): Promise<ServedBytes> => {
     const response = await ask(path);
     const bytes = Buffer.from(await response.arrayBuffer());
-    if (response.status !== TOO_MANY || tries === MOST_TRIES) {
+    if (response.status !== TOO_MANY || tries === MAX_TRIES) {
       return { status: response.status, bytes };
     }
     await wait(Number(response.headers.get('Retry-After') ?? 1) * MILLISECONDS);

@@ -1,5 +1,5 @@
 import { Box, Button, Typography } from '@strapi/design-system';
-import type { DeskDerived } from '../../../../../contract/desk/values';
+import type { AdminDerived } from '../../../../../contract/admin/values';
 import { useTranslate, useLanguage } from '../../../texts/use-texts';
 
 /** How a value follows from others: the formula in words, and what went into it. */
@@ -8,7 +8,7 @@ export function CellDerivation({
   isLocked,
   onOverride,
 }: {
-  derived: DeskDerived;
+  derived: AdminDerived;
   isLocked: boolean;
   onOverride: () => void;
 }) {

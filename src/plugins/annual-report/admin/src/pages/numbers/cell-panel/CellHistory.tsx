@@ -1,6 +1,6 @@
 import { Box, Button, Loader, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import type { ValueRevision } from '../../../../../contract/desk/values';
+import type { ValueRevision } from '../../../../../contract/admin/values';
 import type { ReportKey } from '../../../api/annals-api';
 import { useAnnalsValueHistoryQuery } from '../../../api/values-api';
 import { useTranslate, useMoment } from '../../../texts/use-texts';

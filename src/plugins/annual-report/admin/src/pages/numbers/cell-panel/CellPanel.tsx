@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
-import type { ValueReading } from '../../../../../contract/desk/values';
+import type { ValueReading } from '../../../../../contract/admin/values';
 import type { ReportKey } from '../../../api/annals-api';
 import type { TextId } from '../../../texts';
 import { useTranslate, useLanguage } from '../../../texts/use-texts';

@@ -6,7 +6,7 @@ import {
   SingleSelectOption,
 } from '@strapi/design-system';
 import { useEffect, useRef, useState } from 'react';
-import type { DeskCell } from '../../../../../contract/desk/values';
+import type { AdminCell } from '../../../../../contract/admin/values';
 import { VALUE_STATUSES, valueStatusSchema } from '../../../../../contract/value';
 import { useTranslate } from '../../../texts/use-texts';
 import type { CellEdit, CellEntry } from '../values/cell-edit';
@@ -81,10 +81,10 @@ export function CellRemarks({
   isClosed,
   onEnter,
 }: {
-  stored: DeskCell | null;
+  stored: AdminCell | null;
   edit: CellEdit | null;
   /** The status that the entered text was read as. */
-  readStatus: DeskCell['status'] | null;
+  readStatus: AdminCell['status'] | null;
   isClosed: boolean;
   onEnter: (entry: CellEntry) => void;
 }) {

@@ -5,7 +5,7 @@ import {
   keyed,
   known,
   TABLE,
-} from '../../../../../../../../tests/support/builders/numbers-desk';
+} from '../../../../../../../../tests/support/builders/numbers-tables';
 
 const OPEN: Openness = { years: new Set([2024]), overridden: new Set() };
 const build = (over: Partial<CurrentValues> = {}, before = [] as ReturnType<typeof buildRows>) =>

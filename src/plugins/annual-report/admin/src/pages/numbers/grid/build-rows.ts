@@ -1,20 +1,20 @@
 import { useMemo, useRef } from 'react';
 import type {
   CellProblem,
-  DeskCell,
-  DeskDerived,
-  DeskIndicator,
-  DeskTable,
+  AdminCell,
+  AdminDerived,
+  AdminIndicator,
+  AdminTable,
   ValueConflict,
-} from '../../../../../contract/desk/values';
+} from '../../../../../contract/admin/values';
 import { editedText, type CellEdit } from '../values/cell-edit';
 import { cellKey, type CellView, type GridRow, type Lock, type Mark } from '../values/cells';
 
 /** Everything that is known of values, by key. */
 export type CurrentValues = {
-  indicators: Record<string, DeskIndicator>;
-  cells: ReadonlyMap<string, DeskCell>;
-  derived: ReadonlyMap<string, DeskDerived>;
+  indicators: Record<string, AdminIndicator>;
+  cells: ReadonlyMap<string, AdminCell>;
+  derived: ReadonlyMap<string, AdminDerived>;
   edits: ReadonlyMap<string, CellEdit>;
   problems: ReadonlyMap<string, CellProblem>;
   conflicts: ReadonlyMap<string, ValueConflict>;
@@ -49,7 +49,7 @@ const lockOf = (
 };
 
 const viewOf = (
-  row: DeskTable['layout'][number],
+  row: AdminTable['layout'][number],
   indicator: string,
   year: number,
   {
@@ -106,7 +106,7 @@ export function buildRows({
   before = [],
   ...context
 }: {
-  table: DeskTable;
+  table: AdminTable;
   reportYear: number;
   currentValues: CurrentValues;
   open: Openness;
@@ -140,7 +140,7 @@ export function useRows({
   currentValues,
   open,
 }: {
-  table: DeskTable | null;
+  table: AdminTable | null;
   reportYear: number;
   currentValues: CurrentValues;
   open: Openness;

@@ -91,7 +91,7 @@ const repeat = (block: string[][], { rows, columns }: Selected): string[][] => {
 
 /**
  * Where the cells of a pasted block go. An empty cell changes nothing, as in an import. What meets a cell that
- * takes no entry is told, unless it says the same; so is what lies outside of the table.
+ * takes no entry is reported, unless it says the same; so is what lies outside of the table.
  * @param years the columns of the grid
  */
 export function planPaste({

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import type { ImportTrial } from '../../../../../contract/desk/value-import';
+import type { ImportTrial } from '../../../../../contract/admin/value-import';
 import type { Answer } from '../../../../../../../../tests/support/panel/answers';
 import { renderInPanel } from '../../../../../../../../tests/support/panel/render-in-panel';
 import { ImportDialog } from './ImportDialog';

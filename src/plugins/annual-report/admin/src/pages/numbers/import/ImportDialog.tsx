@@ -12,8 +12,8 @@ import {
 import { Download, Upload } from '@strapi/icons';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
-import type { ImportTrial } from '../../../../../contract/desk/value-import';
-import type { DeskTable } from '../../../../../contract/desk/values';
+import type { ImportTrial } from '../../../../../contract/admin/value-import';
+import type { AdminTable } from '../../../../../contract/admin/values';
 import { reportAddress, type ReportKey } from '../../../api/annals-api';
 import { readRefusal } from '../../../api/problems';
 import { useAnnalsImportMutation, useAnnalsTryImportMutation } from '../../../api/values-api';
@@ -50,7 +50,7 @@ export function ImportDialog({
   onClose,
 }: {
   report: ReportKey;
-  table: DeskTable;
+  table: AdminTable;
   unsaved: number;
   onClose: () => void;
 }) {

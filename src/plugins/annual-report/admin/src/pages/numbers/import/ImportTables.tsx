@@ -5,7 +5,7 @@ import type {
   ImportProblem,
   ImportSide,
   ImportTrial,
-} from '../../../../../contract/desk/value-import';
+} from '../../../../../contract/admin/value-import';
 import type { TextId } from '../../../texts';
 import { useTranslate, useLanguage } from '../../../texts/use-texts';
 import { TableHead } from '../../../layout/TableHead';

@@ -1,5 +1,5 @@
 import { useNotification } from '@strapi/strapi/admin';
-import type { DeskTable } from '../../../../../contract/desk/values';
+import type { AdminTable } from '../../../../../contract/admin/values';
 import type { ReportKey } from '../../../api/annals-api';
 import { readRefusal } from '../../../api/problems';
 import { useAnnalsRemoveTableMutation } from '../../../api/tables-api';
@@ -13,7 +13,7 @@ export function DeleteTableDialog({
   onClose,
 }: {
   report: ReportKey;
-  table: DeskTable;
+  table: AdminTable;
   onClose: () => void;
 }) {
   const translate = useTranslate();

@@ -1,6 +1,6 @@
 import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
 import { useState } from 'react';
-import type { IndicatorChoice } from '../../../../../contract/desk/tables';
+import type { IndicatorChoice } from '../../../../../contract/admin/tables';
 import { useTranslate } from '../../../texts/use-texts';
 
 /** Finds an indicator by its name and adds it; the field is empty again for the next one. */

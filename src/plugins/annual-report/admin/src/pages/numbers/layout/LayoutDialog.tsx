@@ -11,7 +11,7 @@ import {
 } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useState } from 'react';
-import type { DeskTable } from '../../../../../contract/desk/values';
+import type { AdminTable } from '../../../../../contract/admin/values';
 import { TABLE_DISPLAYS } from '../../../../../contract/table';
 import type { ReportKey } from '../../../api/annals-api';
 import { useAnnalsIndicatorChoicesQuery } from '../../../api/tables-api';
@@ -42,7 +42,7 @@ export function LayoutDialog({
   report: ReportKey;
   start: LayoutDraft;
   /** The chart that is changed; null for a new one. */
-  existing: DeskTable | null;
+  existing: AdminTable | null;
   onClose: () => void;
   onSaved: (table: string) => void;
 }) {

@@ -10,7 +10,7 @@ import {
 } from '@strapi/design-system';
 import { ArrowDown, ArrowUp, ChevronDown, ChevronUp, Trash } from '@strapi/icons';
 import { useState } from 'react';
-import type { TableRowRequest } from '../../../../../contract/desk/tables';
+import type { TableRowRequest } from '../../../../../contract/admin/tables';
 import { useTranslate } from '../../../texts/use-texts';
 
 const LEVELS = [0, 1, 2, 3];

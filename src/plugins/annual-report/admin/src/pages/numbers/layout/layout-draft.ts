@@ -1,5 +1,5 @@
-import type { TableRequest, TableRowRequest } from '../../../../../contract/desk/tables';
-import type { DeskTable } from '../../../../../contract/desk/values';
+import type { TableRequest, TableRowRequest } from '../../../../../contract/admin/tables';
+import type { AdminTable } from '../../../../../contract/admin/values';
 
 /** A table while it is made or changed. */
 export type LayoutDraft = TableRequest;
@@ -14,7 +14,7 @@ export function newLayout({ year }: { year: number }): LayoutDraft {
   };
 }
 
-export function layoutOf({ title, display, years, layout }: DeskTable): LayoutDraft {
+export function layoutOf({ title, display, years, layout }: AdminTable): LayoutDraft {
   return {
     title,
     display,

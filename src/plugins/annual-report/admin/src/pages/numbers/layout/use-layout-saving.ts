@@ -1,7 +1,7 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { tableRefusedSchema, type TableRowRequest } from '../../../../../contract/desk/tables';
-import type { DeskTable } from '../../../../../contract/desk/values';
+import { tableRefusedSchema, type TableRowRequest } from '../../../../../contract/admin/tables';
+import type { AdminTable } from '../../../../../contract/admin/values';
 import type { ReportKey } from '../../../api/annals-api';
 import { readRefusal } from '../../../api/problems';
 import {
@@ -23,7 +23,7 @@ export function useLayoutSaving({
   existing,
 }: {
   report: ReportKey;
-  existing: DeskTable | null;
+  existing: AdminTable | null;
 }) {
   const translate = useTranslate();
   const language = useLanguage();

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import type { ValueConflict } from '../../../../../contract/desk/values';
+import type { ValueConflict } from '../../../../../contract/admin/values';
 import { renderInPanel } from '../../../../../../../../tests/support/panel/render-in-panel';
 import { ConflictDialog } from './ConflictDialog';
 

@@ -10,7 +10,7 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { useState } from 'react';
-import type { ValueConflict } from '../../../../../contract/desk/values';
+import type { ValueConflict } from '../../../../../contract/admin/values';
 import { useTranslate, useMoment } from '../../../texts/use-texts';
 import { editedText, type CellEdit } from '../values/cell-edit';
 import { cellKey } from '../values/cells';

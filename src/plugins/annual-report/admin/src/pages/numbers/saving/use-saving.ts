@@ -5,7 +5,7 @@ import {
   valuesRefusedSchema,
   type ValueConflict,
   type ValuesChecked,
-} from '../../../../../contract/desk/values';
+} from '../../../../../contract/admin/values';
 import type { ReportKey } from '../../../api/annals-api';
 import { readRefusal } from '../../../api/problems';
 import { useAnnalsWriteValuesMutation } from '../../../api/values-api';

@@ -1,11 +1,11 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import type { DeskTable } from '../../../../../contract/desk/values';
+import type { AdminTable } from '../../../../../contract/admin/values';
 import { useTranslate } from '../../../texts/use-texts';
 import type { CurrentValues } from '../grid/build-rows';
 import { missingValues, requiredRows } from './place-lists';
 
 /** Official tables first, then charts; each by number: 2 before 10. */
-export function sortTables({ tables }: { tables: DeskTable[] }): DeskTable[] {
+export function sortTables({ tables }: { tables: AdminTable[] }): AdminTable[] {
   return [...tables].sort(
     (left, right) =>
       left.kind.localeCompare(right.kind) ||
@@ -21,14 +21,14 @@ export function TableChooser({
   currentValues,
   onChoose,
 }: {
-  tables: DeskTable[];
+  tables: AdminTable[];
   chosen: string;
   year: number;
   currentValues: CurrentValues;
   onChoose: (key: string) => void;
 }) {
   const translate = useTranslate();
-  const nameOf = (table: DeskTable): string => {
+  const nameOf = (table: AdminTable): string => {
     const kind = translate(table.kind === 'annex' ? 'numbers.annexes' : 'numbers.trends');
     const missing = missingValues({ table, year, currentValues }).length;
     const state =

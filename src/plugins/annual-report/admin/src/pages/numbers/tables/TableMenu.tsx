@@ -1,6 +1,6 @@
 import { MenuItem, SimpleMenu } from '@strapi/design-system';
 import { More } from '@strapi/icons';
-import type { DeskTable } from '../../../../../contract/desk/values';
+import type { AdminTable } from '../../../../../contract/admin/values';
 import type { TextId } from '../../../texts';
 import { useTranslate } from '../../../texts/use-texts';
 
@@ -13,7 +13,7 @@ export function TableMenu({
   rights,
   onChoose,
 }: {
-  table: DeskTable | null;
+  table: AdminTable | null;
   rights: TableRights;
   onChoose: (action: TableAction) => void;
 }) {

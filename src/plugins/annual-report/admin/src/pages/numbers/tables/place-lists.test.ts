@@ -7,7 +7,7 @@ import {
   known,
   layoutRow,
   TABLE,
-} from '../../../../../../../../tests/support/builders/numbers-desk';
+} from '../../../../../../../../tests/support/builders/numbers-tables';
 
 const OTHER = { ...TABLE, key: 'annex-2', layout: [layoutRow('a.b'), layoutRow('a.c')] };
 const TABLES = [TABLE, OTHER];

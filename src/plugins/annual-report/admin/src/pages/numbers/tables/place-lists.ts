@@ -1,14 +1,14 @@
-import type { DeskTable } from '../../../../../contract/desk/values';
+import type { AdminTable } from '../../../../../contract/admin/values';
 import type { CurrentValues } from '../grid/build-rows';
 import { cellKey, type CellKey } from '../values/cells';
 
-type Row = DeskTable['layout'][number];
+type Row = AdminTable['layout'][number];
 type RequiredRow = Row & { indicator: string };
 
 const isRequired = (row: Row): row is RequiredRow => row.required && row.indicator !== null;
 
 /** Rows of a table that must have a value. */
-export function requiredRows(table: DeskTable): RequiredRow[] {
+export function requiredRows(table: AdminTable): RequiredRow[] {
   return table.layout.filter(isRequired);
 }
 
@@ -18,7 +18,7 @@ export function missingValues({
   year,
   currentValues: { cells, edits, derived },
 }: {
-  table: DeskTable;
+  table: AdminTable;
   year: number;
   currentValues: Pick<CurrentValues, 'cells' | 'edits' | 'derived'>;
 }): CellKey[] {
@@ -39,7 +39,7 @@ export function valuesToReview({
   table,
   currentValues: { cells },
 }: {
-  table: DeskTable;
+  table: AdminTable;
   currentValues: Pick<CurrentValues, 'cells'>;
 }): SeenValue[] {
   const codes = [...new Set(table.layout.flatMap(({ indicator }) => indicator ?? []))];
@@ -55,7 +55,7 @@ export function valuesToReview({
 /** A cell of a table: where to go. */
 export type TablePlace = { table: string; row: string; year: number };
 
-const placeIn = (table: DeskTable, { indicator, year }: CellKey): TablePlace | null => {
+const placeIn = (table: AdminTable, { indicator, year }: CellKey): TablePlace | null => {
   const row = table.layout.find((candidate) => candidate.indicator === indicator);
   return row && table.years.includes(year) ? { table: table.key, row: row.key, year } : null;
 };
@@ -68,7 +68,7 @@ export function findPlace({
   after,
 }: {
   values: CellKey[];
-  tables: DeskTable[];
+  tables: AdminTable[];
   /** Null where no table is open. */
   current: string | null;
   /** The key of a value; null for the first. */
@@ -104,7 +104,7 @@ export function placeLists({
   year,
   currentValues,
 }: {
-  tables: DeskTable[];
+  tables: AdminTable[];
   /** The report's. */
   year: number;
   currentValues: CurrentValues;

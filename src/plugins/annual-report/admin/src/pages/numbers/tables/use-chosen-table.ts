@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import type { DeskTable } from '../../../../../contract/desk/values';
+import type { AdminTable } from '../../../../../contract/admin/values';
 import type { CellKey } from '../values/cells';
 import { findPlace, type TablePlace, type PlaceLists } from './place-lists';
 
@@ -22,7 +22,7 @@ export function useChosenTable({
   year,
   lists,
 }: {
-  tables: DeskTable[];
+  tables: AdminTable[];
   /** The report's. */
   year: number;
   lists: PlaceLists;

@@ -1,5 +1,5 @@
 import { useNotification } from '@strapi/strapi/admin';
-import type { DeskTable } from '../../../../../contract/desk/values';
+import type { AdminTable } from '../../../../../contract/admin/values';
 import type { ReportKey } from '../../../api/annals-api';
 import { readRefusal } from '../../../api/problems';
 import { useAnnalsReviewValuesMutation } from '../../../api/values-api';
@@ -40,7 +40,7 @@ export function useReview({
 
   return {
     reviewCell: (cell: SeenValue) => review([cell]),
-    async reviewTable(table: DeskTable): Promise<void> {
+    async reviewTable(table: AdminTable): Promise<void> {
       if (currentValues.edits.size > 0) {
         toggleNotification({ type: 'warning', message: translate('numbers.review-save-first') });
         return;

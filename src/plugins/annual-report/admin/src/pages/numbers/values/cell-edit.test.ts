@@ -1,9 +1,9 @@
 import { editedText, enterCell, type CellEdit, type CellEntry } from './cell-edit';
-import type { DeskCell } from '../../../../../contract/desk/values';
+import type { AdminCell } from '../../../../../contract/admin/values';
 
 const KEY = { indicator: 'a.a', year: 2024 };
 
-const STORED: DeskCell = {
+const STORED: AdminCell = {
   ...KEY,
   value: 305,
   text: '305',
@@ -18,7 +18,7 @@ const STORED: DeskCell = {
   changedBy: null,
 };
 
-const enter = (entry: CellEntry, edit: CellEdit | null = null, stored: DeskCell | null = STORED) =>
+const enter = (entry: CellEntry, edit: CellEdit | null = null, stored: AdminCell | null = STORED) =>
   enterCell({ key: KEY, edit, stored, entry });
 
 describe('entering a value', () => {

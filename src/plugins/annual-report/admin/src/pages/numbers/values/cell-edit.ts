@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DeskCell, ValueChange } from '../../../../../contract/desk/values';
+import type { AdminCell, ValueChange } from '../../../../../contract/admin/values';
 import { valueStatusSchema, type ValueStatus } from '../../../../../contract/value';
 import { type CellKey, cellKey } from './cells';
 
@@ -34,7 +34,7 @@ export function isMissing(status: ValueStatus | undefined): boolean {
 
 const plain = (text: string | null | undefined): string => (text ?? '').trim();
 
-const isAsStored = (field: keyof CellEntry, edit: CellEdit, stored: DeskCell | null): boolean => {
+const isAsStored = (field: keyof CellEntry, edit: CellEdit, stored: AdminCell | null): boolean => {
   switch (field) {
     case 'text':
       return plain(edit.text) === plain(stored?.printed) && !isMissing(edit.status);
@@ -67,7 +67,7 @@ export function enterCell({
 }: {
   key: CellKey;
   edit: CellEdit | null;
-  stored: DeskCell | null;
+  stored: AdminCell | null;
   entry: CellEntry;
 }): CellEdit | null {
   const begun = edit ?? { ...key, revision: stored?.revision ?? null };
@@ -94,7 +94,7 @@ export function editedText({
   stored,
 }: {
   edit: CellEdit | null;
-  stored: DeskCell | null;
+  stored: AdminCell | null;
 }): string | null {
   if (edit?.text !== undefined) return edit.text;
   if (edit?.status !== undefined && isMissing(edit.status)) return MISSING_WORDS[edit.status] ?? '';

@@ -1,4 +1,4 @@
-import type { CellProblem } from '../../../../../contract/desk/values';
+import type { CellProblem } from '../../../../../contract/admin/values';
 
 export type CellKey = { indicator: string; year: number };
 

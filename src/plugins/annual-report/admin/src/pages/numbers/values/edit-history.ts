@@ -1,4 +1,4 @@
-import type { ValueConflict } from '../../../../../contract/desk/values';
+import type { ValueConflict } from '../../../../../contract/admin/values';
 import type { CellEdit } from './cell-edit';
 import { cellKey, type CellKey } from './cells';
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { DeskDerived, ValuesChecked } from '../../../../../contract/desk/values';
+import type { AdminDerived, ValuesChecked } from '../../../../../contract/admin/values';
 import type { ReportKey } from '../../../api/annals-api';
 import { useAnnalsCheckValuesMutation } from '../../../api/values-api';
 import { toChange, type CellEdit } from './cell-edit';
@@ -10,7 +10,7 @@ type Checked = { edits: Edits; answer: ValuesChecked };
 
 const PAUSE_MS = 400;
 /** More than this in one request is refused; they are looked at when they are saved. */
-const MOST_CELLS = 5000;
+const MAX_CELLS = 5000;
 
 /** What was said of entries that are still as they were when it was said. */
 const stillTrue = <Item extends CellKey>(
@@ -34,7 +34,7 @@ export function useChecks({ report, edits }: { report: ReportKey; edits: Edits }
   const { school, year } = report;
 
   useEffect(() => {
-    if (edits.size === 0 || edits.size > MOST_CELLS) {
+    if (edits.size === 0 || edits.size > MAX_CELLS) {
       setChecked(null);
       return undefined;
     }
@@ -55,7 +55,7 @@ export function useChecks({ report, edits }: { report: ReportKey; edits: Edits }
 
   return useMemo(() => {
     const { answer, edits: seen } = checked ?? { answer: null, edits: new Map() };
-    const derived: DeskDerived[] | null = answer?.derived ?? null;
+    const derived: AdminDerived[] | null = answer?.derived ?? null;
     return {
       problems: stillTrue(answer?.problems ?? [], seen, edits),
       conflicts: stillTrue(answer?.conflicts ?? [], seen, edits),

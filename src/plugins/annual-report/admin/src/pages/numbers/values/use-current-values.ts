@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { DeskValues } from '../../../../../contract/desk/values';
+import type { AdminValues } from '../../../../../contract/admin/values';
 import type { CurrentValues } from '../grid/build-rows';
 import type { CellEdit } from './cell-edit';
 import { cellKey, type CellKey } from './cells';
@@ -14,7 +14,7 @@ export function useCurrentValues({
   edits,
   checks: { problems, conflicts, derived },
 }: {
-  values: DeskValues;
+  values: AdminValues;
   edits: ReadonlyMap<string, CellEdit>;
   checks: ReturnType<typeof useChecks>;
 }): CurrentValues {

@@ -1,7 +1,7 @@
-import { holdersOf, inReadingOrder, siblingsIn, type OutlineState } from './outline-state';
+import { parentsOf, inReadingOrder, siblingsIn, type OutlineState } from './outline-state';
 import type { Target } from './step-target';
 
-/** A place for a new case, and the row by which its reader is told where that is. */
+/** A place for a new case, and the row by which its reader is reported where that is. */
 type CasePlace = Target & { beside: string };
 
 const lastChapter = (state: OutlineState): string | undefined =>
@@ -18,13 +18,13 @@ export function casePlace({
   state: OutlineState;
   chosen: string | null;
 }): CasePlace | null {
-  const holder = chosen === null ? undefined : holdersOf(state).get(chosen);
+  const parentId = chosen === null ? undefined : parentsOf(state).get(chosen);
   const isCase = chosen !== null && state.items.get(chosen)?.kind === 'case';
-  if (isCase && holder !== undefined && state.items.has(holder)) {
-    const index = siblingsIn(state, 'case', holder).indexOf(chosen) + 1;
-    return { holder, index, beside: chosen };
+  if (isCase && parentId !== undefined && state.items.has(parentId)) {
+    const index = siblingsIn(state, 'case', parentId).indexOf(chosen) + 1;
+    return { parentId, index, beside: chosen };
   }
-  const chapter = holder === undefined || isCase ? lastChapter(state) : chosen;
+  const chapter = parentId === undefined || isCase ? lastChapter(state) : chosen;
   if (chapter === undefined || chapter === null) return null;
-  return { holder: chapter, index: siblingsIn(state, 'case', chapter).length, beside: chapter };
+  return { parentId: chapter, index: siblingsIn(state, 'case', chapter).length, beside: chapter };
 }

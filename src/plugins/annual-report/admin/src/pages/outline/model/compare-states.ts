@@ -1,4 +1,4 @@
-import { holdersOf, inReadingOrder, siblingsIn, type OutlineState } from './outline-state';
+import { parentsOf, inReadingOrder, siblingsIn, type OutlineState } from './outline-state';
 
 export type ChangeKind = 'added' | 'removed' | 'moved' | 'renamed';
 
@@ -6,7 +6,7 @@ export type ChangeKind = 'added' | 'removed' | 'moved' | 'renamed';
 export type OutlineChanges = Map<string, ChangeKind[]>;
 
 /** Ids of a longest run that stands in the same order in both lists. */
-const keptInOrder = (before: readonly string[], after: readonly string[]): Set<string> => {
+const unmovedInOrder = (before: readonly string[], after: readonly string[]): Set<string> => {
   const places = new Map(before.map((id, place) => [id, place]));
   const common = after.filter((id) => places.has(id));
   const best: { length: number; previous: number }[] = [];
@@ -38,23 +38,23 @@ export function compareStates({
   after: OutlineState;
 }): OutlineChanges {
   const changes: OutlineChanges = new Map();
-  const heldBefore = holdersOf(before);
+  const heldBefore = parentsOf(before);
   const stayed = new Map<string, Set<string>>();
-  const isStayed = (kind: 'chapter' | 'case', holder: string, id: string): boolean => {
-    const key = `${kind} ${holder}`;
+  const isStayed = (kind: 'chapter' | 'case', parentId: string, id: string): boolean => {
+    const key = `${kind} ${parentId}`;
     const siblings =
       stayed.get(key) ??
-      keptInOrder(siblingsIn(before, kind, holder), siblingsIn(after, kind, holder));
+      unmovedInOrder(siblingsIn(before, kind, parentId), siblingsIn(after, kind, parentId));
     stayed.set(key, siblings);
     return siblings.has(id);
   };
-  for (const { item, holder } of inReadingOrder(after)) {
+  for (const { item, parentId } of inReadingOrder(after)) {
     const old = before.items.get(item.id);
     if (!old) {
       changes.set(item.id, ['added']);
       continue;
     }
-    const isMoved = heldBefore.get(item.id) !== holder || !isStayed(item.kind, holder, item.id);
+    const isMoved = heldBefore.get(item.id) !== parentId || !isStayed(item.kind, parentId, item.id);
     const kinds: ChangeKind[] = [
       ...(isMoved ? (['moved'] as const) : []),
       ...(old.title !== item.title ? (['renamed'] as const) : []),

@@ -1,6 +1,6 @@
 import {
   childrenOf,
-  holdersOf,
+  parentsOf,
   siblingsIn,
   type ItemKind,
   type OutlineItem,
@@ -13,59 +13,59 @@ const listOf = (kind: ItemKind): 'chapters' | 'cases' =>
 const withSiblings = (
   state: OutlineState,
   kind: ItemKind,
-  holder: string,
+  parentId: string,
   ids: readonly string[],
 ): OutlineState => {
   const list = listOf(kind);
-  return { ...state, [list]: new Map(state[list]).set(holder, ids) };
+  return { ...state, [list]: new Map(state[list]).set(parentId, ids) };
 };
 
 const takeOut = (state: OutlineState, { id, kind }: OutlineItem): OutlineState => {
-  const holder = holdersOf(state).get(id);
-  if (holder === undefined) return state;
-  const others = siblingsIn(state, kind, holder).filter((sibling) => sibling !== id);
-  return withSiblings(state, kind, holder, others);
+  const parentId = parentsOf(state).get(id);
+  if (parentId === undefined) return state;
+  const others = siblingsIn(state, kind, parentId).filter((sibling) => sibling !== id);
+  return withSiblings(state, kind, parentId, others);
 };
 
 const putIn = (
   state: OutlineState,
   { id, kind }: OutlineItem,
-  holder: string,
+  parentId: string,
   index: number,
 ): OutlineState => {
-  const siblings = siblingsIn(state, kind, holder);
+  const siblings = siblingsIn(state, kind, parentId);
   const at = Math.min(Math.max(index, 0), siblings.length);
-  return withSiblings(state, kind, holder, [...siblings.slice(0, at), id, ...siblings.slice(at)]);
+  return withSiblings(state, kind, parentId, [...siblings.slice(0, at), id, ...siblings.slice(at)]);
 };
 
 /** Puts an item below `holder`, at an index among its other siblings of the same kind. */
 export function moveItem({
   state,
   id,
-  holder,
+  parentId,
   index,
 }: {
   state: OutlineState;
   id: string;
-  holder: string;
+  parentId: string;
   index: number;
 }): OutlineState {
   const item = state.items.get(id);
-  return item ? putIn(takeOut(state, item), item, holder, index) : state;
+  return item ? putIn(takeOut(state, item), item, parentId, index) : state;
 }
 
 export function addItem({
   state,
   item,
-  holder,
+  parentId,
   index,
 }: {
   state: OutlineState;
   item: OutlineItem;
-  holder: string;
+  parentId: string;
   index: number;
 }): OutlineState {
-  return putIn({ ...state, items: new Map(state.items).set(item.id, item) }, item, holder, index);
+  return putIn({ ...state, items: new Map(state.items).set(item.id, item) }, item, parentId, index);
 }
 
 export function renameItem({

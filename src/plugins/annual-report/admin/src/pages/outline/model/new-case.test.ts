@@ -19,19 +19,19 @@ const TREE = () => stateOf(CHAPTERS, CASES);
 
 describe('casePlace', () => {
   it.each([
-    { chosen: 'a', place: { holder: 'a', index: 2, beside: 'a' } },
-    { chosen: 'a1', place: { holder: 'a1', index: 0, beside: 'a1' } },
-    { chosen: 'x', place: { holder: 'a', index: 1, beside: 'x' } },
-    { chosen: 'y', place: { holder: 'a', index: 2, beside: 'y' } },
-    { chosen: null, place: { holder: 'b1', index: 0, beside: 'b1' } },
-    { chosen: 'gone', place: { holder: 'b1', index: 0, beside: 'b1' } },
+    { chosen: 'a', place: { parentId: 'a', index: 2, beside: 'a' } },
+    { chosen: 'a1', place: { parentId: 'a1', index: 0, beside: 'a1' } },
+    { chosen: 'x', place: { parentId: 'a', index: 1, beside: 'x' } },
+    { chosen: 'y', place: { parentId: 'a', index: 2, beside: 'y' } },
+    { chosen: null, place: { parentId: 'b1', index: 0, beside: 'b1' } },
+    { chosen: 'gone', place: { parentId: 'b1', index: 0, beside: 'b1' } },
   ])('should find $place where $chosen is chosen', ({ chosen, place }) => {
     expect(casePlace({ state: TREE(), chosen })).toEqual(place);
   });
 
   it('should not put a case beside one that is in no chapter', () => {
     const state = stateOf(CHAPTERS, [{ documentId: 'z' }]);
-    expect(casePlace({ state, chosen: 'z' })).toMatchObject({ holder: 'b1' });
+    expect(casePlace({ state, chosen: 'z' })).toMatchObject({ parentId: 'b1' });
   });
 
   it('should find none where there is no chapter', () => {
@@ -47,7 +47,7 @@ describe('chosenAfter', () => {
 
   it('should stay with what was new when it is saved under another id', () => {
     const item = newItem({ id: 'new-1', kind: 'case', title: '新' });
-    const before = addItem({ state: TREE(), item, holder: 'a', index: 1 });
+    const before = addItem({ state: TREE(), item, parentId: 'a', index: 1 });
     const after = stateOf(CHAPTERS, [
       { documentId: 'x', parent: 'a' },
       { documentId: 'saved', parent: 'a' },

@@ -1,4 +1,4 @@
-import type { NumberRange, OutlineNumbers } from '../../../../../contract/desk/outline';
+import type { NumberRange, OutlineNumbers } from '../../../../../contract/admin/outline';
 import { ROOT, siblingsIn, type OutlineItem, type OutlineState } from './outline-state';
 
 type Counts = Record<'figures' | 'cases' | 'tables' | 'annexes', number>;
@@ -41,8 +41,8 @@ export function numberOutline(state: OutlineState): Map<string, OutlineNumbers> 
     });
   };
 
-  const visit = (holder: string, prefix: string): void => {
-    siblingsIn(state, 'chapter', holder).forEach((id, index) => {
+  const visit = (parentId: string, prefix: string): void => {
+    siblingsIn(state, 'chapter', parentId).forEach((id, index) => {
       const chapter = state.items.get(id);
       if (!chapter) return;
       const number = `${prefix}${index + 1}`;

@@ -16,11 +16,11 @@ export const outlineDraftSchema = z.object({ base: nodesSchema, mine: nodesSchem
 export type OutlineDraft = z.infer<typeof outlineDraftSchema>;
 
 const toNodes = (state: OutlineState): z.infer<typeof nodesSchema> =>
-  inReadingOrder(state).map(({ item: { id, kind, title }, holder }) => ({
+  inReadingOrder(state).map(({ item: { id, kind, title }, parentId }) => ({
     id,
     kind,
     title,
-    parent: holder === ROOT ? null : holder,
+    parent: parentId === ROOT ? null : parentId,
   }));
 
 const fromNodes = (nodes: z.infer<typeof nodesSchema>): OutlineState =>

@@ -49,7 +49,7 @@ describe('an outline in the hands of an editor', () => {
 describe('toRequest', () => {
   it('should send everything in reading order, and name what is new and what goes', () => {
     const base = stateOf([{ documentId: 'a' }, { documentId: 'b' }]);
-    const moved = moveItem({ state: base, id: 'b', holder: 'a', index: 0 });
+    const moved = moveItem({ state: base, id: 'b', parentId: 'a', index: 0 });
     expect(toRequest({ version: 'v1', base, state: moved })).toEqual({
       version: 'v1',
       chapters: [

@@ -1,4 +1,4 @@
-import type { DeskOutline } from '../../../../../contract/desk/outline';
+import type { AdminOutline } from '../../../../../contract/admin/outline';
 import { toState, type OutlineState } from './outline-state';
 
 const MAX_STEPS = 200;
@@ -22,11 +22,11 @@ export type EditorAction =
   | { type: 'redo' }
   | { type: 'discard' }
   /** The server took it, and this is what there is now. */
-  | { type: 'saved'; outline: DeskOutline }
+  | { type: 'saved'; outline: AdminOutline }
   /** The server has something else than was thought; `state` is what is to be edited on top of it. */
   | { type: 'rebase'; version: string; base: OutlineState; state: OutlineState };
 
-export function beginEditing(outline: DeskOutline): OutlineHistory {
+export function beginEditing(outline: AdminOutline): OutlineHistory {
   const base = toState(outline);
   return { version: outline.version, base, present: base, past: [], future: [], former: null };
 }

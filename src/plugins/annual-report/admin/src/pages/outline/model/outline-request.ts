@@ -1,4 +1,4 @@
-import type { WantedNode, WantedOutline } from '../../../../../contract/desk/outline';
+import type { RequestedNode, RequestedOutline } from '../../../../../contract/admin/outline';
 import { inReadingOrder, newItem, ROOT, buildState, type OutlineState } from './outline-state';
 
 /** What is sent to have an outline saved. `base` is the one that the server gave as `version`. */
@@ -10,14 +10,14 @@ export function toRequest({
   version: string;
   base: OutlineState;
   state: OutlineState;
-}): WantedOutline {
+}): RequestedOutline {
   const nodes = inReadingOrder(state);
-  const of = (kind: 'chapter' | 'case'): WantedNode[] =>
+  const of = (kind: 'chapter' | 'case'): RequestedNode[] =>
     nodes
       .filter(({ item }) => item.kind === kind)
-      .map(({ item: { id, title }, holder }) => ({
+      .map(({ item: { id, title }, parentId }) => ({
         id,
-        parent: holder === ROOT ? null : holder,
+        parent: parentId === ROOT ? null : parentId,
         title,
       }));
   return {
@@ -42,12 +42,12 @@ export function toFormer({
 }): OutlineState {
   const nameOf = (id: string): string => (now.items.has(id) || id === ROOT ? id : `new-${id}`);
   return buildState({
-    nodes: inReadingOrder(former).map(({ item, holder }) => {
+    nodes: inReadingOrder(former).map(({ item, parentId }) => {
       const present = now.items.get(item.id);
       const { kind, title } = item;
       return {
         item: present ? { ...present, title } : newItem({ id: nameOf(item.id), kind, title }),
-        parent: holder === ROOT ? null : nameOf(holder),
+        parent: parentId === ROOT ? null : nameOf(parentId),
       };
     }),
   });

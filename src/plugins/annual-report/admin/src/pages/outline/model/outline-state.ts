@@ -1,8 +1,8 @@
 import type {
-  DeskOutline,
-  DeskOutlineNode,
+  AdminOutline,
+  AdminOutlineNode,
   OutlineStatus,
-} from '../../../../../contract/desk/outline';
+} from '../../../../../contract/admin/outline';
 
 /** Stands above all chapters; it is no chapter itself. */
 export const ROOT = 'root';
@@ -54,7 +54,7 @@ export function newItem({
 }
 
 const toItem = (
-  { documentId, title, status, isBlank, isRemovable, images, tables, annexes }: DeskOutlineNode,
+  { documentId, title, status, isBlank, isRemovable, images, tables, annexes }: AdminOutlineNode,
   kind: ItemKind,
 ): OutlineItem => ({
   id: documentId,
@@ -69,11 +69,11 @@ const toItem = (
   annexes,
 });
 
-const byHolder = (nodes: { id: string; parent: string | null }[]): Children => {
+const byParent = (nodes: { id: string; parent: string | null }[]): Children => {
   const groups = new Map<string, string[]>();
   for (const { id, parent } of nodes) {
-    const holder = parent ?? ROOT;
-    groups.set(holder, [...(groups.get(holder) ?? []), id]);
+    const parentId = parent ?? ROOT;
+    groups.set(parentId, [...(groups.get(parentId) ?? []), id]);
   }
   return groups;
 };
@@ -85,7 +85,7 @@ export function buildState({
   nodes: { item: OutlineItem; parent: string | null }[];
 }): OutlineState {
   const of = (kind: ItemKind) =>
-    byHolder(
+    byParent(
       nodes
         .filter(({ item }) => item.kind === kind)
         .map(({ item, parent }) => ({ id: item.id, parent })),
@@ -101,7 +101,7 @@ export function buildState({
 export function toState({
   chapters,
   cases,
-}: Pick<DeskOutline, 'chapters' | 'cases'>): OutlineState {
+}: Pick<AdminOutline, 'chapters' | 'cases'>): OutlineState {
   return buildState({
     nodes: [
       ...chapters.map((node) => ({ item: toItem(node, 'chapter'), parent: node.parent })),
@@ -110,20 +110,24 @@ export function toState({
   });
 }
 
-export function siblingsIn(state: OutlineState, kind: ItemKind, holder: string): readonly string[] {
-  return (kind === 'chapter' ? state.chapters : state.cases).get(holder) ?? [];
+export function siblingsIn(
+  state: OutlineState,
+  kind: ItemKind,
+  parentId: string,
+): readonly string[] {
+  return (kind === 'chapter' ? state.chapters : state.cases).get(parentId) ?? [];
 }
 
 /** What hangs below something, in reading order: its cases, then its chapters. */
-export function childrenOf(state: OutlineState, holder: string): string[] {
-  return [...siblingsIn(state, 'case', holder), ...siblingsIn(state, 'chapter', holder)];
+export function childrenOf(state: OutlineState, parentId: string): string[] {
+  return [...siblingsIn(state, 'case', parentId), ...siblingsIn(state, 'chapter', parentId)];
 }
 
 /** What holds each item. */
-export function holdersOf({ chapters, cases }: OutlineState): Map<string, string> {
+export function parentsOf({ chapters, cases }: OutlineState): Map<string, string> {
   return new Map(
-    [...chapters, ...cases].flatMap(([holder, ids]) =>
-      ids.map((id): [string, string] => [id, holder]),
+    [...chapters, ...cases].flatMap(([parentId, ids]) =>
+      ids.map((id): [string, string] => [id, parentId]),
     ),
   );
 }
@@ -131,11 +135,13 @@ export function holdersOf({ chapters, cases }: OutlineState): Map<string, string
 /** Every item with what holds it, in reading order; cases without a chapter come last. */
 export function inReadingOrder(
   state: OutlineState,
-): { item: OutlineItem; holder: string; level: number }[] {
-  const below = (holder: string, ids: readonly string[], level: number) =>
-    ids.flatMap((id): { item: OutlineItem; holder: string; level: number }[] => {
+): { item: OutlineItem; parentId: string; level: number }[] {
+  const below = (parentId: string, ids: readonly string[], level: number) =>
+    ids.flatMap((id): { item: OutlineItem; parentId: string; level: number }[] => {
       const item = state.items.get(id);
-      return item ? [{ item, holder, level }, ...below(id, childrenOf(state, id), level + 1)] : [];
+      return item
+        ? [{ item, parentId, level }, ...below(id, childrenOf(state, id), level + 1)]
+        : [];
     });
   return [
     ...below(ROOT, siblingsIn(state, 'chapter', ROOT), 1),

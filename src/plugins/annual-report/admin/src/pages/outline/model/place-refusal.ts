@@ -1,5 +1,5 @@
-import { MAX_OUTLINE_LEVEL } from '../../../../../contract/desk/outline';
-import { holdersOf, ROOT, siblingsIn, type OutlineState } from './outline-state';
+import { MAX_OUTLINE_LEVEL } from '../../../../../contract/admin/outline';
+import { parentsOf, ROOT, siblingsIn, type OutlineState } from './outline-state';
 
 type PlaceRefusal = 'too-deep' | 'below-itself' | 'case-needs-chapter' | 'into-case';
 
@@ -8,9 +8,9 @@ const heightOf = (state: OutlineState, id: string): number =>
 
 /** Chapters from the top down to this one, itself included. */
 export function pathTo(state: OutlineState, id: string): string[] {
-  const holders = holdersOf(state);
+  const parents = parentsOf(state);
   const path: string[] = [];
-  for (let at: string | undefined = id; at !== undefined && at !== ROOT; at = holders.get(at)) {
+  for (let at: string | undefined = id; at !== undefined && at !== ROOT; at = parents.get(at)) {
     path.unshift(at);
   }
   return path;
@@ -20,16 +20,16 @@ export function pathTo(state: OutlineState, id: string): string[] {
 export function placeRefusal({
   state,
   id,
-  holder,
+  parentId,
 }: {
   state: OutlineState;
   id: string;
-  holder: string;
+  parentId: string;
 }): PlaceRefusal | null {
   const item = state.items.get(id);
-  if (holder !== ROOT && state.items.get(holder)?.kind !== 'chapter') return 'into-case';
-  if (item?.kind === 'case') return holder === ROOT ? 'case-needs-chapter' : null;
-  const path = holder === ROOT ? [] : pathTo(state, holder);
+  if (parentId !== ROOT && state.items.get(parentId)?.kind !== 'chapter') return 'into-case';
+  if (item?.kind === 'case') return parentId === ROOT ? 'case-needs-chapter' : null;
+  const path = parentId === ROOT ? [] : pathTo(state, parentId);
   if (path.includes(id)) return 'below-itself';
   return path.length + heightOf(state, id) > MAX_OUTLINE_LEVEL ? 'too-deep' : null;
 }

@@ -2,7 +2,7 @@ import { compareStates, type ChangeKind } from './compare-states';
 import { addItem, moveItem, removeItem, renameItem } from './edit-state';
 import {
   childrenOf,
-  holdersOf,
+  parentsOf,
   inReadingOrder,
   ROOT,
   siblingsIn,
@@ -12,9 +12,14 @@ import {
 import { placeRefusal } from './place-refusal';
 
 /** Index after the nearest sibling before it that stands there too. */
-const indexFor = (result: OutlineState, mine: OutlineState, item: OutlineItem, holder: string) => {
-  const there = siblingsIn(result, item.kind, holder).filter((id) => id !== item.id);
-  const siblings = siblingsIn(mine, item.kind, holder);
+const indexFor = (
+  result: OutlineState,
+  mine: OutlineState,
+  item: OutlineItem,
+  parentId: string,
+) => {
+  const there = siblingsIn(result, item.kind, parentId).filter((id) => id !== item.id);
+  const siblings = siblingsIn(mine, item.kind, parentId);
   const before = siblings.slice(0, siblings.indexOf(item.id)).reverse();
   const previous = before.find((id) => there.includes(id));
   return previous === undefined ? 0 : there.indexOf(previous) + 1;
@@ -36,17 +41,17 @@ export function reapplyChanges({
   theirs: OutlineState;
 }): { state: OutlineState; skipped: string[] } {
   const changes = compareStates({ before: base, after: mine });
-  const holders = holdersOf(mine);
+  const parents = parentsOf(mine);
   let state = theirs;
 
   const place = ({ item, isNew }: Change): boolean => {
-    const holder = holders.get(item.id) ?? ROOT;
+    const parentId = parents.get(item.id) ?? ROOT;
     const items = isNew ? new Map(state.items).set(item.id, item) : state.items;
-    if (placeRefusal({ state: { ...state, items }, id: item.id, holder }) !== null) return false;
-    const index = indexFor(state, mine, item, holder);
+    if (placeRefusal({ state: { ...state, items }, id: item.id, parentId }) !== null) return false;
+    const index = indexFor(state, mine, item, parentId);
     state = isNew
-      ? addItem({ state, item, holder, index })
-      : moveItem({ state, id: item.id, holder, index });
+      ? addItem({ state, item, parentId, index })
+      : moveItem({ state, id: item.id, parentId, index });
     return true;
   };
 

@@ -1,9 +1,9 @@
 import { placeRefusal } from './place-refusal';
-import { holdersOf, inReadingOrder, ROOT, siblingsIn, type OutlineState } from './outline-state';
+import { parentsOf, inReadingOrder, ROOT, siblingsIn, type OutlineState } from './outline-state';
 
 export type Step = 'up' | 'down' | 'in' | 'out';
 
-export type Target = { holder: string; index: number };
+export type Target = { parentId: string; index: number };
 
 const neighbourChapter = (state: OutlineState, chapter: string, offset: 1 | -1): string | null => {
   const chapters = inReadingOrder(state).filter(({ item }) => item.kind === 'chapter');
@@ -13,27 +13,27 @@ const neighbourChapter = (state: OutlineState, chapter: string, offset: 1 | -1):
 
 const findTarget = (state: OutlineState, id: string, step: Step): Target | null => {
   const kind = state.items.get(id)?.kind;
-  const holder = holdersOf(state).get(id);
-  if (kind === undefined || holder === undefined) return null;
-  const siblings = siblingsIn(state, kind, holder);
+  const parentId = parentsOf(state).get(id);
+  if (kind === undefined || parentId === undefined) return null;
+  const siblings = siblingsIn(state, kind, parentId);
   const index = siblings.indexOf(id);
-  if (step === 'up' && index > 0) return { holder, index: index - 1 };
-  if (step === 'down' && index < siblings.length - 1) return { holder, index: index + 1 };
+  if (step === 'up' && index > 0) return { parentId, index: index - 1 };
+  if (step === 'down' && index < siblings.length - 1) return { parentId, index: index + 1 };
   if (kind === 'case') {
     if (step === 'in' || step === 'out') return null;
-    const next = neighbourChapter(state, holder, step === 'up' ? -1 : 1);
+    const next = neighbourChapter(state, parentId, step === 'up' ? -1 : 1);
     if (next === null) return null;
-    return { holder: next, index: step === 'up' ? siblingsIn(state, kind, next).length : 0 };
+    return { parentId: next, index: step === 'up' ? siblingsIn(state, kind, next).length : 0 };
   }
   if (step === 'in') {
     const above = siblings[index - 1];
     return above === undefined
       ? null
-      : { holder: above, index: siblingsIn(state, kind, above).length };
+      : { parentId: above, index: siblingsIn(state, kind, above).length };
   }
-  if (step === 'out' && holder !== ROOT) {
-    const outer = holdersOf(state).get(holder) ?? ROOT;
-    return { holder: outer, index: siblingsIn(state, kind, outer).indexOf(holder) + 1 };
+  if (step === 'out' && parentId !== ROOT) {
+    const outer = parentsOf(state).get(parentId) ?? ROOT;
+    return { parentId: outer, index: siblingsIn(state, kind, outer).indexOf(parentId) + 1 };
   }
   return null;
 };
@@ -53,5 +53,5 @@ export function stepTarget({
 }): Target | null {
   const target = findTarget(state, id, step);
   if (target === null) return null;
-  return placeRefusal({ state, id, holder: target.holder }) === null ? target : null;
+  return placeRefusal({ state, id, parentId: target.parentId }) === null ? target : null;
 }

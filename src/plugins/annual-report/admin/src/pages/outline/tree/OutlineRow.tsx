@@ -3,7 +3,7 @@ import { CaretDown, ChevronRight, Drag, Feather } from '@strapi/icons';
 import { memo } from 'react';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { OutlineNumbers } from '../../../../../contract/desk/outline';
+import type { OutlineNumbers } from '../../../../../contract/admin/outline';
 import { useTranslate } from '../../../texts/use-texts';
 import { useItemNumber, useItemRanges } from '../item-number';
 import type { OutlineItem } from '../model/outline-state';

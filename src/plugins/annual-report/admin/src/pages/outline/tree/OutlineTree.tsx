@@ -2,7 +2,7 @@ import { isOrderedDragTarget } from '@headless-tree/core';
 import { VisuallyHidden } from '@strapi/design-system';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useRef, type KeyboardEvent } from 'react';
-import { MAX_OUTLINE_LEVEL, type OutlineNumbers } from '../../../../../contract/desk/outline';
+import { MAX_OUTLINE_LEVEL, type OutlineNumbers } from '../../../../../contract/admin/outline';
 import { useTranslate } from '../../../texts/use-texts';
 import { useItemNumber, useItemRanges } from '../item-number';
 import type { OutlineState } from '../model/outline-state';

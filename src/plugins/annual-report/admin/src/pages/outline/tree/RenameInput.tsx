@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { styled } from 'styled-components';
-import { MAX_OUTLINE_TITLE } from '../../../../../contract/desk/outline';
+import { MAX_OUTLINE_TITLE } from '../../../../../contract/admin/outline';
 
 const Input = styled.input`
   flex: 1;

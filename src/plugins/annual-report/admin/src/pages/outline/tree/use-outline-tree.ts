@@ -32,7 +32,7 @@ function canDrop(
 ): boolean {
   return (
     dragged !== undefined &&
-    placeRefusal({ state, id: dragged.getId(), holder: target.item.getId() }) === null
+    placeRefusal({ state, id: dragged.getId(), parentId: target.item.getId() }) === null
   );
 }
 
@@ -47,12 +47,12 @@ function dropTarget(
 ): (Target & { id: string }) | null {
   if (dragged === undefined) return null;
   const id = dragged.getId();
-  const holder = target.item.getId();
+  const parentId = target.item.getId();
   const kind = state.items.get(id)?.kind;
-  const others = childrenOf(state, holder).filter((child) => child !== id);
+  const others = childrenOf(state, parentId).filter((child) => child !== id);
   const before = isOrderedDragTarget(target) ? others.slice(0, target.insertionIndex) : others;
   const index = before.filter((child) => state.items.get(child)?.kind === kind).length;
-  return { id, holder, index };
+  return { id, parentId, index };
 }
 
 const FEATURES = [

@@ -1,6 +1,6 @@
 import { Box, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import type { DeskHolder, DeskPhoto } from '../../../../../contract/desk/photos';
+import type { PhotoSection, AdminPhoto } from '../../../../../contract/admin/photos';
 import { useTranslate } from '../../../texts/use-texts';
 import { PhotoGroup } from './PhotoGroup';
 import type { useOrder } from './use-order';
@@ -14,11 +14,11 @@ export function ArrangeView({
   onDetach,
   onOpen,
 }: {
-  photos: DeskPhoto[];
-  holders: DeskHolder[];
+  photos: AdminPhoto[];
+  holders: PhotoSection[];
   ordering: ReturnType<typeof useOrder>;
   canWrite: boolean;
-  onDetach: (photo: DeskPhoto, holder: DeskHolder) => void;
+  onDetach: (photo: AdminPhoto, holder: PhotoSection) => void;
   onOpen: (id: string) => void;
 }) {
   const translate = useTranslate();

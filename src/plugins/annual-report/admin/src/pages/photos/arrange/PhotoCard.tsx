@@ -2,7 +2,7 @@ import { Flex, IconButton, Typography } from '@strapi/design-system';
 import { ArrowLeft, ArrowRight, Cross } from '@strapi/icons';
 import type { DragEvent } from 'react';
 import { styled } from 'styled-components';
-import type { DeskPhoto } from '../../../../../contract/desk/photos';
+import type { AdminPhoto } from '../../../../../contract/admin/photos';
 import { useTranslate } from '../../../texts/use-texts';
 import { Thumbnail } from '../table/Thumbnail';
 
@@ -41,7 +41,7 @@ export function PhotoCard({
   onDragOver,
   onDrop,
 }: {
-  photo: DeskPhoto;
+  photo: AdminPhoto;
   /** Within its group, counted from 0. */
   place: number;
   count: number;

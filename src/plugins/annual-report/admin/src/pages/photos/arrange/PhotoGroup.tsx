@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { styled } from 'styled-components';
-import type { DeskPhoto } from '../../../../../contract/desk/photos';
+import type { AdminPhoto } from '../../../../../contract/admin/photos';
 import { moved } from '../arrivals';
 import { PhotoCard } from './PhotoCard';
 
@@ -20,12 +20,12 @@ export function PhotoGroup({
   onRemove,
   onOpen,
 }: {
-  photos: DeskPhoto[];
+  photos: AdminPhoto[];
   label: string;
   canWrite: boolean;
   /** With the photograph that was moved and its new place, counted from 0. */
-  onOrder: (ids: string[], photo: DeskPhoto, place: number) => void;
-  onRemove: (photo: DeskPhoto) => void;
+  onOrder: (ids: string[], photo: AdminPhoto, place: number) => void;
+  onRemove: (photo: AdminPhoto) => void;
   onOpen: (id: string) => void;
 }) {
   const list = useRef<HTMLOListElement>(null);

@@ -1,10 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
-import type { DeskHolder } from '../../../../../contract/desk/photos';
+import type { PhotoSection } from '../../../../../contract/admin/photos';
 import type { ReportKey } from '../../../api/annals-api';
 import { useAnnalsOrderPhotosMutation } from '../../../api/photos-api';
 import { useTellProblem } from '../../../api/problems';
 
-const keyOf = (holder: DeskHolder, group: number): string => `${holder.id} ${group}`;
+const keyOf = (holder: PhotoSection, group: number): string => `${holder.id} ${group}`;
 
 /** Orders that are shown at once and saved one after the other, each on the version that the last one made. */
 export function useOrder({
@@ -37,7 +37,7 @@ export function useOrder({
   }, [reload]);
 
   const order = useCallback(
-    (holder: DeskHolder, group: number, photos: string[]): void => {
+    (holder: PhotoSection, group: number, photos: string[]): void => {
       const { type, id } = holder;
       setOrders((now) => ({ ...now, [keyOf(holder, group)]: photos }));
       left.current += 1;
@@ -66,7 +66,7 @@ export function useOrder({
     order,
     isSaving: waiting > 0,
     /** The photographs of a group as they are shown now. */
-    orderOf: (holder: DeskHolder, group: number): string[] =>
+    orderOf: (holder: PhotoSection, group: number): string[] =>
       orders[keyOf(holder, group)] ?? holder.groups[group] ?? [],
   };
 }

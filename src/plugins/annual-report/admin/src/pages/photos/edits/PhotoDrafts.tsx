@@ -1,4 +1,4 @@
-import type { DeskPhoto } from '../../../../../contract/desk/photos';
+import type { AdminPhoto } from '../../../../../contract/admin/photos';
 import type { ReportKey } from '../../../api/annals-api';
 import { DraftNotice } from '../../../local-drafts/DraftNotice';
 import { useLocalDraft } from '../../../local-drafts/use-local-draft';
@@ -13,7 +13,7 @@ export function PhotoDrafts({
   edits: { edits, restore },
 }: {
   report: ReportKey;
-  photos: DeskPhoto[];
+  photos: AdminPhoto[];
   edits: Edits;
 }) {
   const translate = useTranslate();

@@ -10,9 +10,9 @@ import {
   withoutCaption,
   withTexts,
 } from './photo-edits';
-import type { DeskPhoto } from '../../../../../contract/desk/photos';
+import type { AdminPhoto } from '../../../../../contract/admin/photos';
 
-const photo = (change: Partial<DeskPhoto> = {}): DeskPhoto => ({
+const photo = (change: Partial<AdminPhoto> = {}): AdminPhoto => ({
   id: 'one',
   version: '2024-05-12T08:00:00.000Z',
   caption: '校门',

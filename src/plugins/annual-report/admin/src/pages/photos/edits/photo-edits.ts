@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import {
-  deskPhotoSchema,
-  type DeskPhoto,
+  adminPhotoSchema,
+  type AdminPhoto,
   type MissingField,
   type PhotoChange,
   type SavedPhoto,
-} from '../../../../../contract/desk/photos';
+} from '../../../../../contract/admin/photos';
 
-const photoTextsSchema = deskPhotoSchema.pick({
+const photoTextsSchema = adminPhotoSchema.pick({
   caption: true,
   alt: true,
   credit: true,
@@ -59,7 +59,7 @@ export function joinEdits(earlier: PhotoEdits, now: PhotoEdits): PhotoEdits {
 }
 
 /** The changes of photographs that are there. */
-export function editsOf(edits: PhotoEdits, photos: Pick<DeskPhoto, 'id'>[]): PhotoEdits {
+export function editsOf(edits: PhotoEdits, photos: Pick<AdminPhoto, 'id'>[]): PhotoEdits {
   const there = new Set(photos.map(({ id }) => id));
   return Object.fromEntries(Object.entries(edits).filter(([id]) => there.has(id)));
 }
@@ -67,7 +67,7 @@ export function editsOf(edits: PhotoEdits, photos: Pick<DeskPhoto, 'id'>[]): Pho
 /** The edits with more words of one photograph; what is as it was is no edit. */
 export function withTexts(
   edits: PhotoEdits,
-  photo: Pick<DeskPhoto, 'id' | 'version'> & PhotoTexts,
+  photo: Pick<AdminPhoto, 'id' | 'version'> & PhotoTexts,
   typed: Partial<PhotoTexts>,
 ): PhotoEdits {
   const earlier = edits[photo.id];
@@ -128,7 +128,7 @@ export function afterSaving(now: PhotoEdits, sent: PhotoEdits, saved: SavedPhoto
 /** The edits meant for what stands now: for whoever has seen what others wrote. */
 export function rebased(
   edits: PhotoEdits,
-  photos: Pick<DeskPhoto, 'id' | 'version'>[],
+  photos: Pick<AdminPhoto, 'id' | 'version'>[],
 ): PhotoEdits {
   const versions = new Map(photos.map(({ id, version }) => [id, version]));
   return Object.fromEntries(
@@ -142,7 +142,7 @@ export function rebased(
 const isEmpty = (text: string | null): boolean => (text ?? '').trim() === '';
 
 /** What a photograph lacks with its unsaved changes. */
-export function missingNow(photo: DeskPhoto, edit: PhotoEdit | undefined): MissingField[] {
+export function missingNow(photo: AdminPhoto, edit: PhotoEdit | undefined): MissingField[] {
   if (edit === undefined) return photo.missing;
   const { words } = edit;
   const typed: MissingField[] = [

@@ -3,10 +3,10 @@ import { useCallback, useState } from 'react';
 import { z } from 'zod';
 import {
   photoConflictSchema,
-  type DeskPhoto,
+  type AdminPhoto,
   type PhotoChange,
   type PhotoConflict,
-} from '../../../../../contract/desk/photos';
+} from '../../../../../contract/admin/photos';
 import type { ReportKey } from '../../../api/annals-api';
 import { useAnnalsChangePhotosMutation } from '../../../api/photos-api';
 import { useTranslate } from '../../../texts/use-texts';
@@ -39,7 +39,7 @@ export function useEdits({ report }: { report: ReportKey }) {
   const [undo, setUndo] = useState<PhotoChange[]>([]);
   const [conflicts, setConflicts] = useState<PhotoConflict[]>([]);
 
-  const type = useCallback((photo: DeskPhoto, words: Partial<PhotoTexts>): void => {
+  const type = useCallback((photo: AdminPhoto, words: Partial<PhotoTexts>): void => {
     setEdits((now) => withTexts(now, photo, words));
   }, []);
 
@@ -96,7 +96,7 @@ export function useEdits({ report }: { report: ReportKey }) {
     restore: (earlier: PhotoEdits) => setEdits((now) => joinEdits(earlier, now)),
     forget: (ids: string[]) => setEdits((now) => withoutEdits(now, ids)),
     /** Keeps the changes and means them for what others saved. */
-    rebase: (photos: DeskPhoto[]) => {
+    rebase: (photos: AdminPhoto[]) => {
       setEdits((now) => rebased(now, photos));
       setConflicts([]);
     },

@@ -9,7 +9,7 @@ import {
 } from '@strapi/design-system';
 import { useState } from 'react';
 import { styled } from 'styled-components';
-import { CONSENTS, MAX_CREDIT } from '../../../../../contract/desk/photos';
+import { CONSENTS, MAX_CREDIT } from '../../../../../contract/admin/photos';
 import { useTranslate } from '../../../texts/use-texts';
 import type { PhotoTexts } from '../edits/photo-edits';
 

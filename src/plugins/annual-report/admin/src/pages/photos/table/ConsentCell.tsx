@@ -1,6 +1,6 @@
 import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import { CONSENTS, type Consent } from '../../../../../contract/desk/photos';
+import { CONSENTS, type Consent } from '../../../../../contract/admin/photos';
 import { useTranslate } from '../../../texts/use-texts';
 import { cellProps } from './use-cell-keys';
 

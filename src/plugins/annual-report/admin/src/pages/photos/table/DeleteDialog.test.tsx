@@ -1,11 +1,11 @@
 import { screen } from '@testing-library/react';
-import type { DeskPhoto } from '../../../../../contract/desk/photos';
+import type { AdminPhoto } from '../../../../../contract/admin/photos';
 import { renderInPanel } from '../../../../../../../../tests/support/panel/render-in-panel';
 import { DeleteDialog } from './DeleteDialog';
 
-const PLACE: DeskPhoto['places'][number] = { holder: 'chapter-1', as: 'figure' };
+const PLACE: AdminPhoto['places'][number] = { holder: 'chapter-1', as: 'figure' };
 
-const photo = (id: string, places: DeskPhoto['places'] = []): DeskPhoto => ({
+const photo = (id: string, places: AdminPhoto['places'] = []): AdminPhoto => ({
   id,
   version: '2026-03-02T08:00:00.000Z',
   caption: id,
@@ -20,7 +20,7 @@ const photo = (id: string, places: DeskPhoto['places'] = []): DeskPhoto => ({
   missing: [],
 });
 
-function renderDialog(photos: DeskPhoto[]) {
+function renderDialog(photos: AdminPhoto[]) {
   const onDelete = jest.fn().mockResolvedValue(undefined);
   const onClose = jest.fn();
   const { user } = renderInPanel(

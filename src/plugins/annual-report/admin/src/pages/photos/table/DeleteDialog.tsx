@@ -1,9 +1,9 @@
 import { Button, Dialog } from '@strapi/design-system';
-import type { DeskPhoto } from '../../../../../contract/desk/photos';
+import type { AdminPhoto } from '../../../../../contract/admin/photos';
 import { useTranslate } from '../../../texts/use-texts';
 import { AskDialog } from '../../../layout/AskDialog';
 
-const isUnused = ({ places, isUsedElsewhere }: DeskPhoto): boolean =>
+const isUnused = ({ places, isUsedElsewhere }: AdminPhoto): boolean =>
   places.length === 0 && !isUsedElsewhere;
 
 /** Asks before photographs are deleted; those that something shows are kept, and that is said. */
@@ -12,7 +12,7 @@ export function DeleteDialog({
   onClose,
   onDelete,
 }: {
-  photos: DeskPhoto[];
+  photos: AdminPhoto[];
   onClose: () => void;
   onDelete: (ids: string[]) => Promise<void>;
 }) {

@@ -2,7 +2,7 @@ import { Box, Button, Flex, Link, Modal, Typography } from '@strapi/design-syste
 import { ArrowLeft, ArrowRight } from '@strapi/icons';
 import type { KeyboardEvent } from 'react';
 import { styled } from 'styled-components';
-import type { DeskPhoto } from '../../../../../contract/desk/photos';
+import type { AdminPhoto } from '../../../../../contract/admin/photos';
 import { useTranslate } from '../../../texts/use-texts';
 
 const Large = styled.img`
@@ -20,7 +20,7 @@ export function PhotoDialog({
   onClose,
 }: {
   /** In the order of the list. */
-  photos: DeskPhoto[];
+  photos: AdminPhoto[];
   openId: string;
   onOpen: (id: string) => void;
   onClose: () => void;

@@ -2,9 +2,9 @@ import { Box, Flex, SingleSelect, SingleSelectOption, TextInput } from '@strapi/
 import { styled } from 'styled-components';
 import {
   MISSING_FIELDS,
-  type DeskPhoto,
+  type AdminPhoto,
   type MissingField,
-} from '../../../../../contract/desk/photos';
+} from '../../../../../contract/admin/photos';
 import { useTranslate } from '../../../texts/use-texts';
 import { photosLacking, SCOPES, type PhotoFilter } from './filter-photos';
 
@@ -33,7 +33,7 @@ export function PhotoFilters({
 }: {
   filter: PhotoFilter;
   /** The photographs that the chips count. */
-  inScope: DeskPhoto[];
+  inScope: AdminPhoto[];
   onFilter: (change: Partial<PhotoFilter>) => void;
 }) {
   const translate = useTranslate();

@@ -1,6 +1,6 @@
 import { Box, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
 import { useCallback, useState } from 'react';
-import type { DeskHolder, DeskPhoto } from '../../../../../contract/desk/photos';
+import type { PhotoSection, AdminPhoto } from '../../../../../contract/admin/photos';
 import { useTranslate } from '../../../texts/use-texts';
 import { AttachDialog } from '../AttachDialog';
 import type { Edits } from '../edits/use-edits';
@@ -25,9 +25,9 @@ export function PhotoList({
   onSave,
   onOpen,
 }: {
-  photos: DeskPhoto[];
-  holders: DeskHolder[];
-  holdersById: ReadonlyMap<string, DeskHolder>;
+  photos: AdminPhoto[];
+  holders: PhotoSection[];
+  holdersById: ReadonlyMap<string, PhotoSection>;
   canWrite: boolean;
   edits: Edits;
   places: ReturnType<typeof usePlaces>;
@@ -50,7 +50,7 @@ export function PhotoList({
   }, []);
   const { detach } = places;
   const onDetach = useCallback(
-    (photo: DeskPhoto, holder: DeskHolder) => void detach(photo, holder),
+    (photo: AdminPhoto, holder: PhotoSection) => void detach(photo, holder),
     [detach],
   );
   const onAttach = useCallback((id: string): void => {

@@ -4,9 +4,9 @@ import {
   MAX_ALT,
   MAX_CAPTION,
   MAX_CREDIT,
-  type DeskHolder,
-  type DeskPhoto,
-} from '../../../../../contract/desk/photos';
+  type PhotoSection,
+  type AdminPhoto,
+} from '../../../../../contract/admin/photos';
 import type { TextId } from '../../../texts';
 import { useTranslate } from '../../../texts/use-texts';
 import {
@@ -24,19 +24,19 @@ import { Thumbnail } from './Thumbnail';
 import { cellProps } from './use-cell-keys';
 
 export type PhotoRowProps = {
-  photo: DeskPhoto;
+  photo: AdminPhoto;
   edit: PhotoEdit | undefined;
   /** Counted from 0, among those that are listed. */
   row: number;
   isSelected: boolean;
   canWrite: boolean;
-  holders: ReadonlyMap<string, DeskHolder>;
-  onType: (photo: DeskPhoto, words: Partial<PhotoTexts>) => void;
+  holders: ReadonlyMap<string, PhotoSection>;
+  onType: (photo: AdminPhoto, words: Partial<PhotoTexts>) => void;
   onSelect: (id: string, isSelected: boolean) => void;
   onOpen: (id: string) => void;
   /** Asks where it is to be shown. */
   onAttach: (id: string) => void;
-  onDetach: (photo: DeskPhoto, holder: DeskHolder) => void;
+  onDetach: (photo: AdminPhoto, holder: PhotoSection) => void;
 };
 
 type TextField = Exclude<PhotoField, 'consent'>;

@@ -1,7 +1,7 @@
 import { Box, Button, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useCallback, useRef, useState } from 'react';
 import { styled } from 'styled-components';
-import type { DeskPhoto } from '../../../../../contract/desk/photos';
+import type { AdminPhoto } from '../../../../../contract/admin/photos';
 import { useTranslate } from '../../../texts/use-texts';
 import { editedTexts, type PhotoEdits } from '../edits/photo-edits';
 import { PhotoRow, type PhotoRowProps } from './PhotoRow';
@@ -29,7 +29,7 @@ type Props = Pick<
   PhotoRowProps,
   'canWrite' | 'holders' | 'onType' | 'onSelect' | 'onAttach' | 'onDetach'
 > & {
-  photos: DeskPhoto[];
+  photos: AdminPhoto[];
   edits: PhotoEdits;
   selected: ReadonlySet<string>;
   onSelectAll: (ids: string[]) => void;

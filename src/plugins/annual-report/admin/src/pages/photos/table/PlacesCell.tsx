@@ -1,6 +1,6 @@
 import { Flex, IconButton, TextButton, Typography } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
-import type { DeskHolder, DeskPhoto } from '../../../../../contract/desk/photos';
+import type { PhotoSection, AdminPhoto } from '../../../../../contract/admin/photos';
 import { useTranslate } from '../../../texts/use-texts';
 
 /** Where a photograph stands in the report, and the way out of it. */
@@ -12,13 +12,13 @@ export function PlacesCell({
   onAttach,
   onDetach,
 }: {
-  photo: DeskPhoto;
-  holders: ReadonlyMap<string, DeskHolder>;
+  photo: AdminPhoto;
+  holders: ReadonlyMap<string, PhotoSection>;
   canWrite: boolean;
   /** Counted from 0, among those that are listed. */
   row: number;
   onAttach: () => void;
-  onDetach: (holder: DeskHolder) => void;
+  onDetach: (holder: PhotoSection) => void;
 }) {
   const translate = useTranslate();
   if (places.length === 0) {

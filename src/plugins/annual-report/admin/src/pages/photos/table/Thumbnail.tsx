@@ -1,6 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { DeskPhoto } from '../../../../../contract/desk/photos';
+import type { AdminPhoto } from '../../../../../contract/admin/photos';
 import { useTranslate } from '../../../texts/use-texts';
 
 const Frame = styled.button`
@@ -29,7 +29,7 @@ export function Thumbnail({
   row,
   onOpen,
 }: {
-  photo: Pick<DeskPhoto, 'file' | 'caption'>;
+  photo: Pick<AdminPhoto, 'file' | 'caption'>;
   row: number;
   onOpen: () => void;
 }) {

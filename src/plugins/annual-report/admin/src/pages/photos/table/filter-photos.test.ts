@@ -1,8 +1,8 @@
 import { photosInScope, photosLacking, type Scope } from './filter-photos';
 import { moved } from '../arrivals';
-import type { DeskPhoto } from '../../../../../contract/desk/photos';
+import type { AdminPhoto } from '../../../../../contract/admin/photos';
 
-const photo = (id: string, change: Partial<DeskPhoto> = {}): DeskPhoto => ({
+const photo = (id: string, change: Partial<AdminPhoto> = {}): AdminPhoto => ({
   id,
   version: '2024-05-12T08:00:00.000Z',
   caption: `照片 ${id}`,
@@ -27,7 +27,7 @@ const PHOTOS = [
   photo('elsewhere', { isUsedElsewhere: true }),
 ];
 
-const idsOf = (photos: DeskPhoto[]) => photos.map(({ id }) => id);
+const idsOf = (photos: AdminPhoto[]) => photos.map(({ id }) => id);
 
 describe('the photographs that are listed', () => {
   it.each<[Scope, string[]]>([

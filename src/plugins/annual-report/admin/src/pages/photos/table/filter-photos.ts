@@ -1,4 +1,4 @@
-import type { DeskPhoto, MissingField } from '../../../../../contract/desk/photos';
+import type { AdminPhoto, MissingField } from '../../../../../contract/admin/photos';
 
 export const SCOPES = ['report', 'unused', 'used', 'others', 'all'] as const;
 
@@ -6,7 +6,7 @@ export type Scope = (typeof SCOPES)[number];
 
 export type PhotoFilter = { scope: Scope; missing: MissingField | null; search: string };
 
-const isInScope = ({ places, isUsedElsewhere }: DeskPhoto, scope: Scope): boolean => {
+const isInScope = ({ places, isUsedElsewhere }: AdminPhoto, scope: Scope): boolean => {
   const isHere = places.length > 0;
   switch (scope) {
     case 'report':
@@ -22,20 +22,20 @@ const isInScope = ({ places, isUsedElsewhere }: DeskPhoto, scope: Scope): boolea
   }
 };
 
-const matches = ({ caption, alt, credit, figure }: DeskPhoto, search: string): boolean => {
+const matches = ({ caption, alt, credit, figure }: AdminPhoto, search: string): boolean => {
   const needle = search.trim().toLowerCase();
   return [caption, alt, credit, figure].some((text) => text?.toLowerCase().includes(needle));
 };
 
 /** The photographs of a scope that hold the words, whatever they lack. */
 export function photosInScope(
-  photos: DeskPhoto[],
+  photos: AdminPhoto[],
   { scope, search }: Pick<PhotoFilter, 'scope' | 'search'>,
-): DeskPhoto[] {
+): AdminPhoto[] {
   return photos.filter((photo) => isInScope(photo, scope) && matches(photo, search));
 }
 
 /** Those of the photographs that lack something, as it was last saved; all of them for null. */
-export function photosLacking(photos: DeskPhoto[], missing: MissingField | null): DeskPhoto[] {
+export function photosLacking(photos: AdminPhoto[], missing: MissingField | null): AdminPhoto[] {
   return missing === null ? photos : photos.filter((photo) => photo.missing.includes(missing));
 }

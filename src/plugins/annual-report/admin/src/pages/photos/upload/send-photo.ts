@@ -1,6 +1,6 @@
 import { attemptTokenRefresh } from '@strapi/strapi/admin';
 import { z } from 'zod';
-import { newPhotoSchema, type DeskPhoto } from '../../../../../contract/desk/photos';
+import { newPhotoSchema, type AdminPhoto } from '../../../../../contract/admin/photos';
 
 /** One file on its way. */
 export type Upload = {
@@ -55,7 +55,7 @@ const parseJson = (text: string): unknown => {
 };
 
 /** `fetch` tells nothing of how much has been sent. */
-const sendOnce = ({ url, file, token, signal, onProgress }: Sending): Promise<DeskPhoto> =>
+const sendOnce = ({ url, file, token, signal, onProgress }: Sending): Promise<AdminPhoto> =>
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const abort = (): void => request.abort();
@@ -88,7 +88,7 @@ const sendOnce = ({ url, file, token, signal, onProgress }: Sending): Promise<De
  * Sends one photograph with its progress; a session that has run out is renewed once.
  * @throws SendError
  */
-export async function sendPhoto(sending: Sending): Promise<DeskPhoto> {
+export async function sendPhoto(sending: Sending): Promise<AdminPhoto> {
   try {
     return await sendOnce(sending);
   } catch (error) {

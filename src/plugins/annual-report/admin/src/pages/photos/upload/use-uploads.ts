@@ -1,7 +1,7 @@
 import { useAuth } from '@strapi/strapi/admin';
 import pLimit from 'p-limit';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { DeskPhoto } from '../../../../../contract/desk/photos';
+import type { AdminPhoto } from '../../../../../contract/admin/photos';
 import { backendUrl } from '../../../api/public-api';
 import type { ReportKey } from '../../../api/annals-api';
 import { photosAddress } from '../../../api/photos-api';
@@ -22,7 +22,7 @@ export function useUploads({
   report: ReportKey;
   /** Bytes that a file may have. */
   sizeLimit: number;
-  onAdded: (photo: DeskPhoto) => void;
+  onAdded: (photo: AdminPhoto) => void;
 }) {
   const translate = useTranslate();
   const token = useRef<string | null>(null);
