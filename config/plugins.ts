@@ -15,6 +15,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         accessLog: env('ANNALS_ACCESS_LOG'),
         expensivePerMinute: env.int('ANNALS_EXPENSIVE_PER_MINUTE'),
       },
+      auditDays: env.int('ANNALS_AUDIT_DAYS'),
       schedulePoll: env.int('ANNALS_SCHEDULE_POLL', 30),
       preparedMemory: env.int('ANNALS_PREPARED_MEMORY_MB'),
     },

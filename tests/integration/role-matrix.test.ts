@@ -75,6 +75,8 @@ const MATRIX: Record<string, Role[]> = {
   'POST /second-factor/off': EVERYBODY,
   'GET /second-factor/roles': ADMINISTERING,
   'PUT /second-factor/roles': ADMINISTERING,
+  'GET /audit': ADMINISTERING,
+  'GET /audit.csv': ADMINISTERING,
   'GET /settings': RELEASING,
   'PUT /settings': RELEASING,
 };

@@ -27,7 +27,14 @@ export function startCommand({
   env = {},
 }: {
   name:
-    'check' | 'second-factor' | 'verify' | 'demo-load' | 'release' | 'packs-check' | 'packs-load' | 'report-create';
+    | 'check'
+    | 'second-factor'
+    | 'verify'
+    | 'demo-load'
+    | 'release'
+    | 'packs-check'
+    | 'packs-load'
+    | 'report-create';
   args?: string[];
   databaseUrl: string;
   publicFolder: string;

@@ -38,6 +38,13 @@ export default {
         Component: () => import('./pages/security/SecurityPage'),
         permissions: [],
       },
+      {
+        id: `${PLUGIN}.audit`,
+        to: `${PLUGIN}/audit`,
+        intlLabel: messageOf('audit.title'),
+        Component: () => import('./pages/audit/AuditPage'),
+        permissions: PERMISSIONS.audit,
+      },
     ]);
     // Shown on every page, those for signing in too; Strapi's own name for it.
     app.addComponents({ name: 'future-global::annual-report-code', Component: CodeDialog });

@@ -15,4 +15,5 @@ export const PERMISSIONS = {
   settings: may('settings'),
   bindings: may('bindings'),
   security: may('security'),
+  audit: may('audit'),
 };

@@ -8,6 +8,7 @@ import { watchPublicAccess } from './access/public-access';
 import { createAdminRoutes } from './admin-api/routes';
 import { contentApiControllers } from './content-api/controllers';
 import { contentApiRoutes } from './content-api/routes';
+import { nameActors } from './database/name-actors';
 import { ensureSchema } from './database/ensure-schema';
 import { installHotPath } from './delivery/hot-path';
 import { servingOf } from './delivery/serving';
@@ -16,6 +17,11 @@ import { nameChapterChoices } from './content-manager/name-chapter-choices';
 import { numberLists } from './content-manager/number-lists';
 import { keepFiles } from './documents/keep-files';
 import { registerRules } from './documents/register-rules';
+import {
+  checkAuditSettings,
+  endAuditTrail,
+  keepAuditTrail,
+} from './services/audit/audit-retention';
 import { checkPreparedSettings } from './services/prepared/prepared-reports';
 import { createScheduleRunner, runnerOf } from './services/schedule/schedule-runner';
 import { strapiServices } from './strapi-services';
@@ -23,6 +29,7 @@ import { endThreads } from './threads/run-in-thread';
 import { PLUGIN } from './uids';
 
 const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  nameActors({ strapi });
   await ensureSchema({ strapi });
   keepFiles({ strapi });
   boundConditions({ strapi });
@@ -55,11 +62,13 @@ const beginServing = ({ strapi }: { strapi: Core.Strapi }): void => {
   delivery.listen({ schedule: runner.wake });
   installHotPath({ strapi, delivery });
   runner.start();
+  keepAuditTrail({ strapi });
   void delivery.start();
 };
 
 const endServing = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await runnerOf({ strapi })?.stop();
+  endAuditTrail({ strapi });
   await servingOf({ strapi }).delivery.stop();
   await endThreads({ strapi });
 };
@@ -73,6 +82,7 @@ export default {
     validator: (config: { delivery?: unknown }) => {
       checkDeliverySettings(config);
       checkPreparedSettings(config);
+      checkAuditSettings(config);
     },
   },
   controllers: contentApiControllers,

@@ -68,8 +68,16 @@ function adminUsers({ strapi }: { strapi: Core.Strapi }) {
       return adminUserSchema.safeParse(user).data ?? null;
     },
 
+    /** Null without such a user. */
+    async lookUp(where: { id: number } | { email: string }) {
+      const user: unknown = await strapi.db
+        .query('admin::user')
+        .findOne({ where, select: ['id', 'email'] });
+      return adminUserSchema.omit({ password: true }).safeParse(user).data ?? null;
+    },
+
     /** @throws ZodError without such a user */
-    async findUser(where: { id: number } | { email: string }) {
+    async findUser(where: { id: number }) {
       const user: unknown = await strapi.db.query('admin::user').findOne({ where });
       return adminUserSchema.parse(user);
     },

@@ -1,4 +1,5 @@
 import { PLUGIN } from '../plugin';
+import { AUDIT_TEXTS } from './audit';
 import { CHECKS_TEXTS } from './checks';
 import { COMMON_TEXTS, REPORT_TEXTS, SETTINGS_TEXTS } from './common';
 import { CONTENT_MANAGER_TEXTS } from './content-manager';
@@ -39,6 +40,7 @@ const TEXTS = {
   ...HOME_TEXTS,
   ...SETTINGS_TEXTS,
   ...SECURITY_TEXTS,
+  ...AUDIT_TEXTS,
 } satisfies Texts;
 
 /** The name of a text. */

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import type { Context } from 'koa';
 import { z } from 'zod';
+import { actingUser } from '../http/acting-user';
 import { aroundActions, type Around } from '../content-manager/around-actions';
 import { createSecondFactorService } from '../services/second-factor/second-factor-service';
 import { strapiServices } from '../strapi-services';
 import { adminSession } from './admin-session';
+import { recordFailure, recordSignIn } from './record-sign-ins';
 
 /** Where the panel sends a code along; a body would not pass what Strapi checks of it. */
 export const CODE_HEADER = 'X-Second-Factor';
@@ -49,20 +50,36 @@ export const DOORS: Record<string, Find> = {
 
 const answerSchema = z.object({ data: z.object({ token: z.string() }) });
 
-/** Asks for the second factor, opens the door, and marks the session. */
+/** Asks for the second factor, opens the door, marks the session, and records how it went. */
 const guarded =
-  (find: Find, strapi: Core.Strapi): Around =>
-  async (action, context: Context) => {
+  (door: string, find: Find, strapi: Core.Strapi): Around =>
+  async (action, context) => {
     const service = createSecondFactorService({ strapi });
     const userId = await find({ strapi, body: context.request.body });
-    if (userId !== null) {
-      await service.requireCode({ userId, code: context.get(CODE_HEADER) || null });
+    try {
+      if (userId !== null) {
+        await service.requireCode({ userId, code: context.get(CODE_HEADER) || null });
+      }
+      await action(context);
+    } catch (error) {
+      await recordFailure({ strapi, context, userId, error });
+      throw error;
     }
-    await action(context);
     const answer = answerSchema.safeParse(context.body);
-    if (userId === null || !answer.success) return;
-    const session = adminSession({ strapi, token: answer.data.data.token });
-    if (session?.userId === userId) await service.markPassed(session);
+    const session = answer.success && adminSession({ strapi, token: answer.data.data.token });
+    if (!session) return;
+    if (session.userId === userId) await service.markPassed(session);
+    const who = { id: session.userId };
+    await recordSignIn({ strapi, context, action: 'signed-in', who, detail: { door } });
+  };
+
+const leaving =
+  (strapi: Core.Strapi): Around =>
+  async (action, context) => {
+    const { userId } = actingUser({ context });
+    await action(context);
+    if (userId === null) return;
+    await recordSignIn({ strapi, context, action: 'signed-out', who: { id: userId } });
   };
 
 /** A session is renewed when it passed, or when its user has no second factor; one that is older ends. */
@@ -85,10 +102,14 @@ const renewing =
 
 /** Puts the second factor before every door of the admin panel that gives a session. */
 export function guardDoors({ strapi }: { strapi: Core.Strapi }): void {
-  const doors = Object.entries(DOORS).map(([name, find]) => [name, guarded(find, strapi)]);
+  const doors = Object.entries(DOORS).map(([name, find]) => [name, guarded(name, find, strapi)]);
   aroundActions({
     strapi,
     controller: 'admin::authentication',
-    actions: { ...Object.fromEntries(doors), accessToken: renewing(strapi) },
+    actions: {
+      ...Object.fromEntries(doors),
+      accessToken: renewing(strapi),
+      logout: leaving(strapi),
+    },
   });
 }

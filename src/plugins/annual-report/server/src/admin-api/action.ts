@@ -5,6 +5,7 @@ import type { PanelDocumentType } from '../../../contract/admin/document';
 import { actingUser, sessionOf, type ActingUser } from '../http/acting-user';
 import { parseRequest } from '../http/parse-request';
 import { uploadedFile, type UploadedFile } from '../http/uploaded-file';
+import { recordDownload } from './record-download';
 import { readOwnSchools, requireOwnSchool, type SchoolPlace } from './own-school';
 
 /** A report's address in the admin API. */
@@ -118,7 +119,9 @@ export function action<
         ownSchools: () => readOwnSchools({ strapi, context }),
       };
       if ('download' in declared) {
-        sendFile(context, await declared.download(input));
+        const file = await declared.download(input);
+        await recordDownload({ strapi, context, name: file.name });
+        sendFile(context, file);
       } else if ('json' in declared) {
         context.type = 'application/json; charset=utf-8';
         context.body = await declared.json(input);

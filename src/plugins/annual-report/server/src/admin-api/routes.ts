@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Action } from './action';
+import { AUDIT_ACTIONS_OF_PANEL } from './audit';
 import { BINDING_ACTIONS } from './bindings';
 import { DOCUMENT_ACTIONS } from './documents';
 import { EDITION_ACTIONS } from './editions';
@@ -30,6 +31,7 @@ export const ACTIONS: readonly Action[] = [
   ...BINDING_ACTIONS,
   ...SETTING_ACTIONS,
   ...SECOND_FACTOR_ACTIONS,
+  ...AUDIT_ACTIONS_OF_PANEL,
 ];
 
 /** Routes as Strapi takes them; it makes them once it has started. */

@@ -18,6 +18,10 @@ export const SECOND_FACTOR_MESSAGES = {
     zh: '您的角色必须启用两步验证。请先到“设置 › 年度报告 › 登录安全”完成设置。',
     en: 'Your role must use two-step sign-in. Set it up first, in Settings › Annual reports › Sign-in security.',
   },
+  'second-factor-unreadable': {
+    zh: '服务器的加密密钥已更换，无法核对验证码。请管理员重置您的两步验证。',
+    en: 'The encryption key of the server was changed, so no code can be checked. Ask an administrator to reset your two-step sign-in.',
+  },
   'second-factor-on-already': {
     zh: '两步验证已经启用。如要更换手机，请先停用，再重新设置。',
     en: 'Two-step sign-in is on already. To change the phone, turn it off first, then set it up again.',

@@ -44,11 +44,12 @@ function FactorIsOn({
     <>
       <Section
         title={translate('security.on')}
-        hint={translate('security.on.hint', { since: since === null ? '' : momentOf(since), codes })}
+        hint={translate('security.on.hint', {
+          since: since === null ? '' : momentOf(since),
+          codes,
+        })}
       >
-        {codes > FEW_CODES ? null : (
-          <Notice text={translate('security.few')} />
-        )}
+        {codes > FEW_CODES ? null : <Notice text={translate('security.few')} />}
       </Section>
       <Section title={translate('security.renew')} hint={translate('security.renew.hint')}>
         <AskSecret
@@ -88,9 +89,7 @@ function OwnFactor() {
   if (own.isOn) return <FactorIsOn own={own} onCodes={setCodes} />;
   return (
     <>
-      {own.isRequired ? (
-        <Notice text={translate('security.must')} />
-      ) : null}
+      {own.isRequired ? <Notice text={translate('security.must')} /> : null}
       <SetUp onCodes={setCodes} />
     </>
   );

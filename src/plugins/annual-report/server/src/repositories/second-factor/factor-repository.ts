@@ -69,7 +69,13 @@ export function createFactorRepository({ connection }: { connection: Connection 
         [userId, hash],
       ),
 
-    async setRecoveryCodes({ userId, hashes }: { userId: number; hashes: string[] }): Promise<void> {
+    async setRecoveryCodes({
+      userId,
+      hashes,
+    }: {
+      userId: number;
+      hashes: string[];
+    }): Promise<void> {
       await selectRows(connection, 'DELETE FROM annals_recovery_code WHERE user_id = ?', [userId]);
       await selectRows(
         connection,

@@ -15,7 +15,10 @@ export function newRecoveryCodes(): string[] {
 
 /** A recovery code as it is compared, however it was typed; null for what cannot be one. */
 export function readRecoveryCode(text: string): string | null {
-  const plain = text.normalize('NFKC').toUpperCase().replace(/[\s\-‐-―]/g, '');
+  const plain = text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\-‐-―]/g, '');
   const isCode = plain.length === 2 * HALF && [...plain].every((sign) => ALPHABET.includes(sign));
   return isCode ? `${plain.slice(0, HALF)}-${plain.slice(HALF)}` : null;
 }

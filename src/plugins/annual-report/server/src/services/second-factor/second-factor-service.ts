@@ -37,10 +37,20 @@ export function createSecondFactorService({ strapi }: { strapi: Core.Strapi }) {
     throw tooManyProblem({ strapi, code: 'second-factor-too-many', params });
   };
 
+  const openSecret = (request: { userId: number; closed: string }): string => {
+    try {
+      return box.open(request);
+    } catch (error) {
+      const whose = `The second factor of user ${request.userId} does not open with this ENCRYPTION_KEY`;
+      strapi.log.error(`${whose}: ${String(error)}`);
+      throw forbiddenProblem({ strapi, code: 'second-factor-unreadable' });
+    }
+  };
+
   const takeAppCode = async ({ userId, code }: { userId: number; code: string }) => {
     const factor = await factors().find({ userId });
     if (!factor) return false;
-    const secret = box.open({ userId, closed: factor.secret });
+    const secret = openSecret({ userId, closed: factor.secret });
     const result = verifySync({
       secret,
       token: code,

@@ -119,6 +119,34 @@ describe('signing in with a second factor', () => {
     await panel.close();
   });
 
+  it('should be in the audit trail, which is narrowed and exported on a page of its own', async () => {
+    const administrator = await createPerson({
+      strapi: annals.strapi,
+      role: 'strapi-super-admin',
+      name: '管理员',
+    });
+    const panel = await openAdminPanel({ browser, url: annals.url, person: administrator });
+    const { page } = panel;
+    await panel.open('/settings/annual-report/audit');
+    await page.getByText('启用两步验证').first().waitFor();
+    expect(await accessibilityProblems({ page })).toEqual([]);
+    await panel.screenshot('audit', { isWhole: true });
+    await page.getByLabel('人员或内容').fill(person.email);
+    await page.getByRole('button', { name: '查找' }).click();
+    await page.getByRole('combobox', { name: '操作' }).click();
+    await page.getByRole('option', { name: '登录失败' }).click();
+    await page.getByText('登录失败').first().waitFor();
+    await page.getByText('启用两步验证').waitFor({ state: 'detached' });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '导出 CSV' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('audit.csv');
+    await panel.screenshot('audit-filtered');
+    expect(panel.problems()).toEqual([]);
+    await panel.close();
+  });
+
   it('should be required of a role, whose users are led to the page and freed by it', async () => {
     const editor = await createPerson({ strapi: annals.strapi, role: 'annals-editor' });
     await sql(
