@@ -15,7 +15,7 @@ const product = [
   `${PLUGIN}/admin/src/index.ts!`,
   `${PLUGIN}/server/src/index.ts!`,
   // Commands, each a program of its own.
-  `${PLUGIN}/server/src/cli/{check,demo-load,packs-check,packs-load,release,report-create,schema-write,verify}.ts!`,
+  `${PLUGIN}/server/src/cli/{check,demo-load,packs-check,packs-load,release,report-create,schema-write,second-factor,verify}.ts!`,
   // Threads are started by the name of their file.
   `${PLUGIN}/server/src/threads/*-tasks.ts!`,
   // What leaves the building is named here, whoever of us needs the name.

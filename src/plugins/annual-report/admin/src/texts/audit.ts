@@ -19,7 +19,6 @@ export const AUDIT_TEXTS = {
   'audit.actor': { zh: '人员', en: 'Who' },
   'audit.what': { zh: '内容', en: 'What' },
   'audit.place': { zh: '学校 · 年度', en: 'School · year' },
-  'audit.detail': { zh: '详情', en: 'Details' },
   'audit.count': {
     zh: '共 {total} 条记录',
     en: '{total, plural, one {# entry} other {# entries}}',

@@ -36,6 +36,8 @@ export async function recordSignIn({
     subjectId: String(user.id),
     label: user.email,
     detail: { ...detail, ip: context.ip },
+    // Whoever is not let in is nobody yet.
+    ...(action !== 'sign-in-failed' && { actor: `admin:${user.id}` }),
   });
 }
 

@@ -13,7 +13,7 @@ import { useTranslate } from '../../texts/use-texts';
 import { AuditFilters } from './AuditFilters';
 import { AuditRow } from './AuditRow';
 
-const COLUMNS = ['audit.at', 'audit.actor', 'audit.what', 'audit.place', 'audit.detail'] as const;
+const COLUMNS = ['audit.at', 'audit.actor', 'audit.what', 'audit.place'] as const;
 
 /** Gives `exportCsv`: all that the filter finds, as a file. */
 function useExport(filter: AuditFilter): () => Promise<void> {

@@ -3,7 +3,7 @@ import { AUDIT_ACTIONS, AUDIT_SUBJECTS, type AuditEntry } from '../../../../cont
 import { useMoment, useTranslate } from '../../texts/use-texts';
 import { detailText } from './detail-text';
 
-const MAX_WIDTH = '36rem';
+const MAX_WIDTH = '44rem';
 /** What needs no word for what it was done to. */
 const ALONE = ['signed-in', 'signed-out', 'sign-in-failed'];
 
@@ -42,6 +42,7 @@ export function AuditRow({ entry }: { entry: AuditEntry }) {
   const whatOf = useWhat();
   const actorOf = useActor();
   const { at, label, subjectId, school, year, detail } = entry;
+  const more = detailText(detail);
   return (
     <Tr>
       <Td>
@@ -56,17 +57,15 @@ export function AuditRow({ entry }: { entry: AuditEntry }) {
           <Typography tag="p" variant="pi" textColor="neutral600" ellipsis title={label ?? ''}>
             {label ?? subjectId ?? ''}
           </Typography>
+          {more === '' ? null : (
+            <Typography tag="p" variant="pi" ellipsis title={more}>
+              {more}
+            </Typography>
+          )}
         </Box>
       </Td>
       <Td>
         <Typography>{[school, year].filter((part) => part !== null).join(' · ')}</Typography>
-      </Td>
-      <Td>
-        <Box maxWidth={MAX_WIDTH}>
-          <Typography variant="pi" ellipsis title={detailText(detail)}>
-            {detailText(detail)}
-          </Typography>
-        </Box>
       </Td>
     </Tr>
   );

@@ -37,7 +37,7 @@ function RoleChoice({ roles }: { roles: FactorRole[] }) {
           >
             {name}
           </Checkbox>
-          <Box paddingLeft={8}>
+          <Box paddingLeft={7}>
             <Typography variant="pi" textColor="neutral600">
               {translate('security.roles.count', { users, withFactor })}
             </Typography>

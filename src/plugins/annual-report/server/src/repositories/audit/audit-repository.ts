@@ -20,6 +20,8 @@ export type Recorded = {
   school?: string | null;
   year?: number | null;
   detail?: Record<string, string | number>;
+  /** Who it was, where the request cannot say so yet. */
+  actor?: string;
 };
 
 const countSchema = z.object({ total: z.coerce.number() });
@@ -54,7 +56,7 @@ const whereOf = ({ text, subject, action, school, from, to }: AuditFilter) => {
 /** The audit trail. Triggers write most of it. */
 export function createAuditRepository({ connection }: { connection: Connection }) {
   return {
-    /** Adds an entry; `actor` where whoever acts is not who the connection says. */
+    /** Adds an entry, in the name of whoever acts. */
     async record({
       action,
       subject,
@@ -63,11 +65,14 @@ export function createAuditRepository({ connection }: { connection: Connection }
       school = null,
       year = null,
       detail = {},
+      actor,
     }: Recorded): Promise<void> {
       await selectRows(
         connection,
-        'SELECT annals_record_audit(?, ?, ?, ?, ?, ?::integer, ?::jsonb)',
-        [action, subject, subjectId, label, school, year, JSON.stringify(detail)],
+        `WITH who AS MATERIALIZED (
+           SELECT set_config('annals.actor', COALESCE(?, current_setting('annals.actor', true)), true)
+         ) SELECT annals_record_audit(?, ?, ?, ?, ?, ?::integer, ?::jsonb) FROM who`,
+        [actor ?? null, action, subject, subjectId, label, school, year, JSON.stringify(detail)],
       );
     },
 

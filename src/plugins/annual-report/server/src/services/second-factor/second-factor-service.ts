@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { generateSecret, generateURI, verifySync } from 'otplib';
 import type { NewSecret, OwnSecondFactor } from '../../../../contract/admin/second-factor';
 import {
   forbiddenProblem,
@@ -19,6 +18,9 @@ const ISSUER = 'Annals';
 const TOLERANCE_SECONDS = 30;
 const MAX_ATTEMPTS = 5;
 const ATTEMPT_MINUTES = 15;
+
+/** Loaded by whoever needs it: most users ask for no code. */
+const otplib = () => import('otplib');
 
 type Session = { userId: number; sessionId: string };
 
@@ -51,6 +53,7 @@ export function createSecondFactorService({ strapi }: { strapi: Core.Strapi }) {
     const factor = await factors().find({ userId });
     if (!factor) return false;
     const secret = openSecret({ userId, closed: factor.secret });
+    const { verifySync } = await otplib();
     const result = verifySync({
       secret,
       token: code,
@@ -135,6 +138,7 @@ export function createSecondFactorService({ strapi }: { strapi: Core.Strapi }) {
       await countAttempt({ userId });
       if (!(await isPassword())) throw refusal('password-wrong');
       await factors().forgetAttempts({ userId });
+      const { generateSecret, generateURI } = await otplib();
       const secret = generateSecret();
       const closed = box.close({ userId, text: secret });
       if (!(await factors().begin({ userId, secret: closed }))) {
