@@ -331,6 +331,15 @@ describe('the second factor', () => {
       expect(outcome).toMatchObject({ code: 0, stdout: expect.stringContaining(person.email) });
       expect(await statusOf(ME, headers)).toBe(401);
       expect((await login(person)).status).toBe(200);
+      const trail = await sql(
+        annals,
+        `SELECT actor, action, label FROM annals_audit_entry
+          WHERE subject = 'second-factor' AND subject_id = ? AND action = 'turned-off'`,
+        [String(person.id)],
+      );
+      expect(trail).toEqual([
+        { actor: 'command:second-factor', action: 'turned-off', label: person.email },
+      ]);
     });
 
     it('should say that nobody has an address, and how it is called', async () => {
