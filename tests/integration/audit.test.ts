@@ -204,7 +204,7 @@ describe('the audit trail', () => {
       const entries = await during(async () => {
         await enter({ annals, door: 'login', body: { email, password: 'Wrong-horse-1' } });
         const { headers: own } = await enter({ annals, door: 'login', body: { email, password } });
-        await annals.http.post('/admin/logout').set(own!).send({}).expect(200);
+        await annals.http.post('/admin/logout').set(own).send({}).expect(200);
       }, 'user');
       expect(entries.map(({ action }) => action)).toEqual([
         'sign-in-failed',
@@ -259,14 +259,14 @@ describe('the audit trail', () => {
               .expect(204);
           await bind([small.school]);
           await bind([]);
-          const require = (roles: unknown[]) =>
+          const requireFor = (roles: unknown[]) =>
             annals.http
               .put('/annual-report/second-factor/roles')
               .set(reader)
               .send({ roles })
               .expect(200);
-          await require([role?.id]);
-          await require([]);
+          await requireFor([role?.id]);
+          await requireFor([]);
           await annals.http
             .put(`/admin/users/${editor.id}`)
             .set(reader)

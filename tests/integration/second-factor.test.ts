@@ -36,7 +36,7 @@ describe('the second factor', () => {
   const login = ({ email, password }: Person, code?: string) =>
     enter({ annals, door: 'login', body: { email, password }, code });
 
-  const statusOf = async (path: string, headers: Headers): Promise<number> =>
+  const statusOf = async (path: string, headers: Record<string, string>): Promise<number> =>
     (await annals.http.get(path).set(headers)).status;
 
   /** Every address that the running Strapi answers, asked by whoever has these headers. */
@@ -99,7 +99,6 @@ describe('the second factor', () => {
       expect(await login(theirs, codeOf(factor))).toMatchObject({
         status: 403,
         code: 'second-factor-unreadable',
-        headers: null,
       });
     });
   });
@@ -135,13 +134,13 @@ describe('the second factor', () => {
         const body = await DOORS[door](person);
         const needed = await enter({ annals, door, body });
         expect(needed).toMatchObject({ status: 403, code: 'second-factor-code-needed' });
-        expect(needed.headers).toBeNull();
+        expect(needed.headers).toEqual({});
         const wrong = await enter({ annals, door, body, code: '12345' });
         expect(wrong).toMatchObject({ status: 403, code: 'second-factor-code-wrong' });
         const code = codeOf(factor);
         const entered = await enter({ annals, door, body, code });
         expect(entered.status).toBe(200);
-        expect(await statusOf(ME, entered.headers!)).toBe(200);
+        expect(await statusOf(ME, entered.headers)).toBe(200);
         const password = door === 'login' ? person.password : NEW_PASSWORD;
         const again = await login({ ...person, password }, code);
         expect(again).toMatchObject({ status: 403, code: 'second-factor-code-wrong' });
@@ -215,9 +214,9 @@ describe('the second factor', () => {
       const { cookie } = await login(person, codeOf(factor));
       const renewed = await enter({ annals, door: 'access-token', cookie });
       expect(renewed.status).toBe(200);
-      expect(await statusOf(ME, renewed.headers!)).toBe(200);
+      expect(await statusOf(ME, renewed.headers)).toBe(200);
       const again = await enter({ annals, door: 'access-token', cookie: renewed.cookie });
-      expect(await statusOf(ME, again.headers!)).toBe(200);
+      expect(await statusOf(ME, again.headers)).toBe(200);
     });
 
     it('should be missing in a session that came by another door, which opens nothing', async () => {
@@ -235,16 +234,15 @@ describe('the second factor', () => {
       const cookie = `strapi_admin_refresh=${token}`;
       expect(await enter({ annals, door: 'access-token', cookie })).toMatchObject({
         status: 401,
-        headers: null,
       });
     });
 
     it('should change nothing for users without one', async () => {
       const person = await newPerson();
       const entered = await login(person);
-      expect(await statusOf(ME, entered.headers!)).toBe(200);
+      expect(await statusOf(ME, entered.headers)).toBe(200);
       const renewed = await enter({ annals, door: 'access-token', cookie: entered.cookie });
-      expect(await statusOf(ME, renewed.headers!)).toBe(200);
+      expect(await statusOf(ME, renewed.headers)).toBe(200);
     });
   });
 

@@ -54,13 +54,13 @@ export async function setUpFactor({
 const answerSchema = z.object({ data: z.object({ token: z.string() }) });
 
 /** What somebody gets at a door: a session, or a refusal. */
-export type Entry = {
+type Entry = {
   status: number;
   /** Of the refusal; empty otherwise. */
   code: string;
   message: string;
-  /** The header that signs requests; null without a session. */
-  headers: Headers | null;
+  /** The header that signs requests; empty without a session. */
+  headers: Record<string, string>;
   cookie: string;
 };
 
@@ -98,7 +98,7 @@ export async function enter({
     status: response.status,
     code: error?.details.code ?? '',
     message: error?.message ?? '',
-    headers: token === undefined ? null : { Authorization: `Bearer ${token}` },
+    headers: token === undefined ? {} : { Authorization: `Bearer ${token}` },
     cookie: response.headers
       .getSetCookie()
       .map((line) => line.split(';')[0])

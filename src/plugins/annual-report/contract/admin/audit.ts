@@ -81,6 +81,9 @@ export const auditEntrySchema = z.object({
 
 export type AuditEntry = z.infer<typeof auditEntrySchema>;
 
+/** No entry is ever removed that is younger, whatever the settings say. */
+export const MIN_AUDIT_DAYS = 180;
+
 /** More are not counted. */
 export const MAX_AUDIT_COUNT = 10_000;
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 /** A session of the admin panel. */
-export type AdminSession = { userId: number; sessionId: string };
+type AdminSession = { userId: number; sessionId: string };
 
 /** The session that an access token of the admin panel belongs to; null for anything else. */
 export function adminSession({

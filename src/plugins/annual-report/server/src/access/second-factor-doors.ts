@@ -8,7 +8,7 @@ import { adminSession } from './admin-session';
 import { recordFailure, recordSignIn } from './record-sign-ins';
 
 /** Where the panel sends a code along; a body would not pass what Strapi checks of it. */
-export const CODE_HEADER = 'X-Second-Factor';
+const CODE_HEADER = 'X-Second-Factor';
 
 const REFRESH_COOKIE = 'strapi_admin_refresh';
 
@@ -41,7 +41,7 @@ const byToken =
  * Actions of Strapi that give a session, and who gets it: known before the action does anything, or a password
  * would be reset without the second factor. Null: Strapi refuses, or the user is new.
  */
-export const DOORS: Record<string, Find> = {
+const DOORS: Record<string, Find> = {
   login: withCredentials,
   register: byToken('registrationToken'),
   registerAdmin: () => Promise.resolve(null),
@@ -90,7 +90,7 @@ const renewing =
     const manager = strapi.sessionManager('admin');
     const found = token === undefined ? null : await manager.validateRefreshToken(token);
     if (found?.isValid === true) {
-      const session = { userId: Number(found.userId), sessionId: String(found.sessionId) };
+      const session = { userId: Number(found.userId), sessionId: found.sessionId ?? '' };
       const state = await createSecondFactorService({ strapi }).stateOf(session);
       if (state?.isOn === true && !state.hasPassed) {
         context.unauthorized('Sign in again with your second factor.');

@@ -1,7 +1,5 @@
+import { MIN_AUDIT_DAYS } from '../../../contract/admin/audit';
 import { AUDITED_TABLES, DRAFTED_TABLES, type AuditedTable } from './audited-tables';
-
-/** No entry is ever removed that is younger, whatever the settings say. */
-export const MIN_AUDIT_DAYS = 180;
 
 const AUDIT_ENTRY = [
   `CREATE TABLE IF NOT EXISTS annals_audit_entry (

@@ -10,7 +10,7 @@ const factorSchema = z.object({
 });
 
 /** A user's factor as it is stored: the secret is encrypted. */
-export type StoredFactor = z.infer<typeof factorSchema>;
+type StoredFactor = z.infer<typeof factorSchema>;
 
 const attemptSchema = z.object({ attempts: z.int(), waitSeconds: z.coerce.number() });
 

@@ -9,7 +9,7 @@ const stateSchema = z.object({
 });
 
 /** What a session is, as far as the second factor goes. */
-export type SessionState = z.infer<typeof stateSchema>;
+type SessionState = z.infer<typeof stateSchema>;
 
 const REQUIRED = `EXISTS (SELECT 1 FROM annals_second_factor_role r
                     JOIN admin_users_roles_lnk l ON l.role_id = r.role_id WHERE l.user_id = u.id)`;

@@ -1,15 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { MIN_AUDIT_DAYS } from '../../../../contract/admin/audit';
 import { createAuditRepository } from '../../repositories/audit/audit-repository';
 import { outsideTransactions } from '../../repositories/connection';
 import { PLUGIN } from '../../uids';
 
 /** Three years; the function of the database removes nothing that is younger than half a year. */
 const DEFAULT_DAYS = 1095;
-const MIN_DAYS = 180;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-const settingsSchema = z.object({ auditDays: z.int().min(MIN_DAYS).optional() });
+const settingsSchema = z.object({ auditDays: z.int().min(MIN_AUDIT_DAYS).optional() });
 
 const timers = new WeakMap<Core.Strapi, NodeJS.Timeout>();
 

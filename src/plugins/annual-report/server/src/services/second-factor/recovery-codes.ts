@@ -3,7 +3,8 @@ import { randomInt } from 'node:crypto';
 /** Without letters and digits that people take for one another. */
 const ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const HALF = 5;
-export const RECOVERY_CODES = 10;
+const CODE = new RegExp(`^[${ALPHABET}]{${2 * HALF}}$`);
+const RECOVERY_CODES = 10;
 
 const half = (): string =>
   Array.from({ length: HALF }, () => ALPHABET.charAt(randomInt(ALPHABET.length))).join('');
@@ -19,8 +20,7 @@ export function readRecoveryCode(text: string): string | null {
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[\s\-‐-―]/g, '');
-  const isCode = plain.length === 2 * HALF && [...plain].every((sign) => ALPHABET.includes(sign));
-  return isCode ? `${plain.slice(0, HALF)}-${plain.slice(HALF)}` : null;
+  return CODE.test(plain) ? `${plain.slice(0, HALF)}-${plain.slice(HALF)}` : null;
 }
 
 /** The six digits of an app, however they were typed; null for anything else. */
