@@ -155,6 +155,17 @@ describe('the second factor', () => {
       expect((await login(person, codeOf(factor))).status).toBe(200);
     });
 
+    it('should be asked for however an address is written', async () => {
+      const { person } = await newOwner();
+      for (const email of [person.email.toUpperCase(), [person.email], [[person.email]]]) {
+        const body = { email, password: person.password };
+        expect(await enter({ annals, door: 'login', body })).toMatchObject({
+          status: 403,
+          code: 'second-factor-code-needed',
+        });
+      }
+    });
+
     it('should leave the old password when a reset lacks it', async () => {
       const { person, factor } = await newOwner();
       const body = await DOORS['reset-password'](person);

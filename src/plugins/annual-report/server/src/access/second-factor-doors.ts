@@ -14,7 +14,11 @@ const REFRESH_COOKIE = 'strapi_admin_refresh';
 
 type Find = (request: { strapi: Core.Strapi; body: unknown }) => Promise<number | null>;
 
-const credentialsSchema = z.object({ email: z.string(), password: z.string() });
+/** Strapi takes a list of one address for an address. */
+const credentialsSchema = z.object({
+  email: z.unknown().transform(String),
+  password: z.string(),
+});
 
 const withCredentials: Find = async ({ strapi, body }) => {
   const read = credentialsSchema.safeParse(body);
