@@ -63,13 +63,13 @@ function adminUsers({ strapi }: { strapi: Core.Strapi }) {
       auth.validatePassword(password, hash),
 
     /** The user whose these are; null when they are wrong, or when the user is not active. */
-    async checkCredentials(given: { email: string; password: string }) {
+    checkCredentials: async (given: { email: string; password: string }) => {
       const [, user] = await auth.checkCredentials(given);
       return adminUserSchema.safeParse(user).data ?? null;
     },
 
     /** Null without such a user. */
-    async lookUp(where: { id: number } | { email: string }) {
+    lookUp: async (where: { id: number } | { email: string }) => {
       const user: unknown = await strapi.db
         .query('admin::user')
         .findOne({ where, select: ['id', 'email'] });
@@ -77,7 +77,7 @@ function adminUsers({ strapi }: { strapi: Core.Strapi }) {
     },
 
     /** @throws ZodError without such a user */
-    async findUser(where: { id: number }) {
+    findUser: async (where: { id: number }) => {
       const user: unknown = await strapi.db.query('admin::user').findOne({ where });
       return adminUserSchema.parse(user);
     },

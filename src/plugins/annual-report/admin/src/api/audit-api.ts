@@ -3,8 +3,8 @@ import { address, annalsApi, reading } from './annals-api';
 
 /** A filter as the query of an address; what is empty is left out. */
 export function filterQuery(filter: AuditFilter): string {
-  const given = Object.entries(filter).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '',
+  const given = Object.entries<string | undefined>(filter).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [[name, value]],
   );
   return new URLSearchParams(given).toString();
 }

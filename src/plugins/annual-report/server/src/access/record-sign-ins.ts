@@ -59,6 +59,7 @@ export async function recordFailure({
   const { email } = emailSchema.safeParse(context.request.body).data ?? {};
   const who = userId === null ? email && { email: email.toLowerCase() } : { id: userId };
   if (!who) return;
-  const reason = code ?? (error instanceof errors.ApplicationError ? error.message : 'failed');
+  const reason =
+    code ?? (error instanceof errors.ApplicationError ? String(error.message) : 'failed');
   await recordSignIn({ strapi, context, action: 'sign-in-failed', who, detail: { reason } });
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
 import { forbiddenProblem } from '../messages/problem';
 import { createSecondFactorService } from '../services/second-factor/second-factor-service';
@@ -32,8 +33,7 @@ export const requireSecondFactor =
     if (session) {
       const state = await createSecondFactorService({ strapi }).stateOf(session);
       if (state?.isOn === true && !state.hasPassed) {
-        context.unauthorized('Sign in again with your second factor.');
-        return;
+        throw new errors.UnauthorizedError('Sign in again with your second factor.');
       }
       const isOpen = ALWAYS.includes(`${context.method} ${context.path}`);
       if (state?.isRequired === true && !state.isOn && !isOpen) {

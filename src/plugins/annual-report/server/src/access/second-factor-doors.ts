@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { actingUser } from '../http/acting-user';
 import { aroundActions, type Around } from '../content-manager/around-actions';
@@ -94,11 +95,10 @@ const renewing =
     const manager = strapi.sessionManager('admin');
     const found = token === undefined ? null : await manager.validateRefreshToken(token);
     if (found?.isValid === true) {
-      const session = { userId: Number(found.userId), sessionId: found.sessionId ?? '' };
+      const session = { userId: Number(found.userId), sessionId: found.sessionId };
       const state = await createSecondFactorService({ strapi }).stateOf(session);
       if (state?.isOn === true && !state.hasPassed) {
-        context.unauthorized('Sign in again with your second factor.');
-        return;
+        throw new errors.UnauthorizedError('Sign in again with your second factor.');
       }
     }
     await action(context);
@@ -106,7 +106,10 @@ const renewing =
 
 /** Puts the second factor before every door of the admin panel that gives a session. */
 export function guardDoors({ strapi }: { strapi: Core.Strapi }): void {
-  const doors = Object.entries(DOORS).map(([name, find]) => [name, guarded(name, find, strapi)]);
+  const doors = Object.entries(DOORS).map<[string, Around]>(([name, find]) => [
+    name,
+    guarded(name, find, strapi),
+  ]);
   aroundActions({
     strapi,
     controller: 'admin::authentication',

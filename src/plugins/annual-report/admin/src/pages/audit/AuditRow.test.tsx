@@ -27,7 +27,7 @@ function rowOf(entry: Partial<AuditEntry>, language: 'zh' | 'en' = 'zh'): string
     </Table>,
     { language },
   );
-  return screen.getByRole('row').textContent ?? '';
+  return screen.getByRole('row').textContent;
 }
 
 describe('an entry of the trail', () => {

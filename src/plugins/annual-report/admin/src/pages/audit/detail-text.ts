@@ -3,7 +3,7 @@ import type { AuditEntry } from '../../../../contract/admin/audit';
 const textOf = (value: unknown): string => {
   if (Array.isArray(value)) return value.map(textOf).join(', ');
   if (value === null || value === undefined) return '—';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
 /** The detail of an entry on one line: values as `old → new`, else what is called how. */
