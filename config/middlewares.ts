@@ -22,6 +22,7 @@ const config: Core.Config.Middlewares = [
   'global::uploads',
   'strapi::query',
   'global::limit-bodies',
+  'plugin::annual-report.second-factor',
   'strapi::body',
   'global::remove-temporary-files',
   'global::check-input',

@@ -19,6 +19,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         drain: env.int('ANNALS_DRAIN_SECONDS'),
         metrics: { port: env.int('ANNALS_METRICS_PORT'), host: env('ANNALS_METRICS_HOST') },
       },
+      auditDays: env.int('ANNALS_AUDIT_DAYS'),
       schedulePoll: env.int('ANNALS_SCHEDULE_POLL', 30),
       preparedMemory: env.int('ANNALS_PREPARED_MEMORY_MB'),
     },

@@ -36,6 +36,7 @@ const commands = {
   'packs-load': onServer('packs-load'),
   'report-create': onServer('report-create'),
   check: onServer('check'),
+  'second-factor': onServer('second-factor'),
   verify: onServer('verify'),
   backup: onServer('backup'),
   restore: onServer('restore'),

@@ -30,6 +30,7 @@ export function startCommand({
     | 'backup'
     | 'restore'
     | 'check'
+    | 'second-factor'
     | 'verify'
     | 'demo-load'
     | 'release'

@@ -10,6 +10,8 @@ import { registerHome } from './home/register-home';
 import { PERMISSIONS } from './permissions';
 import { renewAddresses } from './photographs/renew-addresses';
 import { PLUGIN } from './plugin';
+import { CodeDialog } from './sign-in/CodeDialog';
+import { watchDoors } from './sign-in/watch-doors';
 import { translationsFor, messageOf } from './texts';
 
 export default {
@@ -30,7 +32,24 @@ export default {
         Component: () => import('./pages/bindings/BindingsPage'),
         permissions: PERMISSIONS.bindings,
       },
+      {
+        id: `${PLUGIN}.security`,
+        to: `${PLUGIN}/security`,
+        intlLabel: messageOf('security.title'),
+        Component: () => import('./pages/security/SecurityPage'),
+        permissions: [],
+      },
+      {
+        id: `${PLUGIN}.audit`,
+        to: `${PLUGIN}/audit`,
+        intlLabel: messageOf('audit.title'),
+        Component: () => import('./pages/audit/AuditPage'),
+        permissions: PERMISSIONS.audit,
+      },
     ]);
+    // Shown on every page, those for signing in too; Strapi's own name for it.
+    app.addComponents({ name: 'future-global::annual-report-code', Component: CodeDialog });
+    watchDoors();
     registerHome(app);
     app.registerPlugin({ id: PLUGIN, name: PLUGIN });
     addDayInput(app);

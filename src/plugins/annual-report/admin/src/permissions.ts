@@ -14,4 +14,6 @@ export const PERMISSIONS = {
   createReport: may('create-report'),
   settings: may('settings'),
   bindings: may('bindings'),
+  security: may('security'),
+  audit: may('audit'),
 };

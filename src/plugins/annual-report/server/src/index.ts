@@ -2,10 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { boundConditions, endBoundConditions } from './access/bound-conditions';
 import { holdsToken } from './access/holds-token';
 import { ADMIN_ACTION_DEFINITIONS } from './access/permissions';
+import { requireSecondFactor } from './access/require-second-factor';
+import { guardDoors } from './access/second-factor-doors';
 import { watchPublicAccess } from './access/public-access';
 import { createAdminRoutes } from './admin-api/routes';
 import { contentApiControllers } from './content-api/controllers';
 import { contentApiRoutes } from './content-api/routes';
+import { nameActors } from './database/name-actors';
 import { ensureSchema } from './database/ensure-schema';
 import { checkDeliverySettings } from './delivery/settings';
 import { nameChapterChoices } from './content-manager/name-chapter-choices';
@@ -13,12 +16,14 @@ import { numberLists } from './content-manager/number-lists';
 import { keepFiles } from './documents/keep-files';
 import { registerRules } from './documents/register-rules';
 import { checkMonitoringSettings } from './monitoring/settings';
+import { checkAuditSettings } from './services/audit/audit-retention';
 import { checkPreparedSettings } from './services/prepared/prepared-reports';
 import { warnOfPublicOriginals } from './services/private-files/private-provider';
 import { beginServing, endServing } from './serving';
 import { strapiServices } from './strapi-services';
 
 const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  nameActors({ strapi });
   await ensureSchema({ strapi });
   keepFiles({ strapi });
   await warnOfPublicOriginals({ strapi });
@@ -38,6 +43,7 @@ const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
 };
 
 const register = ({ strapi }: { strapi: Core.Strapi }): void => {
+  guardDoors({ strapi });
   registerRules({ strapi });
   nameChapterChoices({ strapi });
   numberLists({ strapi });
@@ -53,9 +59,11 @@ export default {
       checkDeliverySettings(config);
       checkMonitoringSettings(config);
       checkPreparedSettings(config);
+      checkAuditSettings(config);
     },
   },
   controllers: contentApiControllers,
+  middlewares: { 'second-factor': requireSecondFactor },
   policies: { 'holds-token': holdsToken },
   routes: { 'content-api': contentApiRoutes, admin: createAdminRoutes },
 };

@@ -13,6 +13,7 @@ import { startMetricsServer } from './monitoring/metrics-server';
 import { monitoringSettings, processIndex } from './monitoring/settings';
 import { watchSources } from './monitoring/watch-sources';
 import { outsideTransactions, poolState, selectRows } from './repositories/connection';
+import { endAuditTrail, keepAuditTrail } from './services/audit/audit-retention';
 import { createScheduleRunner, runnerOf } from './services/schedule/schedule-runner';
 import { endThreads, threadQueues } from './threads/run-in-thread';
 import { PLUGIN } from './uids';
@@ -48,6 +49,7 @@ export function beginServing({ strapi }: { strapi: Core.Strapi }): void {
   installHotPath({ strapi, delivery });
   beginMonitoring({ strapi, delivery });
   runner.start();
+  keepAuditTrail({ strapi });
   void delivery.start();
 }
 
@@ -85,6 +87,7 @@ const beginMonitoring = ({
 export async function endServing({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   stopSurviving.get(strapi)?.();
   await runnerOf({ strapi })?.stop();
+  endAuditTrail({ strapi });
   await servingOf({ strapi }).delivery.stop();
   await endThreads({ strapi });
   metricsServers.get(strapi)?.close();

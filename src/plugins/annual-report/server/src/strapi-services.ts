@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { z } from 'zod';
 
 type Row = Record<string, unknown>;
 
@@ -53,9 +54,46 @@ type ConfigurationService = {
   updateConfiguration: (type: { uid: string }, configuration: Row) => Promise<unknown>;
 };
 
+type AuthService = {
+  checkCredentials: (given: { email: string; password: string }) => Promise<[unknown, unknown]>;
+  validatePassword: (password: string, hash: string) => Promise<boolean>;
+};
+
+const adminUserSchema = z.object({ id: z.int(), email: z.string(), password: z.string() });
+
+/** Admin users and their passwords, which Strapi keeps as hashes. */
+function adminUsers({ strapi }: { strapi: Core.Strapi }) {
+  const auth = strapi.service('admin::auth') as AuthService;
+  return {
+    isPassword: (password: string, hash: string): Promise<boolean> =>
+      auth.validatePassword(password, hash),
+
+    /** The user whose these are; null when they are wrong, or when the user is not active. */
+    checkCredentials: async (given: { email: string; password: string }) => {
+      const [, user] = await auth.checkCredentials(given);
+      return adminUserSchema.safeParse(user).data ?? null;
+    },
+
+    /** Null without such a user. */
+    lookUp: async (where: { id: number } | { email: string }) => {
+      const user: unknown = await strapi.db
+        .query('admin::user')
+        .findOne({ where, select: ['id', 'email'] });
+      return adminUserSchema.omit({ password: true }).safeParse(user).data ?? null;
+    },
+
+    /** @throws ZodError without such a user */
+    findUser: async (where: { id: number }) => {
+      const user: unknown = await strapi.db.query('admin::user').findOne({ where });
+      return adminUserSchema.parse(user);
+    },
+  };
+}
+
 /** Strapi gives its own services no types; these are the parts of them that we call. */
 export function strapiServices({ strapi }: { strapi: Core.Strapi }) {
   return {
+    adminUsers: adminUsers({ strapi }),
     roles: strapi.service('admin::role') as RoleService,
     permissions: strapi.service('admin::permission') as PermissionService,
     adminContentTypes: strapi.service('admin::content-type') as ContentTypeService,

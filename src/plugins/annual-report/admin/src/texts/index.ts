@@ -1,4 +1,5 @@
 import { PLUGIN } from '../plugin';
+import { AUDIT_TEXTS } from './audit';
 import { CHECKS_TEXTS } from './checks';
 import { COMMON_TEXTS, REPORT_TEXTS, SETTINGS_TEXTS } from './common';
 import { CONTENT_MANAGER_TEXTS } from './content-manager';
@@ -12,6 +13,7 @@ import { HOME_TEXTS, OVERVIEW_TEXTS } from './overview';
 import { PHOTOS_CHANGE_TEXTS, PHOTOS_ARRANGE_TEXTS } from './photos-changes';
 import { PHOTOS_UPLOAD_TEXTS, PHOTOS_TABLE_TEXTS } from './photos-table';
 import { RELEASE_TEXTS } from './release';
+import { SECURITY_TEXTS } from './security';
 
 /** Texts of one part of the panel, in both languages; placeholders as in ICU messages: `{count}`. */
 type Texts = Record<string, { zh: string; en: string }>;
@@ -37,6 +39,8 @@ const TEXTS = {
   ...CONTENT_MANAGER_TEXTS,
   ...HOME_TEXTS,
   ...SETTINGS_TEXTS,
+  ...SECURITY_TEXTS,
+  ...AUDIT_TEXTS,
 } satisfies Texts;
 
 /** The name of a text. */

@@ -12,6 +12,8 @@ export const ADMIN_ACTIONS = {
   createReport: `plugin::${PLUGIN}.create-report`,
   settings: `plugin::${PLUGIN}.settings`,
   bindings: `plugin::${PLUGIN}.bindings`,
+  security: `plugin::${PLUGIN}.security`,
+  audit: `plugin::${PLUGIN}.audit`,
 } as const;
 
 /** As the admin panel lists them. */
@@ -26,4 +28,6 @@ export const ADMIN_ACTION_DEFINITIONS = [
   { section: 'plugins', displayName: '新建报告', uid: 'create-report', pluginName: PLUGIN },
   { section: 'plugins', displayName: '修改插件设置', uid: 'settings', pluginName: PLUGIN },
   { section: 'plugins', displayName: '分配用户负责的学校', uid: 'bindings', pluginName: PLUGIN },
+  { section: 'plugins', displayName: '规定登录安全', uid: 'security', pluginName: PLUGIN },
+  { section: 'plugins', displayName: '查看操作记录', uid: 'audit', pluginName: PLUGIN },
 ];

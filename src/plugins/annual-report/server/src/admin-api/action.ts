@@ -2,9 +2,10 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import type { PanelDocumentType } from '../../../contract/admin/document';
-import { actingUser, type ActingUser } from '../http/acting-user';
+import { actingUser, sessionOf, type ActingUser } from '../http/acting-user';
 import { parseRequest } from '../http/parse-request';
 import { uploadedFile, type UploadedFile } from '../http/uploaded-file';
+import { recordDownload } from './record-download';
 import { readOwnSchools, requireOwnSchool, type SchoolPlace } from './own-school';
 
 /** A report's address in the admin API. */
@@ -18,8 +19,8 @@ export type Action = {
   method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   /** Below `/annual-report`, with parameters as `:name`. */
   path: string;
-  /** Whoever calls it holds every one of them. */
-  permissions: readonly [Permission, ...Permission[]];
+  /** Whoever calls it holds every one of them; what concerns nobody but the caller asks for none. */
+  permissions: readonly [Permission, ...Permission[]] | 'signed-in';
   school: SchoolPlace;
   /** Sends its answer. @throws the error that the request gets instead */
   respond: (request: { strapi: Core.Strapi; context: Context }) => Promise<void>;
@@ -42,6 +43,8 @@ type Input<Params, Query, Body> = {
   user: ActingUser;
   /** Of a form: what was sent as `file`. */
   file: UploadedFile | null;
+  /** Id of the session that asks. */
+  sessionId: string;
   /** Codes of the schools that the user is bound to; null when they work for all. */
   ownSchools: () => Promise<string[] | null>;
 };
@@ -112,10 +115,13 @@ export function action<
         body: read(declared.body, context.request.body ?? {}),
         user: actingUser({ context }),
         file: uploadedFile({ context, field: 'file' }),
+        sessionId: sessionOf({ context }),
         ownSchools: () => readOwnSchools({ strapi, context }),
       };
       if ('download' in declared) {
-        sendFile(context, await declared.download(input));
+        const file = await declared.download(input);
+        await recordDownload({ strapi, context, name: file.name });
+        sendFile(context, file);
       } else if ('json' in declared) {
         context.type = 'application/json; charset=utf-8';
         context.body = await declared.json(input);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Action } from './action';
+import { AUDIT_ACTIONS_OF_PANEL } from './audit';
 import { BINDING_ACTIONS } from './bindings';
 import { DOCUMENT_ACTIONS } from './documents';
 import { EDITION_ACTIONS } from './editions';
@@ -10,6 +11,7 @@ import { OUTLINE_ACTIONS } from './outline';
 import { PHOTO_ACTIONS } from './photos';
 import { REPORT_ACTIONS } from './reports';
 import { SCHEDULE_ACTIONS } from './schedule';
+import { SECOND_FACTOR_ACTIONS } from './second-factor';
 import { SETTING_ACTIONS } from './settings';
 import { TABLE_ACTIONS } from './tables';
 import { VALUE_FILE_ACTIONS } from './value-files';
@@ -30,6 +32,8 @@ export const ACTIONS: readonly Action[] = [
   ...SCHEDULE_ACTIONS,
   ...BINDING_ACTIONS,
   ...SETTING_ACTIONS,
+  ...SECOND_FACTOR_ACTIONS,
+  ...AUDIT_ACTIONS_OF_PANEL,
 ];
 
 /** Routes as Strapi takes them; it makes them once it has started. */
@@ -43,7 +47,9 @@ export function createAdminRoutes({ strapi }: { strapi: Core.Strapi }) {
       config: {
         policies: [
           'admin::isAuthenticatedAdmin',
-          { name: 'admin::hasPermissions', config: { actions: permissions } },
+          ...(permissions === 'signed-in'
+            ? []
+            : [{ name: 'admin::hasPermissions', config: { actions: permissions } }]),
         ],
       },
     })),

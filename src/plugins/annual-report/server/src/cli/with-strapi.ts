@@ -3,6 +3,7 @@ import { createStrapi, type Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { waitUntilIdle } from './wait-until-idle';
+import { actAs } from '../database/name-actors';
 import { isPrepared } from '../database/prepared-database';
 import { DemoFileError } from '../demo/demo-files';
 import { PackFileError } from '../packs/read-pack-files';
@@ -27,6 +28,7 @@ const describeFindings = (error: Error): string[] => {
 /** Strapi with its settings and its database, but not loaded: nothing of the database was read yet. */
 export function openStrapi({ isQuiet = false }: { isQuiet?: boolean } = {}): Core.Strapi {
   process.env.ANNALS_DEMO = 'false';
+  actAs({ actor: `command:${path.basename(process.argv[1] ?? '', '.js')}` });
   const app = createStrapi({
     appDir: process.cwd(),
     distDir: path.join(process.cwd(), 'dist'),

@@ -17,6 +17,8 @@ import { FINGERPRINT_FUNCTION } from './fingerprint-function';
 import { HELD_FILE_TABLES } from './held-file-tables';
 import { REVIEW_TABLES, REVISION_TABLES } from './value-tables';
 import { SCHEDULE_TABLES } from './schedule-tables';
+import { AUDIT_TABLES } from './audit-tables';
+import { SECOND_FACTOR_TABLES } from './second-factor-tables';
 /** Any number of our own; PostgreSQL's advisory locks are shared by everyone in the database. */
 const SCHEMA_LOCK = 20_240_001;
 
@@ -33,9 +35,11 @@ const STATEMENTS = [
   ...WAIVER_TABLES,
   ...REPRESENTATION_TABLE,
   ...BINDING_TABLE,
+  ...SECOND_FACTOR_TABLES,
   ...UNIQUE_KEYS,
   ...DOCUMENT_REVISIONS,
   ...FINGERPRINT_FUNCTION,
+  ...AUDIT_TABLES,
 ];
 
 /**

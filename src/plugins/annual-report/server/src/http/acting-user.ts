@@ -21,3 +21,10 @@ export function actingUser({ context }: { context: Pick<Context, 'state'> }): Ac
   const by = `admin:${id}`;
   return { userId: id, by, name: personName({ person: user.data }) ?? by };
 }
+
+const sessionSchema = z.object({ id: z.string() });
+
+/** Id of the session of the admin panel that a request belongs to; empty without one. */
+export function sessionOf({ context }: { context: Pick<Context, 'state'> }): string {
+  return sessionSchema.safeParse(context.state.session).data?.id ?? '';
+}

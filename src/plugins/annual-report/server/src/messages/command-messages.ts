@@ -2,6 +2,18 @@ import type { Message } from './message';
 
 /** What the commands about packs and reports say when they are done. */
 export const COMMAND_MESSAGES = {
+  'second-factor-unknown': {
+    zh: '没有邮箱为 {email} 的后台用户。请检查拼写。',
+    en: 'No user of the admin panel has the address {email}. Check its spelling.',
+  },
+  'second-factor-reset': {
+    zh: '{email} 的两步验证已停用，所有登录已结束。请让本人用密码登录后重新设置。',
+    en: 'Two-step sign-in of {email} is off, and every session has ended. They sign in with their password and set it up again.',
+  },
+  'second-factor-none': {
+    zh: '{email} 没有启用两步验证；所有登录已结束。',
+    en: '{email} had no two-step sign-in; every session has ended.',
+  },
   'packs-sound': {
     zh: '{count} 个指标体系包，没有发现问题：{codes}',
     en: '{count} packs, no problem found: {codes}',

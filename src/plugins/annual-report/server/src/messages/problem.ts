@@ -11,6 +11,7 @@ import { formatMessage, type Message, type MessageParams } from './message';
 import { OUTLINE_MESSAGES, STRUCTURE_MESSAGES } from './outline-messages';
 import { PACK_MESSAGES } from './pack-messages';
 import { PHOTOGRAPH_MESSAGES } from './photograph-messages';
+import { SECOND_FACTOR_MESSAGES } from './second-factor-messages';
 import { SHEET_MESSAGES } from './sheet-messages';
 import { TABLE_MESSAGES, VALUE_MESSAGES } from './value-messages';
 import { USAGE_MESSAGES } from './usage-messages';
@@ -30,6 +31,7 @@ const MESSAGES = {
   ...DESK_MESSAGES,
   ...TABLE_MESSAGES,
   ...INTAKE_MESSAGES,
+  ...SECOND_FACTOR_MESSAGES,
 };
 
 export type ProblemCode = keyof typeof MESSAGES;
