@@ -19,11 +19,11 @@ type Routers = Record<string, unknown>;
 
 const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
 
-const isAdminRouter = (router: unknown): router is Router & { type: 'admin' } =>
+/** Strapi takes a router of a plugin that does not say for whom it is as one of the panel. */
+const isAdminRouter = (router: unknown): router is Router =>
   typeof router === 'object' &&
   router !== null &&
-  'type' in router &&
-  router.type === 'admin' &&
+  (!('type' in router) || router.type === 'admin') &&
   'routes' in router &&
   Array.isArray(router.routes);
 
