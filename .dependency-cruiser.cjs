@@ -40,7 +40,7 @@ const DOMAIN_ROOMS = {
 };
 
 const ON_THE_PREPARED_REPORT = ['compile', 'checks', 'assemble'];
-const ABOVE_THE_PREPARED_REPORT = ['desk', 'overview'];
+const ABOVE_THE_PREPARED_REPORT = ['editor-panel', 'overview'];
 
 const domainRooms = (names) => names.map((name) => `${DOMAIN}${name}/`);
 
@@ -243,8 +243,8 @@ const forbidden = [
     severity: 'error',
     from: ofProduct(serverFolder('monitoring')),
     to: { path: SERVER, pathNot: serverFolder('monitoring|uids') },
-    },
-    {
+  },
+  {
     name: 'file-reading-reads-alone',
     comment:
       'What comes from outside is read in a process of its own; others ask file-reading for it.',

@@ -9,7 +9,6 @@ import {
   libraryContents,
   mediaFileSchema,
   placeOf,
-  placeOf,
   sendFiles,
   storePhotograph,
   storedBytes,

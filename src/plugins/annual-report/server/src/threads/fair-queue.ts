@@ -43,7 +43,8 @@ export function createFairQueue({ slots, slotsOfGroup }: { slots: number; slotsO
 
   return {
     /** How many tasks have not begun. */
-    waiting: (): number => [...groups.values()].reduce((sum, { waiting }) => sum + waiting.length, 0),
+    waiting: (): number =>
+      [...groups.values()].reduce((sum, { waiting }) => sum + waiting.length, 0),
     /** Settles as the task does, which begins when it is its group's turn. */
     async run<Result>({
       group: name,

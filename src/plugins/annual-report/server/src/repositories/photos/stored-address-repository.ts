@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createOwnershipRepository } from '../bindings/ownership-repository';
+import { nearestTo, TOPS, TOPS_KEY } from '../bindings/library-repository';
 import { type Connection, selectRows } from '../connection';
 
 const addressSchema = z.object({ address: z.string() });
@@ -19,22 +19,22 @@ export function createStoredAddressRepository({ connection }: { connection: Conn
       /** Codes; null for all. */
       schools: string[] | null;
     }): Promise<string[]> {
-      const ownership = createOwnershipRepository({ connection });
-      const folders = schools === null ? [] : await ownership.foldersOf({ schools });
       const rows = await selectRows(
         connection,
-        `SELECT DISTINCT named.address
+        `WITH ${TOPS}
+         SELECT DISTINCT named.address
            FROM files f
           CROSS JOIN LATERAL (
             SELECT f.url UNION ALL
             SELECT format.value ->> 'url' FROM jsonb_each(COALESCE(NULLIF(f.formats::jsonb, 'null'), '{}')) AS format
           ) AS named(address)
+           LEFT JOIN LATERAL (${nearestTo('f.folder_path')}) near ON true
           WHERE named.address = ANY(?)
-            AND (?::boolean OR f.folder_path = ANY(?) OR EXISTS (
+            AND (?::boolean OR near.school = ANY(?) OR EXISTS (
               SELECT FROM files_related_mph m JOIN images i ON i.id = m.related_id
                WHERE m.file_id = f.id AND m.related_type = 'api::image.image' AND m.field = 'file'
                  AND i.school_code = ANY(?)))`,
-        [addresses, schools === null, folders.map(({ path }) => path), schools ?? []],
+        [TOPS_KEY, TOPS_KEY, addresses, schools === null, schools ?? [], schools ?? []],
       );
       return z
         .array(addressSchema)
