@@ -310,6 +310,12 @@ describe('users who are bound to schools', () => {
     /** A place of a school, and what a request names there. */
     type Target = { school: string; documentId: string };
 
+    const READ_OF_THEIR_OWN = [
+      ['GET', '/home'],
+      ['GET', '/reports'],
+      ['GET', '/new-report'],
+    ] as const;
+
     const actionsAt = (place: 'address' | 'document' | 'body' | 'own') =>
       ACTIONS.filter(({ school }) => school === place).map(({ method, path }): [string, string] => [
         method,
@@ -348,7 +354,7 @@ describe('users who are bound to schools', () => {
       expect(actionsAt('address').length).toBeGreaterThan(30);
       expect(actionsAt('document')).toHaveLength(2);
       expect(actionsAt('body')).toEqual([['POST', '/reports']]);
-      expect(actionsAt('own')).toHaveLength(3);
+      expect(actionsAt('own')).toEqual([...READ_OF_THEIR_OWN, ['POST', '/file-addresses']]);
     });
 
     it.each([...actionsAt('address'), ...actionsAt('document'), ...actionsAt('body')])(
@@ -359,7 +365,7 @@ describe('users who are bound to schools', () => {
       },
     );
 
-    it.each(actionsAt('own'))(
+    it.each(READ_OF_THEIR_OWN)(
       'should answer %s %s with their own schools alone',
       async (method, path) => {
         const all = await call(method, path, await foreign(), free).expect(200);

@@ -407,8 +407,6 @@ describe('photographs that are not released', () => {
         expect(await renew([url], admin)).toEqual({});
       }
       await makeDue(annals, later);
-      const { createRevealService } =
-        await import('../../src/plugins/annual-report/server/src/services/schedule/reveal-service');
       await createRevealService({ strapi }).revealDue();
       for (const { url } of copies) expect(await status(url)).toBe(200);
     });

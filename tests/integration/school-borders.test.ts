@@ -192,7 +192,7 @@ describe('the border between two schools', () => {
 
     it('should fetch no address for anybody', async () => {
       const body = { urls: ['http://0.0.0.0:1/x.jpg'] };
-      await post('/upload/actions/upload-from-urls', body, administrator).expect(404);
+      await post('/upload/actions/upload-from-urls', body, administrator).expect(405);
     });
   });
 

@@ -280,7 +280,10 @@ describe('uploads', () => {
         .toBuffer();
       const response = await send([{ bytes, name: 'second.jpg' }], urlOf(id)).expect(200);
       const replaced = mediaFileSchema.parse(response.body);
-      expect(replaced).toMatchObject({ id, url, width: 600, height: 900 });
+      expect(replaced).toMatchObject({ id, width: 600, height: 900 });
+      // Where it lies stays; that it is another file is in the signed address, or browsers would show the old one.
+      expect(placeOf({ annals, url: replaced.url })).toBe(placeOf({ annals, url }));
+      expect(replaced.url).not.toBe(url);
       const kept = Buffer.concat(await storedBytes({ annals, file: replaced }));
       expect(kept.includes(CAMERA_OWNER)).toBe(false);
     });
@@ -331,7 +334,7 @@ describe('uploads', () => {
         .post('/upload/actions/upload-from-urls')
         .set(headers)
         .send({ urls: ['http://203.0.113.7/page.png'] })
-        .expect(404);
+        .expect(405);
       expect(fetched).not.toHaveBeenCalled();
     });
 
