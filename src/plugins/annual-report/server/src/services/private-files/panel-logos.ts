@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 
-const logo = z.object({ url: z.string() }).nullish();
+/** Strapi keeps an empty object for one that nobody chose. */
+const logo = z.object({ url: z.string().optional() }).nullish();
 const settingsSchema = z.object({ menuLogo: logo, authLogo: logo });
 
 /** Whether an address is that of a logo which an administrator chose for the panel: it stands on the login page. */
