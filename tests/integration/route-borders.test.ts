@@ -32,7 +32,7 @@ const OPEN = [
   ...['forgot-password', 'reset-password', 'init', 'project-type', 'information'],
   ...['telemetry-properties', 'license-trial-time-left', 'guided-tour-meta', 'permissions'],
   ...['permissions/check', 'ai-usage', 'ai-token', 'ai-feature-config', 'users/me'],
-  ...['users/me/permissions', 'users/me/own-permissions', 'homepage/layout'],
+  ...['users/me/permissions', 'users/me/own-permissions', 'users/me/sessions', 'homepage/layout'],
   ...['homepage/key-statistics', 'content-api/permissions', 'content-api/routes'],
 ]
   .map((path) => `/admin/${path}`)
