@@ -306,6 +306,14 @@ describe('users who are bound to schools', () => {
     });
   });
 
+  it('should save more at once than there are connections to the database', async () => {
+    const saves = Array.from({ length: 24 }, (_, index) =>
+      manager.save(CHAPTER, small.chapter, { title: `第 ${index} 稿` }),
+    );
+    const statuses = (await Promise.all(saves)).map(({ status }) => status);
+    expect(statuses).toEqual(saves.map(() => 200));
+  });
+
   describe('the actions of the admin API', () => {
     /** A place of a school, and what a request names there. */
     type Target = { school: string; documentId: string };

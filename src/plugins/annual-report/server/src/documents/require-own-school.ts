@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { forbiddenProblem } from '../messages/problem';
-import { outsideTransactions } from '../repositories/connection';
-import { createOwnershipRepository } from '../repositories/bindings/ownership-repository';
 import { createBindingService } from '../services/bindings/binding-service';
 import { INDICATOR, REPORT } from '../uids';
 import { adminOf } from './admin-of';
@@ -33,22 +31,22 @@ export async function requireOwnSchool({
   const userId = adminOf({ strapi });
   if (userId === null) return;
   const { uid } = context;
-  const schools = await createBindingService({ strapi }).schoolsOf({ userId });
+  const bindings = createBindingService({ strapi });
+  const schools = await bindings.schoolsOf({ userId });
   if (schools === null) return;
   if (uid === INDICATOR) throw forbiddenProblem({ strapi, code: 'shared-by-all-schools' });
 
-  const ownership = createOwnershipRepository({ connection: outsideTransactions({ strapi }) });
   const require = (school: string | null): void => {
     if (school === null || schools.includes(school)) return;
     const params = { school, own: schools.join('、') };
     throw forbiddenProblem({ strapi, code: 'school-not-yours', params });
   };
   const documentId = documentIdOf(context);
-  if (documentId !== '') require(await ownership.schoolOf({ uid, documentId }));
+  if (documentId !== '') require(await bindings.schoolOf({ uid, documentId }));
 
   const { code, schoolCode, reportDocumentId } = targetSchema.parse(dataOf(context));
   require(code ?? schoolCode ?? null);
   if (reportDocumentId) {
-    require(await ownership.schoolOf({ uid: REPORT, documentId: reportDocumentId }));
+    require(await bindings.schoolOf({ uid: REPORT, documentId: reportDocumentId }));
   }
 }

@@ -46,6 +46,18 @@ export function inTransaction<Result>(
   ) as Promise<Result>;
 }
 
+/**
+ * For reads that stand alone, wherever they are asked: on the connection of the current Strapi transaction where
+ * there is one, else on any that is free. Whoever held a connection and waited for a second one could wait for
+ * others who do the same, until the pool gives up.
+ */
+export function onAnyConnection<Result>(
+  strapi: Core.Strapi,
+  work: (connection: Connection) => Promise<Result>,
+): Promise<Result> {
+  return strapi.db.inTransaction() ? inTransaction(strapi, work) : work(strapi.db.connection);
+}
+
 /** Runs reads on one snapshot of the database, so that what others save meanwhile is seen whole or not at all. */
 export function onSnapshot<Result>(
   strapi: Core.Strapi,

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Bindings } from '../../../../contract/admin/bindings';
 import { forbiddenProblem, notFoundProblem, validationProblem } from '../../messages/problem';
-import { inTransaction, outsideTransactions } from '../../repositories/connection';
+import { inTransaction, onAnyConnection, outsideTransactions } from '../../repositories/connection';
 import { createOwnershipRepository } from '../../repositories/bindings/ownership-repository';
 import { createBindingRepository } from '../../repositories/bindings/binding-repository';
 import { schoolFolder } from '../photos/school-folder';
@@ -9,19 +9,24 @@ import { createLookupRepository } from '../../repositories/lookup-repository';
 
 /** Which schools the people of the admin panel work for. */
 export function createBindingService({ strapi }: { strapi: Core.Strapi }) {
-  const outside = () => createBindingRepository({ connection: outsideTransactions({ strapi }) });
+  /** Codes of the schools that a user is bound to; null when they work for all. */
+  const schoolsOf = ({ userId }: { userId: number }): Promise<string[] | null> =>
+    onAnyConnection(strapi, (connection) =>
+      createBindingRepository({ connection }).schoolsOf({ userId }),
+    );
+
   return {
-    /** Codes of the schools that a user is bound to; null when they work for all. */
-    schoolsOf: ({ userId }: { userId: number }): Promise<string[] | null> =>
-      outside().schoolsOf({ userId }),
+    schoolsOf,
 
     /** The code of the school that a document belongs to; null when there is none. */
     schoolOf: (document: { uid: string; documentId: string }): Promise<string | null> =>
-      createOwnershipRepository({ connection: outsideTransactions({ strapi }) }).schoolOf(document),
+      onAnyConnection(strapi, (connection) =>
+        createOwnershipRepository({ connection }).schoolOf(document),
+      ),
 
     /** @throws ForbiddenError when the user works for other schools alone */
     async requireSchool({ userId, school }: { userId: number; school: string }): Promise<void> {
-      const schools = await outside().schoolsOf({ userId });
+      const schools = await schoolsOf({ userId });
       if (schools === null || schools.includes(school)) return;
       const params = { school, own: schools.join('、') };
       throw forbiddenProblem({ strapi, code: 'school-not-yours', params });
@@ -39,7 +44,7 @@ export function createBindingService({ strapi }: { strapi: Core.Strapi }) {
     async overview(): Promise<Bindings> {
       const connection = outsideTransactions({ strapi });
       return {
-        users: await outside().list(),
+        users: await createBindingRepository({ connection }).list(),
         schools: await createLookupRepository({ connection }).schools(),
       };
     },
