@@ -30,7 +30,7 @@ const BORDER_CODES = [
 const OPEN = [
   ...['access-token', 'login', 'logout', 'register', 'register-admin', 'registration-info'],
   ...['forgot-password', 'reset-password', 'init', 'project-type', 'information'],
-  ...['telemetry-properties', 'license-trial-time-left', 'guided-tour-meta', 'permissions'],
+  ...['telemetry-properties', 'guided-tour-meta', 'permissions'],
   ...['permissions/check', 'ai-usage', 'ai-token', 'ai-feature-config', 'users/me'],
   ...['users/me/permissions', 'users/me/own-permissions', 'users/me/sessions', 'homepage/layout'],
   ...['homepage/key-statistics', 'content-api/permissions', 'content-api/routes'],
