@@ -17,18 +17,29 @@ const FORM_REASON = {
   en: 'it has no boundary, or a part of it is missing',
 } satisfies Message;
 
+/** Strapi's own handlers take for granted that what they are sent has the shape that the panel gives it. */
+const OF_STRAPI = /^\/(admin|content-manager|email|i18n|upload|users-permissions)\//;
+
+const isOfOtherShape = (error: unknown): boolean =>
+  error instanceof TypeError || (error instanceof Error && error.name === 'ZodError');
+
 /** An error that the request itself is to blame for, in words; null for any other. */
 export function badInputProblem({
   strapi,
+  path,
   error,
 }: {
   strapi: Core.Strapi;
+  path: string;
   error: unknown;
 }): Error | null {
   if (error instanceof errors.ApplicationError) return null;
   if (error instanceof URIError) return validationProblem({ strapi, code: 'path-unreadable' });
   if (dataExceptionSchema.safeParse(error).success) {
     return validationProblem({ strapi, code: 'input-unstorable' });
+  }
+  if (OF_STRAPI.test(path) && isOfOtherShape(error)) {
+    return validationProblem({ strapi, code: 'input-of-other-shape' });
   }
   const form = formErrorSchema.safeParse(error);
   if (!form.success) return null;

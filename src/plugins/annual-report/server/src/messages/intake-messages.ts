@@ -10,6 +10,10 @@ export const INTAKE_MESSAGES = {
     zh: '请求的内容嵌套超过 {limit} 层，无法处理。请减少层次后重试。',
     en: 'What was sent is nested more than {limit} levels deep. Send it with fewer levels.',
   },
+  'input-of-other-shape': {
+    zh: '请求的内容不是这里所需的形式，所以没有处理。请刷新页面后重试。',
+    en: 'What was sent does not have the form that is needed here, and nothing was done. Reload the page and try again.',
+  },
   'input-unstorable': {
     zh: '请求中有数据库无法接受的内容：数字超出范围、编号不是数字、日期不存在，或含有无法保存的字符。请检查后重试。',
     en: 'Something in the request is nothing that the database can take: a number out of range, an id that is no number, a day that does not exist, or a character that cannot be stored. Correct it and try again.',
