@@ -187,6 +187,7 @@ describe('killed by kill -9', () => {
     expect(usual.rows.lost).toEqual(['annals_latest_edition']);
     expect(new Set(usual.rows.added)).toEqual(
       new Set([
+        'annals_audit_entry',
         'annals_edition',
         'annals_edition_file',
         'annals_edition_holds_file',
