@@ -76,6 +76,21 @@ const domainRules = [
 const serverFolder = (names) => `${SERVER}src/(${names})(/|\\.ts$)`;
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
+/** Rooms of the server, and what each of them may use of it. */
+const leaves = Object.entries({
+  http: 'http|hash|messages|uids',
+  messages: 'messages|uids',
+  // Spreadsheet files in and out, whatever is in them.
+  sheets: 'sheets|messages',
+  // Everything may count and log; what it tells of is handed to it.
+  monitoring: 'monitoring|uids',
+}).map(([room, allowed]) => ({
+  name: `${room}-is-a-leaf`,
+  severity: 'error',
+  from: ofProduct(serverFolder(room)),
+  to: { path: SERVER, pathNot: serverFolder(allowed) },
+}));
+
 const forbidden = [
   {
     name: 'no-cycles',
@@ -218,32 +233,7 @@ const forbidden = [
     from: ofProduct(serverFolder('guard')),
     to: { path: serverFolder('admin-api|content-api|delivery|documents|database|demo|cli') },
   },
-  {
-    name: 'http-helpers-are-leaves',
-    severity: 'error',
-    from: ofProduct(serverFolder('http')),
-    to: { path: SERVER, pathNot: serverFolder('http|hash|messages|uids') },
-  },
-  {
-    name: 'messages-are-leaves',
-    severity: 'error',
-    from: ofProduct(serverFolder('messages')),
-    to: { path: SERVER, pathNot: serverFolder('messages|uids') },
-  },
-  {
-    name: 'sheets-are-leaves',
-    comment: 'Spreadsheet files in and out, whatever is in them.',
-    severity: 'error',
-    from: ofProduct(serverFolder('sheets')),
-    to: { path: SERVER, pathNot: serverFolder('sheets|messages') },
-  },
-  {
-    name: 'monitoring-is-a-leaf',
-    comment: 'Everything may count and log; what it tells of is handed to it.',
-    severity: 'error',
-    from: ofProduct(serverFolder('monitoring')),
-    to: { path: SERVER, pathNot: serverFolder('monitoring|uids') },
-  },
+  ...leaves,
   {
     name: 'file-reading-reads-alone',
     comment:

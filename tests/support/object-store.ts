@@ -44,9 +44,9 @@ export async function useObjectStore({ strapi }: { strapi: Core.Strapi }): Promi
   strapi.plugin('upload').provider.extend({
     uploadStream: put,
     replaceStream: put,
-    delete: async (file: StoredFile) => objects.delete(nameOf(file)),
+    delete: (file: StoredFile) => Promise.resolve(objects.delete(nameOf(file))),
     isPrivate: () => true,
-    getSignedUrl: async (file: StoredFile) => ({ url: url + nameOf(file) + SIGNED }),
+    getSignedUrl: (file: StoredFile) => Promise.resolve({ url: url + nameOf(file) + SIGNED }),
   });
   return {
     url,

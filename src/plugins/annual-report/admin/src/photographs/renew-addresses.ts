@@ -18,7 +18,7 @@ type Renew = (addresses: string[]) => Promise<FileAddresses['addresses']>;
 
 const askServer: Renew = async (addresses) => {
   const { post } = getFetchClient();
-  const { data } = await post<unknown>(adminAddress('/file-addresses'), { addresses });
+  const { data } = await post(adminAddress('/file-addresses'), { addresses });
   return fileAddressesSchema.parse(data).data.addresses;
 };
 

@@ -66,7 +66,7 @@ export function createDelivery({ strapi }: { strapi: Core.Strapi }) {
   });
 
   const files = createEditionFiles({
-    read: createEditionFileService({ strapi }).readable,
+    read: (asked) => createEditionFileService({ strapi }).readable(asked),
     mayKeep: () => isListening,
   });
 
@@ -146,7 +146,7 @@ export function createDelivery({ strapi }: { strapi: Core.Strapi }) {
     isOpen: ({ handler }: { handler: string }): boolean => isListening && open.has(handler),
 
     /** The copy of a photograph at an address, while a readable edition holds it. */
-    findFile: files.find,
+    findFile: (asked: { address: string }) => files.find(asked),
 
     /** How long everybody may keep such a copy: a withdrawal reaches all caches after that. */
     fileCacheControl: cacheControlOf('edition', settings),

@@ -55,7 +55,7 @@ export async function checkBlocks({
     const documentIds: string[] = [];
     for (const target of targets) {
       const found = await ask.documentId({ table: 'indicator_tables', target });
-      documentIds.push(found ?? String(target));
+      documentIds.push(found ?? target);
     }
     return ask.tablesOutside({ documentIds, reportDocumentId });
   });

@@ -29,9 +29,8 @@ export const libraryRequest = {
     parseRequest({ strapi, schema: query, input: context.request.query }).id ?? null,
 
   /** What the form says of its files; null when it says nothing. */
-  infos({ strapi, context }: GuardedRequest): FileInfo | FileInfo[] | null {
-    return parseRequest({ strapi, schema: form, input: bodyOf(context) }).fileInfo ?? null;
-  },
+  infos: ({ strapi, context }: GuardedRequest): FileInfo | FileInfo[] | null =>
+    parseRequest({ strapi, schema: form, input: bodyOf(context) }).fileInfo ?? null,
 
   /** The folder that a folder is to stand in; null for the top, undefined when nothing is said. */
   parent: ({ strapi, context }: GuardedRequest): number | null | undefined =>

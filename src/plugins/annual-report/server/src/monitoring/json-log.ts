@@ -44,7 +44,7 @@ const fieldsOf = (entry: Entry): Record<string, unknown> => {
 /** A line of JSON for each entry of the log: `time`, `level`, `message`, and `requestId` where there is a request. */
 export function jsonLog() {
   return {
-    transform<Given extends Entry>(this: void, entry: Given): Given {
+    transform: <Given extends Entry>(entry: Given): Given => {
       const { level } = entry;
       const fields = { time: new Date().toISOString(), level, ...fieldsOf(entry) };
       return Object.assign(entry, { [MESSAGE]: JSON.stringify(fields) });
