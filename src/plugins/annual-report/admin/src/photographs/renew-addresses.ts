@@ -97,13 +97,20 @@ export function renewAddresses({
     waiting.push(target);
   };
 
+  /** Once it was shown, it may fail and be asked for again. */
+  const noticeSuccess = ({ target }: Event): void => {
+    if (target instanceof Element) failed.delete(target);
+  };
+
   const timer = window.setInterval(look, LOOK_EVERY_MS);
   // Pages that slept, on a laptop that was closed, have not looked.
   root.addEventListener('visibilitychange', look);
   root.addEventListener('error', noticeFailure, true);
+  root.addEventListener('load', noticeSuccess, true);
   return () => {
     window.clearInterval(timer);
     root.removeEventListener('visibilitychange', look);
     root.removeEventListener('error', noticeFailure, true);
+    root.removeEventListener('load', noticeSuccess, true);
   };
 }
