@@ -77,6 +77,17 @@ describe('photographs on a page that stays open', () => {
     expect(renew).toHaveBeenCalledTimes(1);
   });
 
+  it('are asked for again when they fail after they were shown', async () => {
+    show('<img id="shown" src="/uploads/shown.jpg">');
+    fail('shown');
+    await jest.advanceTimersByTimeAsync(0);
+    document.getElementById('shown')?.dispatchEvent(new Event('load'));
+    document.getElementById('shown')?.setAttribute('src', '/uploads/shown.jpg');
+    fail('shown');
+    await jest.advanceTimersByTimeAsync(0);
+    expect(renew).toHaveBeenCalledTimes(2);
+  });
+
   it('keep what the page has put there meanwhile', async () => {
     show('<img id="picture" src="/uploads/a.jpg">');
     renew.mockImplementationOnce((addresses) => {
