@@ -56,7 +56,8 @@ describe('photographs in an object store', () => {
     expect(await statusOf(renewed.body.data.addresses[small.file.url])).toBe(200);
     const rows = await sql(
       annals,
-      "SELECT url FROM files WHERE url LIKE '%?%' OR formats::text LIKE '%?X-%'",
+      `SELECT url FROM files WHERE url LIKE ? OR formats::text LIKE ?`,
+      ['%?%', '%?X-%'],
     );
     expect(rows).toEqual([]);
   });

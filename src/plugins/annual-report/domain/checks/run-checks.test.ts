@@ -28,7 +28,7 @@ const broken = prepared({
     }),
   ],
   cases: [caseStory({ chapter: null })],
-  images: [image({ file: null })],
+  images: [image({ file: null, schools: { image: 'elsewhere', file: null } })],
   tables: [table({ layout: [layoutRow({ required: true })] })],
 });
 

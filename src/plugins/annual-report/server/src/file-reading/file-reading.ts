@@ -29,7 +29,7 @@ export function createFileReading({ strapi }: { strapi: Core.Strapi }) {
       `A file of ${megabytes} MB, read as ${kind}, was given up (${failure.reason})${words}`,
     );
     const code = (
-      { memory: 'file-needs-memory', time: 'file-needs-time', ended: 'file-unreadable' } as const
+      { memory: 'file-needs-memory', time: 'file-needs-time', ended: 'file-damaged' } as const
     )[failure.reason];
     const params = {
       file: file.name,

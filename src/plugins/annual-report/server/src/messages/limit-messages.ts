@@ -10,7 +10,7 @@ export const LIMIT_MESSAGES = {
     zh: '文件“{file}”读取了 {seconds} 秒仍未完成，已停止，什么都没有保存。请只把需要的内容复制到一个新文件，再上传。',
     en: 'Reading file "{file}" was not done after {seconds} seconds and was stopped; nothing was saved. Copy what is needed to a new file and send that.',
   },
-  'file-unreadable': {
+  'file-damaged': {
     zh: '文件“{file}”读到一半出错，已停止，什么都没有保存。请重新另存一份，再上传。',
     en: 'Reading file "{file}" broke off; nothing was saved. Save it anew and send it again.',
   },
