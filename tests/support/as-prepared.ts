@@ -19,8 +19,9 @@ type Asked = { annals: Pick<Annals, 'strapi'>; key: Key; chapter: string };
 
 const STATUSES = ['draft', 'published'] as const;
 
-/** As JSON carries it. */
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+/** As JSON carries it, without the signatures that addresses of photographs get as they leave. */
+const plain = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value).replace(/("\/uploads\/[^"?]*)\?[^"]*"/g, '$1"')) as unknown;
 
 const writtenIn = (chapter: string) => ({
   type: 'chapter' as const,
