@@ -1,5 +1,5 @@
-const mostLines = 20;
-const longestLine = 500;
+const maxLines = 20;
+const maxLineLength = 500;
 
 /**
  * The last lines that a program printed about its own end.
@@ -9,7 +9,7 @@ export function keepLastLines() {
   let lines = [];
   return {
     add(line) {
-      lines = [...lines, line.slice(0, longestLine)].slice(-mostLines);
+      lines = [...lines, line.slice(0, maxLineLength)].slice(-maxLines);
     },
     take() {
       const taken = lines;

@@ -82,7 +82,7 @@ export function createAnswerCache({
   };
 
   const drop = (matches: (topic: string) => boolean): void => {
-    // What is not there is told with what is: any release may change that.
+    // What is not there is announced with what is: any release may change that.
     absences.clear();
     drops += 1;
     for (const [address, { topic }] of [...heads.entries()]) if (matches(topic)) forget(address);
