@@ -26,6 +26,7 @@ const REASON = '家长撤回了授权';
 
 describe('a withdrawal', () => {
   let annals: Annals;
+  let photo: Buffer;
   let small: SmallReport;
   let releaser: Headers;
   let report: string;
@@ -77,13 +78,9 @@ describe('a withdrawal', () => {
     });
   };
 
-  /** Another school shows the same photograph. */
+  /** Another school has uploaded the same photograph. */
   const shareThePhoto = async (): Promise<SmallReport> => {
-    const other = await createSmallReport({ strapi: annals.strapi });
-    await documentsOf(annals.strapi, IMAGE).update({
-      documentId: other.image,
-      data: { file: small.file.id },
-    });
+    const other = await createSmallReport({ strapi: annals.strapi, photo });
     await annals.http
       .post(`${pathOf(other)}/editions`)
       .set(releaser)
@@ -93,7 +90,8 @@ describe('a withdrawal', () => {
   };
 
   beforeEach(async () => {
-    small = await createSmallReport({ strapi: annals.strapi });
+    photo = await makePhoto();
+    small = await createSmallReport({ strapi: annals.strapi, photo });
     report = pathOf(small);
     await release();
   });

@@ -31,10 +31,10 @@ export function makePhoto(): Promise<Buffer> {
     .toBuffer();
 }
 
-const uploadPhoto = async (strapi: Core.Strapi, name: string) => {
+const uploadPhoto = async (strapi: Core.Strapi, name: string, photo: Buffer) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'annals-photo-'));
   const filepath = path.join(folder, `${name}.jpg`);
-  const { size } = await sharp(await makePhoto()).toFile(filepath);
+  const { size } = await sharp(photo).toFile(filepath);
   const uploaded: unknown = await strapi
     .plugin('upload')
     .service('upload')
@@ -56,9 +56,12 @@ export type SmallReport = Awaited<ReturnType<typeof createSmallReport>>;
 export async function createSmallReport({
   strapi,
   district = '测试区',
+  photo,
 }: {
   strapi: Core.Strapi;
   district?: string;
+  /** Unless it is given, the report shows one that no other has. */
+  photo?: Buffer;
 }) {
   const school = `small-${randomBytes(4).toString('hex')}`;
   const indicator = `${school}.students`;
@@ -73,7 +76,7 @@ export async function createSmallReport({
   const schoolId = await add(SCHOOL, { code: school, name: `学校 ${school}`, district });
   await add(INDICATOR, { code: indicator, name: '在校生', unit: '人' });
   const report = await add(REPORT, { schoolCode: school, year, title: '小报告' });
-  const file = await uploadPhoto(strapi, school);
+  const file = await uploadPhoto(strapi, school, photo ?? (await makePhoto()));
   const image = await add(IMAGE, {
     caption: '校门',
     file: file.id,

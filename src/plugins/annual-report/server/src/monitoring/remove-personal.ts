@@ -2,17 +2,18 @@
 const LONGEST = 8_000;
 
 /**
- * What in a line may lead to a person or open a door. Each pattern is bounded, so that no text takes long.
+ * What in a line may lead to a person or open a door. Each pattern begins at the beginning of a word only, so that
+ * no text takes long.
  * A token of ours and of Strapi's is 40 characters or more of one kind; a session is three parts with dots.
  */
 const PERSONAL: readonly (readonly [RegExp, string])[] = [
-  [/[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/g, '[email]'],
-  [/\beyJ[\w-]{8,2000}\.[\w-]{8,2000}\.[\w-]{8,2000}/g, '[token]'],
+  [/(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, '[email]'],
+  [/(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}/g, '[token]'],
   [/(?<![\w-])[0-9a-fA-F]{80,512}(?![\w-])/g, '[token]'],
   [/\b[Bb]earer [\w.~+/-]{8,2000}/g, '[token]'],
   [/(?<!\d)\d{17}[\dXx](?!\d)/g, '[identity number]'],
   [/(?<!\d)1[3-9]\d{9}(?!\d)/g, '[phone]'],
-  [/(\/[\w./%-]{1,512})\?[^\s"']{1,2000}/g, '$1'],
+  [/(?<![\w.:/%-])([\w.:%-]*\/[\w.:/%-]*)\?[^\s"']+/g, '$1'],
 ];
 
 /**
