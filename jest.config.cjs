@@ -40,8 +40,8 @@ const native = {
     '^.*/src/plugins/annual-report/(contract|domain|server)/(.*)$':
       '<rootDir>/dist/src/plugins/annual-report/$1/$2',
   },
-  globalSetup: '<rootDir>/tests/support/global-setup.ts',
-  globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+  globalSetup: '<rootDir>/tests/support/running/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/running/global-teardown.ts',
 };
 
 // As anybody else, PostgreSQL runs as the same user, and there is no folder that it could not enter.

@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { z } from 'zod';
 import { createReleaseService } from '../../src/plugins/annual-report/server/src/services/editions/release-service';
 import { stateCacheOf } from '../../src/plugins/annual-report/server/src/services/prepared/prepared-reports';
-import { bootStrapi } from '../support/boot-strapi';
+import { bootStrapi } from '../support/running/boot-strapi';
 import { questionSchema } from './questions';
 
 const NANOSECONDS = 1e6;

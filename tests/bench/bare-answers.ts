@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { rawRequest, type RawResponse } from '../support/raw-request';
+import { rawRequest, type RawResponse } from '../support/asking/raw-request';
 
 export const CODINGS = ['identity', 'gzip', 'br'] as const;
 

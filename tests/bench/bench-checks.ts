@@ -7,9 +7,9 @@ import type { ReportContent } from '../../src/plugins/annual-report/domain/conte
 import { loadDemo } from '../../src/plugins/annual-report/server/src/demo/load/load-demo';
 import { demoFolder } from '../../src/plugins/annual-report/server/src/demo/offer-demo';
 import { createContentRepository } from '../../src/plugins/annual-report/server/src/repositories/content/content-repository';
-import { bootStrapi, endStrapi } from '../support/boot-strapi';
-import { createDatabase, databaseUrl, dropDatabase } from '../support/databases';
-import { enlargeReport } from '../support/enlarge-report';
+import { bootStrapi, endStrapi } from '../support/running/boot-strapi';
+import { createDatabase, databaseUrl, dropDatabase } from '../support/running/databases';
+import { enlargeReport } from '../support/content/enlarge-report';
 import { median } from './figures';
 
 const DATABASE = 'annals_bench_checks';

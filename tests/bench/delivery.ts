@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { rawRequest } from '../support/raw-request';
+import { rawRequest } from '../support/asking/raw-request';
 import { CODINGS, takeBareAnswers, type BareAnswer } from './bare-answers';
 import { startAnnalsServer, startBareServer, type AnnalsServer } from './children';
 import { figuresOf, printFigures, type Figure, type Measured } from './figures';

@@ -1,4 +1,4 @@
-import { rawRequest } from '../support/raw-request';
+import { rawRequest } from '../support/asking/raw-request';
 import { percentile } from './figures';
 import { CONNECTIONS, type Load, type Target } from './load';
 

@@ -1,4 +1,4 @@
-import { rawRequest } from '../support/raw-request';
+import { rawRequest } from '../support/asking/raw-request';
 import { startAnnalsServer } from './children';
 import { digits, median, printTable } from './figures';
 import type { Generator, Load } from './load';

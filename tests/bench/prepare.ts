@@ -5,10 +5,10 @@ import { loadDemo } from '../../src/plugins/annual-report/server/src/demo/load/l
 import { demoFolder } from '../../src/plugins/annual-report/server/src/demo/offer-demo';
 import { createContentRepository } from '../../src/plugins/annual-report/server/src/repositories/content/content-repository';
 import { createReleaseService } from '../../src/plugins/annual-report/server/src/services/editions/release-service';
-import { bootStrapi, endStrapi } from '../support/boot-strapi';
-import { createDatabase, databaseUrl as urlOf, dropDatabase } from '../support/databases';
-import { enlargeReport } from '../support/enlarge-report';
-import { createApiToken, signInAs } from '../support/people';
+import { bootStrapi, endStrapi } from '../support/running/boot-strapi';
+import { createDatabase, databaseUrl as urlOf, dropDatabase } from '../support/running/databases';
+import { enlargeReport } from '../support/content/enlarge-report';
+import { createApiToken, signInAs } from '../support/asking/people';
 
 export type BenchReport = {
   name: 'demo' | 'ten-times';

@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { CASE, CHAPTER, IMAGE } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
+import { startAnnals, type Annals } from '../support/running/annals';
 import { openAdminPanel, type AdminPanel } from '../support/browser/admin-panel';
 import { openBrowser } from '../support/browser/browser';
-import { createPerson, signIn } from '../support/people';
-import { createTwoSchools, SECRET, type School } from '../support/two-schools';
+import { createPerson, signIn } from '../support/asking/people';
+import { createTwoSchools, SECRET, type School } from '../support/content/two-schools';
 
 const GUARDED = /^\/(upload|content-manager)\//;
 

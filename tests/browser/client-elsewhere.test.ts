@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Browser, Page, Response } from 'playwright-core';
 import { z } from 'zod';
-import { startAnnals, type Annals } from '../support/annals';
+import { startAnnals, type Annals } from '../support/running/annals';
 import { openBrowser } from '../support/browser/browser';
-import { makeClientPackage } from '../support/client';
-import { releaseDemo } from '../support/editions';
+import { makeClientPackage } from '../support/asking/client';
+import { releaseDemo } from '../support/content/editions';
 
 const REPORT = '/api/annual-report/reports/juying/2024';
 const PAGE = '<!doctype html><title>A school</title><link rel="icon" href="data:,">';

@@ -1,16 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { CASE, REPORT } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
+import { startAnnals, type Annals } from '../support/running/annals';
 import { accessibilityProblems } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/browser';
 import { openAdminPanel, signInOn, type AdminPanel } from '../support/browser/admin-panel';
 import { documentForm } from '../support/browser/document-form';
-import { findDocument } from '../support/documents';
-import { createPerson } from '../support/people';
-import { serve, type Served } from '../support/served';
-import { sql } from '../support/sql';
-import { waitUntil } from '../support/wait-until';
+import { findDocument } from '../support/content/documents';
+import { createPerson } from '../support/asking/people';
+import { serve, type Served } from '../support/running/served';
+import { sql } from '../support/stored/sql';
+import { waitUntil } from '../support/waiting/wait-until';
 
 /** Checks of a whole report take their time on a busy machine. */
 const PATIENCE_MS = 60_000;

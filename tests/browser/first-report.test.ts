@@ -4,13 +4,13 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { z } from 'zod';
 import { CASE } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
+import { startAnnals, type Annals } from '../support/running/annals';
 import { openBrowser } from '../support/browser/browser';
 import { openWindow, type AdminPanel } from '../support/browser/admin-panel';
 import { documentForm } from '../support/browser/document-form';
 import { outlinePage } from '../support/browser/outline-page';
-import { cellOf, typeInto } from '../support/numbers-page';
-import { photograph } from '../support/photographs';
+import { cellOf, typeInto } from '../support/asking/numbers-page';
+import { photograph } from '../support/content/photographs';
 
 const KEY = { school: 'juying', year: 2024 };
 const REPORT = `/plugins/annual-report/${KEY.school}/${KEY.year}`;

@@ -1,15 +1,15 @@
 import type { Browser } from 'playwright-core';
 import { createScheduleService } from '../../src/plugins/annual-report/server/src/services/schedule/schedule-service';
 import { CHAPTER } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
+import { startAnnals, type Annals } from '../support/running/annals';
 import { accessibilityProblems } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/browser';
 import { requestsOf } from '../support/browser/count-requests';
 import { openAdminPanel, type AdminPanel } from '../support/browser/admin-panel';
 import { overflowAt, SIZES } from '../support/browser/sizes';
-import { contentManager } from '../support/content-manager';
-import { createPerson, signIn } from '../support/people';
-import { createSmallReport, type SmallReport } from '../support/small-report';
+import { contentManager } from '../support/asking/content-manager';
+import { createPerson, signIn } from '../support/asking/people';
+import { createSmallReport, type SmallReport } from '../support/content/small-report';
 
 const DAY_MS = 86_400_000;
 

@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { SCHOOL } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
+import { startAnnals, type Annals } from '../support/running/annals';
 import { accessibilityProblems } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/browser';
 import { requestsOf } from '../support/browser/count-requests';
 import { openAdminPanel, type AdminPanel } from '../support/browser/admin-panel';
 import { overflowAt, SIZES } from '../support/browser/sizes';
-import { documentsOf } from '../support/documents';
-import { createPerson } from '../support/people';
+import { documentsOf } from '../support/content/documents';
+import { createPerson } from '../support/asking/people';
 
 const NEW = '/plugins/annual-report/new';
 

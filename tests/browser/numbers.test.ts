@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { startAnnals, type Annals } from '../support/annals';
+import { startAnnals, type Annals } from '../support/running/annals';
 import { openBrowser } from '../support/browser/browser';
 import { openAdminPanel, type AdminPanel } from '../support/browser/admin-panel';
 import { accessibilityProblems } from '../support/browser/accessibility';
@@ -15,9 +15,9 @@ import {
   tableIn,
   typeInto,
   writeValue,
-} from '../support/numbers-page';
-import { createPerson, signIn, signInAs, type Person } from '../support/people';
-import { makeWorkbook } from '../support/workbook';
+} from '../support/asking/numbers-page';
+import { createPerson, signIn, signInAs, type Person } from '../support/asking/people';
+import { makeWorkbook } from '../support/content/workbook';
 import { readSheets } from '../../src/plugins/annual-report/server/src/sheets/read-sheets';
 
 const ANNEX_1 = `${NUMBERS}?table=annex-1`;

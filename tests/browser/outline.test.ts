@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { CASE } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
+import { startAnnals, type Annals } from '../support/running/annals';
 import { accessibilityProblems } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/browser';
 import { openAdminPanel, type AdminPanel } from '../support/browser/admin-panel';
 import { framesDuring, outlinePage, type OutlineOnPage } from '../support/browser/outline-page';
-import { findDocument } from '../support/documents';
-import { enlargeReport } from '../support/enlarge-report';
-import { createCase, createChapter, createReport, removeReport } from '../support/outline';
-import { createPerson, type Person } from '../support/people';
+import { findDocument } from '../support/content/documents';
+import { enlargeReport } from '../support/content/enlarge-report';
+import { createCase, createChapter, createReport, removeReport } from '../support/content/outline';
+import { createPerson, type Person } from '../support/asking/people';
 
 const KEY = { school: 'juying', year: 2032 };
 /** Resolves when nothing fades in any more. */

@@ -1,15 +1,15 @@
 import type { Browser } from 'playwright-core';
 import { OBSERVATION } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
+import { startAnnals, type Annals } from '../support/running/annals';
 import { accessibilityProblems } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/browser';
 import { requestsOf } from '../support/browser/count-requests';
 import { openAdminPanel, type AdminPanel } from '../support/browser/admin-panel';
 import { overflowAt, SIZES } from '../support/browser/sizes';
-import { documentsOf } from '../support/documents';
-import { createChapter } from '../support/outline';
-import { createPerson } from '../support/people';
-import { createSmallReport, type SmallReport } from '../support/small-report';
+import { documentsOf } from '../support/content/documents';
+import { createChapter } from '../support/content/outline';
+import { createPerson } from '../support/asking/people';
+import { createSmallReport, type SmallReport } from '../support/content/small-report';
 
 const DEMO_PAGE = '/plugins/annual-report/juying/2024';
 

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
-import { startAnnals, type Annals } from '../support/annals';
+import { startAnnals, type Annals } from '../support/running/annals';
 import { accessibilityProblems } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/browser';
 import { openAdminPanel, openWindow, type AdminPanel } from '../support/browser/admin-panel';
-import { createPerson, type Person } from '../support/people';
-import { codeOf, letTimePass } from '../support/second-factor';
-import { sql } from '../support/sql';
+import { createPerson, type Person } from '../support/asking/people';
+import { codeOf, letTimePass } from '../support/asking/second-factor';
+import { sql } from '../support/stored/sql';
 
 const PAGE = '/settings/annual-report/security';
 

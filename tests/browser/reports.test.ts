@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { startAnnals, type Annals } from '../support/annals';
+import { startAnnals, type Annals } from '../support/running/annals';
 import { openBrowser } from '../support/browser/browser';
 import { openAdminPanel, openWindow, type AdminPanel } from '../support/browser/admin-panel';
-import { createPerson } from '../support/people';
+import { createPerson } from '../support/asking/people';
 
 describe('the pages of the plugin', () => {
   let annals: Annals;

@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { startAnnals, type Annals } from '../support/annals';
+import { startAnnals, type Annals } from '../support/running/annals';
 import { openBrowser } from '../support/browser/browser';
 import { openAdminPanel, signInOn, type AdminPanel } from '../support/browser/admin-panel';
 import { outlinePage } from '../support/browser/outline-page';
-import { cellOf, NUMBERS, typeInto } from '../support/numbers-page';
-import { createPerson, type Person } from '../support/people';
-import { sql } from '../support/sql';
+import { cellOf, NUMBERS, typeInto } from '../support/asking/numbers-page';
+import { createPerson, type Person } from '../support/asking/people';
+import { sql } from '../support/stored/sql';
 
 const DEMO = { school: 'juying', year: 2024 };
 const PAGES = '/plugins/annual-report/juying/2024';

@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { SCHEMA_VERSION } from '../../src/plugins/annual-report/contract/report';
-import { compile, makeClientPackage } from '../support/client';
+import { compile, makeClientPackage } from '../support/asking/client';
 
 const run = promisify(execFile);
 

@@ -10,7 +10,7 @@ import { EXAMPLES } from '../../src/plugins/annual-report/contract/openapi/examp
 import type { ResponseName } from '../../src/plugins/annual-report/contract/openapi/operation';
 import { OPERATIONS } from '../../src/plugins/annual-report/contract/openapi/operations';
 import { contentApiRoutes } from '../../src/plugins/annual-report/server/src/content-api/routes';
-import { contractErrors } from '../support/contract';
+import { contractErrors } from '../support/asking/contract';
 
 const ROOT = join(__dirname, '../..');
 const file = join(ROOT, 'src/plugins/annual-report/contract/openapi.v1.json');

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { startAnnals, type Annals } from '../support/annals';
-import { rawRequest } from '../support/raw-request';
-import { serve, type Served } from '../support/served';
-import { waitUntil } from '../support/wait-until';
-import { deathsAt, isAlive, workerAt } from '../support/workers';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { rawRequest } from '../support/asking/raw-request';
+import { serve, type Served } from '../support/running/served';
+import { waitUntil } from '../support/waiting/wait-until';
+import { deathsAt, isAlive, workerAt } from '../support/running/workers';
 
 const REPORTS = '/api/annual-report/reports';
 const RESTART_MS = 120_000;

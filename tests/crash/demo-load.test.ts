@@ -13,13 +13,13 @@ import {
   OBSERVATION,
   REPORT,
 } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { runCommand } from '../support/command';
-import { documentsOf, findDocument } from '../support/documents';
-import { DEMO, releaseDemo } from '../support/editions';
-import { createChapter, createReport, removeReport } from '../support/outline';
-import { runInProcess } from '../support/run-in-process';
-import { sql } from '../support/sql';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { runCommand } from '../support/running/command';
+import { documentsOf, findDocument } from '../support/content/documents';
+import { DEMO, releaseDemo } from '../support/content/editions';
+import { createChapter, createReport, removeReport } from '../support/content/outline';
+import { runInProcess } from '../support/running/run-in-process';
+import { sql } from '../support/stored/sql';
 
 const EDITION = '/api/annual-report/reports/juying/2024/editions/1';
 const TABLES = [

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { startAnnals, type Annals } from '../support/annals';
-import { listRoutes, type Route } from '../support/crawl';
-import { rounds } from '../support/endurance';
-import { fuzzRequests, type FuzzRequest } from '../support/fuzz-requests';
-import { createPerson, signIn } from '../support/people';
-import { serve, type Served } from '../support/served';
-import { contentOf, createTwoSchools, type School } from '../support/two-schools';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { listRoutes, type Route } from '../support/asking/crawl';
+import { rounds } from '../support/running/endurance';
+import { fuzzRequests, type FuzzRequest } from '../support/asking/fuzz-requests';
+import { createPerson, signIn } from '../support/asking/people';
+import { serve, type Served } from '../support/running/served';
+import { contentOf, createTwoSchools, type School } from '../support/content/two-schools';
 
 /** Another one: `ANNALS_FUZZ_SEED=7 npm run jest -- tests/crash/fuzzed-requests`. */
 const SEED = Number(process.env.ANNALS_FUZZ_SEED ?? 20_261_130);

@@ -3,11 +3,16 @@ import { cp, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { runCommand, startCommand, type RunningCommand } from '../support/command';
-import { createDatabase, databaseUrl, dropDatabase, TEMPLATE } from '../support/databases';
-import { moments } from '../support/endurance';
-import { countContent, forgetEditions, inspectEditions, untilAlone } from '../support/stored';
-import { templateFolder } from '../support/template';
+import { runCommand, startCommand, type RunningCommand } from '../support/running/command';
+import { createDatabase, databaseUrl, dropDatabase, TEMPLATE } from '../support/running/databases';
+import { moments } from '../support/running/endurance';
+import {
+  countContent,
+  forgetEditions,
+  inspectEditions,
+  untilAlone,
+} from '../support/stored/stored';
+import { templateFolder } from '../support/running/template';
 
 /** Every kill is followed by a start. */
 const LIMIT_MS = 600_000;

@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
-import { startAnnals, type Annals } from '../support/annals';
-import { ask } from '../support/ask';
-import { rawRequest, type RawResponse } from '../support/raw-request';
-import { serve, type Served } from '../support/served';
-import { waitUntil } from '../support/wait-until';
-import { deathsAt, workerAt } from '../support/workers';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { ask } from '../support/stored/ask';
+import { rawRequest, type RawResponse } from '../support/asking/raw-request';
+import { serve, type Served } from '../support/running/served';
+import { waitUntil } from '../support/waiting/wait-until';
+import { deathsAt, workerAt } from '../support/running/workers';
 
 const REPORT = '/api/annual-report/reports/juying/2024';
 const PATIENCE_MS = 120_000;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { startAnnals, type Annals } from '../support/annals';
-import { rawRequest } from '../support/raw-request';
-import { serve, type Served } from '../support/served';
-import { waitUntil } from '../support/wait-until';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { rawRequest } from '../support/asking/raw-request';
+import { serve, type Served } from '../support/running/served';
+import { waitUntil } from '../support/waiting/wait-until';
 
 const REPORT = '/api/annual-report/reports/juying/2024';
 const answerSchema = z.object({ meta: z.object({ baseUrl: z.string() }) });

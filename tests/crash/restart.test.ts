@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { applyShippedRoles } from '../../src/plugins/annual-report/server/src/access/apply-shipped-roles';
-import { startAnnals, type Annals } from '../support/annals';
-import type { LogLine } from '../support/boot-strapi';
-import { createApiToken, signInAs } from '../support/people';
-import { createWebsiteUser, grantToWebsiteRole, websiteActions } from '../support/website-user';
+import { startAnnals, type Annals } from '../support/running/annals';
+import type { LogLine } from '../support/running/boot-strapi';
+import { createApiToken, signInAs } from '../support/asking/people';
+import {
+  createWebsiteUser,
+  grantToWebsiteRole,
+  websiteActions,
+} from '../support/asking/website-user';
 
 const REPORT = '/api/annual-report/reports/juying/2024';
 const UPLOAD = 'plugin::upload.assets.create';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { startAnnals, type Annals } from '../support/annals';
-import { createPerson, type Person } from '../support/people';
-import { rawRequest } from '../support/raw-request';
-import { serve, type Served } from '../support/served';
-import { waitUntil } from '../support/wait-until';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { createPerson, type Person } from '../support/asking/people';
+import { rawRequest } from '../support/asking/raw-request';
+import { serve, type Served } from '../support/running/served';
+import { waitUntil } from '../support/waiting/wait-until';
 
 const sessionSchema = z.object({ data: z.object({ accessToken: z.string() }) });
 const errorSchema = z.object({

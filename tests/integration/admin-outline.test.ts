@@ -1,10 +1,10 @@
 import type { AdminOutline } from '../../src/plugins/annual-report/contract/admin/outline';
 import { CASE, CHAPTER } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { contentManager } from '../support/content-manager';
-import { asRequested, outlineClient, type OutlineClient } from '../support/outline-client';
-import { documentsOf, findDocument } from '../support/documents';
-import { enlargeReport } from '../support/enlarge-report';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { contentManager } from '../support/asking/content-manager';
+import { asRequested, outlineClient, type OutlineClient } from '../support/asking/outline-client';
+import { documentsOf, findDocument } from '../support/content/documents';
+import { enlargeReport } from '../support/content/enlarge-report';
 import {
   createCase,
   createChapter,
@@ -12,10 +12,10 @@ import {
   placeOf,
   readPlaces,
   removeReport,
-} from '../support/outline';
-import { createPerson, signIn, signInAs } from '../support/people';
-import { refusalIn } from '../support/problems';
-import { statementsOf } from '../support/statements';
+} from '../support/content/outline';
+import { createPerson, signIn, signInAs } from '../support/asking/people';
+import { refusalIn } from '../support/asking/problems';
+import { statementsOf } from '../support/stored/statements';
 
 const KEY = { school: 'juying', year: 2031 };
 const DEMO = { school: 'juying', year: 2024 };

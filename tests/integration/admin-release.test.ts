@@ -9,12 +9,12 @@ import {
   withdrawalResponseSchema,
 } from '../../src/plugins/annual-report/contract/admin/releases';
 import { IMAGE, REPORT } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { documentsOf } from '../support/documents';
-import { signInAs } from '../support/people';
-import { refusalIn } from '../support/problems';
-import { FAR_AHEAD } from '../support/schedule';
-import { createSmallReport, type SmallReport } from '../support/small-report';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { documentsOf } from '../support/content/documents';
+import { signInAs } from '../support/asking/people';
+import { refusalIn } from '../support/asking/problems';
+import { FAR_AHEAD } from '../support/content/schedule';
+import { createSmallReport, type SmallReport } from '../support/content/small-report';
 
 describe('releasing at the desk', () => {
   let annals: Annals;

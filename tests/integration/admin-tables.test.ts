@@ -5,11 +5,11 @@ import {
 } from '../../src/plugins/annual-report/contract/admin/tables';
 import type { AdminTable } from '../../src/plugins/annual-report/contract/admin/values';
 import { CHAPTER, INDICATOR_TABLE } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { documentsOf, findDocument } from '../support/documents';
-import { readValues, REPORT, tableIn } from '../support/numbers-page';
-import { signInAs } from '../support/people';
-import { refusalIn } from '../support/problems';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { documentsOf, findDocument } from '../support/content/documents';
+import { readValues, REPORT, tableIn } from '../support/asking/numbers-page';
+import { signInAs } from '../support/asking/people';
+import { refusalIn } from '../support/asking/problems';
 
 const TABLES = `${REPORT}/tables`;
 

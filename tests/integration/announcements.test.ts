@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { createListener } from '../../src/plugins/annual-report/server/src/repositories/announcements/listener';
-import { listenerPids } from '../support/listeners';
+import { listenerPids } from '../support/running/listeners';
 
 const databaseUrl = z.string().parse(process.env['ANNALS_TEST_DATABASE_URL']);
 

@@ -10,19 +10,28 @@ import {
   DRAFTED_TABLES,
 } from '../../src/plugins/annual-report/server/src/database/audited-tables';
 import { CASE, CHAPTER, SCHOOL } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { contentManager, type ContentManager } from '../support/content-manager';
-import { documentsOf } from '../support/documents';
-import { DEMO, releaseDemo } from '../support/editions';
-import { REPORT, writeValue } from '../support/numbers-page';
-import { createPerson, signIn, type Person } from '../support/people';
-import { codeOf, enter, setUpFactor } from '../support/second-factor';
-import { createSmallReport, type SmallReport } from '../support/small-report';
-import { sql } from '../support/sql';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { contentManager, type ContentManager } from '../support/asking/content-manager';
+import { documentsOf } from '../support/content/documents';
+import { DEMO, releaseDemo } from '../support/content/editions';
+import { REPORT, writeValue } from '../support/asking/numbers-page';
+import { createPerson, signIn, type Person } from '../support/asking/people';
+import { codeOf, enter, setUpFactor } from '../support/asking/second-factor';
+import { FAR_AHEAD } from '../support/content/schedule';
+import { createSmallReport, type SmallReport } from '../support/content/small-report';
+import { sql } from '../support/stored/sql';
 
 type Headers = { Authorization: string };
 
 const AUDIT = '/annual-report/audit';
+
+const findingsSchema = z.object({
+  data: z.array(
+    z.object({ id: z.string(), severity: z.string(), waiver: z.object({}).nullable() }),
+  ),
+});
+
+const editionSchema = z.object({ data: z.object({ number: z.int() }) });
 
 /** Why nothing of a table is in the trail: written by hand, so that a new table is not forgotten. */
 const NOT_AUDITED = {
@@ -187,11 +196,54 @@ describe('the audit trail', () => {
       expect(entry?.detail.from).not.toBe('306');
     });
 
-    it('should hold releases and withdrawals, without the bytes of an edition', async () => {
+    it('should hold releases, without the bytes of an edition', async () => {
       const entries = await during(() => releaseDemo(annals), 'edition');
       expect(did(entries)).toEqual(['system released edition']);
       expect(JSON.stringify(entries).length).toBeLessThan(1000);
       expect(entries[0]).toMatchObject({ school: DEMO.school, year: DEMO.year });
+    });
+  });
+
+  describe('of what goes out', () => {
+    const post = (path: string, body: object) =>
+      annals.http.post(`${REPORT}/${path}`).set(headers).send(body);
+
+    it('should hold findings that are accepted, and that no longer are', async () => {
+      const { body } = await annals.http.get(`${REPORT}/findings`).set(headers).expect(200);
+      const open = findingsSchema
+        .parse(body)
+        .data.find(({ severity, waiver }) => severity === 'warning' && waiver === null);
+      const entries = await during(async () => {
+        await post('waivers', { finding: open?.id, reason: '已向教务处核实' }).expect(201);
+        await annals.http
+          .delete(`${REPORT}/waivers/${open?.id ?? ''}`)
+          .set(headers)
+          .send({ reason: '数据已改' });
+      }, 'waiver');
+      expect(did(entries)).toEqual([`${me()} waived waiver`, `${me()} revoked waiver`]);
+      expect(entries[0]).toMatchObject({ label: '已向教务处核实', school: DEMO.school });
+    });
+
+    it('should hold what is scheduled and called off, released and withdrawn', async () => {
+      const entries = await during(
+        async () => {
+          await post('schedule', { releaseAt: FAR_AHEAD, note: '定时' }).expect(201);
+          await annals.http.delete(`${REPORT}/schedule`).set(headers).expect(200);
+          const { body } = await post('editions', { note: '再发一版' }).expect(201);
+          const { number } = editionSchema.parse(body).data;
+          await post('withdrawals', { editions: [number], reason: '家长撤回授权' }).expect(201);
+        },
+        'schedule',
+        'edition',
+      );
+      expect(did(entries)).toEqual(
+        ['scheduled schedule', 'canceled schedule', 'released edition', 'withdrawn edition'].map(
+          (done) => `${me()} ${done}`,
+        ),
+      );
+      for (const { school, year } of entries) {
+        expect([school, year]).toEqual([DEMO.school, DEMO.year]);
+      }
     });
   });
 
@@ -284,6 +336,56 @@ describe('the audit trail', () => {
       ]);
       expect(entries[0]).toMatchObject({ label: editor.email, school: small.school });
       expect(entries[2]?.detail).toMatchObject({ role: expect.any(String) });
+    });
+
+    it('should hold what a role may do, and the keys that are given out', async () => {
+      const keys = z.object({ data: z.object({ id: z.int() }) });
+      const entries = await during(
+        async () => {
+          const role = keys.parse(
+            (
+              await annals.http
+                .post('/admin/roles')
+                .set(reader)
+                .send({ name: '校外审阅', description: '' })
+                .expect(201)
+            ).body,
+          ).data.id;
+          const permissions = [
+            { action: 'plugin::content-manager.explorer.read', subject: CHAPTER, conditions: [] },
+          ];
+          await annals.http
+            .put(`/admin/roles/${role}/permissions`)
+            .set(reader)
+            .send({ permissions })
+            .expect(200);
+          const token = { name: '网站', description: '', type: 'read-only', lifespan: null };
+          const given = await annals.http
+            .post('/admin/api-tokens')
+            .set(reader)
+            .send(token)
+            .expect(201);
+          const { id } = keys.parse(given.body).data;
+          await annals.http.delete(`/admin/api-tokens/${id}`).set(reader).expect(200);
+        },
+        'role',
+        'permission',
+        'api-token',
+      );
+      expect(entries.map(({ action, subject }) => `${action} ${subject}`)).toEqual([
+        'created role',
+        'given permission',
+        'created api-token',
+        'deleted api-token',
+      ]);
+      expect(entries.map(({ label }) => label)).toEqual([
+        '校外审阅',
+        `plugin::content-manager.explorer.read ${CHAPTER}`,
+        '网站',
+        '网站',
+      ]);
+      expect(entries[1]?.detail).toMatchObject({ role: '校外审阅' });
+      expect(new Set(entries.map(({ actorName }) => actorName)).size).toBe(1);
     });
 
     it('should hold downloads, and of which report', async () => {

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, stat, unlink, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
 import { openSession } from '../../src/plugins/annual-report/server/src/repositories/backup/database-session';
 import { readLayout } from '../../src/plugins/annual-report/server/src/repositories/backup/layout';
 import { tablesWithContent } from '../../src/plugins/annual-report/server/src/repositories/backup/restore-session';
@@ -9,14 +10,16 @@ import {
   FILLED_BY_START,
   LEFT_OUT,
 } from '../../src/plugins/annual-report/server/src/repositories/backup/table-rules';
-import { startAnnals, type Annals } from '../support/annals';
-import { ask } from '../support/ask';
-import { runCommand, startCommand } from '../support/command';
-import { createDatabase, databaseUrl, dropDatabase } from '../support/databases';
-import { releaseDemo } from '../support/editions';
-import { hold } from '../support/hold';
-import { changesBetween, takeSnapshot } from '../support/snapshot';
-import { sql } from '../support/sql';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { ask } from '../support/stored/ask';
+import { runCommand, startCommand } from '../support/running/command';
+import { createDatabase, databaseUrl, dropDatabase } from '../support/running/databases';
+import { releaseDemo } from '../support/content/editions';
+import { hold } from '../support/waiting/hold';
+import { changesBetween, takeSnapshot } from '../support/stored/snapshot';
+import { sql } from '../support/stored/sql';
+import { signInAs } from '../support/asking/people';
+import { makePhoto } from '../support/content/small-report';
 
 const EN = { LANG: 'en_US.UTF-8', LC_ALL: '', LC_MESSAGES: '', INIT_CWD: '' };
 
@@ -99,12 +102,28 @@ describe('backup and restore', () => {
       };
     };
 
+    /** Puts a photograph that no report shows into the library, or in place of one there. */
+    const upload = async (headers: { Authorization: string }, of?: number): Promise<number> => {
+      const response = await annals.http
+        .post(of === undefined ? '/upload' : `/upload?id=${of}`)
+        .set(headers)
+        .field('fileInfo', JSON.stringify({ name: 'photo.jpg' }))
+        .attach('files', await makePhoto(), { filename: 'photo.jpg', contentType: 'image/jpeg' });
+      const file = z.object({ id: z.int() });
+      const [{ id }] = z.tuple([file]).parse([response.body].flat());
+      return id;
+    };
+
     beforeAll(async () => {
       const counted = 'SELECT count(*)::int AS n FROM annals_value_revision';
       revisionsBefore = Number((await sql(annals, counted))[0]?.n);
+      const headers = await signInAs({ strapi: annals.strapi, role: 'strapi-super-admin' });
+      const replaced = await upload(headers);
+      const deleted = await upload(headers);
       const stop = keepWriting();
       // Stops the backup between two tables, until others have released, replaced and deleted.
-      const held = await hold({ ...annals, lock: 'LOCK TABLE reports IN ACCESS EXCLUSIVE MODE' });
+      const lock = 'LOCK TABLE strapi_webhooks IN ACCESS EXCLUSIVE MODE';
+      const held = await hold({ ...annals, lock });
       const running = startCommand({
         name: 'backup',
         args: [fileNamed('load.zip')],
@@ -112,8 +131,10 @@ describe('backup and restore', () => {
         env: EN,
       });
       await held.untilAwaited();
-      await held.release();
       await releaseDemo(annals);
+      await upload(headers, replaced);
+      await annals.http.delete(`/upload/files/${deleted}`).set(headers).expect(200);
+      await held.release();
       outcome = await running.ended;
       expect(await stop()).toBeGreaterThan(1);
       target = await newTarget();

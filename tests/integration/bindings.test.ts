@@ -13,12 +13,12 @@ import {
   REPORT,
   SCHOOL,
 } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { contentManager, type ContentManager } from '../support/content-manager';
-import { createPerson, signIn, type Person } from '../support/people';
-import { refusalIn } from '../support/problems';
-import { createSmallReport, makePhoto, type SmallReport } from '../support/small-report';
-import { sql } from '../support/sql';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { contentManager, type ContentManager } from '../support/asking/content-manager';
+import { createPerson, signIn, type Person } from '../support/asking/people';
+import { refusalIn } from '../support/asking/problems';
+import { createSmallReport, makePhoto, type SmallReport } from '../support/content/small-report';
+import { sql } from '../support/stored/sql';
 
 type Headers = { Authorization: string };
 

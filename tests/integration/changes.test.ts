@@ -6,14 +6,14 @@ import {
 import { markAllReviewed } from '../../src/plugins/annual-report/server/src/repositories/review-repository';
 import { createReleaseService } from '../../src/plugins/annual-report/server/src/services/editions/release-service';
 import { CASE, CHAPTER, IMAGE, OBSERVATION } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { contractErrors } from '../support/contract';
-import { documentsOf, findDocument } from '../support/documents';
-import { DEMO, releaseDemo } from '../support/editions';
-import { createApiToken, signInAs } from '../support/people';
-import { refusalIn } from '../support/problems';
-import { createSmallReport, makePhoto, type SmallReport } from '../support/small-report';
-import { sql } from '../support/sql';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { contractErrors } from '../support/asking/contract';
+import { documentsOf, findDocument } from '../support/content/documents';
+import { DEMO, releaseDemo } from '../support/content/editions';
+import { createApiToken, signInAs } from '../support/asking/people';
+import { refusalIn } from '../support/asking/problems';
+import { createSmallReport, makePhoto, type SmallReport } from '../support/content/small-report';
+import { sql } from '../support/stored/sql';
 
 const paragraph = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
 

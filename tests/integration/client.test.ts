@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { createClient, resolveUrl, type AnnalsClient } from '../../client/src/index';
-import { startAnnals, type Annals } from '../support/annals';
-import { makeClientPackage, runExample } from '../support/client';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { makeClientPackage, runExample } from '../support/asking/client';
 
 const JUYING = { school: 'juying', year: 2024 };
 

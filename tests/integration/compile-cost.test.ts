@@ -5,10 +5,10 @@ import { z } from 'zod';
 import { createPreviewService } from '../../src/plugins/annual-report/server/src/services/preview-service';
 import { createReleaseService } from '../../src/plugins/annual-report/server/src/services/editions/release-service';
 import { createContentRepository } from '../../src/plugins/annual-report/server/src/repositories/content/content-repository';
-import { startAnnals, type Annals } from '../support/annals';
-import { DEMO } from '../support/editions';
-import { createSmallReport } from '../support/small-report';
-import { enlargeReport } from '../support/enlarge-report';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { DEMO } from '../support/content/editions';
+import { createSmallReport } from '../support/content/small-report';
+import { enlargeReport } from '../support/content/enlarge-report';
 
 type Key = { school: string; year: number };
 
@@ -92,7 +92,7 @@ describe('the cost of a compile', () => {
       process.execPath,
       [
         '--max-old-space-size=250',
-        path.join(process.cwd(), 'tests', 'support', 'compile-once.mjs'),
+        path.join(process.cwd(), 'tests', 'support', 'running', 'compile-once.mjs'),
         large.school,
         String(large.year),
       ],

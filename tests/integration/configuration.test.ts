@@ -1,10 +1,10 @@
-import { startAnnals, type Annals } from '../support/annals';
-import type { LogLine } from '../support/boot-strapi';
-import { releaseDemo } from '../support/editions';
-import { createApiToken, signInAs } from '../support/people';
-import { SECRETS } from '../support/secrets';
-import { sql } from '../support/sql';
-import { createWebsiteUser } from '../support/website-user';
+import { startAnnals, type Annals } from '../support/running/annals';
+import type { LogLine } from '../support/running/boot-strapi';
+import { releaseDemo } from '../support/content/editions';
+import { createApiToken, signInAs } from '../support/asking/people';
+import { SECRETS } from '../support/running/secrets';
+import { sql } from '../support/stored/sql';
+import { createWebsiteUser } from '../support/asking/website-user';
 
 const REPORT = '/api/annual-report/reports/juying/2024';
 /** Of no use where nothing is shown. */

@@ -1,10 +1,10 @@
 import type { UID } from '@strapi/strapi';
-import { startAnnals, type Annals } from '../support/annals';
-import { contentManager } from '../support/content-manager';
-import { documentsOf, findDocument } from '../support/documents';
-import { signInAs } from '../support/people';
-import { refusalIn, refusalOf } from '../support/problems';
-import { sql } from '../support/sql';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { contentManager } from '../support/asking/content-manager';
+import { documentsOf, findDocument } from '../support/content/documents';
+import { signInAs } from '../support/asking/people';
+import { refusalIn, refusalOf } from '../support/asking/problems';
+import { sql } from '../support/stored/sql';
 import {
   CASE,
   CHAPTER,

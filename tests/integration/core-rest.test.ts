@@ -1,7 +1,7 @@
-import { startAnnals, type Annals } from '../support/annals';
-import { libraryContents } from '../support/media';
-import { createApiToken } from '../support/people';
-import { photograph } from '../support/photographs';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { libraryContents } from '../support/asking/media';
+import { createApiToken } from '../support/asking/people';
+import { photograph } from '../support/content/photographs';
 
 describe('with ANNALS_CORE_REST=true', () => {
   let annals: Annals;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { reportSchema } from '../../src/plugins/annual-report/contract/report';
 import { CHAPTER, INDICATOR } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { documentsOf } from '../support/documents';
-import { signInAs } from '../support/people';
-import { refusalIn } from '../support/problems';
-import { FAR_AHEAD } from '../support/schedule';
-import { createSmallReport, type SmallReport } from '../support/small-report';
-import { sql } from '../support/sql';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { documentsOf } from '../support/content/documents';
+import { signInAs } from '../support/asking/people';
+import { refusalIn } from '../support/asking/problems';
+import { FAR_AHEAD } from '../support/content/schedule';
+import { createSmallReport, type SmallReport } from '../support/content/small-report';
+import { sql } from '../support/stored/sql';
 
 type Headers = Record<string, string>;
 

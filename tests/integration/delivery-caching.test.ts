@@ -1,13 +1,13 @@
 import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { createPublicAccess } from '../../src/plugins/annual-report/server/src/access/public-access';
-import { startAnnals, type Annals } from '../support/annals';
-import { releaseDemo } from '../support/editions';
-import { signInAs } from '../support/people';
-import { rawRequest } from '../support/raw-request';
-import { sql } from '../support/sql';
-import { statementsOf } from '../support/statements';
-import { waitUntil } from '../support/wait-until';
-import { withinASecond } from '../support/within-a-second';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { releaseDemo } from '../support/content/editions';
+import { signInAs } from '../support/asking/people';
+import { rawRequest } from '../support/asking/raw-request';
+import { sql } from '../support/stored/sql';
+import { statementsOf } from '../support/stored/statements';
+import { waitUntil } from '../support/waiting/wait-until';
+import { withinASecond } from '../support/waiting/within-a-second';
 
 const BASE = '/api/annual-report';
 const REPORT = `${BASE}/reports/juying/2024`;

@@ -2,11 +2,11 @@ import { request } from 'node:http';
 import fc from 'fast-check';
 import { reportSchema, type ReportJson } from '../../src/plugins/annual-report/contract/report';
 import { createReleaseService } from '../../src/plugins/annual-report/server/src/services/editions/release-service';
-import { startAnnals, type Annals } from '../support/annals';
-import { contractErrors, type ResponseName } from '../support/contract';
-import { releaseDemo } from '../support/editions';
-import { refusalIn } from '../support/problems';
-import { createSmallReport, type SmallReport } from '../support/small-report';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { contractErrors, type ResponseName } from '../support/asking/contract';
+import { releaseDemo } from '../support/content/editions';
+import { refusalIn } from '../support/asking/problems';
+import { createSmallReport, type SmallReport } from '../support/content/small-report';
 
 const BASE = '/api/annual-report';
 const REPORT = `${BASE}/reports/juying/2024`;

@@ -1,11 +1,11 @@
 import { createReleaseService } from '../../src/plugins/annual-report/server/src/services/editions/release-service';
 import { createPreviewService } from '../../src/plugins/annual-report/server/src/services/preview-service';
 import { INDICATOR } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { documentsOf } from '../support/documents';
-import { DEMO } from '../support/editions';
-import { createSmallReport, type SmallReport } from '../support/small-report';
-import { sql } from '../support/sql';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { documentsOf } from '../support/content/documents';
+import { DEMO } from '../support/content/editions';
+import { createSmallReport, type SmallReport } from '../support/content/small-report';
+import { sql } from '../support/stored/sql';
 
 describe('derived values', () => {
   let annals: Annals;

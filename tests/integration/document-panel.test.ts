@@ -5,14 +5,14 @@ import {
 } from '../../src/plugins/annual-report/contract/admin/document';
 import { createPanelDocumentService } from '../../src/plugins/annual-report/server/src/services/editor-panel/panel-document-service';
 import { CASE, CHAPTER, IMAGE, REPORT } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { contentManager } from '../support/content-manager';
-import { documentsOf, findDocument } from '../support/documents';
-import { enlargeReport } from '../support/enlarge-report';
-import { signInAs } from '../support/people';
-import { refusalIn } from '../support/problems';
-import { sql } from '../support/sql';
-import { statementsOf } from '../support/statements';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { contentManager } from '../support/asking/content-manager';
+import { documentsOf, findDocument } from '../support/content/documents';
+import { enlargeReport } from '../support/content/enlarge-report';
+import { signInAs } from '../support/asking/people';
+import { refusalIn } from '../support/asking/problems';
+import { sql } from '../support/stored/sql';
+import { statementsOf } from '../support/stored/statements';
 
 const CASE_TITLE = '成功获批市级高技能人才培训基地';
 const MAX_STATEMENTS = 25;

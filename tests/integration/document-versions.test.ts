@@ -1,12 +1,12 @@
 import { ensureSchema } from '../../src/plugins/annual-report/server/src/database/ensure-schema';
 import { createOutlineService } from '../../src/plugins/annual-report/server/src/services/outline/outline-service';
 import { CASE, CHAPTER, REPORT } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { contentManager, type ContentManager } from '../support/content-manager';
-import { documentsOf, findDocument } from '../support/documents';
-import { createPerson, signIn } from '../support/people';
-import { refusalIn } from '../support/problems';
-import { sql } from '../support/sql';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { contentManager, type ContentManager } from '../support/asking/content-manager';
+import { documentsOf, findDocument } from '../support/content/documents';
+import { createPerson, signIn } from '../support/asking/people';
+import { refusalIn } from '../support/asking/problems';
+import { sql } from '../support/stored/sql';
 
 const TYPES = [
   ['chapter', CHAPTER, '学校概况'],

@@ -16,14 +16,14 @@ import {
   OBSERVATION,
   REPORT,
 } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { contractErrors } from '../support/contract';
-import { documentsOf } from '../support/documents';
-import { signInAs } from '../support/people';
-import { refusalIn, refusalOf } from '../support/problems';
-import { createSmallReport, makePhoto, type SmallReport } from '../support/small-report';
-import { sql } from '../support/sql';
-import { untilHeard } from '../support/until-heard';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { contractErrors } from '../support/asking/contract';
+import { documentsOf } from '../support/content/documents';
+import { signInAs } from '../support/asking/people';
+import { refusalIn, refusalOf } from '../support/asking/problems';
+import { createSmallReport, makePhoto, type SmallReport } from '../support/content/small-report';
+import { sql } from '../support/stored/sql';
+import { untilHeard } from '../support/waiting/until-heard';
 
 const sha256 = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
 

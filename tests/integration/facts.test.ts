@@ -1,8 +1,8 @@
 import { CHAPTER, OBSERVATION } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { contractErrors } from '../support/contract';
-import { documentsOf, findDocument } from '../support/documents';
-import { signInAs } from '../support/people';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { contractErrors } from '../support/asking/contract';
+import { documentsOf, findDocument } from '../support/content/documents';
+import { signInAs } from '../support/asking/people';
 
 const REPORT_PATH = '/annual-report/reports/juying/2024';
 const KEY = 'graduate-destinations';

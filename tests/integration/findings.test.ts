@@ -9,14 +9,14 @@ import { demoFolder } from '../../src/plugins/annual-report/server/src/demo/offe
 import { loadDemo } from '../../src/plugins/annual-report/server/src/demo/load/load-demo';
 import { writeWaivers } from '../../src/plugins/annual-report/server/src/demo/load/write-demo';
 import { CASE, CHAPTER } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { runCommand } from '../support/command';
-import { documentsOf, findDocument } from '../support/documents';
-import { createReport, createChapter, removeReport } from '../support/outline';
-import { signInAs } from '../support/people';
-import { refusalIn } from '../support/problems';
-import { runInProcess } from '../support/run-in-process';
-import { sql } from '../support/sql';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { runCommand } from '../support/running/command';
+import { documentsOf, findDocument } from '../support/content/documents';
+import { createReport, createChapter, removeReport } from '../support/content/outline';
+import { signInAs } from '../support/asking/people';
+import { refusalIn } from '../support/asking/problems';
+import { runInProcess } from '../support/running/run-in-process';
+import { sql } from '../support/stored/sql';
 
 const REPORT = '/annual-report/reports/juying/2024';
 const UNKNOWN = 'a'.repeat(64);

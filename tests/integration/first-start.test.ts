@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { startEmptyAnnals, type Annals } from '../support/annals';
+import { startEmptyAnnals, type Annals } from '../support/running/annals';
 
 const sessionSchema = z.object({ data: z.object({ token: z.string() }) });
 

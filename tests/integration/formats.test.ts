@@ -1,8 +1,8 @@
 import { reportSchema, type ReportJson } from '../../src/plugins/annual-report/contract/report';
 import { FORMATS, formatPath } from '../../src/plugins/annual-report/contract/formats';
-import { startAnnals, type Annals } from '../support/annals';
-import { releaseDemo } from '../support/editions';
-import { refusalIn } from '../support/problems';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { releaseDemo } from '../support/content/editions';
+import { refusalIn } from '../support/asking/problems';
 
 const REPORT = '/api/annual-report/reports/juying/2024';
 const PATHS = FORMATS.map((format) => formatPath({ ...format, table: 'annex-1' }));

@@ -2,14 +2,14 @@ import { homeResponseSchema } from '../../src/plugins/annual-report/contract/adm
 import { createHomeService } from '../../src/plugins/annual-report/server/src/services/reports/home-service';
 import { CHAPTER, IMAGE, OBSERVATION } from '../../src/plugins/annual-report/server/src/uids';
 import { waitUntilIdle } from '../../src/plugins/annual-report/server/src/cli/wait-until-idle';
-import { startAnnals, type Annals } from '../support/annals';
-import { contentManager } from '../support/content-manager';
-import { documentsOf } from '../support/documents';
-import { createChapter } from '../support/outline';
-import { signInAs } from '../support/people';
-import { createSmallReport, type SmallReport } from '../support/small-report';
-import { statementsOf } from '../support/statements';
-import { sql } from '../support/sql';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { contentManager } from '../support/asking/content-manager';
+import { documentsOf } from '../support/content/documents';
+import { createChapter } from '../support/content/outline';
+import { signInAs } from '../support/asking/people';
+import { createSmallReport, type SmallReport } from '../support/content/small-report';
+import { statementsOf } from '../support/stored/statements';
+import { sql } from '../support/stored/sql';
 
 const STATEMENTS_OF_HOME = 3;
 

@@ -10,13 +10,13 @@ import {
   REPORT,
   SCHOOL,
 } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { contentManager, type ContentManager } from '../support/content-manager';
-import { documentsOf, findDocument } from '../support/documents';
-import { createReport, removeReport } from '../support/outline';
-import { signInAs } from '../support/people';
-import { refusalIn, refusalOf } from '../support/problems';
-import { sql } from '../support/sql';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { contentManager, type ContentManager } from '../support/asking/content-manager';
+import { documentsOf, findDocument } from '../support/content/documents';
+import { createReport, removeReport } from '../support/content/outline';
+import { signInAs } from '../support/asking/people';
+import { refusalIn, refusalOf } from '../support/asking/problems';
+import { sql } from '../support/stored/sql';
 
 type Uid = typeof SCHOOL | typeof REPORT | typeof INDICATOR | typeof IMAGE;
 

@@ -1,9 +1,9 @@
 import { connect } from 'node:net';
 import { once } from 'node:events';
-import { startAnnals, type Annals } from '../support/annals';
-import { listRoutes } from '../support/crawl';
-import { grainyPhotograph } from '../support/photographs';
-import { signInAs } from '../support/people';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { listRoutes } from '../support/asking/crawl';
+import { grainyPhotograph } from '../support/content/photographs';
+import { signInAs } from '../support/asking/people';
 import { DOORS } from '../../src/plugins/annual-report/server/src/http/doors';
 
 const MEGABYTE = 1024 * 1024;

@@ -4,10 +4,10 @@ import {
 } from '../../src/plugins/annual-report/contract/admin/new-report';
 import { createNewReportOfferService } from '../../src/plugins/annual-report/server/src/services/reports/new-report-offer-service';
 import { waitUntilIdle } from '../../src/plugins/annual-report/server/src/cli/wait-until-idle';
-import { startAnnals, type Annals } from '../support/annals';
-import { signInAs } from '../support/people';
-import { createSmallReport } from '../support/small-report';
-import { statementsOf } from '../support/statements';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { signInAs } from '../support/asking/people';
+import { createSmallReport } from '../support/content/small-report';
+import { statementsOf } from '../support/stored/statements';
 
 const STATEMENTS_OF_OFFER = 2;
 const TEXT = 'secondary-vocational-text-2024';

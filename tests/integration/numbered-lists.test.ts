@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CASE, CHAPTER, IMAGE } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { signInAs } from '../support/people';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { signInAs } from '../support/asking/people';
 
 const listSchema = z.object({
   results: z.array(

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { reportSchema } from '../../src/plugins/annual-report/contract/report';
-import { startAnnals, type Annals } from '../support/annals';
-import { useObjectStore, type ObjectStore } from '../support/object-store';
-import { signInAs } from '../support/people';
-import { createSmallReport, type SmallReport } from '../support/small-report';
-import { sql } from '../support/sql';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { useObjectStore, type ObjectStore } from '../support/running/object-store';
+import { signInAs } from '../support/asking/people';
+import { createSmallReport, type SmallReport } from '../support/content/small-report';
+import { sql } from '../support/stored/sql';
 
 type Headers = Record<string, string>;
 

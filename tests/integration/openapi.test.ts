@@ -2,14 +2,14 @@ import { EXAMPLES } from '../../src/plugins/annual-report/contract/openapi/examp
 import { isConditional } from '../../src/plugins/annual-report/contract/openapi/headers';
 import type { Operation } from '../../src/plugins/annual-report/contract/openapi/operation';
 import { OPERATIONS } from '../../src/plugins/annual-report/contract/openapi/operations';
-import { startAnnals, type Annals } from '../support/annals';
+import { startAnnals, type Annals } from '../support/running/annals';
 import {
   errorExample,
   exampleAddresses,
   openApiValidator,
   schemaPointer,
-} from '../support/openapi';
-import { createApiToken } from '../support/people';
+} from '../support/asking/openapi';
+import { createApiToken } from '../support/asking/people';
 
 const BASE = '/api/annual-report';
 const PREVIEW = ['plugin::annual-report.preview.show'];

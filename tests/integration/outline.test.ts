@@ -3,9 +3,9 @@ import { createContentRepository } from '../../src/plugins/annual-report/server/
 import { createReleaseService } from '../../src/plugins/annual-report/server/src/services/editions/release-service';
 import { createOutlineService } from '../../src/plugins/annual-report/server/src/services/outline/outline-service';
 import { CASE, CHAPTER, REPORT } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { contentManager, type ContentManager } from '../support/content-manager';
-import { documentsOf, findDocument } from '../support/documents';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { contentManager, type ContentManager } from '../support/asking/content-manager';
+import { documentsOf, findDocument } from '../support/content/documents';
 import {
   createCase,
   createChapter,
@@ -13,9 +13,9 @@ import {
   placeOf,
   readPlaces,
   removeReport,
-} from '../support/outline';
-import { signInAs } from '../support/people';
-import { refusalIn, refusalOf } from '../support/problems';
+} from '../support/content/outline';
+import { signInAs } from '../support/asking/people';
+import { refusalIn, refusalOf } from '../support/asking/problems';
 
 const KEY = { school: 'juying', year: 2030 };
 const UNTOUCHED = { connect: [], disconnect: [] };

@@ -2,17 +2,17 @@ import { overviewResponseSchema } from '../../src/plugins/annual-report/contract
 import { createOverviewService } from '../../src/plugins/annual-report/server/src/services/reports/overview-service';
 import { CHAPTER, IMAGE, OBSERVATION } from '../../src/plugins/annual-report/server/src/uids';
 import { waitUntilIdle } from '../../src/plugins/annual-report/server/src/cli/wait-until-idle';
-import { startAnnals, type Annals } from '../support/annals';
-import { documentsOf } from '../support/documents';
-import { DEMO } from '../support/editions';
-import { enlargeReport } from '../support/enlarge-report';
-import { createChapter } from '../support/outline';
-import { signInAs } from '../support/people';
-import { refusalIn } from '../support/problems';
-import { FAR_AHEAD } from '../support/schedule';
-import { createSmallReport, type SmallReport } from '../support/small-report';
-import { sql } from '../support/sql';
-import { statementsOf } from '../support/statements';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { documentsOf } from '../support/content/documents';
+import { DEMO } from '../support/content/editions';
+import { enlargeReport } from '../support/content/enlarge-report';
+import { createChapter } from '../support/content/outline';
+import { signInAs } from '../support/asking/people';
+import { refusalIn } from '../support/asking/problems';
+import { FAR_AHEAD } from '../support/content/schedule';
+import { createSmallReport, type SmallReport } from '../support/content/small-report';
+import { sql } from '../support/stored/sql';
+import { statementsOf } from '../support/stored/statements';
 
 const STATEMENTS_OF_OVERVIEW = 21;
 

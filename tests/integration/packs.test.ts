@@ -5,12 +5,12 @@ import { packSchema, type Pack } from '../../src/plugins/annual-report/contract/
 import { createPackRepository } from '../../src/plugins/annual-report/server/src/repositories/packs/pack-repository';
 import { createPackService } from '../../src/plugins/annual-report/server/src/services/packs/pack-service';
 import { INDICATOR } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { runCommand } from '../support/command';
-import { documentsOf, findDocument } from '../support/documents';
-import { refusalOf } from '../support/problems';
-import { runInProcess } from '../support/run-in-process';
-import { sql } from '../support/sql';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { runCommand } from '../support/running/command';
+import { documentsOf, findDocument } from '../support/content/documents';
+import { refusalOf } from '../support/asking/problems';
+import { runInProcess } from '../support/running/run-in-process';
+import { sql } from '../support/stored/sql';
 import { pack as makePack, packIndicator } from '../support/builders/pack';
 
 const OFFICIAL = 'secondary-vocational-2024';

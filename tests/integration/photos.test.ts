@@ -11,22 +11,22 @@ import {
   type AdminPhotos,
 } from '../../src/plugins/annual-report/contract/admin/photos';
 import { CASE, CHAPTER, IMAGE } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { contentManager } from '../support/content-manager';
-import { documentsOf, findDocument } from '../support/documents';
-import { sql } from '../support/sql';
-import { libraryContents, placeOf } from '../support/media';
-import { createCase, createChapter, createReport, removeReport } from '../support/outline';
-import { createPerson, signIn, signInAs } from '../support/people';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { contentManager } from '../support/asking/content-manager';
+import { documentsOf, findDocument } from '../support/content/documents';
+import { sql } from '../support/stored/sql';
+import { libraryContents, placeOf } from '../support/asking/media';
+import { createCase, createChapter, createReport, removeReport } from '../support/content/outline';
+import { createPerson, signIn, signInAs } from '../support/asking/people';
 import {
   CAMERA_OWNER,
   phonePhotograph,
   photograph,
   photographTakenAt,
   pngBomb,
-} from '../support/photographs';
-import { refusalIn } from '../support/problems';
-import { statementsOf } from '../support/statements';
+} from '../support/content/photographs';
+import { refusalIn } from '../support/asking/problems';
+import { statementsOf } from '../support/stored/statements';
 
 const MEGABYTE = 1024 * 1024;
 const KEY = { school: 'juying', year: 2030 };

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { createCheckService } from '../../src/plugins/annual-report/server/src/services/checks/check-service';
 import { createCorrectionService } from '../../src/plugins/annual-report/server/src/services/editions/correction-service';
 import { createReleaseService } from '../../src/plugins/annual-report/server/src/services/editions/release-service';
@@ -24,13 +25,21 @@ import {
   REPORT,
   SCHOOL,
 } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { askAll, computeAll } from '../support/as-prepared';
-import { asRequested } from '../support/outline-client';
-import { documentsOf, findDocument } from '../support/documents';
-import { createSmallReport, type SmallReport } from '../support/small-report';
-import { sql } from '../support/sql';
-import { statementsOf } from '../support/statements';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { askAll, computeAll } from '../support/content/as-prepared';
+import { asRequested } from '../support/asking/outline-client';
+import { documentsOf, findDocument } from '../support/content/documents';
+import { createSmallReport, type SmallReport } from '../support/content/small-report';
+import { sql } from '../support/stored/sql';
+import { statementsOf } from '../support/stored/statements';
+
+/** Tables that a statement reads, its own named results left out. */
+const tablesIn = (statement: string): string[] => {
+  const names = (pattern: RegExp): string[] =>
+    [...statement.matchAll(pattern)].flatMap(([, name]) => (name === undefined ? [] : [name]));
+  const own = new Set(names(/"?(\w+)"?\s+AS\s+(?:MATERIALIZED\s+)?\(/gi));
+  return names(/\b(?:from|join)\s+"?([a-z_]\w*)"?(?!\w*\s*\()/gi).filter((name) => !own.has(name));
+};
 
 describe('reports that are prepared once', () => {
   let annals: Annals;
@@ -391,6 +400,24 @@ describe('reports that are prepared once', () => {
     const read = () => stateCacheOf(annals).size().added;
     const preview = () =>
       createPreviewService(annals).showBytes({ ...keyOf(small), status: 'draft' });
+
+    it('should be told from others by every table that it is read from', async () => {
+      const demo = { school: 'juying', year: 2024 };
+      await sql(annals, 'UPDATE reports SET title = title WHERE school_code = ?', [demo.school]);
+      const statements = await statementsOf(annals, async () => {
+        await createPreviewService(annals).showBytes({ ...demo, status: 'draft' });
+        await createOverviewService(annals).show(demo);
+        await createCheckService(annals).find({ ...demo, status: 'draft' });
+      });
+      const [row] = await sql(
+        annals,
+        `SELECT pg_get_functiondef('annals_report_fingerprint'::regproc) AS body`,
+      );
+      const { body } = z.object({ body: z.string() }).parse(row);
+      const tables = new Set(statements.flatMap(tablesIn));
+      expect(tables.size).toBeGreaterThan(15);
+      expect([...tables].filter((table) => !new RegExp(`\\b${table}\\b`).test(body))).toEqual([]);
+    });
 
     it('should be read once for ten who ask at the same time', async () => {
       await change();

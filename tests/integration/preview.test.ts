@@ -1,9 +1,9 @@
 import { CHAPTER } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { contractErrors } from '../support/contract';
-import { documentsOf, findDocument } from '../support/documents';
-import { createApiToken, signInAs } from '../support/people';
-import { refusalIn } from '../support/problems';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { contractErrors } from '../support/asking/contract';
+import { documentsOf, findDocument } from '../support/content/documents';
+import { createApiToken, signInAs } from '../support/asking/people';
+import { refusalIn } from '../support/asking/problems';
 
 const PREVIEW_PATH = '/annual-report/reports/juying/2024/preview';
 

@@ -7,14 +7,14 @@ import { schoolFolder } from '../../src/plugins/annual-report/server/src/service
 import { createAddressSigner } from '../../src/plugins/annual-report/server/src/services/private-files/address-signer';
 import { createRevealService } from '../../src/plugins/annual-report/server/src/services/schedule/reveal-service';
 import { IMAGE } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { fillPath, listRoutes, sendAll, type Call, type Reply } from '../support/crawl';
-import { documentsOf } from '../support/documents';
-import { mediaFileSchema } from '../support/media';
-import { createApiToken, createPerson, signIn, signInAs } from '../support/people';
-import { FAR_AHEAD, makeDue } from '../support/schedule';
-import { createSmallReport, makePhoto, type SmallReport } from '../support/small-report';
-import { sql } from '../support/sql';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { fillPath, listRoutes, sendAll, type Call, type Reply } from '../support/asking/crawl';
+import { documentsOf } from '../support/content/documents';
+import { mediaFileSchema } from '../support/asking/media';
+import { createApiToken, createPerson, signIn, signInAs } from '../support/asking/people';
+import { FAR_AHEAD, makeDue } from '../support/content/schedule';
+import { createSmallReport, makePhoto, type SmallReport } from '../support/content/small-report';
+import { sql } from '../support/stored/sql';
 
 jest.setTimeout(240_000);
 

@@ -1,6 +1,6 @@
-import { startAnnals, type Annals } from '../support/annals';
-import { runCommand, type Outcome } from '../support/command';
-import { sql } from '../support/sql';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { runCommand, type Outcome } from '../support/running/command';
+import { sql } from '../support/stored/sql';
 
 const PREPARED_BY = 'plugin_annual-report_prepared-by';
 /** Strapi writes it whenever it is loaded. */

@@ -6,13 +6,13 @@ import {
   type NewReport,
 } from '../../src/plugins/annual-report/server/src/services/reports/create-report';
 import { CHAPTER, INDICATOR_TABLE, SCHOOL } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { runCommand } from '../support/command';
-import { documentsOf, findDocument } from '../support/documents';
-import { signInAs } from '../support/people';
-import { refusalIn, refusalOf } from '../support/problems';
-import { runInProcess } from '../support/run-in-process';
-import { sql } from '../support/sql';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { runCommand } from '../support/running/command';
+import { documentsOf, findDocument } from '../support/content/documents';
+import { signInAs } from '../support/asking/people';
+import { refusalIn, refusalOf } from '../support/asking/problems';
+import { runInProcess } from '../support/running/run-in-process';
+import { sql } from '../support/stored/sql';
 import { pack as makePack, packIndicator } from '../support/builders/pack';
 
 const TEXT = 'secondary-vocational-text-2024';

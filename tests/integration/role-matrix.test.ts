@@ -1,7 +1,7 @@
 import { ACTIONS } from '../../src/plugins/annual-report/server/src/admin-api/routes';
-import { startAnnals, type Annals } from '../support/annals';
-import { listRoutes } from '../support/crawl';
-import { signInAs } from '../support/people';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { listRoutes } from '../support/asking/crawl';
+import { signInAs } from '../support/asking/people';
 
 const ROLES = [
   'annals-editor',

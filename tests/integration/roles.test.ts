@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { startAnnals, type Annals } from '../support/annals';
-import { storePhotograph } from '../support/media';
-import { createApiToken, signInAs } from '../support/people';
-import { photograph } from '../support/photographs';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { storePhotograph } from '../support/asking/media';
+import { createApiToken, signInAs } from '../support/asking/people';
+import { photograph } from '../support/content/photographs';
 
 const CONTENT = '/content-manager/collection-types';
 const CHAPTERS = `${CONTENT}/api::chapter.chapter`;

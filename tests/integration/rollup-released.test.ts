@@ -2,12 +2,12 @@ import type { Rollup, SchoolSeries } from '../../src/plugins/annual-report/contr
 import type { ReportJson } from '../../src/plugins/annual-report/contract/report';
 import { ensureSchema } from '../../src/plugins/annual-report/server/src/database/ensure-schema';
 import { INDICATOR } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { documentsOf, findDocument } from '../support/documents';
-import { releaseDemo } from '../support/editions';
-import { refusalIn } from '../support/problems';
-import { sql } from '../support/sql';
-import { untilHeard } from '../support/until-heard';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { documentsOf, findDocument } from '../support/content/documents';
+import { releaseDemo } from '../support/content/editions';
+import { refusalIn } from '../support/asking/problems';
+import { sql } from '../support/stored/sql';
+import { untilHeard } from '../support/waiting/until-heard';
 
 const BASE = '/api/annual-report';
 const CODE = 'graduates.total';

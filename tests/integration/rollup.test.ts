@@ -1,13 +1,13 @@
 import type { Rollup } from '../../src/plugins/annual-report/contract/aggregate';
 import { ensureSchema } from '../../src/plugins/annual-report/server/src/database/ensure-schema';
-import { startAnnals, type Annals } from '../support/annals';
-import { contractErrors } from '../support/contract';
-import { DEFINITIONS, makeWorld, YEARS } from '../support/made-world';
-import { refusalIn } from '../support/problems';
-import { releaseWorld } from '../support/released-world';
-import { createOracle, type OracleCell } from '../support/rollup-oracle';
-import { sql } from '../support/sql';
-import { forgetEditions } from '../support/stored';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { contractErrors } from '../support/asking/contract';
+import { DEFINITIONS, makeWorld, YEARS } from '../support/content/made-world';
+import { refusalIn } from '../support/asking/problems';
+import { releaseWorld } from '../support/content/released-world';
+import { createOracle, type OracleCell } from '../support/content/rollup-oracle';
+import { sql } from '../support/stored/sql';
+import { forgetEditions } from '../support/stored/stored';
 
 const ROLLUP = '/api/annual-report/rollup';
 const WORLDS = [

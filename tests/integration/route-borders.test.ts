@@ -1,17 +1,17 @@
 import { ACTIONS } from '../../src/plugins/annual-report/server/src/admin-api/routes';
 import { CHAPTER } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { listRoutes } from '../support/crawl';
-import { documentsOf } from '../support/documents';
-import { createPerson, signIn, type Person } from '../support/people';
-import { pathAbout, ROLES, ROUTE_VERDICTS, type Role } from '../support/route-verdicts';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { listRoutes } from '../support/asking/crawl';
+import { documentsOf } from '../support/content/documents';
+import { createPerson, signIn, type Person } from '../support/asking/people';
+import { pathAbout, ROLES, ROUTE_VERDICTS, type Role } from '../support/asking/route-verdicts';
 import {
   addFileRow,
   contentOf,
   createTwoSchools,
   SECRET,
   type School,
-} from '../support/two-schools';
+} from '../support/content/two-schools';
 
 type Headers = { Authorization: string };
 

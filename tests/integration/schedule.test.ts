@@ -3,13 +3,13 @@ import { reportSchema } from '../../src/plugins/annual-report/contract/report';
 import { createRevealService } from '../../src/plugins/annual-report/server/src/services/schedule/reveal-service';
 import { createScheduleRunner } from '../../src/plugins/annual-report/server/src/services/schedule/schedule-runner';
 import { REPORT } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { documentsOf } from '../support/documents';
-import { signInAs } from '../support/people';
-import { refusalIn } from '../support/problems';
-import { FAR_AHEAD, makeDue, until } from '../support/schedule';
-import { createSmallReport, type SmallReport } from '../support/small-report';
-import { sql } from '../support/sql';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { documentsOf } from '../support/content/documents';
+import { signInAs } from '../support/asking/people';
+import { refusalIn } from '../support/asking/problems';
+import { FAR_AHEAD, makeDue, until } from '../support/content/schedule';
+import { createSmallReport, type SmallReport } from '../support/content/small-report';
+import { sql } from '../support/stored/sql';
 
 const answerSchema = z.object({ data: reportSchema, meta: z.object({ sha256: z.string() }) });
 const pendingSchema = z.object({

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { CASE, CHAPTER, IMAGE } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { contentManager, type ContentManager } from '../support/content-manager';
-import { createPerson, signIn } from '../support/people';
-import { refusalIn } from '../support/problems';
-import { sql } from '../support/sql';
-import { contentOf, createTwoSchools, SECRET, type School } from '../support/two-schools';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { contentManager, type ContentManager } from '../support/asking/content-manager';
+import { createPerson, signIn } from '../support/asking/people';
+import { refusalIn } from '../support/asking/problems';
+import { sql } from '../support/stored/sql';
+import { contentOf, createTwoSchools, SECRET, type School } from '../support/content/two-schools';
 
 type Headers = { Authorization: string };
 
@@ -21,6 +21,8 @@ const folderSchema = z.object({
 const findingsSchema = z.object({
   data: z.array(z.looseObject({ check: z.string(), severity: z.string() })),
 });
+
+const statisticsSchema = z.object({ data: z.record(z.string(), z.int().nullable()) });
 
 describe('the border between two schools', () => {
   let annals: Annals;
@@ -297,6 +299,24 @@ describe('the border between two schools', () => {
         Object.values(of).reduce((sum, count) => sum + count, 0);
       expect(total(await counts(bound))).toBeLessThan(20);
       expect(total(await counts(free))).toBeGreaterThan(100);
+    });
+
+    it('should count their own files on the first page, and nothing that they do not manage', async () => {
+      const path = '/admin/homepage/key-statistics';
+      const { body } = await get(path).expect(200);
+      const { assets, ...rest } = statisticsSchema.parse(body).data;
+      const [row] = await sql(
+        annals,
+        `SELECT count(*)::int AS count FROM files f JOIN upload_folders o
+              ON f.folder_path = o.path OR starts_with(f.folder_path, o.path || '/')
+          WHERE o.id = ?`,
+        [own.folder],
+      );
+      expect(assets).toBe(z.object({ count: z.int().positive() }).parse(row).count);
+      expect(new Set(Object.values(rest))).toEqual(new Set([null]));
+      const all = statisticsSchema.parse((await get(path, free).expect(200)).body).data;
+      expect(all.assets).toBeGreaterThan(assets ?? 0);
+      expect(all.admins).toBeGreaterThan(1);
     });
 
     it.each([

@@ -1,10 +1,16 @@
-import { startAnnals, type Annals } from '../support/annals';
-import { runCommand } from '../support/command';
-import { listRoutes, sendAll, type Call } from '../support/crawl';
-import { createPerson, signIn, type Person } from '../support/people';
-import { refusalIn } from '../support/problems';
-import { codeOf, enter, letTimePass, setUpFactor, type Factor } from '../support/second-factor';
-import { sql } from '../support/sql';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { runCommand } from '../support/running/command';
+import { listRoutes, sendAll, type Call } from '../support/asking/crawl';
+import { createPerson, signIn, type Person } from '../support/asking/people';
+import { refusalIn } from '../support/asking/problems';
+import {
+  codeOf,
+  enter,
+  letTimePass,
+  setUpFactor,
+  type Factor,
+} from '../support/asking/second-factor';
+import { sql } from '../support/stored/sql';
 
 type Headers = { Authorization: string };
 type Owner = { person: Person; factor: Factor; headers: Headers };

@@ -2,13 +2,13 @@ import type {
   AllSchoolsSeries,
   SchoolSeries,
 } from '../../src/plugins/annual-report/contract/aggregate';
-import { startAnnals, type Annals } from '../support/annals';
-import { contractErrors } from '../support/contract';
-import { DEFINITIONS, makeWorld, YEARS } from '../support/made-world';
-import { refusalIn } from '../support/problems';
-import { releaseWorld } from '../support/released-world';
-import { createOracle } from '../support/rollup-oracle';
-import { forgetEditions } from '../support/stored';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { contractErrors } from '../support/asking/contract';
+import { DEFINITIONS, makeWorld, YEARS } from '../support/content/made-world';
+import { refusalIn } from '../support/asking/problems';
+import { releaseWorld } from '../support/content/released-world';
+import { createOracle } from '../support/content/rollup-oracle';
+import { forgetEditions } from '../support/stored/stored';
 
 const SERIES = '/api/annual-report/series';
 const CODES = Object.keys(DEFINITIONS);

@@ -5,8 +5,8 @@ import {
 } from '../../src/plugins/annual-report/server/src/content-manager/views';
 import en from '../../src/admin/translations/en.json';
 import zh from '../../src/admin/translations/zh-Hans.json';
-import { startAnnals, type Annals } from '../support/annals';
-import { signInAs } from '../support/people';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { signInAs } from '../support/asking/people';
 
 const BILINGUAL =
   /^(?:(?! \/ ).)*\p{Script=Han}(?:(?! \/ ).)* \/ (?:(?! \/ ).)*[A-Za-z]{2}(?:(?! \/ ).)*$/u;

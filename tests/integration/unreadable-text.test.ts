@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { startAnnals, type Annals } from '../support/annals';
-import { contentManager, type ContentManager } from '../support/content-manager';
-import { documentsOf, findDocument } from '../support/documents';
-import { signInAs } from '../support/people';
-import { refusalIn } from '../support/problems';
-import { sql } from '../support/sql';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { contentManager, type ContentManager } from '../support/asking/content-manager';
+import { documentsOf, findDocument } from '../support/content/documents';
+import { signInAs } from '../support/asking/people';
+import { refusalIn } from '../support/asking/problems';
+import { sql } from '../support/stored/sql';
 import { CHAPTER, REPORT } from '../../src/plugins/annual-report/server/src/uids';
 
 const REPORT_PAGES = '/annual-report/reports/juying/2024';

@@ -1,8 +1,15 @@
-import { startAnnals, type Annals } from '../support/annals';
-import { fillPath, listRoutes, send, sendAll, type Call, type Reply } from '../support/crawl';
-import { createApiToken, signInAs } from '../support/people';
-import { writeUnreleasedWords, type UnreleasedWords } from '../support/unreleased-words';
-import { createWebsiteUser, grantToWebsiteRole } from '../support/website-user';
+import { startAnnals, type Annals } from '../support/running/annals';
+import {
+  fillPath,
+  listRoutes,
+  send,
+  sendAll,
+  type Call,
+  type Reply,
+} from '../support/asking/crawl';
+import { createApiToken, signInAs } from '../support/asking/people';
+import { writeUnreleasedWords, type UnreleasedWords } from '../support/content/unreleased-words';
+import { createWebsiteUser, grantToWebsiteRole } from '../support/asking/website-user';
 import { PUBLIC_ACTIONS } from '../../src/plugins/annual-report/server/src/content-api/routes';
 
 // A few thousand requests; on a busy machine the usual limit is too short.

@@ -3,8 +3,8 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp, { type Metadata } from 'sharp';
-import { startAnnals, type Annals } from '../support/annals';
-import { createApiToken, signInAs } from '../support/people';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { createApiToken, signInAs } from '../support/asking/people';
 import {
   libraryContents,
   mediaFileSchema,
@@ -14,7 +14,7 @@ import {
   storedBytes,
   type Attachment,
   type MediaFile,
-} from '../support/media';
+} from '../support/asking/media';
 import {
   CAMERA_NOTE,
   CAMERA_OWNER,
@@ -23,7 +23,7 @@ import {
   photograph,
   pngBomb,
   pngWithText,
-} from '../support/photographs';
+} from '../support/content/photographs';
 
 const MEGABYTE = 1024 * 1024;
 const HTML = '<!doctype html><script>alert(1)</script>';

@@ -4,13 +4,13 @@ import {
 } from '../../src/plugins/annual-report/contract/admin/values';
 import { createValueCheckService } from '../../src/plugins/annual-report/server/src/services/values/value-check-service';
 import { createValueGridService } from '../../src/plugins/annual-report/server/src/services/values/value-grid-service';
-import { startAnnals, type Annals } from '../support/annals';
-import { DEMO } from '../support/editions';
-import { cellIn, readValues, REPORT } from '../support/numbers-page';
-import { signInAs } from '../support/people';
-import { refusalIn } from '../support/problems';
-import { sql } from '../support/sql';
-import { statementsOf } from '../support/statements';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { DEMO } from '../support/content/editions';
+import { cellIn, readValues, REPORT } from '../support/asking/numbers-page';
+import { signInAs } from '../support/asking/people';
+import { refusalIn } from '../support/asking/problems';
+import { sql } from '../support/stored/sql';
+import { statementsOf } from '../support/stored/statements';
 
 const CHECK = `${REPORT}/values/check`;
 

@@ -9,14 +9,14 @@ import {
   INDICATOR_TABLE,
   REPORT as REPORT_TYPE,
 } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { documentsOf, findDocument } from '../support/documents';
-import { DEMO } from '../support/editions';
-import { signInAs } from '../support/people';
-import { refusalIn } from '../support/problems';
-import { sql } from '../support/sql';
-import { statementsOf } from '../support/statements';
-import { makeRawWorkbook, makeWorkbook, type WorkbookCell } from '../support/workbook';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { documentsOf, findDocument } from '../support/content/documents';
+import { DEMO } from '../support/content/editions';
+import { signInAs } from '../support/asking/people';
+import { refusalIn } from '../support/asking/problems';
+import { sql } from '../support/stored/sql';
+import { statementsOf } from '../support/stored/statements';
+import { makeRawWorkbook, makeWorkbook, type WorkbookCell } from '../support/content/workbook';
 
 const REPORT = '/annual-report/reports/juying/2024';
 

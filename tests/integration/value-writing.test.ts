@@ -7,13 +7,13 @@ import {
   OBSERVATION,
   VALUES_WRITTEN,
 } from '../../src/plugins/annual-report/server/src/uids';
-import { startAnnals, type Annals } from '../support/annals';
-import { documentsOf, findDocument } from '../support/documents';
-import { DEMO, releaseDemo } from '../support/editions';
-import { signInAs } from '../support/people';
-import { refusalIn, refusalOf } from '../support/problems';
-import { sql } from '../support/sql';
-import { statementsOf } from '../support/statements';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { documentsOf, findDocument } from '../support/content/documents';
+import { DEMO, releaseDemo } from '../support/content/editions';
+import { signInAs } from '../support/asking/people';
+import { refusalIn, refusalOf } from '../support/asking/problems';
+import { sql } from '../support/stored/sql';
+import { statementsOf } from '../support/stored/statements';
 
 const REPORT = '/annual-report/reports/juying/2024';
 const VALUES = `${REPORT}/values`;

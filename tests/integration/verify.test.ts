@@ -4,11 +4,11 @@ import { reportSchema } from '../../src/plugins/annual-report/contract/report';
 import { createVerifyService } from '../../src/plugins/annual-report/server/src/services/verify/verify-service';
 import { createWithdrawalService } from '../../src/plugins/annual-report/server/src/services/editions/withdrawal-service';
 import { createReleaseService } from '../../src/plugins/annual-report/server/src/services/editions/release-service';
-import { startAnnals, type Annals } from '../support/annals';
-import { runCommand } from '../support/command';
-import { runInProcess } from '../support/run-in-process';
-import { createSmallReport, type SmallReport } from '../support/small-report';
-import { sql } from '../support/sql';
+import { startAnnals, type Annals } from '../support/running/annals';
+import { runCommand } from '../support/running/command';
+import { runInProcess } from '../support/running/run-in-process';
+import { createSmallReport, type SmallReport } from '../support/content/small-report';
+import { sql } from '../support/stored/sql';
 
 describe('npm run verify', () => {
   let annals: Annals;

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SECRETS } from '../support/secrets';
+import { SECRETS } from '../support/running/secrets';
 import { makeSmallCheckout, removeFolder, writeInto } from './support/checkout';
 import { launch, launchToEnd } from './support/launch';
 import { findFreePort } from './support/ports';

@@ -6,7 +6,7 @@ import {
 } from '../../src/plugins/annual-report/domain/compile/prepare-report';
 import { readDemo } from '../../src/plugins/annual-report/server/src/demo/read-demo';
 import type { ReportContent } from '../../src/plugins/annual-report/domain/content/report-content';
-import { demoContent } from '../support/demo-content';
+import { demoContent } from '../support/content/demo-content';
 import { DEMO_FOLDER } from './demo-folder';
 import { sourceLines, withoutBlanks } from './source-report';
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../src/plugins/annual-report/domain/checks/find
 import { runChecks } from '../../src/plugins/annual-report/domain/checks/run-checks';
 import { prepareReport } from '../../src/plugins/annual-report/domain/compile/prepare-report';
 import { readDemo } from '../../src/plugins/annual-report/server/src/demo/read-demo';
-import { demoContent } from '../support/demo-content';
+import { demoContent } from '../support/content/demo-content';
 import { DEMO_FOLDER } from './demo-folder';
 
 describe('the checks on the demo', () => {

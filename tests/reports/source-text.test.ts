@@ -2,7 +2,7 @@ import { assembleReport } from '../../src/plugins/annual-report/domain/assemble/
 import { prepareReport } from '../../src/plugins/annual-report/domain/compile/prepare-report';
 import type { DemoReport } from '../../src/plugins/annual-report/server/src/demo/demo-report';
 import { readDemo } from '../../src/plugins/annual-report/server/src/demo/read-demo';
-import { demoContent } from '../support/demo-content';
+import { demoContent } from '../support/content/demo-content';
 import { DEMO_FOLDER } from './demo-folder';
 import { readingOrderText } from './reading-order';
 import { CHART_1, CHART_6, linesBetween, textLines, withoutBlanks } from './source-report';

@@ -4,7 +4,7 @@ import { runChecks } from '../../src/plugins/annual-report/domain/checks/run-che
 import { prepareReport } from '../../src/plugins/annual-report/domain/compile/prepare-report';
 import type { DemoWaiver } from '../../src/plugins/annual-report/server/src/demo/demo-schema';
 import { readDemo } from '../../src/plugins/annual-report/server/src/demo/read-demo';
-import { demoContent } from '../support/demo-content';
+import { demoContent } from '../support/content/demo-content';
 import { DEMO_FOLDER } from './demo-folder';
 
 describe('the waivers of the demo', () => {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import type { Person } from '../people';
+import type { Person } from '../asking/people';
 import { takeScreenshot } from './screenshots';
 import { watchPage } from './watch-page';
 

@@ -5,7 +5,7 @@ import { canonicalJson } from '../canonical/canonical-json';
 import { compareEditions } from './compare-editions';
 import { noChanges } from './count-changes';
 import { readDemo } from '../../server/src/demo/read-demo';
-import { demoContent } from '../../../../../tests/support/demo-content';
+import { demoContent } from '../../../../../tests/support/content/demo-content';
 import {
   caseStory,
   chapter,

@@ -15,7 +15,7 @@ import { nameChapterChoices } from './content-manager/name-chapter-choices';
 import { numberLists } from './content-manager/number-lists';
 import { keepFiles } from './documents/keep-files';
 import { registerRules } from './documents/register-rules';
-import { removeAdminRoutes } from './guard/guard-routes';
+import { guardAdminRoutes } from './guard/guard-routes';
 import { checkMonitoringSettings } from './monitoring/settings';
 import { checkAuditSettings } from './services/audit/audit-retention';
 import { checkPreparedSettings } from './services/prepared/prepared-reports';
@@ -46,7 +46,7 @@ const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
 const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   guardDoors({ strapi });
   registerRules({ strapi });
-  removeAdminRoutes({ strapi });
+  guardAdminRoutes({ strapi });
   nameChapterChoices({ strapi });
   numberLists({ strapi });
 };

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import { actingUser } from '../http/acting-user';
+import { actingUser } from '../people/acting-user';
 import { aroundActions, type Around } from '../content-manager/around-actions';
 import { createSecondFactorService } from '../services/second-factor/second-factor-service';
 import { strapiServices } from '../strapi-services';

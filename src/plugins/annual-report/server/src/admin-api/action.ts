@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import type { PanelDocumentType } from '../../../contract/admin/document';
-import { actingUser, sessionOf, type ActingUser } from '../http/acting-user';
+import { actingUser, sessionOf, type ActingUser } from '../people/acting-user';
 import { parseRequest } from '../http/parse-request';
 import { uploadedFile, type UploadedFile } from '../http/uploaded-file';
 import { recordDownload } from './record-download';

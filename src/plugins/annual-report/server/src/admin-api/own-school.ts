@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { DESK_DOCUMENT_TYPES } from '../../../contract/admin/document';
-import { actingUser } from '../http/acting-user';
+import { actingUser } from '../people/acting-user';
 import { createBindingService } from '../services/bindings/binding-service';
 import { CASE, CHAPTER, REPORT } from '../uids';
 

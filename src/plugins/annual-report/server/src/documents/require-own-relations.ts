@@ -9,7 +9,7 @@ import {
 } from '../repositories/bindings/ownership-repository';
 import { createBindingService } from '../services/bindings/binding-service';
 import { IMAGE, REPORT } from '../uids';
-import { adminOf } from './admin-of';
+import { actingAdminId } from '../people/acting-user';
 import { readConnected } from './relation-targets';
 import { refuseInUse } from './refuse-in-use';
 import {
@@ -55,7 +55,7 @@ const readStored = async ({
 };
 
 const isBoundToSchools = async ({ strapi }: { strapi: Core.Strapi }): Promise<boolean> => {
-  const userId = adminOf({ strapi });
+  const userId = actingAdminId({ strapi });
   if (userId === null) return false;
   return (await createBindingService({ strapi }).schoolsOf({ userId })) !== null;
 };

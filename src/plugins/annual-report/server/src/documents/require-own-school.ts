@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { forbiddenProblem } from '../messages/problem';
 import { createBindingService } from '../services/bindings/binding-service';
 import { INDICATOR, REPORT } from '../uids';
-import { adminOf } from './admin-of';
+import { actingAdminId } from '../people/acting-user';
 import { dataOf, documentIdOf, type DocumentContext } from './rule-context';
 
 const WRITES = ['create', 'clone', 'update', 'publish', 'unpublish', 'discardDraft', 'delete'];
@@ -28,7 +28,7 @@ export async function requireOwnSchool({
   context: DocumentContext;
 }): Promise<void> {
   if (!WRITES.includes(context.action)) return;
-  const userId = adminOf({ strapi });
+  const userId = actingAdminId({ strapi });
   if (userId === null) return;
   const { uid } = context;
   const bindings = createBindingService({ strapi });

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { HOSTILE_FILES } from '../../../../../../tests/support/hostile-files';
+import { HOSTILE_FILES } from '../../../../../../tests/support/content/hostile-files';
 import { sheetsReadingSchema } from '../sheets/sheet';
 import { FILE_READERS } from './readers';
 import { readInProcess, type ReadingOutcome } from './reading-process';

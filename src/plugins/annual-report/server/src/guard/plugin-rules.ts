@@ -1,3 +1,5 @@
+import { outsideTransactions } from '../repositories/connection';
+import { createLibraryRepository } from '../repositories/bindings/library-repository';
 import type { GuardRule, GuardRules } from './rule';
 
 const UNUSED = 'No type of ours is translated, and it would read a document whoever asks.';
@@ -34,4 +36,20 @@ export const EMAIL_RULES: GuardRules = {
   'POST /test': mail,
   'POST /verify': mail,
   'GET /settings': mail,
+};
+
+/** Routes of the panel itself that say something of schools; all others are about whoever asks. */
+export const ADMIN_RULES: GuardRules = {
+  'GET /homepage/key-statistics': {
+    /** Strapi counts the files of all schools, and people and keys; what is null the page leaves out. */
+    async bound({ strapi, schools, narrow }) {
+      const library = createLibraryRepository({ connection: outsideTransactions({ strapi }) });
+      const assets = await library.countFiles({ schools });
+      const others = { contentTypes: null, components: null, locales: null };
+      const managed = { admins: null, webhooks: null, apiTokens: null };
+      narrow((context) => {
+        context.body = { data: { assets, ...others, ...managed } };
+      });
+    },
+  },
 };

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import createError from 'http-errors';
-import { BINDING_MESSAGES, CHECK_MESSAGES, DESK_MESSAGES } from './request-messages';
+import { BINDING_MESSAGES } from './binding-messages';
 import { DELIVERY_MESSAGES } from './delivery-messages';
+import { EDITING_MESSAGES } from './editing-messages';
+import { WAIVER_MESSAGES } from './finding-messages';
 import { INTAKE_MESSAGES } from './intake-messages';
 import { requestLanguage } from './language';
 import { LIFECYCLE_MESSAGES } from './lifecycle-messages';
@@ -15,6 +17,7 @@ import { SECOND_FACTOR_MESSAGES } from './second-factor-messages';
 import { SHEET_MESSAGES } from './sheet-messages';
 import { TABLE_MESSAGES, VALUE_MESSAGES } from './value-messages';
 import { USAGE_MESSAGES } from './usage-messages';
+
 const MESSAGES = {
   ...STRUCTURE_MESSAGES,
   ...OUTLINE_MESSAGES,
@@ -22,13 +25,13 @@ const MESSAGES = {
   ...DELIVERY_MESSAGES,
   ...LIFECYCLE_MESSAGES,
   ...PHOTOGRAPH_MESSAGES,
-  ...CHECK_MESSAGES,
+  ...WAIVER_MESSAGES,
   ...PACK_MESSAGES,
   ...VALUE_MESSAGES,
   ...SHEET_MESSAGES,
   ...LIMIT_MESSAGES,
   ...BINDING_MESSAGES,
-  ...DESK_MESSAGES,
+  ...EDITING_MESSAGES,
   ...TABLE_MESSAGES,
   ...INTAKE_MESSAGES,
   ...SECOND_FACTOR_MESSAGES,

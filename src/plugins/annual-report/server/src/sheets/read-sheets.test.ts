@@ -4,8 +4,8 @@ import {
   makeRawWorkbook,
   makeWorkbook,
   type WorkbookCell,
-} from '../../../../../../tests/support/workbook';
-import { makeZip } from '../../../../../../tests/support/zip';
+} from '../../../../../../tests/support/content/workbook';
+import { makeZip } from '../../../../../../tests/support/content/zip';
 
 const read = (bytes: Buffer | string, name = 'values.xlsx') =>
   readSheets({ bytes: Buffer.from(bytes), name });

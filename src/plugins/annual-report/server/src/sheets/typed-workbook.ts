@@ -1,4 +1,4 @@
-import { Workbook, type Worksheet } from 'exceljs';
+import type { Worksheet } from 'exceljs';
 import { worksheetName } from './sheet';
 
 export type TypedCell =
@@ -41,6 +41,7 @@ export async function writeTypedWorkbook({
   sheets: TypedSheet[];
   created: Date;
 }): Promise<Buffer> {
+  const { Workbook } = await import('exceljs');
   const workbook = new Workbook();
   workbook.created = created;
   workbook.modified = created;

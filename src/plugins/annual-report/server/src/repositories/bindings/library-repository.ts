@@ -59,6 +59,18 @@ export function createLibraryRepository({ connection }: { connection: Connection
       return z.array(folderSchema).parse(rows);
     },
 
+    /** How many files stand in the folders of some schools. One statement. */
+    async countFiles({ schools }: { schools: string[] }): Promise<number> {
+      const rows = await selectRows(
+        connection,
+        `WITH ${TOPS}
+         SELECT count(*)::int AS count FROM files f
+           JOIN LATERAL (${nearestTo('f.folder_path')}) near ON near.school = ANY(?::text[])`,
+        [TOPS_KEY, TOPS_KEY, schools],
+      );
+      return z.tuple([z.object({ count: z.int() })]).parse(rows)[0].count;
+    },
+
     /** Those of the files that exist, named by either id. One statement. */
     async files({ ids }: { ids: (number | string)[] }): Promise<LibraryFile[]> {
       const names = ids.map(String);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sha256Schema } from '../../../../contract/primitives';
 import { schoolSchema } from '../../../../contract/report';
 import type { ReportKey } from '../../../../domain/base/report-key';
-import type { Actor } from '../../people/actor';
+import type { Actor } from '../../people/acting-user';
 import { instantColumn } from '../instant-column';
 import { jsonColumn } from '../json-column';
 import { selectRows, type Connection } from '../connection';

@@ -3,7 +3,7 @@ import {
   type ReleasedPhotograph,
   releasedPhotographSchema,
 } from '../../../../contract/admin/releases';
-import type { Actor } from '../../people/actor';
+import type { Actor } from '../../people/acting-user';
 import { type Connection, selectRows } from '../connection';
 import type { ReportKey } from './edition-repository';
 

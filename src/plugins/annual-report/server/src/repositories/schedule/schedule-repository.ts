@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sha256Schema } from '../../../../contract/primitives';
 import type { HeldFile, ReleasedEntry } from '../../../../domain/editions/released-entries';
-import type { Actor } from '../../people/actor';
+import type { Actor } from '../../people/acting-user';
 import { instantColumn } from '../instant-column';
 import { selectRows, type Connection } from '../connection';
 import type { ReportKey } from '../editions/edition-repository';

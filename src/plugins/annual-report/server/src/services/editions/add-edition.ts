@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { applicationProblem } from '../../messages/problem';
-import type { Actor } from '../../people/actor';
+import type { Actor } from '../../people/acting-user';
 import type { Connection } from '../../repositories/connection';
 import { createEditionLocks } from '../../repositories/editions/edition-locks';
 import {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Actor } from '../../people/actor';
+import type { Actor } from '../../people/acting-user';
 import { atOneMoment, inOwnTransaction, type Connection } from '../../repositories/connection';
 import type { ReportKey } from '../../repositories/editions/edition-repository';
 import { createReviewRepository } from '../../repositories/review-repository';

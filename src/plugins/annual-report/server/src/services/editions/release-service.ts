@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { measureOperation } from '../../monitoring/metrics';
-import type { Actor } from '../../people/actor';
+import type { Actor } from '../../people/acting-user';
 import { inTransaction } from '../../repositories/connection';
 import type { ReportKey } from '../../repositories/editions/edition-repository';
 import { addEdition, holdReport, refusePending } from './add-edition';

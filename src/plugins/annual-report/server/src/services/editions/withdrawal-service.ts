@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { notFoundProblem, validationProblem } from '../../messages/problem';
-import type { Actor } from '../../people/actor';
+import type { Actor } from '../../people/acting-user';
 import { announce } from '../../repositories/announcements/announce';
 import { inTransaction, type Connection } from '../../repositories/connection';
 import { createEditionFileRepository } from '../../repositories/editions/edition-file-repository';

@@ -7,7 +7,7 @@ import type {
 import type { ReportKey } from '../../../../domain/base/report-key';
 import { findOutlineProblem } from '../../../../domain/outline/outline-problem';
 import { validationProblem } from '../../messages/problem';
-import type { Actor } from '../../people/actor';
+import type { Actor } from '../../people/acting-user';
 import { inTransaction, onSnapshot, type Connection } from '../../repositories/connection';
 import { readFingerprint, type Fingerprint } from '../../repositories/content/read-fingerprint';
 import { createOutlineRepository } from '../../repositories/outline/outline-repository';

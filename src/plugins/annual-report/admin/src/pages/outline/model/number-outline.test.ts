@@ -9,7 +9,7 @@ import type {
 } from '../../../../../domain/content/report-content';
 import { describeOutline } from '../../../../../server/src/services/outline/describe-outline';
 import { readDemo } from '../../../../../server/src/demo/read-demo';
-import { demoContent } from '../../../../../../../../tests/support/demo-content';
+import { demoContent } from '../../../../../../../../tests/support/content/demo-content';
 import { DEMO_FOLDER } from '../../../../../../../../tests/reports/demo-folder';
 import { stateOf } from '../../../../../../../../tests/support/builders/outlines';
 
