@@ -1,4 +1,4 @@
-import { EDITIONS_LOCK } from '../editions/edition-locks';
+import { FILES_LOCK } from '../editions/edition-locks';
 import { openSession, type DatabaseSession } from './database-session';
 
 /**
@@ -14,7 +14,7 @@ export async function openBackupSession({
 }): Promise<DatabaseSession & { endSnapshot: () => Promise<void> }> {
   const session = await openSession({ connectionString, name: 'annals backup' });
   try {
-    await session.select('SELECT pg_advisory_lock_shared($1)', [EDITIONS_LOCK]);
+    await session.select('SELECT pg_advisory_lock_shared($1)', [FILES_LOCK]);
     await session.run('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
   } catch (error) {
     await session.close();

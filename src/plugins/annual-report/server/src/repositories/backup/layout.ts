@@ -33,9 +33,15 @@ const REFERENCES = `
     FROM pg_constraint f JOIN pg_class c ON c.oid = f.conrelid JOIN pg_class r ON r.oid = f.confrelid
    WHERE f.contype = 'f' AND c.relnamespace = current_schema()::regnamespace`;
 
+/** Each with the column that it numbers, where it belongs to one. */
 const SEQUENCES = `
-  SELECT relname AS name FROM pg_class
-   WHERE relnamespace = current_schema()::regnamespace AND relkind = 'S' ORDER BY relname`;
+  SELECT s.relname AS name, t.relname AS table, a.attname AS column
+    FROM pg_class s
+    LEFT JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = s.oid
+         AND d.refclassid = 'pg_class'::regclass AND d.deptype IN ('a', 'i')
+    LEFT JOIN pg_class t ON t.oid = d.refobjid
+    LEFT JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = d.refobjsubid
+   WHERE s.relnamespace = current_schema()::regnamespace AND s.relkind = 'S' ORDER BY s.relname`;
 
 const STRAPI_TABLES = 'SELECT schema FROM strapi_database_schema ORDER BY time DESC LIMIT 1';
 
@@ -43,6 +49,9 @@ const foundTables = z.array(
   z.object({ name: z.string(), columns: jsonColumn(z.array(columnSchema)) }),
 );
 const foundReferences = z.array(z.object({ table: z.string(), refersTo: z.string() }));
+const foundSequences = z.array(
+  z.object({ name: z.string(), table: z.string().nullable(), column: z.string().nullable() }),
+);
 const names = z.array(z.object({ name: z.string() }));
 
 const strapiTables = z.array(
@@ -78,6 +87,23 @@ const readMigrations = async (session: DatabaseSession, tables: string[]): Promi
   return applied;
 };
 
+/** Sequences of what is backed up; those of what is left out are not in a database that a first start lays out. */
+const readSequenceNames = async (
+  session: DatabaseSession,
+  tables: TableLayout[],
+): Promise<string[]> => {
+  const columns = new Map(
+    tables.map((table) => [table.name, new Set(table.columns.map(({ name }) => name))]),
+  );
+  return foundSequences
+    .parse(await session.select(SEQUENCES))
+    .filter(
+      ({ table, column }) =>
+        table === null || column === null || columns.get(table)?.has(column) === true,
+    )
+    .map(({ name }) => name);
+};
+
 /** Every table with its columns, whosever it is. An empty database has none. */
 export async function readTables(session: DatabaseSession): Promise<TableLayout[]> {
   return foundTables.parse(await session.select(TABLES));
@@ -111,7 +137,7 @@ export async function readLayout(session: DatabaseSession): Promise<Layout> {
   return {
     tables: tables.toSorted((one, other) => order.indexOf(one.name) - order.indexOf(other.name)),
     leftOut: leftOut.toSorted((one, other) => one.name.localeCompare(other.name)),
-    sequences: names.parse(await session.select(SEQUENCES)).map(({ name }) => name),
+    sequences: await readSequenceNames(session, tables),
     migrations: await readMigrations(
       session,
       found.map(({ name }) => name),

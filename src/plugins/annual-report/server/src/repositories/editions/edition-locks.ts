@@ -3,7 +3,13 @@ import { selectRows, type Connection } from '../connection';
 import type { ReportKey } from './edition-repository';
 
 /** Any number of our own: held alone, nobody adds an edition; shared, no file of one is deleted. */
-export const EDITIONS_LOCK = 20_240_002;
+const EDITIONS_LOCK = 20_240_002;
+
+/**
+ * Shared by whoever copies files for long, as a backup does: none is deleted meanwhile, and nothing else waits for
+ * it. Who deletes them tries it, and otherwise comes again.
+ */
+export const FILES_LOCK = 20_240_003;
 
 const REPORT_NAME = 'hashtextextended(?, 0)';
 const reportName = ({ school, year }: ReportKey): string => `annals release ${school}/${year}`;
@@ -45,8 +51,9 @@ export function createEditionLocks({ connection }: { connection: Connection }) {
       await connection.raw('SELECT pg_advisory_xact_lock(?)', [EDITIONS_LOCK]);
     },
 
-    /** The same, or false at once while somebody does. */
-    tryAll: (): Promise<boolean> =>
-      isFree(connection, 'pg_try_advisory_xact_lock(?)', [EDITIONS_LOCK]),
+    /** The same, and nobody copies files; or false at once while somebody does either. */
+    tryFiles: async (): Promise<boolean> =>
+      (await isFree(connection, 'pg_try_advisory_xact_lock(?)', [EDITIONS_LOCK])) &&
+      (await isFree(connection, 'pg_try_advisory_xact_lock(?)', [FILES_LOCK])),
   };
 }

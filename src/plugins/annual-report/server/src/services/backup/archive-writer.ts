@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream, existsSync } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -26,12 +26,32 @@ const createMeter = () => {
   return { stream, bytes: () => bytes, digest: () => hash.digest('hex') };
 };
 
-const flush = async (place: string): Promise<void> => {
+/** Waits until a file or a folder is on the disk. */
+export async function flush(place: string): Promise<void> {
   const handle = await open(place, 'r');
   try {
     await handle.sync();
   } finally {
     await handle.close();
+  }
+}
+
+const DRAFT = /\.(\d+)\.partial$/;
+
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+};
+
+/** Removes what backups left that were killed: as large as the whole, and counted by nobody who keeps the newest. */
+const removeLeftDrafts = async (folder: string): Promise<void> => {
+  for (const name of await readdir(folder)) {
+    const pid = Number(DRAFT.exec(name)?.[1] ?? process.pid);
+    if (!isRunning(pid)) await rm(path.join(folder, name), { force: true });
   }
 };
 
@@ -48,6 +68,7 @@ export function sealOf(manifest: Buffer): string {
 export async function createArchiveWriter({ file }: { file: string }) {
   if (existsSync(file)) throw backupProblem({ code: 'backup-exists', params: { file } });
   await mkdir(path.dirname(file), { recursive: true });
+  await removeLeftDrafts(path.dirname(file));
   const draft = `${file}.${process.pid}.partial`;
   const zip = new ZipFile();
   const failure = new AbortController();

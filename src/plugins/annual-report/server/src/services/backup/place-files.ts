@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { backupProblem } from '../../messages/backup-messages';
 import type { Backup } from './archive-reader';
+import { flush } from './archive-writer';
 import type { Manifest, OnStep } from './manifest';
 
 type BackupFile = Manifest['files'][number];
@@ -14,11 +15,6 @@ const UPLOADS = 'uploads';
 /** Beside the files, so that a rename is one step; what begins with a dot is not served. */
 const STAGING = path.join(UPLOADS, '.restore');
 const JOURNAL = 'placed.json';
-
-const flush = async (place: string): Promise<void> => {
-  const handle = await open(place, 'r');
-  await handle.sync().finally(() => handle.close());
-};
 
 const hashOf = async (place: string): Promise<string> => {
   const hash = createHash('sha256');
@@ -105,7 +101,10 @@ export async function stageFiles({
     },
 
     /** The rows are about to be there: from here on the files belong to them. */
-    keep: (): Promise<void> => rm(journal, { force: true }),
+    async keep(): Promise<void> {
+      await rm(journal, { force: true });
+      await flush(staging);
+    },
 
     /** Takes everything back. */
     async undo(): Promise<void> {

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { openBackupSession } from '../../repositories/backup/backup-session';
 import { copyOut, readSequences } from '../../repositories/backup/copy-rows';
@@ -9,7 +8,7 @@ import { readNamedFiles, type NamedFile } from '../../repositories/backup/named-
 import { readPreparedVersion } from '../../repositories/backup/prepared-version';
 import { backupProblem } from '../../messages/backup-messages';
 import { createArchiveWriter, type ArchiveWriter, type WrittenEntry } from './archive-writer';
-import { BACKUP_FORMAT, type Manifest, type OnStep } from './manifest';
+import { BACKUP_FORMAT, manifestSchema, type Manifest, type OnStep } from './manifest';
 import { fingerprintSecrets } from './secret-fingerprints';
 
 const MAX_ATTEMPTS = 3;
@@ -45,15 +44,32 @@ const writeRows = async ({
 const isAbsent = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EACCES');
 
-/** Which bytes lie under a name, as far as the file system tells. */
-const stateOf = async (place: string): Promise<string> => {
-  const { ino, size, mtimeMs } = await stat(place);
-  return `${ino} ${size} ${mtimeMs}`;
+type State = { ino: number; size: number; mtimeMs: number };
+
+/** Whether the bytes that were read lie there still, or none at all, as far as the file system tells. */
+const isUnchanged = async (place: string, before: State): Promise<boolean> => {
+  try {
+    const { ino, size, mtimeMs } = await stat(place);
+    return ino === before.ino && size === before.size && mtimeMs === before.mtimeMs;
+  } catch (error) {
+    if (isAbsent(error)) return true;
+    throw error;
+  }
+};
+
+/** Null when there is none, or it may not be read. */
+const openIfThere = async (place: string): Promise<FileHandle | null> => {
+  try {
+    return await open(place);
+  } catch (error) {
+    if (isAbsent(error)) return null;
+    throw error;
+  }
 };
 
 /**
- * Adds a file to the archive; null when it cannot be read. A photograph may be replaced in place while it is read:
- * then it is read again, under another name.
+ * Adds a file to the archive; null when it cannot be read, which is known before the archive has an entry for it.
+ * A photograph may be replaced in place while it is read: then it is read again, under another name.
  */
 const writeFile = async (
   archive: ArchiveWriter,
@@ -61,17 +77,16 @@ const writeFile = async (
   relative: string,
 ): Promise<WrittenEntry | null> => {
   const place = path.join(publicFolder, relative);
-  try {
-    for (let attempt = 1; ; attempt += 1) {
-      const before = await stateOf(place);
-      const entry = attempt === 1 ? `files/${relative}` : `files-${attempt}/${relative}`;
-      const written = await archive.add(entry, createReadStream(place), { compress: false });
-      if (attempt === MAX_ATTEMPTS || (await stateOf(place)) === before) return written;
-    }
-  } catch (error) {
-    if (isAbsent(error)) return null;
-    throw error;
+  let written: WrittenEntry | null = null;
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+    const handle = await openIfThere(place);
+    if (handle === null) return written;
+    const before = await handle.stat();
+    const entry = attempt === 1 ? `files/${relative}` : `files-${attempt}/${relative}`;
+    written = await archive.add(entry, handle.createReadStream(), { compress: false });
+    if (await isUnchanged(place, before)) return written;
   }
+  return written;
 };
 
 type Files = Pick<Manifest, 'files' | 'missing' | 'changed'>;
@@ -117,7 +132,7 @@ const withGone = async (
 
 /**
  * Writes everything that Annals keeps into one file: the rows of one moment, then the files that they name. Others
- * go on writing meanwhile; only who deletes files of editions waits.
+ * go on writing meanwhile; only what no readable edition uses any more is deleted later.
  * @throws ApplicationError `backup-exists`, `backup-nothing`
  */
 export async function writeBackup({
@@ -158,7 +173,8 @@ export async function writeBackup({
         elsewhere,
         secrets: fingerprintSecrets({ env }),
       };
-      return { manifest, bytes: await archive.finish(manifest) };
+      // What a restore would refuse is no backup.
+      return { manifest, bytes: await archive.finish(manifestSchema.parse(manifest)) };
     } finally {
       await session.close();
     }

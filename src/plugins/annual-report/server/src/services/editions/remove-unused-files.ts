@@ -8,8 +8,8 @@ import { createEditionLocks } from '../../repositories/editions/edition-locks';
 import { createStoredFiles } from '../../repositories/editions/stored-files';
 
 /**
- * Deletes the copied files that were marked as unused, while nobody adds an edition that could use one again.
- * Does nothing at a moment when somebody does: whoever calls it calls it again. A file that is interrupted
+ * Deletes the copied files that were marked as unused, while nobody adds an edition that could use one again and
+ * nobody copies files for a backup. Does nothing at a moment when somebody does: whoever calls it calls it again. A file that is interrupted
  * between its deletion and the list stays on the list and is deleted again. Gives how many files went.
  */
 export async function removeUnusedFiles({ strapi }: { strapi: Core.Strapi }): Promise<number> {
@@ -24,7 +24,7 @@ export async function removeUnusedFiles({ strapi }: { strapi: Core.Strapi }): Pr
     }
   };
   return inOwnTransaction(strapi, async (connection) => {
-    if (!(await createEditionLocks({ connection }).tryAll())) return 0;
+    if (!(await createEditionLocks({ connection }).tryFiles())) return 0;
     const files = createEditionFileRepository({ connection });
     const gone: EditionFile[] = [];
     for (const file of await files.listUnused()) gone.push(...(await remove(file)));
