@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { applyAccess } from './plugins/annual-report/server/src/access/apply-access';
+import { unlockStart } from './plugins/annual-report/server/src/database/lock-start';
 import { markPrepared } from './plugins/annual-report/server/src/database/prepared-database';
 import { offerDemo } from './plugins/annual-report/server/src/demo/offer-demo';
 import { applyShippedViews } from './plugins/annual-report/server/src/content-manager/apply-shipped-views';
@@ -11,5 +12,6 @@ export default {
     await applyShippedViews({ strapi });
     await markPrepared({ strapi });
     await offerDemo({ strapi });
+    await unlockStart({ strapi });
   },
 };

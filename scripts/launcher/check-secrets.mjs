@@ -53,10 +53,13 @@ export function checkSecrets({ env }) {
   const wrong = secrets.flatMap((secret) => {
     const weakness =
       weaknessOf(secret) ?? (isRepeated(secret) ? 'has the value of another one' : null);
-    return weakness ? [`${secret.name} ${weakness}`] : [];
+    return weakness ? [{ name: secret.name, weakness }] : [];
   });
   if (wrong.length === 0) return;
+  const reasons = [...new Set(wrong.map(({ name, weakness }) => `${name} ${weakness}`))];
+  // The others stay: with a new ENCRYPTION_KEY, for one, nobody's second factor could be read any more.
+  const names = [...new Set(wrong.map(({ name }) => name))].join(' ');
   throw new Problem({
-    message: `Production needs secrets of its own: ${[...new Set(wrong)].join('; ')}. Make them with: npm run --silent secrets >> .env`,
+    message: `Production needs secrets of its own: ${reasons.join('; ')}. Make them with: npm run --silent secrets ${names} >> .env`,
   });
 }

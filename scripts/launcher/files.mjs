@@ -7,6 +7,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeSync,
 } from 'node:fs';
 
@@ -16,7 +17,9 @@ import {
  */
 export function writeFileAtomically({ file, content, mode = 0o600, owner }) {
   const draft = `${file}.${process.pid}.new`;
-  const handle = openSync(draft, 'w', mode);
+  // What a killed process of the same id left goes; a link that somebody laid there is not followed.
+  rmSync(draft, { force: true });
+  const handle = openSync(draft, 'wx', mode);
   try {
     writeSync(handle, content);
     fsyncSync(handle);

@@ -8,7 +8,8 @@ const isSame = (one, other) => one?.pid === other?.pid && one?.startedAt === oth
 /** A link appears with its whole content or not at all, and only when the name is free. */
 const create = ({ file, holder }) => {
   const draft = `${file}.${process.pid}.new`;
-  writeFileSync(draft, JSON.stringify(holder), { mode: 0o600 });
+  rmSync(draft, { force: true });
+  writeFileSync(draft, JSON.stringify(holder), { mode: 0o600, flag: 'wx' });
   try {
     linkSync(draft, file);
     return true;

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJson, writeFileAtomically } from '../launcher/files.mjs';
 import { isRunning, readProcess } from './running-process.mjs';
@@ -14,9 +14,18 @@ import { isRunning, readProcess } from './running-process.mjs';
  * @property {boolean} group it leads a process group of its own
  * @property {string | null} folder a folder that goes when it ends
  * @property {boolean} usesDatabase a launcher that needs the embedded PostgreSQL of `.data`
+ * @property {boolean} [isOwn] this user wrote it: what another user wrote is read, and nothing is done because of it
  */
 
 const fileOf = ({ paths, pid }) => join(paths.processes, `${pid}.json`);
+
+const isOwnFile = ({ file }) => {
+  try {
+    return statSync(file).uid === process.getuid?.();
+  } catch {
+    return false;
+  }
+};
 
 const write = ({ paths, name, identity, launcher, rest }) => {
   const { group = false, folder = null, usesDatabase = false } = rest;
@@ -67,8 +76,11 @@ export function readRecords({ paths }) {
   } catch {
     return { running: [], ended: [] };
   }
-  const read = (name) => readJson({ file: join(paths.processes, name) });
-  const records = files.map(read).filter(Boolean);
+  const records = files.flatMap((name) => {
+    const file = join(paths.processes, name);
+    const record = readJson({ file });
+    return record ? [{ ...record, isOwn: isOwnFile({ file }) }] : [];
+  });
   const running = records.filter((record) => isRunning({ identity: record }));
   const gone = records.filter((record) => !running.includes(record));
   for (const record of gone) if (!record.folder) forgetProcess({ paths, pid: record.pid });

@@ -74,12 +74,22 @@ export async function runChild({ failure, ...program }) {
   });
 }
 
-/** A Ctrl-C at the terminal reaches the program by itself; everything else is passed on. */
-const passSignal = ({ child, interruption }) =>
+/** For a program that was asked to end: a transaction or a clean-up may be under way. */
+const graceMs = 30_000;
+
+/**
+ * A Ctrl-C at the terminal reaches the program by itself; everything else is passed on. One that stays is ended, as
+ * one may wait for a lock that nobody releases. Returns what takes that back once the program has ended.
+ */
+const passSignal = ({ child, record, interruption }) => {
+  let timer;
   interruption.signal.addEventListener('abort', () => {
     const { signal } = interruption.signal.reason;
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+    if (record) timer = setTimeout(() => endProcess({ identity: record }), graceMs);
   });
+  return () => clearTimeout(timer);
+};
 
 /**
  * Runs a program at the terminal of this process and passes signals on. It is written down so that a later run can
@@ -91,10 +101,11 @@ export function runInherited({ context, name, file, args, env }) {
   return new Promise((resolve, reject) => {
     const { paths, interruption } = context;
     const child = spawn(file, args, { cwd: paths.root, env, stdio: 'inherit' });
-    if (child.pid) recordProcess({ paths, name, pid: child.pid });
-    passSignal({ child, interruption });
+    const record = child.pid ? recordProcess({ paths, name, pid: child.pid }) : null;
+    const stopWaiting = passSignal({ child, record, interruption });
     child.on('error', reject);
     child.on('close', (code, signal) => {
+      stopWaiting();
       forgetProcess({ paths, pid: child.pid });
       resolve(code ?? 128 + constants.signals[signal]);
     });

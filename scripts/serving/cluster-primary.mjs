@@ -21,9 +21,10 @@ const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Passes on what a process prints. Gives what it printed last on its standard error. */
 const passOutput = ({ stdout, stderr }) => {
   const lastLines = keepLastLines();
-  stdout.pipe(process.stdout, { end: false });
-  stderr.pipe(process.stderr, { end: false });
-  createInterface({ input: stderr, crlfDelay: Infinity }).on('line', lastLines.add);
+  // What could not be started has none.
+  stdout?.pipe(process.stdout, { end: false });
+  stderr?.pipe(process.stderr, { end: false });
+  if (stderr) createInterface({ input: stderr, crlfDelay: Infinity }).on('line', lastLines.add);
   return lastLines;
 };
 
@@ -33,6 +34,8 @@ const begin = (place) =>
     const worker = cluster.fork({ ANNALS_PROCESS: `${place}` });
     const lastLines = passOutput(worker.process);
     const ended = new Promise((tell) => {
+      // The system has no process or no memory for it: an end like others, after which it is tried again.
+      worker.once('error', (error) => tell({ how: error.message, reason: [] }));
       worker.once('exit', async (code, signal) => {
         await pause(outputMs);
         tell({ how: signal ?? `exit code ${code}`, reason: lastLines.take() });

@@ -11,7 +11,7 @@ import {
   writeStamp,
 } from './stamps.mjs';
 
-/** Who serves the panel from dist/build. */
+/** Who serves the panel from dist/build, and loads threads and readers of files from dist whenever they are needed. */
 const servers = ['npm start', 'npm run start:cluster', 'npm run serve'];
 
 const emptyDist = ({ paths, keep }) => {
@@ -61,7 +61,7 @@ const buildAll = async ({ context, serverHash, adminHash, env }) => {
 /**
  * Builds what is older than its sources. The stamps are written last: what was killed half-way is built again.
  * @param {{ context: import('../launcher/context.mjs').Context, part: 'server' | 'all', env?: NodeJS.ProcessEnv }} input `env` for Strapi's configuration
- * @throws Problem when it does not compile, or when the panel of a running Annals would be replaced
+ * @throws Problem when it does not compile, or when a running Annals would lose what it runs from
  */
 export async function buildApp({ context, part, env = process.env }) {
   const { paths, reporter } = context;
@@ -73,19 +73,17 @@ export async function buildApp({ context, part, env = process.env }) {
   if (isServerReady && !needsAll) return;
 
   const serving = otherLaunchers({ paths }).find(({ name }) => servers.includes(name));
-  if (needsAll && serving)
+  if (serving) {
+    const what = needsAll ? 'The admin panel has' : 'The sources have changed: the server has';
     throw new Problem({
-      message: `The admin panel has to be built anew, but \`${serving.name}\` (process ${serving.pid}) is serving it. Stop it first.`,
+      message: `${what} to be built anew, but \`${serving.name}\` (process ${serving.pid}) runs from it. Stop it first.`,
     });
+  }
   if (needsAll) {
     const label = 'building the server and the admin panel (about a minute)';
     const work = () => buildAll({ context, serverHash, adminHash, env });
     return reporter.step({ label, work });
   }
-  if (serving)
-    reporter.line(
-      `\`${serving.name}\` (process ${serving.pid}) goes on with the build it began with`,
-    );
   const work = () => compileServer({ context, hash: serverHash });
   return reporter.step({ label: 'compiling the server', work });
 }

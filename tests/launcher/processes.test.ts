@@ -1,5 +1,12 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removeFolder } from './support/checkout';
@@ -72,6 +79,18 @@ describe('process records', () => {
     const { child } = await startLauncher();
     await endOrphans();
     expect(isAlive({ pid: child })).toBe(true);
+  });
+
+  it('should remove the folder of a dead process, and no other that a record names', async () => {
+    const folders = ['annals-postgres-1', 'school'].map((name) => join(root, name));
+    mkdirSync(records(), { recursive: true });
+    for (const [index, folder] of folders.entries()) {
+      mkdirSync(folder);
+      const record = { name: 'test postgres', pid: 4_000_000 + index, startedAt: '', folder };
+      writeFileSync(join(records(), `${record.pid}.json`), JSON.stringify(record));
+    }
+    await endOrphans();
+    expect(folders.map((folder) => existsSync(folder))).toEqual([false, true]);
   });
 
   it('should leave alone a foreign process that got the id of a dead one', async () => {

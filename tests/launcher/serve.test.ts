@@ -40,7 +40,7 @@ describe('the secrets of production', () => {
   ])('should be refused: %s=%s', async (name, value, problem) => {
     const message = await check({ [name]: value });
     expect(message).toContain(problem);
-    expect(message).toContain('npm run --silent secrets >> .env');
+    expect(message).toContain(`npm run --silent secrets ${name} >> .env`);
     if (value !== '') expect(message).not.toContain(value);
   });
 
@@ -70,6 +70,14 @@ describe('npm run serve', () => {
   };
   const refused = (env: NodeJS.ProcessEnv, args: string[] = []) =>
     launchToEnd({ folder, command: 'serve', args, env });
+
+  it('should be given secrets one by one, so that those that are in use stay', async () => {
+    const one = await launchToEnd({ folder, command: 'secrets', args: ['JWT_SECRET'] });
+    expect(one.output).toMatch(/^JWT_SECRET=\S{40,}$/m);
+    expect(one.output).not.toContain('ENCRYPTION_KEY');
+    const none = await launchToEnd({ folder, command: 'secrets', args: ['KEY'] });
+    expect(none).toMatchObject({ code: 1, lastLine: expect.stringContaining('JWT_SECRET') });
+  });
 
   it('should be refused without a database, and write no settings of its own', async () => {
     const { code, lastLine } = await refused({});

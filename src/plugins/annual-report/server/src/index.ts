@@ -10,6 +10,7 @@ import { contentApiControllers } from './content-api/controllers';
 import { contentApiRoutes } from './content-api/routes';
 import { nameActors } from './database/name-actors';
 import { ensureSchema } from './database/ensure-schema';
+import { lockStart, unlockStart } from './database/lock-start';
 import { checkDeliverySettings } from './delivery/settings';
 import { nameChapterChoices } from './content-manager/name-chapter-choices';
 import { numberLists } from './content-manager/number-lists';
@@ -39,16 +40,18 @@ const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => 
 };
 
 const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  await unlockStart({ strapi });
   endBoundConditions({ strapi });
   await endServing({ strapi });
 };
 
-const register = ({ strapi }: { strapi: Core.Strapi }): void => {
+const register = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   guardDoors({ strapi });
   registerRules({ strapi });
   guardAdminRoutes({ strapi });
   nameChapterChoices({ strapi });
   numberLists({ strapi });
+  await lockStart({ strapi });
 };
 
 export default {

@@ -49,12 +49,14 @@ const prepare = async (
   }
 };
 
-const sayOutcome = ({ createdAt, tables, files, elsewhere, secrets }: Manifest): void => {
+const sayOutcome = (manifest: Manifest): void => {
+  const { createdAt, tables, files, elsewhere, missing, secrets } = manifest;
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   say('restore-done', { createdAt, tables: tables.length, rows, files: files.length });
   if (elsewhere.length > 0) {
     say('restore-elsewhere', { count: elsewhere.length, host: hostsOf(elsewhere) });
   }
+  for (const { url } of missing) say('restore-file-missing', { url });
   for (const name of otherSecrets({ env: process.env, secrets })) {
     say('secret-other', { name, consequence: BACKUP_MESSAGES[`secret-${name}`] });
   }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { validationProblem } from '../messages/problem';
+import { tooManyProblem, validationProblem } from '../messages/problem';
 import { createFairQueue, type FairQueue } from '../threads/fair-queue';
 import { FILE_READERS, type FileKind, type GivenFile, type ReadingOf } from './readers';
 import { readInProcess, type ReadingFailure } from './reading-process';
@@ -10,6 +10,9 @@ const SECOND = 1000;
 
 /** Files that are read at once, and how many of them may be of one school. */
 const AT_ONCE = { slots: 2, slotsOfGroup: 1 };
+
+/** Files of one school that wait for their turn; each of them stands in memory. */
+const MAX_WAITING = 10;
 
 const queueOf = new WeakMap<Core.Strapi, FairQueue>();
 
@@ -43,6 +46,7 @@ export function createFileReading({ strapi }: { strapi: Core.Strapi }) {
     /**
      * What a file holds, as its reader tells it.
      * @throws ValidationError when reading it takes too much memory or time, or breaks off
+     * @throws RateLimitError `files-waiting` while too many files of the school wait
      */
     async read<Kind extends FileKind>({
       kind,
@@ -57,6 +61,10 @@ export function createFileReading({ strapi }: { strapi: Core.Strapi }) {
       const { limits, reading } = FILE_READERS[kind];
       const request = { kind, name: file.name, bytes: file.bytes };
       const program = programOf({ strapi });
+      if (queue.waitingOf(school) >= MAX_WAITING) {
+        const params = { file: file.name, count: MAX_WAITING };
+        throw tooManyProblem({ strapi, code: 'files-waiting', params });
+      }
       const outcome = await queue.run({
         group: school,
         task: () => readInProcess({ program, request, limits }),

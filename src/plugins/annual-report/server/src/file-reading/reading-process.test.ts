@@ -137,11 +137,12 @@ describe('a hostile file', () => {
       const { limits } = FILE_READERS.sheets;
       const request = { kind: 'sheets', ...file };
       const { result, turns } = await besides(readInProcess({ program: PROGRAM, request, limits }));
-      expect(result).toMatchObject({ ok: true });
-      const reading = sheetsReadingSchema.parse(result.ok ? result.reading : null);
-      if (ends === 'read') expect(reading.ok).toBe(true);
-      else expect(ends).toContain(reading.ok ? 'read' : reading.code);
       expect(turns).toBeGreaterThan(0);
+      // On a machine with other work a dear one may meet the limit of time first.
+      if (!result.ok) return expect([result.reason, ends === 'read']).toEqual(['time', false]);
+      const reading = sheetsReadingSchema.parse(result.reading);
+      if (ends === 'read') return expect(reading.ok).toBe(true);
+      return expect(ends).toContain(reading.ok ? 'read' : reading.code);
     },
   );
 });

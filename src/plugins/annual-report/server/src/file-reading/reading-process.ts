@@ -31,8 +31,8 @@ const giveWay = ({ pid }: ChildProcess): void => {
 const start = ({ program, heapMegabytes }: { program: string; heapMegabytes: number }) =>
   fork(program, [], {
     execArgv: [`--max-old-space-size=${heapMegabytes}`, '--max-semi-space-size=8'],
-    // It knows no secret of this process: neither the database nor a key. Windows starts nothing without the one.
-    env: { SystemRoot: process.env.SystemRoot },
+    // It knows no secret of this process: neither the database nor a key.
+    env: {},
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
@@ -62,31 +62,34 @@ export async function readInProcess({
   let isOver = false;
   let watch: NodeJS.Timeout | undefined;
   let limit: NodeJS.Timeout | undefined;
-  const outcome = await new Promise<ReadingOutcome>((resolve) => {
-    child.once('message', (reading) => {
-      resolve({ ok: true, reading });
+  try {
+    return await new Promise<ReadingOutcome>((resolve) => {
+      child.once('message', (reading) => {
+        resolve({ ok: true, reading });
+      });
+      child.once('error', (error) => {
+        resolve({ ok: false, reason: 'ended', lastWords: String(error) });
+      });
+      child.once('close', (_code, signal) => {
+        resolve(failureOf(lastWords, signal));
+      });
+      limit = setTimeout(() => {
+        resolve({ ok: false, reason: 'time' });
+      }, limits.milliseconds);
+      const look = async (): Promise<void> => {
+        const bytes = await residentBytes({ pid: child.pid ?? 0 });
+        if (bytes > limits.residentBytes) resolve({ ok: false, reason: 'memory' });
+        else if (!isOver) watch = setTimeout(() => void look(), WATCH_MS);
+      };
+      void look();
+      // One that could not be started has no channel and says so by an error; what cannot be sent, because the process
+      // has ended, is reported by its end.
+      if (child.connected) child.send(request, () => undefined);
     });
-    child.once('error', (error) => {
-      resolve({ ok: false, reason: 'ended', lastWords: String(error) });
-    });
-    child.once('close', (_code, signal) => {
-      resolve(failureOf(lastWords, signal));
-    });
-    limit = setTimeout(() => {
-      resolve({ ok: false, reason: 'time' });
-    }, limits.milliseconds);
-    const look = async (): Promise<void> => {
-      const bytes = await residentBytes({ pid: child.pid ?? 0 });
-      if (bytes > limits.residentBytes) resolve({ ok: false, reason: 'memory' });
-      else if (!isOver) watch = setTimeout(() => void look(), WATCH_MS);
-    };
-    void look();
-    // What cannot be sent, because the process has ended, is reported by its end.
-    child.send(request, () => undefined);
-  });
-  isOver = true;
-  clearTimeout(watch);
-  clearTimeout(limit);
-  child.kill('SIGKILL');
-  return outcome;
+  } finally {
+    isOver = true;
+    clearTimeout(watch);
+    clearTimeout(limit);
+    child.kill('SIGKILL');
+  }
 }

@@ -134,6 +134,10 @@ export const BACKUP_MESSAGES = {
     zh: '{count} 个文件存放在别处（{host}），没有恢复。请检查那里的文件。',
     en: '{count} files lie elsewhere ({host}) and were not restored. Check that they are there.',
   },
+  'restore-file-missing': {
+    zh: '备份时已读不到文件 {url}，没有恢复它。',
+    en: 'The file {url} could not be read when the backup was made and was not restored.',
+  },
   'secret-other': {
     zh: '.env 里的 {name} 与备份时不同：{consequence}。若有原来的 .env，请放回后再启动。',
     en: '{name} in .env is not the one of the backup: {consequence}. If you have the old .env, put it back before you start.',

@@ -14,6 +14,10 @@ export const LIMIT_MESSAGES = {
     zh: '文件“{file}”读到一半出错，已停止，什么都没有保存。请重新另存一份，再上传。',
     en: 'Reading file "{file}" broke off; nothing was saved. Save it anew and send it again.',
   },
+  'files-waiting': {
+    zh: '本校已有 {count} 个文件在等待读取，文件“{file}”没有收下。请等它们读完后再上传。',
+    en: '{count} files of the school are waiting to be read, so file "{file}" was not taken. Send it again when they are done.',
+  },
   'computing-takes-long': {
     zh: '计算用时超过 {seconds} 秒，已停止，什么都没有改动。请把特别长的段落拆成几段再试；仍然这样时，请把这条提示告诉管理员。',
     en: 'Computing took more than {seconds} seconds and was stopped; nothing was changed. Split very long paragraphs and try again; if it happens again, tell your administrator.',

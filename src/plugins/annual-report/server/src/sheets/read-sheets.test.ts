@@ -269,6 +269,7 @@ describe('a file that would fill the memory', () => {
   it.each([
     ['empty cells', `<row r="1">${manyRows(300_000, '<c r="A1"/>')}</row>`],
     ['empty rows', manyRows(300_000, '<row/>')],
+    ['places before cells', manyRows(5_000, '<row><c r="GR1"><v>1</v></c></row>')],
     ['a row far below', '<row r="1048576"><c r="A1048576"><v>1</v></c></row>'],
     ['a cell far aside', '<row r="1"><c r="XFD1"><v>1</v></c></row>'],
   ])('should be refused for %s', async (_what, sheetData) => {

@@ -42,6 +42,13 @@ describe('a queue that is fair', () => {
     await expect(first).resolves.toBe('a1');
   });
 
+  it('should say how many of a group wait', async () => {
+    const { ask, queue, settle } = createTasks({ slots: 1, slotsOfGroup: 1 });
+    for (const name of ['a1', 'a2', 'a3', 'b1']) void ask(name);
+    await settle();
+    expect(['a', 'b', 'c'].map((group) => queue.waitingOf(group))).toEqual([2, 1, 0]);
+  });
+
   it('should take those who wait by turns, whoever asked for how much', async () => {
     const { ask, begun, end, settle } = createTasks({ slots: 1, slotsOfGroup: 1 });
     for (const name of ['a1', 'a2', 'a3', 'a4', 'b1', 'c1', 'b2']) void ask(name);

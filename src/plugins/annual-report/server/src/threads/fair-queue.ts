@@ -45,6 +45,8 @@ export function createFairQueue({ slots, slotsOfGroup }: { slots: number; slotsO
     /** How many tasks have not begun. */
     waiting: (): number =>
       [...groups.values()].reduce((sum, { waiting }) => sum + waiting.length, 0),
+    /** How many of a group have not begun. */
+    waitingOf: (name: string): number => groups.get(name)?.waiting.length ?? 0,
     /** Settles as the task does, which begins when it is its group's turn. */
     async run<Result>({
       group: name,

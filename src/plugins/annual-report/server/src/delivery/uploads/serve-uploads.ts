@@ -68,6 +68,6 @@ export function createServeUploads({ strapi }: { strapi: Core.Strapi }) {
       context.set('Cache-Control', 'no-store');
       throw notFoundProblem({ strapi, code: 'file-not-public' });
     }
-    await sendFile({ context, file: localPath({ strapi, address }), ...found });
+    await sendFile({ context, file: localPath({ strapi, decoded: address }), ...found });
   };
 }

@@ -32,9 +32,16 @@ const keysOf = ({ strapi }: { strapi: Core.Strapi }): Buffer[] => {
   return made;
 };
 
-/** Where a file lies that has an address of this server's own. */
-export function localPath({ strapi, address }: { strapi: Core.Strapi; address: string }): string {
-  return path.join(strapi.dirs.static.public, decodedPath(address) ?? address);
+/**
+ * Where a file lies whose address is this server's own.
+ * @param decoded the path of the address, `/uploads/…`, decoded once
+ * @throws Error for one that leads out of the uploads
+ */
+export function localPath({ strapi, decoded }: { strapi: Core.Strapi; decoded: string }): string {
+  const folder = path.join(strapi.dirs.static.public, OWN_FILES);
+  const place = path.join(strapi.dirs.static.public, decoded);
+  if (!place.startsWith(folder)) throw new Error(`${decoded} is no file of the uploads.`);
+  return place;
 }
 
 /**
@@ -45,7 +52,9 @@ export function createAddressSigner({ strapi }: { strapi: Core.Strapi }) {
   /** Tells the bytes of a file from those that lay there before. */
   const versionOf = async (address: string): Promise<{ version?: string }> => {
     try {
-      const { mtimeMs } = await stat(localPath({ strapi, address }));
+      const { mtimeMs } = await stat(
+        localPath({ strapi, decoded: decodedPath(address) ?? address }),
+      );
       return { version: Math.floor(mtimeMs).toString(36) };
     } catch {
       return {};

@@ -123,8 +123,8 @@ export function createWorksheetReader({
   let cell: ReturnType<typeof createCell> | null = null;
   let group: string | undefined;
 
-  const countElement = (): void => {
-    count.elements += 1;
+  const countElements = (more: number): void => {
+    count.elements += more;
     if (count.elements > SHEET_LIMITS.cells) throw tooManyCells();
   };
 
@@ -134,8 +134,11 @@ export function createWorksheetReader({
     if (row >= SHEET_LIMITS.rows || column >= SHEET_LIMITS.columns) throw tooManyCells();
     count.characters += text.length + (fault?.quote.length ?? 0);
     if (count.characters > SHEET_LIMITS.text) throw new SheetRefusal('sheet-expands');
+    // Empty places before a cell are handed over like cells: a file can be small, and its rows wide.
+    countElements(Math.max(0, row - sheet.rows.length));
     while (sheet.rows.length <= row) sheet.rows.push([]);
     const cells = sheet.rows[row] ?? [];
+    countElements(Math.max(0, column - cells.length));
     while (cells.length <= column) cells.push('');
     cells[column] = text;
     if (fault) sheet.faults.push({ row, column, ...fault });
@@ -150,12 +153,12 @@ export function createWorksheetReader({
           if (name === 'f') group = attributes.get('si');
           cell.open(element, sharedFormulas);
         } else if (name === 'row' && path.at(-1) === 'sheetData') {
-          countElement();
+          countElements(1);
           const written = attributes.get('r');
           row = written === undefined ? row + 1 : rowOf(written);
           column = -1;
         } else if (name === 'c' && path.at(-1) === 'row') {
-          countElement();
+          countElements(1);
           const written = attributes.get('r');
           column = written === undefined ? column + 1 : columnOf(written);
           cell = createCell(element, facts);
