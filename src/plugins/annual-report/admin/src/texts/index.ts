@@ -18,7 +18,7 @@ import { SECURITY_TEXTS } from './security';
 /** Texts of one part of the panel, in both languages; placeholders as in ICU messages: `{count}`. */
 type Texts = Record<string, { zh: string; en: string }>;
 
-const TEXTS = {
+export const TEXTS = {
   ...COMMON_TEXTS,
   ...REPORT_TEXTS,
   ...OVERVIEW_TEXTS,

@@ -38,11 +38,12 @@ function useActor(): (entry: AuditEntry) => string {
 
 /** One entry of the trail. */
 export function AuditRow({ entry }: { entry: AuditEntry }) {
+  const translate = useTranslate();
   const momentOf = useMoment();
   const whatOf = useWhat();
   const actorOf = useActor();
   const { at, label, subjectId, school, year, detail } = entry;
-  const more = detailText(detail);
+  const more = detailText({ detail, translate });
   return (
     <Tr>
       <Td>
