@@ -1,9 +1,14 @@
-import { connect } from 'node:net';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { open, readdir, readlink } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { startAnnals, type Annals } from '../support/running/annals';
 import { listRoutes } from '../support/asking/crawl';
 import { grainyPhotograph } from '../support/content/photographs';
 import { signInAs } from '../support/asking/people';
+import { waitUntil } from '../support/waiting/wait-until';
 import { DOORS } from '../../src/plugins/annual-report/server/src/http/doors';
 
 const MEGABYTE = 1024 * 1024;
@@ -31,6 +36,38 @@ const DOOR_PATHS =
 
 type Sent = { answer: string; taken: number };
 
+/** The random names that the parser of forms gives to what it writes down. */
+const TEMPORARY_NAME = /^[0-9a-f]{25}$/;
+
+/** Paths of files of the temporary folder that begin with these words. */
+const temporaryFiles = async (beginning: string): Promise<string[]> => {
+  const names = (await readdir(tmpdir())).filter((name) => TEMPORARY_NAME.test(name));
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const file = path.join(tmpdir(), name);
+      // Of another test, which may take it away meanwhile.
+      const handle = await open(file).catch(() => null);
+      if (handle === null) return [];
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(beginning.length), 0);
+      await handle.close();
+      return buffer.subarray(0, bytesRead).toString() === beginning ? [file] : [];
+    }),
+  );
+  return found.flat();
+};
+
+/** Files of the temporary folder that this process holds open. */
+const openTemporaryFiles = async (): Promise<string[]> => {
+  const handles = await readdir('/proc/self/fd');
+  const targets = await Promise.all(
+    handles.map((handle) => readlink(`/proc/self/fd/${handle}`).catch(() => '')),
+  );
+  return targets.filter((target) => {
+    const { dir, name } = path.parse(target.replace(' (deleted)', ''));
+    return dir === tmpdir() && TEMPORARY_NAME.test(name);
+  });
+};
+
 describe('limits of what anybody may send', () => {
   let annals: Annals;
   let editor: { Authorization: string };
@@ -44,7 +81,8 @@ describe('limits of what anybody may send', () => {
   afterAll(() => annals.stop());
 
   /** Sends a body without end until the server does not take any more; `taken` is what went off, in bytes. */
-  const flood = async (head: string[], most = 120 * MEGABYTE): Promise<Sent> => {
+  const flood = async (head: string[], begin: string[] = []): Promise<Sent> => {
+    const most = 120 * MEGABYTE;
     const socket = connect(Number(new URL(annals.url).port), '127.0.0.1');
     await once(socket, 'connect');
     let answer = '';
@@ -55,9 +93,12 @@ describe('limits of what anybody may send', () => {
     socket.write([...head, 'Host: annals', '', ''].join('\r\n'));
     const block = Buffer.alloc(64 * 1024, 'x');
     const isChunked = head.some((line) => line.startsWith('Transfer-Encoding'));
-    const piece = isChunked
-      ? Buffer.concat([Buffer.from('10000\r\n'), block, Buffer.from('\r\n')])
-      : block;
+    const pieceOf = (bytes: Buffer): Buffer =>
+      isChunked
+        ? Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, Buffer.from('\r\n')])
+        : bytes;
+    const piece = pieceOf(block);
+    for (const text of begin) socket.write(pieceOf(Buffer.from(text)));
     let taken = 0;
     for (; !socket.destroyed && taken < most; taken += block.length) {
       if (!socket.write(piece)) {
@@ -92,6 +133,25 @@ describe('limits of what anybody may send', () => {
     const sent = await flood(['POST /upload HTTP/1.1', FORM, 'Transfer-Encoding: chunked']);
     expect(sent.taken).toBeLessThan(20 * MEGABYTE);
     expect(sent.answer).toMatch(/^HTTP\/1\.1 413 /);
+  });
+
+  it('should stop to write a form down that is refused, and take away what was written', async () => {
+    const mark = randomUUID();
+    const part = (name: string): string =>
+      `--B\r\nContent-Disposition: form-data; name="${name}"; filename="a.png"\r\n` +
+      `Content-Type: image/png\r\n\r\n${mark}\r\n`;
+    const parts = [...Array(200).keys()].map((number) => part(`field-${number}`));
+    const last = part('files').trimEnd();
+    const head = ['POST /nowhere HTTP/1.1', FORM, 'Transfer-Encoding: chunked'];
+    const sent = await flood(head, [...parts, last]);
+    expect(sent.answer).toMatch(/^HTTP\/1\.1 413 /);
+    expect(sent.taken).toBeLessThan(20 * MEGABYTE);
+    await waitUntil({
+      what: 'Nothing of the form is left',
+      check: async () =>
+        (await temporaryFiles(mark)).length === 0 && (await openTemporaryFiles()).length === 0,
+      timeoutMs: 5000,
+    });
   });
 
   it('should be refused to a session that does not hold', async () => {
