@@ -2,6 +2,10 @@ import type { Message } from './message';
 
 /** What somebody reads who signs in, or sets a second factor up. */
 export const SECOND_FACTOR_MESSAGES = {
+  'credentials-missing': {
+    zh: '请输入电子邮箱和密码，并在请求正文中发送。',
+    en: 'Enter an e-mail address and a password, sent in the body of the request.',
+  },
   'second-factor-code-needed': {
     zh: '请输入身份验证应用中的 6 位验证码，或一个恢复码。',
     en: 'Enter the six digits of your authenticator app, or a recovery code.',
