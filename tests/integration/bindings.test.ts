@@ -15,7 +15,7 @@ import {
 } from '../../src/plugins/annual-report/server/src/uids';
 import { startAnnals, type Annals } from '../support/running/annals';
 import { contentManager, type ContentManager } from '../support/asking/content-manager';
-import { createPerson, signIn, type Person } from '../support/asking/people';
+import { createAdminToken, createPerson, signIn, type Person } from '../support/asking/people';
 import { refusalIn } from '../support/asking/problems';
 import { createSmallReport, makePhoto, type SmallReport } from '../support/content/small-report';
 import { sql } from '../support/stored/sql';
@@ -240,6 +240,25 @@ describe('users who are bound to schools', () => {
         expect([uid, refusal.status, refusal.code]).toEqual([uid, 403, 'school-not-yours']);
       }
       expect(await sql(annals, "SELECT 1 FROM chapters WHERE title = '混入'")).toEqual([]);
+    });
+
+    it('should hold an administration token of theirs as it holds them', async () => {
+      const headers = await createAdminToken({
+        strapi: annals.strapi,
+        owner: boundPerson,
+        permissions: ['create', 'read'].map((action) => ({
+          action: `plugin::content-manager.explorer.${action}`,
+          subject: CHAPTER,
+          fields: ['title', 'report'],
+        })),
+      });
+      const script = contentManager({ annals, headers });
+      const createIn = (documentId: string) =>
+        script.create(CHAPTER, { title: '凭令牌', report: { connect: [{ documentId }] } });
+      const refusal = refusalIn(await createIn(await demoReport()));
+      expect(refusal).toMatchObject({ status: 403, code: 'school-not-yours' });
+      const { documentId } = createdSchema.parse((await createIn(small.report)).body).data;
+      await manager.remove(CHAPTER, documentId).expect(200);
     });
 
     it('should not change the indicators that all schools share', async () => {
