@@ -315,6 +315,32 @@ describe('users who are bound to schools', () => {
       expect((await files(bound)).map(({ name }) => name)).toContain('astray.jpg');
     });
 
+    it.each([
+      ['nothing is said', [], ['a.jpg', 'b.jpg', 'b.jpg']],
+      ['something is said of two', [{ name: '甲.jpg' }, { name: '乙.jpg' }], ['甲.jpg', '乙.jpg', 'b.jpg']],
+      [
+        'something is said of each in another order',
+        [{ name: 'b.jpg' }, { name: 'b.jpg' }, { name: 'a.jpg' }],
+        ['a.jpg', 'b.jpg', 'b.jpg'],
+      ],
+      [
+        'more is said than there are',
+        ['甲', '乙', '丙', '丁'].map((name) => ({ name: `${name}.jpg` })),
+        ['甲.jpg', '乙.jpg', '丙.jpg'],
+      ],
+    ])('should hold all of several files of which %s', async (_what, infos, names) => {
+      const request = annals.http.post('/upload').set(bound);
+      for (const info of infos) void request.field('fileInfo', JSON.stringify(info));
+      for (const filename of ['a.jpg', 'b.jpg', 'b.jpg']) {
+        void request.attach('files', photo, { filename, contentType: 'image/jpeg' });
+      }
+      const before = (await files(bound)).length;
+      const response = await request.expect(201);
+      const stored = z.array(z.object({ name: z.string() })).parse(response.body);
+      expect(stored.map(({ name }) => name)).toEqual(names);
+      expect(await files(bound)).toHaveLength(before + names.length);
+    });
+
     it('should leave others free to choose the folder', async () => {
       const folder = await schoolFolder({
         strapi: annals.strapi,
