@@ -1,3 +1,4 @@
+import type { Context } from 'koa';
 import { z } from 'zod';
 import { bindingsAnswerSchema } from '../../src/plugins/annual-report/contract/admin/bindings';
 import { adminReportsSchema } from '../../src/plugins/annual-report/contract/admin/home';
@@ -16,7 +17,8 @@ import {
 import { startAnnals, type Annals } from '../support/running/annals';
 import { contentManager, type ContentManager } from '../support/asking/content-manager';
 import { createAdminToken, createPerson, signIn, type Person } from '../support/asking/people';
-import { refusalIn } from '../support/asking/problems';
+import { refusalIn, refusalOf } from '../support/asking/problems';
+import { documentsOf } from '../support/content/documents';
 import { createSmallReport, makePhoto, type SmallReport } from '../support/content/small-report';
 import { sql } from '../support/stored/sql';
 
@@ -240,6 +242,15 @@ describe('users who are bound to schools', () => {
         expect([uid, refusal.status, refusal.code]).toEqual([uid, 403, 'school-not-yours']);
       }
       expect(await sql(annals, "SELECT 1 FROM chapters WHERE title = '混入'")).toEqual([]);
+    });
+
+    it('should hold every school that data names, whatever else it names', async () => {
+      const state = { user: { id: boundPerson.id }, auth: { strategy: { name: 'admin' } } };
+      const data = { code: small.school, schoolCode: DEMO.school, title: '混入', year: 2033 };
+      const written = annals.strapi.requestContext.run({ state } as Context, () =>
+        documentsOf(annals.strapi, REPORT).create({ data }),
+      );
+      expect((await refusalOf(written)).code).toBe('school-not-yours');
     });
 
     it('should hold an administration token of theirs as it holds them', async () => {
