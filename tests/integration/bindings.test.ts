@@ -245,7 +245,8 @@ describe('users who are bound to schools', () => {
     });
 
     it('should hold every school that data names, whatever else it names', async () => {
-      const state = { user: { id: boundPerson.id }, auth: { strategy: { name: 'admin' } } };
+      const user = { id: boundPerson.id, preferedLanguage: 'zh' };
+      const state = { user, auth: { strategy: { name: 'admin' } } };
       const data = { code: small.school, schoolCode: DEMO.school, title: '混入', year: 2033 };
       const written = annals.strapi.requestContext.run({ state } as Context, () =>
         documentsOf(annals.strapi, REPORT).create({ data }),

@@ -314,9 +314,13 @@ describe('the second factor', () => {
       expect(replies.length).toBeGreaterThan(150);
       expect(replies.filter(({ status }) => status !== 401)).toEqual([]);
       const cookie = `strapi_admin_refresh=${token}`;
+      const code = 'second-factor-not-shown';
       expect(await enter({ annals, door: 'access-token', cookie })).toMatchObject({
         status: 401,
+        code,
       });
+      const refused = await annals.http.get(ME).set({ Authorization: `Bearer ${access.token}` });
+      expect(refusalIn(refused)).toMatchObject({ status: 401, code });
     });
 
     it('should end those that did not turn it off, which would hold without it', async () => {

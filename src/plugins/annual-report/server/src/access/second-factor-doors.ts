@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import { validationProblem } from '../messages/problem';
+import { unauthorizedProblem, validationProblem } from '../messages/problem';
 import { actingUser } from '../people/acting-user';
 import { aroundActions, type Around } from '../content-manager/around-actions';
 import { createSecondFactorService } from '../services/second-factor/second-factor-service';
@@ -104,7 +103,7 @@ const renewing =
       const session = { userId: Number(found.userId), sessionId: found.sessionId };
       const state = await createSecondFactorService({ strapi }).stateOf(session);
       if (state?.isOn === true && !state.hasPassed) {
-        throw new errors.UnauthorizedError('Sign in again with your second factor.');
+        throw unauthorizedProblem({ strapi, code: 'second-factor-not-shown' });
       }
     }
     await action(context);

@@ -18,6 +18,10 @@ export const SECOND_FACTOR_MESSAGES = {
     zh: '尝试次数过多。请在 {minutes} 分钟后再试。',
     en: 'Too many attempts. Try again in {minutes} minutes.',
   },
+  'second-factor-not-shown': {
+    zh: '本次登录没有经过两步验证。请重新登录，并输入验证码。',
+    en: 'Two-step sign-in was not passed in this session. Sign in again, with a code.',
+  },
   'second-factor-required': {
     zh: '您的角色必须启用两步验证。请先到“设置 › 年度报告 › 登录安全”完成设置。',
     en: 'Your role must use two-step sign-in. Set it up first, in Settings › Annual reports › Sign-in security.',
