@@ -21,8 +21,7 @@ const shorten = (account: string): string => createHash('sha256').update(account
  * are asked afterwards.
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
-  const limiter = (points: number) =>
-    new RateLimiterMemory({ points, duration: WINDOW_SECONDS });
+  const limiter = (points: number) => new RateLimiterMemory({ points, duration: WINDOW_SECONDS });
   const limits = {
     address: limiter(MAX_PER_ADDRESS),
     account: limiter(MAX_PER_ACCOUNT),

@@ -329,7 +329,11 @@ describe('users who are bound to schools', () => {
 
     it.each([
       ['nothing is said', [], ['a.jpg', 'b.jpg', 'b.jpg']],
-      ['something is said of two', [{ name: '甲.jpg' }, { name: '乙.jpg' }], ['甲.jpg', '乙.jpg', 'b.jpg']],
+      [
+        'something is said of two',
+        [{ name: '甲.jpg' }, { name: '乙.jpg' }],
+        ['甲.jpg', '乙.jpg', 'b.jpg'],
+      ],
       [
         'something is said of each in another order',
         [{ name: 'b.jpg' }, { name: 'b.jpg' }, { name: 'a.jpg' }],

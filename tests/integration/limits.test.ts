@@ -97,7 +97,11 @@ describe('limits of what anybody may send', () => {
     const isChunked = head.some((line) => line.startsWith('Transfer-Encoding'));
     const pieceOf = (bytes: Buffer): Buffer =>
       isChunked
-        ? Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, Buffer.from('\r\n')])
+        ? Buffer.concat([
+            Buffer.from(`${bytes.length.toString(16)}\r\n`),
+            bytes,
+            Buffer.from('\r\n'),
+          ])
         : bytes;
     const piece = pieceOf(block);
     for (const text of begin) socket.write(pieceOf(Buffer.from(text)));

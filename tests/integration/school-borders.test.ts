@@ -260,9 +260,10 @@ describe('the border between two schools', () => {
         foreign.school,
       ]);
       const { id } = z.object({ id: z.string() }).parse(row);
-      const moved = { school: { connect: [{ documentId: id }] } };
-      const refusal = refusalIn(await asAdministrator().save(IMAGE, own.image, moved));
-      expect(refusal.code).toBe('image-school-is-fixed');
+      for (const school of [{ connect: [{ documentId: id }] }, { set: { documentId: id } }]) {
+        const refusal = refusalIn(await asAdministrator().save(IMAGE, own.image, { school }));
+        expect(refusal.code).toBe('image-school-is-fixed');
+      }
     });
 
     it('should let them take away what was wrongly stored, which is an error until then', async () => {

@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { isCoreRestEnabled } from '../../core-rest';
-import { refuseAnyInUse, refuseFileInUse } from '../../plugins/annual-report/server/src/documents/keep-files';
+import {
+  refuseAnyInUse,
+  refuseFileInUse,
+} from '../../plugins/annual-report/server/src/documents/keep-files';
 import { guardRoutes } from '../../plugins/annual-report/server/src/guard/guard-routes';
 import { libraryRequest } from '../../plugins/annual-report/server/src/guard/library-requests';
 import { LIBRARY_RULES } from '../../plugins/annual-report/server/src/guard/library-rules';
@@ -115,7 +118,10 @@ type UploadPlugin = {
 
 /** A controller of Strapi's, made or yet to be made, with code of ours before its actions. */
 const guard =
-  (controller: Controller | Factory<Controller>, before: typeof guardUploads): Factory<Controller> =>
+  (
+    controller: Controller | Factory<Controller>,
+    before: typeof guardUploads,
+  ): Factory<Controller> =>
   ({ strapi }) =>
     before({
       strapi,

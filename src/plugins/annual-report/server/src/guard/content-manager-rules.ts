@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseRequest } from '../http/parse-request';
 import { named } from '../http/request-schemas';
 import { forbiddenProblem } from '../messages/problem';
+import { attributesOf } from '../model-attributes';
 import { OWNED_TYPES } from '../repositories/bindings/ownership-repository';
 import { openBoundDocuments } from './bound-documents';
 import { documentQuery, isKnownType, RELATION_QUERY } from './document-query';
@@ -77,16 +78,6 @@ const checked: GuardRule = {
   },
 };
 
-type Attribute = { type: string; target?: string };
-
-const attributesOf = ({ strapi }: GuardedRequest, uid: string): Record<string, Attribute> => {
-  const models = { ...strapi.contentTypes, ...strapi.components } as unknown as Record<
-    string,
-    { attributes: Record<string, Attribute> }
-  >;
-  return models[uid]?.attributes ?? {};
-};
-
 const rowIds = z.looseObject({
   idsToOmit: mediaIds.optional(),
   idsToInclude: mediaIds.optional(),
@@ -110,7 +101,7 @@ const requireRelation = async (request: BoundRequest): Promise<void> => {
   const theirs = openBoundDocuments(request);
   const isComponent = model in strapi.components;
   if (!isComponent) theirs.requireType(model);
-  const attribute = attributesOf(request, model)[targetField];
+  const attribute = attributesOf({ strapi, uid: model })[targetField];
   if (attribute?.type !== 'relation' || !isKnownType(attribute.target ?? '')) {
     throw forbiddenProblem({ strapi, code: 'for-all-schools' });
   }

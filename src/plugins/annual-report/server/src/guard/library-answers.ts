@@ -42,7 +42,10 @@ const pruneTree = (own: OwnLibrary, nodes: Node[]): Node[] =>
   });
 
 /** @throws Error for an answer of another form, which is no fault of whoever asked */
-const readAnswer = <Schema extends z.ZodType>(schema: Schema, answer: unknown): z.output<Schema> => {
+const readAnswer = <Schema extends z.ZodType>(
+  schema: Schema,
+  answer: unknown,
+): z.output<Schema> => {
   const read = schema.safeParse(answer);
   if (read.success) return read.data;
   throw new Error(`The media library answers in another form: ${z.prettifyError(read.error)}`);

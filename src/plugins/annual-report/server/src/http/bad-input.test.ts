@@ -27,7 +27,11 @@ describe('an error that a request ends with', () => {
   });
 
   it.each([
-    ['a request of our own that failed', '/upload/files', new TypeError('fetch failed', { cause: 1 })],
+    [
+      'a request of our own that failed',
+      '/upload/files',
+      new TypeError('fetch failed', { cause: 1 }),
+    ],
     ['a fault of ours', '/upload/files', new Error('The media library answers in another form')],
     ['the same at an address of our own', '/annual-report/home', new TypeError('a of null')],
     ['an error of the database', '/anywhere', Object.assign(new Error(), { code: '22003' })],

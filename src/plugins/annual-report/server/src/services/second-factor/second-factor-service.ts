@@ -71,13 +71,7 @@ export function createSecondFactorService({ strapi }: { strapi: Core.Strapi }) {
     return factors().takeStep({ factorId: factor.id, step: result.timeStep });
   };
 
-  const takeCode = ({
-    userId,
-    code,
-  }: {
-    userId: number;
-    code: string;
-  }): Promise<string | null> => {
+  const takeCode = ({ userId, code }: { userId: number; code: string }): Promise<string | null> => {
     const appCode = readAppCode(code);
     if (appCode !== null) return takeAppCode({ userId, code: appCode });
     const text = readRecoveryCode(code);
