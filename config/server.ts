@@ -9,6 +9,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   proxy: { koa: env.bool('ANNALS_TRUST_PROXY', false) },
   dirs: { public: env('ANNALS_PUBLIC_DIR', './public') },
   app: { keys: requiredSecrets({ env, name: 'APP_KEYS' }) },
+  // Strapi's server for language models: it takes administration tokens past the guard of schools.
+  mcp: { enabled: false },
   logger: { startup: { enabled: false }, updates: { enabled: false } },
 });
 

@@ -14,10 +14,12 @@ const OF_DATA = {
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const api = strapi.config.get<string>('api.rest.prefix', '/api');
-  const prefixes = [`${api}/`, '/annual-report/'];
+  const prefixes = [`${api}/`.toLowerCase(), '/annual-report/'];
 
   return async (context: Context, next: Next): Promise<void> => {
-    if (!prefixes.some((prefix) => context.path.startsWith(prefix))) {
+    // As the router reads addresses: without regard to case.
+    const path = context.path.toLowerCase();
+    if (!prefixes.some((prefix) => path.startsWith(prefix))) {
       await next();
       return;
     }

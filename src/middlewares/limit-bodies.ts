@@ -13,6 +13,13 @@ const SIGNED_LIMIT = 200 * MEGABYTE;
 
 const LINGER_MS = 500;
 
+/** Ends the reading for good: the parser of forms resumes what it has paused itself once a file has taken its piece. */
+const stopReading = (request: IncomingMessage): void => {
+  request.unpipe();
+  request.pause();
+  request.resume = () => request;
+};
+
 /** Calls once more than `limit` bytes have come; reads nothing by itself. */
 const watchSize = (request: IncomingMessage, limit: number, exceeded: () => void): void => {
   let size = 0;
@@ -20,8 +27,7 @@ const watchSize = (request: IncomingMessage, limit: number, exceeded: () => void
     size += chunk.length;
     if (size <= limit) return;
     request.removeListener('data', count);
-    request.unpipe();
-    request.pause();
+    stopReading(request);
     exceeded();
   };
   const follow = (event: string | symbol): void => {
@@ -35,10 +41,13 @@ const watchSize = (request: IncomingMessage, limit: number, exceeded: () => void
 
 /**
  * Closes the connection after the answer, a moment later: closed at once, with bytes on their way that nobody reads,
- * it would be reset, and the client might never see why.
+ * it would be reset, and the client might never see why. Then the request counts as aborted, which Node says by
+ * itself only before the answer has ended: whoever was reading it gives back what they hold, the parser of forms its
+ * files.
  */
-const closeAfterAnswer = (response: ServerResponse): void => {
+const closeAfterAnswer = (request: IncomingMessage, response: ServerResponse): void => {
   response.setHeader('Connection', 'close');
+  response.once('close', () => request.destroy());
   const end = response.end.bind(response);
   response.end = (...sent: unknown[]) => {
     const [body] = sent;
@@ -65,7 +74,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
     const isAllowed = await isSigned({ strapi, context });
     const limit = isAllowed ? SIGNED_LIMIT : UNSIGNED_LIMIT;
     const refusal = (): Error => {
-      closeAfterAnswer(context.res);
+      closeAfterAnswer(context.req, context.res);
       return payloadTooLargeProblem({
         strapi,
         code: isAllowed ? 'body-too-large' : 'body-too-large-unsigned',

@@ -16,6 +16,7 @@ import { documentsOf } from '../support/content/documents';
 import { DEMO, releaseDemo } from '../support/content/editions';
 import { REPORT, writeValue } from '../support/asking/numbers-page';
 import { createPerson, signIn, type Person } from '../support/asking/people';
+import { refusalIn } from '../support/asking/problems';
 import { codeOf, enter, setUpFactor } from '../support/asking/second-factor';
 import { FAR_AHEAD } from '../support/content/schedule';
 import { createSmallReport, type SmallReport } from '../support/content/small-report';
@@ -481,6 +482,18 @@ describe('the audit trail', () => {
     });
   });
 
+  it('should hold the same thing once, whenever in a millisecond its transaction begins', async () => {
+    const record = `annals_record_audit('updated', 'case', 'twice', 'twice', NULL, NULL, '{}')`;
+    const turns = 100;
+    for (let turn = 0; turn < turns; turn += 1) await sql(annals, `SELECT ${record}, ${record}`);
+    const [row] = await sql(
+      annals,
+      `SELECT count(*)::int AS entries, count(DISTINCT transaction)::int AS transactions
+         FROM annals_audit_entry WHERE subject_id = 'twice'`,
+    );
+    expect(row).toEqual({ entries: turns, transactions: turns });
+  });
+
   describe('for those who read it', () => {
     it('should be narrowed by words, subject, action, school and days', async () => {
       const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format();
@@ -525,6 +538,21 @@ describe('the audit trail', () => {
         expect(lines.every((line) => line.includes(',case,'))).toBe(true);
       }, 'file');
       expect(entry).toMatchObject({ action: 'downloaded', label: 'audit.csv' });
+    });
+
+    it('should not be given as CSV in part: whoever asks for too much is told to choose days', async () => {
+      await sql(
+        annals,
+        `INSERT INTO annals_audit_entry (at, action, subject)
+         SELECT CASE turn WHEN 1 THEN timestamptz '2001-02-03 12:00+08' ELSE '2001-02-04 12:00+08' END,
+                'updated', 'case'
+           FROM generate_series(1, 100001) turn`,
+      );
+      const exported = (days: string) => annals.http.get(`${AUDIT}.csv?${days}`).set(reader);
+      const refusal = refusalIn(await exported('to=2001-02-04'));
+      expect(refusal).toMatchObject({ status: 400, code: 'audit-export-too-long' });
+      const { text } = await exported('from=2001-02-04&to=2001-02-04').expect(200);
+      expect(text.trim().split('\r\n')).toHaveLength(100_001);
     });
   });
 });

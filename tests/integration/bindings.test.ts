@@ -1,3 +1,4 @@
+import type { Context } from 'koa';
 import { z } from 'zod';
 import { bindingsAnswerSchema } from '../../src/plugins/annual-report/contract/admin/bindings';
 import { adminReportsSchema } from '../../src/plugins/annual-report/contract/admin/home';
@@ -15,8 +16,9 @@ import {
 } from '../../src/plugins/annual-report/server/src/uids';
 import { startAnnals, type Annals } from '../support/running/annals';
 import { contentManager, type ContentManager } from '../support/asking/content-manager';
-import { createPerson, signIn, type Person } from '../support/asking/people';
-import { refusalIn } from '../support/asking/problems';
+import { createAdminToken, createPerson, signIn, type Person } from '../support/asking/people';
+import { refusalIn, refusalOf } from '../support/asking/problems';
+import { documentsOf } from '../support/content/documents';
 import { createSmallReport, makePhoto, type SmallReport } from '../support/content/small-report';
 import { sql } from '../support/stored/sql';
 
@@ -242,6 +244,35 @@ describe('users who are bound to schools', () => {
       expect(await sql(annals, "SELECT 1 FROM chapters WHERE title = '混入'")).toEqual([]);
     });
 
+    it('should hold every school that data names, whatever else it names', async () => {
+      const user = { id: boundPerson.id, preferedLanguage: 'zh' };
+      const state = { user, auth: { strategy: { name: 'admin' } } };
+      const data = { code: small.school, schoolCode: DEMO.school, title: '混入', year: 2033 };
+      const written = annals.strapi.requestContext.run({ state } as Context, () =>
+        documentsOf(annals.strapi, REPORT).create({ data }),
+      );
+      expect((await refusalOf(written)).code).toBe('school-not-yours');
+    });
+
+    it('should hold an administration token of theirs as it holds them', async () => {
+      const headers = await createAdminToken({
+        strapi: annals.strapi,
+        owner: boundPerson,
+        permissions: ['create', 'read'].map((action) => ({
+          action: `plugin::content-manager.explorer.${action}`,
+          subject: CHAPTER,
+          fields: ['title', 'report'],
+        })),
+      });
+      const script = contentManager({ annals, headers });
+      const createIn = (documentId: string) =>
+        script.create(CHAPTER, { title: '凭令牌', report: { connect: [{ documentId }] } });
+      const refusal = refusalIn(await createIn(await demoReport()));
+      expect(refusal).toMatchObject({ status: 403, code: 'school-not-yours' });
+      const { documentId } = createdSchema.parse((await createIn(small.report)).body).data;
+      await manager.remove(CHAPTER, documentId).expect(200);
+    });
+
     it('should not change the indicators that all schools share', async () => {
       const documentId = await oneOfDemo('indicators', "code = 'graduates.total'");
       await manager.save(INDICATOR, documentId, { name: '别的名称' }).expect(403);
@@ -294,6 +325,36 @@ describe('users who are bound to schools', () => {
       });
       await upload(bound, 'astray.jpg', folder.id).expect(201);
       expect((await files(bound)).map(({ name }) => name)).toContain('astray.jpg');
+    });
+
+    it.each([
+      ['nothing is said', [], ['a.jpg', 'b.jpg', 'b.jpg']],
+      [
+        'something is said of two',
+        [{ name: '甲.jpg' }, { name: '乙.jpg' }],
+        ['甲.jpg', '乙.jpg', 'b.jpg'],
+      ],
+      [
+        'something is said of each in another order',
+        [{ name: 'b.jpg' }, { name: 'b.jpg' }, { name: 'a.jpg' }],
+        ['a.jpg', 'b.jpg', 'b.jpg'],
+      ],
+      [
+        'more is said than there are',
+        ['甲', '乙', '丙', '丁'].map((name) => ({ name: `${name}.jpg` })),
+        ['甲.jpg', '乙.jpg', '丙.jpg'],
+      ],
+    ])('should hold all of several files of which %s', async (_what, infos, names) => {
+      const request = annals.http.post('/upload').set(bound);
+      for (const info of infos) void request.field('fileInfo', JSON.stringify(info));
+      for (const filename of ['a.jpg', 'b.jpg', 'b.jpg']) {
+        void request.attach('files', photo, { filename, contentType: 'image/jpeg' });
+      }
+      const before = (await files(bound)).length;
+      const response = await request.expect(201);
+      const stored = z.array(z.object({ name: z.string() })).parse(response.body);
+      expect(stored.map(({ name }) => name)).toEqual(names);
+      expect(await files(bound)).toHaveLength(before + names.length);
     });
 
     it('should leave others free to choose the folder', async () => {

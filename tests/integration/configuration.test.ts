@@ -57,6 +57,8 @@ describe('configuration', () => {
       ['a wrong parameter', 400, '/api/annual-report/reports?page=0'],
       ['a preview without its token', 403, `${REPORT}/preview`],
       ['the admin API of the plugin without a session', 401, '/annual-report/settings'],
+      ['what is not there, in another spelling', 404, '/API/Annual-Report/reports/nobody/2024'],
+      ['the admin API in another spelling', 401, '/Annual-Report/settings'],
     ])(
       'should give %s (%i) what protects data, and nothing for pages',
       async (_what, code, path) => {

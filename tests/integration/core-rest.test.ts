@@ -1,7 +1,9 @@
 import { startAnnals, type Annals } from '../support/running/annals';
 import { libraryContents } from '../support/asking/media';
 import { createApiToken } from '../support/asking/people';
+import { createWebsiteUser, grantToWebsiteRole } from '../support/asking/website-user';
 import { photograph } from '../support/content/photographs';
+import { sql } from '../support/stored/sql';
 
 describe('with ANNALS_CORE_REST=true', () => {
   let annals: Annals;
@@ -34,6 +36,21 @@ describe('with ANNALS_CORE_REST=true', () => {
       await annals.http.get(`/api/${path}`).expect(403);
     },
   );
+
+  it('should name a user of the website in the audit trail as what they are', async () => {
+    const reader = await createWebsiteUser({ annals });
+    const actions = ['api::indicator.indicator.create'];
+    await grantToWebsiteRole({ annals, type: 'authenticated', actions });
+    const data = { code: 'test.website', name: '网站写入的指标' };
+    await annals.http.post('/api/indicators').set(reader).send({ data }).expect(201);
+    const [user] = await sql(annals, 'SELECT id, username FROM up_users ORDER BY id DESC LIMIT 1');
+    const entries = await sql(
+      annals,
+      `SELECT actor, actor_name FROM annals_audit_entry
+        WHERE subject = 'indicator' AND subject_id = 'test.website'`,
+    );
+    expect(entries).toEqual([{ actor: `website:${String(user?.id)}`, actor_name: user?.username }]);
+  });
 
   it('should refuse a parameter that it does not know', async () => {
     await annals.http.get('/api/chapters?unknown=1').set(full).expect(400);

@@ -190,6 +190,60 @@ describe('what is in use', () => {
       expect(await sql(annals, 'SELECT id FROM files WHERE id = ?', [id])).toHaveLength(1);
     });
 
+    it('should keep what is chosen with it, in folders too', async () => {
+      const { id, url } = await findFile();
+      const addFree = async (): Promise<number> => {
+        const response = await annals.http
+          .post('/upload')
+          .set(headers)
+          .attach('files', pathOf(url), 'free.jpg')
+          .expect(201);
+        return Number(response.body[0].id);
+      };
+      const addFolder = async (parent: number | null): Promise<number> => {
+        const name = `文件夹 ${Math.random()}`;
+        const response = await annals.http
+          .post('/upload/folders')
+          .set(headers)
+          .send({ name, parent });
+        return Number(response.body.data.id);
+      };
+      const [alone, beside, within] = [await addFree(), await addFree(), await addFree()];
+      const outer = await addFolder(null);
+      const inner = await addFolder(outer);
+      const move = (fileIds: number[], destinationFolderId: number | null) =>
+        annals.http
+          .post('/upload/actions/bulk-move')
+          .set(headers)
+          .send({ fileIds, folderIds: [], destinationFolderId })
+          .expect(200);
+      await move([within], outer);
+      const remove = (fileIds: number[], folderIds: number[]) =>
+        annals.http.post('/upload/actions/bulk-delete').set(headers).send({ fileIds, folderIds });
+
+      const listed = refusalIn(await remove([alone, id, beside], []));
+      expect(listed).toMatchObject({ status: 400, code: 'file-in-use' });
+      await move([id], inner);
+      const nested = refusalIn(await remove([alone, beside], [outer]));
+      expect(nested).toMatchObject({ status: 400, code: 'file-in-use' });
+      expect(nested.message).toContain('图片“');
+
+      const files = [id, alone, beside, within];
+      const rows = await sql(annals, 'SELECT url FROM files WHERE id = ANY(?)', [files]);
+      expect(rows).toHaveLength(files.length);
+      for (const row of rows) await expect(access(pathOf(row.url))).resolves.toBeUndefined();
+      const folders = await sql(annals, 'SELECT id FROM upload_folders WHERE id = ANY(?)', [
+        [outer, inner],
+      ]);
+      expect(folders).toHaveLength(2);
+
+      await move([id], null);
+      await remove([alone, beside], [outer]).expect(200);
+      expect(await sql(annals, 'SELECT id FROM files WHERE id = ANY(?)', [files])).toEqual([
+        { id },
+      ]);
+    });
+
     it('should go once no image shows it', async () => {
       const caption = '将被删除的图';
       const image = await addImage(caption);

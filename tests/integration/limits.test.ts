@@ -1,15 +1,22 @@
-import { connect } from 'node:net';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { open, readdir, readlink } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, parse } from 'node:path';
 import { startAnnals, type Annals } from '../support/running/annals';
 import { listRoutes } from '../support/asking/crawl';
 import { grainyPhotograph } from '../support/content/photographs';
 import { signInAs } from '../support/asking/people';
-import { DOORS } from '../../src/plugins/annual-report/server/src/http/doors';
+import { createWebsiteUser } from '../support/asking/website-user';
+import { sql } from '../support/stored/sql';
+import { waitUntil } from '../support/waiting/wait-until';
+import { LIMITED_ADDRESSES } from '../../src/plugins/annual-report/server/src/http/limited-addresses';
 
 const MEGABYTE = 1024 * 1024;
 
-/** Doors to access that are no attempts at a token, or that Strapi itself limits. */
-const OTHER_DOORS = [
+/** Addresses that give access, where nobody tries a token, or that Strapi itself limits. */
+const OTHER_ADDRESSES = [
   // Limited by Strapi, per account and address.
   'POST /admin/login',
   'POST /api/auth/local',
@@ -26,10 +33,42 @@ const OTHER_DOORS = [
   'DELETE /api/auth/sessions/:sessionId',
 ];
 
-const DOOR_PATHS =
+const ACCESS_PATHS =
   /^(\/api)?\/(auth|connect)\/|^\/admin\/(login|register|registration|forgot|reset|access-token|logout)/;
 
 type Sent = { answer: string; taken: number };
+
+/** The random names that the parser of forms gives to what it writes down. */
+const TEMPORARY_NAME = /^[0-9a-f]{25}$/;
+
+/** Paths of files of the temporary folder that begin with these words. */
+const temporaryFiles = async (beginning: string): Promise<string[]> => {
+  const names = (await readdir(tmpdir())).filter((name) => TEMPORARY_NAME.test(name));
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const file = join(tmpdir(), name);
+      // Of another test, which may take it away meanwhile.
+      const handle = await open(file).catch(() => null);
+      if (handle === null) return [];
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(beginning.length), 0);
+      await handle.close();
+      return buffer.subarray(0, bytesRead).toString() === beginning ? [file] : [];
+    }),
+  );
+  return found.flat();
+};
+
+/** Files of the temporary folder that this process holds open. */
+const openTemporaryFiles = async (): Promise<string[]> => {
+  const handles = await readdir('/proc/self/fd');
+  const targets = await Promise.all(
+    handles.map((handle) => readlink(`/proc/self/fd/${handle}`).catch(() => '')),
+  );
+  return targets.filter((target) => {
+    const { dir, name } = parse(target.replace(' (deleted)', ''));
+    return dir === tmpdir() && TEMPORARY_NAME.test(name);
+  });
+};
 
 describe('limits of what anybody may send', () => {
   let annals: Annals;
@@ -44,7 +83,8 @@ describe('limits of what anybody may send', () => {
   afterAll(() => annals.stop());
 
   /** Sends a body without end until the server does not take any more; `taken` is what went off, in bytes. */
-  const flood = async (head: string[], most = 120 * MEGABYTE): Promise<Sent> => {
+  const flood = async (head: string[], begin: string[] = []): Promise<Sent> => {
+    const most = 120 * MEGABYTE;
     const socket = connect(Number(new URL(annals.url).port), '127.0.0.1');
     await once(socket, 'connect');
     let answer = '';
@@ -55,9 +95,16 @@ describe('limits of what anybody may send', () => {
     socket.write([...head, 'Host: annals', '', ''].join('\r\n'));
     const block = Buffer.alloc(64 * 1024, 'x');
     const isChunked = head.some((line) => line.startsWith('Transfer-Encoding'));
-    const piece = isChunked
-      ? Buffer.concat([Buffer.from('10000\r\n'), block, Buffer.from('\r\n')])
-      : block;
+    const pieceOf = (bytes: Buffer): Buffer =>
+      isChunked
+        ? Buffer.concat([
+            Buffer.from(`${bytes.length.toString(16)}\r\n`),
+            bytes,
+            Buffer.from('\r\n'),
+          ])
+        : bytes;
+    const piece = pieceOf(block);
+    for (const text of begin) socket.write(pieceOf(Buffer.from(text)));
     let taken = 0;
     for (; !socket.destroyed && taken < most; taken += block.length) {
       if (!socket.write(piece)) {
@@ -92,6 +139,25 @@ describe('limits of what anybody may send', () => {
     const sent = await flood(['POST /upload HTTP/1.1', FORM, 'Transfer-Encoding: chunked']);
     expect(sent.taken).toBeLessThan(20 * MEGABYTE);
     expect(sent.answer).toMatch(/^HTTP\/1\.1 413 /);
+  });
+
+  it('should stop to write a form down that is refused, and take away what was written', async () => {
+    const mark = randomUUID();
+    const part = (name: string): string =>
+      `--B\r\nContent-Disposition: form-data; name="${name}"; filename="a.png"\r\n` +
+      `Content-Type: image/png\r\n\r\n${mark}\r\n`;
+    const parts = [...Array(200).keys()].map((number) => part(`field-${number}`));
+    const last = part('files').trimEnd();
+    const head = ['POST /nowhere HTTP/1.1', FORM, 'Transfer-Encoding: chunked'];
+    const sent = await flood(head, [...parts, last]);
+    expect(sent.answer).toMatch(/^HTTP\/1\.1 413 /);
+    expect(sent.taken).toBeLessThan(20 * MEGABYTE);
+    await waitUntil({
+      what: 'Nothing of the form is left',
+      check: async () =>
+        (await temporaryFiles(mark)).length === 0 && (await openTemporaryFiles()).length === 0,
+      timeoutMs: 5000,
+    });
   });
 
   it('should be refused to a session that does not hold', async () => {
@@ -153,7 +219,7 @@ describe('limits of attempts', () => {
   afterAll(() => annals.stop());
 
   const knock = (
-    { method, path }: Pick<(typeof DOORS)[number], 'method' | 'path'>,
+    { method, path }: Pick<(typeof LIMITED_ADDRESSES)[number], 'method' | 'path'>,
     { token, from }: { token: string; from: string },
   ) => {
     const body = {
@@ -172,36 +238,84 @@ describe('limits of attempts', () => {
     return method === 'GET' ? request : request.send(body);
   };
 
-  it('should know every door that gives access without a session', () => {
-    const doors = listRoutes(annals).flatMap(({ method, path }) =>
-      DOOR_PATHS.test(path) ? [`${method} ${path}`] : [],
+  it('should know every address that gives access without a session', () => {
+    const giving = listRoutes(annals).flatMap((route) =>
+      ACCESS_PATHS.test(route.path) ? [`${route.method} ${route.path}`] : [],
     );
-    const limited = DOORS.map(({ method, path }) => `${method} ${path}`);
-    expect(doors.filter((door) => ![...limited, ...OTHER_DOORS].includes(door))).toEqual([]);
-    expect([...limited, ...OTHER_DOORS].filter((door) => !doors.includes(door))).toEqual([]);
+    const limited = LIMITED_ADDRESSES.map((address) => `${address.method} ${address.path}`);
+    const listed = [...limited, ...OTHER_ADDRESSES];
+    expect(giving.filter((address) => !listed.includes(address))).toEqual([]);
+    expect(listed.filter((address) => !giving.includes(address))).toEqual([]);
   });
 
-  it.each(DOORS.map((door) => [`${door.method} ${door.path}`, door] as const))(
-    'should shut an account at %s, from wherever it is tried',
-    async (_name, door) => {
+  const addresses = (sendsMail: boolean) =>
+    LIMITED_ADDRESSES.filter((address) => address.sendsMail === sendsMail).map(
+      (address) => [`${address.method} ${address.path}`, address] as const,
+    );
+
+  it.each(addresses(false))(
+    'should shut a token at %s, from wherever it is tried',
+    async (_name, address) => {
       const statuses: number[] = [];
       for (let turn = 0; turn < 11; turn += 1) {
-        const from = `10.1.${DOORS.indexOf(door)}.${turn}`;
-        statuses.push((await knock(door, { token: 'one', from })).status);
+        const from = `10.1.${LIMITED_ADDRESSES.indexOf(address)}.${turn}`;
+        statuses.push((await knock(address, { token: 'one', from })).status);
       }
       expect(statuses.slice(0, 5)).not.toContain(429);
       expect(statuses.at(-1)).toBe(429);
       const other = { token: 'another', from: '10.1.200.1' };
-      expect((await knock(door, other)).status).not.toBe(429);
+      expect((await knock(address, other)).status).not.toBe(429);
     },
   );
+
+  it.each(addresses(true))(
+    'should shut whoever asks for mail again and again at %s, and nobody else out of the account',
+    async (_name, address) => {
+      const place = LIMITED_ADDRESSES.indexOf(address);
+      const statuses: number[] = [];
+      for (let turn = 0; turn < 11; turn += 1) {
+        const attempt = { token: 'one', from: `10.4.${place}.1` };
+        statuses.push((await knock(address, attempt)).status);
+      }
+      expect(statuses.slice(0, 5)).not.toContain(429);
+      expect(statuses.at(-1)).toBe(429);
+      for (let turn = 2; turn < 20; turn += 1) {
+        const attempt = { token: 'one', from: `10.4.${place}.${turn}` };
+        expect((await knock(address, attempt)).status).not.toBe(429);
+      }
+    },
+  );
+
+  it('should send an account no more than ten mails, and answer everybody as usual', async () => {
+    await createWebsiteUser({ annals });
+    const [user] = await sql(annals, 'SELECT email FROM up_users ORDER BY id DESC LIMIT 1');
+    const sent: unknown[] = [];
+    const email = annals.strapi.plugin('email').service('email');
+    jest.spyOn(email, 'send').mockImplementation((mail: unknown) => {
+      sent.push(mail);
+      return Promise.resolve();
+    });
+    const answers: unknown[] = [];
+    for (let turn = 0; turn < 12; turn += 1) {
+      const { status, body } = await annals.http
+        .post('/api/auth/forgot-password')
+        .set('X-Forwarded-For', `10.5.0.${turn}`)
+        .send({ email: user?.email });
+      answers.push([status, body]);
+    }
+    jest.restoreAllMocks();
+    expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(
+      new Set(['[200,{"ok":true}]']),
+    );
+    expect(sent).toHaveLength(10);
+  });
 
   it('should shut an address that tries many tokens, however it writes the path, and say for how long', async () => {
     const paths = ['/admin/reset-password', '/admin/reset-password/', '/Admin/Reset-Password'];
     const statuses: number[] = [];
     for (let turn = 0; turn < 21; turn += 1) {
-      const door = { method: 'POST' as const, path: paths[turn % paths.length] ?? '' };
-      const response = await knock(door, { token: `token-${turn}`, from: '10.2.0.1' });
+      const address = { method: 'POST' as const, path: paths[turn % paths.length] ?? '' };
+      const response = await knock(address, { token: `token-${turn}`, from: '10.2.0.1' });
       statuses.push(response.status);
       if (turn < 20) continue;
       expect(Number(response.headers['retry-after'])).toBeGreaterThan(0);

@@ -138,6 +138,7 @@ describe('the border between two schools', () => {
       ]);
       const all = idsSchema.parse((await get('/upload/folders')).body).data.map(({ id }) => id);
       expect(all.sort()).toEqual([own.folder, own.subfolder].sort());
+      await get('/upload/folders?pagination[pageSize]=-1').expect(200);
       const everything = await get('/upload/folders', free);
       expect(JSON.stringify(everything.body)).toContain(SECRET);
       const tree = idsSchema.parse((await get('/upload/folder-structure')).body).data;
@@ -167,6 +168,8 @@ describe('the border between two schools', () => {
       ['/upload/files?filters[related][id]=1', 'filters.related'],
       ['/upload/files?filters[folder][name][$contains]=a', 'filters.folder'],
       ['/upload/files?fields=url', 'fields'],
+      ['/upload/files?_q[$startsWith]=a', '_q'],
+      ['/upload/folders?pagination[filters]=a', 'pagination'],
     ])('should refuse %s, which the panel does not ask', async (path, parameter) => {
       const refusal = refusalIn(await get(path).expect(400));
       expect(refusal).toMatchObject({ code: 'bad-request', params: { parameter } });
@@ -257,9 +260,10 @@ describe('the border between two schools', () => {
         foreign.school,
       ]);
       const { id } = z.object({ id: z.string() }).parse(row);
-      const moved = { school: { connect: [{ documentId: id }] } };
-      const refusal = refusalIn(await asAdministrator().save(IMAGE, own.image, moved));
-      expect(refusal.code).toBe('image-school-is-fixed');
+      for (const school of [{ connect: [{ documentId: id }] }, { set: { documentId: id } }]) {
+        const refusal = refusalIn(await asAdministrator().save(IMAGE, own.image, { school }));
+        expect(refusal.code).toBe('image-school-is-fixed');
+      }
     });
 
     it('should let them take away what was wrongly stored, which is an error until then', async () => {
@@ -326,8 +330,47 @@ describe('the border between two schools', () => {
       `/content-manager/collection-types/${CHAPTER}?populate=createdBy`,
       `/content-manager/collection-types/${CHAPTER}?fields=title`,
       `/content-manager/relations/${CASE}/cover?filters[schoolCode]=a`,
+      `/content-manager/relations/${CASE}/cover?id[0]=a&id[1]=b`,
     ])('should refuse %s, which the panel does not ask', async (path) => {
       expect(refusalIn(await get(path).expect(400)).code).toBe('bad-request');
+    });
+
+    it.each([
+      ['beside a number', (id: string) => ({ documentIds: [id, 1] })],
+      ['alone', (id: string) => ({ documentIds: [id] })],
+    ])('should not read another school’s that is listed %s', async (_how, bodyOf) => {
+      const path = `/content-manager/collection-types/${CHAPTER}/actions/bulkFindForValidation`;
+      const response = await post(path, bodyOf(foreign.chapter));
+      expect(refusalIn(response)).toMatchObject({ status: 403, code: 'school-not-yours' });
+      expect(response.text).not.toContain(SECRET);
+    });
+
+    it.each([
+      ['a question', { documentIds: { $startsWith: 'a' } }, 'documentIds'],
+      ['a list with a question', { documentIds: [{ $startsWith: 'a' }] }, 'documentIds'],
+      ['the order of authors’ addresses', { sort: 'createdBy.email:asc' }, 'sort'],
+      ['an order in another spelling', { sort: { createdBy: { email: 'asc' } } }, 'sort'],
+      ['anything else', { filters: { title: 'a' } }, 'filters'],
+    ])('should not read several for a check by %s', async (_what, body, parameter) => {
+      const path = `/content-manager/collection-types/${CHAPTER}/actions/bulkFindForValidation`;
+      const response = await post(path, { documentIds: [own.chapter], ...body });
+      const refusal = refusalIn(response);
+      expect(refusal).toMatchObject({ status: 400, code: 'bad-request' });
+      expect(String(refusal.params?.parameter)).toMatch(new RegExp(`^${parameter}`));
+    });
+
+    it('should read several for a check as the panel asks it', async () => {
+      const path = `/content-manager/collection-types/${CHAPTER}/actions/bulkFindForValidation`;
+      const body = { documentIds: [own.chapter], sort: 'title:ASC' };
+      expect((await post(path, body).expect(200)).body.results).toHaveLength(1);
+    });
+
+    it('should count relations to drafts of documents that are named, not guessed', async () => {
+      const path = `/content-manager/collection-types/${CHAPTER}/actions/countManyEntriesDraftRelations`;
+      const guessed = await get(`${path}?documentIds[$startsWith]=a`);
+      expect(refusalIn(guessed)).toMatchObject({ status: 400, code: 'bad-request' });
+      await get(`${path}?documentIds[0]=${own.chapter}`).expect(200);
+      await get(`${path}?documentIds=${foreign.chapter}`).expect(403);
     });
 
     it('should answer the filters that the panel has', async () => {

@@ -166,13 +166,62 @@ describe('the second factor', () => {
 
     it('should be asked for however an address is written', async () => {
       const { person } = await newOwner();
-      for (const email of [person.email.toUpperCase(), [person.email], [[person.email]]]) {
-        const body = { email, password: person.password };
-        expect(await enter({ annals, door: 'login', body })).toMatchObject({
-          status: 403,
-          code: 'second-factor-code-needed',
-        });
-      }
+      const body = { email: person.email.toUpperCase(), password: person.password };
+      expect(await enter({ annals, door: 'login', body })).toMatchObject({
+        status: 403,
+        code: 'second-factor-code-needed',
+      });
+    });
+
+    it.each([
+      ['a list', ({ email, password }: Person) => ({ email: [email], password })],
+      ['a list of a password', ({ email, password }: Person) => ({ email, password: [password] })],
+      ['nothing', () => ({})],
+      ['empty texts', () => ({ email: '', password: '' })],
+      ['the address alone', ({ email }: Person) => ({ email })],
+      ['the password alone', ({ password }: Person) => ({ password })],
+    ])(
+      'should not be passed by credentials in the query beside %s in the body',
+      async (_what, bodyOf) => {
+        const { person } = await newOwner();
+        const query = new URLSearchParams({ email: person.email, password: person.password });
+        const response = await annals.http
+          .post(`/admin/login?${query.toString()}`)
+          .send(bodyOf(person));
+        expect(refusalIn(response)).toMatchObject({ status: 400, code: 'credentials-missing' });
+        const sessions = await sql(
+          annals,
+          `SELECT session_id FROM strapi_sessions
+            WHERE user_id = ? AND metadata ->> 'secondFactor' IS NULL`,
+          [String(person.id)],
+        );
+        expect(sessions).toEqual([]);
+      },
+    );
+
+    it('should not count as shown in a session that was given while it was being set up', async () => {
+      const person = await newPerson();
+      const headers = await signIn({ strapi: annals.strapi, person });
+      const start = () =>
+        annals.http
+          .post(`${BASE}/start`)
+          .set(headers)
+          .send({ password: person.password })
+          .expect(200);
+      const idOfFactor = async (): Promise<unknown> =>
+        (await sql(annals, 'SELECT id FROM annals_second_factor WHERE user_id = ?', [person.id]))[0]
+          ?.id;
+      await start();
+      const first = await idOfFactor();
+      await start();
+      expect(await idOfFactor()).not.toBe(first);
+      const entered = await login(person);
+      expect(await statusOf(ME, entered.headers)).toBe(200);
+      // As if the owner confirmed while Strapi was still making the session.
+      await sql(annals, 'UPDATE annals_second_factor SET confirmed_at = now() WHERE user_id = ?', [
+        person.id,
+      ]);
+      expect(await statusOf(ME, entered.headers)).toBe(401);
     });
 
     it('should leave the old password when a reset lacks it', async () => {
@@ -226,6 +275,19 @@ describe('the second factor', () => {
         code: 'second-factor-too-many',
       });
     });
+
+    it('should count wrong codes on while its owner begins another set-up', async () => {
+      const { person, headers } = await newOwner();
+      const guess = () =>
+        annals.http.post(`${BASE}/recovery-codes`).set(headers).send({ code: '000000' });
+      for (let turn = 0; turn < 5; turn += 1) expect((await guess()).status).toBe(403);
+      const started = await annals.http
+        .post(`${BASE}/start`)
+        .set(headers)
+        .send({ password: person.password });
+      expect(refusalIn(started)).toMatchObject({ status: 400, code: 'second-factor-on-already' });
+      expect((await guess()).status).toBe(429);
+    });
   });
 
   describe('of sessions that are there already', () => {
@@ -252,9 +314,30 @@ describe('the second factor', () => {
       expect(replies.length).toBeGreaterThan(150);
       expect(replies.filter(({ status }) => status !== 401)).toEqual([]);
       const cookie = `strapi_admin_refresh=${token}`;
+      const code = 'second-factor-not-shown';
       expect(await enter({ annals, door: 'access-token', cookie })).toMatchObject({
         status: 401,
+        code,
       });
+      const refused = await annals.http.get(ME).set({ Authorization: `Bearer ${access.token}` });
+      expect(refusalIn(refused)).toMatchObject({ status: 401, code });
+    });
+
+    it('should end those that did not turn it off, which would hold without it', async () => {
+      const { person, factor, headers } = await newOwner();
+      const manager = annals.strapi.sessionManager('admin');
+      const { token } = await manager.generateRefreshToken(String(person.id), 'device', {
+        type: 'refresh',
+      });
+      const access = await manager.generateAccessToken(token);
+      if ('error' in access) throw new Error(access.error);
+      await annals.http
+        .post(`${BASE}/off`)
+        .set(headers)
+        .send({ code: codeOf(factor) })
+        .expect(204);
+      expect(await statusOf(ME, { Authorization: `Bearer ${access.token}` })).toBe(401);
+      expect(await statusOf(ME, headers)).toBe(200);
     });
 
     it('should change nothing for users without one', async () => {

@@ -1,14 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { isCoreRestEnabled } from '../../core-rest';
-import { refuseFileInUse } from '../../plugins/annual-report/server/src/documents/keep-files';
+import {
+  refuseAnyInUse,
+  refuseFileInUse,
+} from '../../plugins/annual-report/server/src/documents/keep-files';
 import { guardRoutes } from '../../plugins/annual-report/server/src/guard/guard-routes';
+import { libraryRequest } from '../../plugins/annual-report/server/src/guard/library-requests';
 import { LIBRARY_RULES } from '../../plugins/annual-report/server/src/guard/library-rules';
 import { formatOfExtension } from '../../plugins/annual-report/server/src/files/photograph-format';
 import { keepOriginalsPrivate } from '../../plugins/annual-report/server/src/services/private-files/private-provider';
 import { type IncomingFile, takePhotograph } from './take-photograph';
 
-type Controller = Record<string, (context: Context) => unknown>;
+type Action = (context: Context) => unknown;
+type Controller = Record<string, Action>;
 
 /** The actions that routes call with files. */
 const ENTRANCES = ['upload', 'uploadFile', 'replaceFile'];
@@ -22,7 +27,7 @@ const filesOf = (context: Context): IncomingFile[] => {
  * Takes all files of a request before Strapi sees any: Strapi would leave out those it does not like and
  * store the rest without a word.
  */
-const guardController = ({
+const guardUploads = ({
   strapi,
   controller,
 }: {
@@ -30,7 +35,7 @@ const guardController = ({
   controller: Controller;
 }): Controller => {
   const guard =
-    (action: Controller[string]) =>
+    (action: Action) =>
     async (context: Context): Promise<unknown> => {
       for (const file of filesOf(context)) await takePhotograph({ strapi, file });
       return action.call(controller, context);
@@ -78,6 +83,26 @@ const guardService = ({
   },
 });
 
+/** Strapi removes what is chosen all at once, each by itself: nothing goes while one of them has to stay. */
+const guardRemoval = ({
+  strapi,
+  controller,
+}: {
+  strapi: Core.Strapi;
+  controller: Controller;
+}): Controller => {
+  const { deleteMany } = controller;
+  if (!deleteMany) throw new Error('The media library of this Strapi removes several otherwise.');
+  return {
+    ...controller,
+    async deleteMany(context) {
+      const { files, folders } = libraryRequest.several({ strapi, context });
+      await refuseAnyInUse({ strapi, files, folders });
+      return deleteMany.call(controller, context);
+    },
+  };
+};
+
 type Factory<Made> = (context: { strapi: Core.Strapi }) => Made;
 
 type UploadPlugin = {
@@ -86,14 +111,19 @@ type UploadPlugin = {
   controllers: Record<string, unknown> & {
     'admin-upload': Controller | Factory<Controller>;
     'content-api': Controller | Factory<Controller>;
+    'admin-folder-file': Controller | Factory<Controller>;
   };
   routes: Record<string, unknown>;
 };
 
+/** A controller of Strapi's, made or yet to be made, with code of ours before its actions. */
 const guard =
-  (controller: Controller | Factory<Controller>): Factory<Controller> =>
+  (
+    controller: Controller | Factory<Controller>,
+    before: typeof guardUploads,
+  ): Factory<Controller> =>
   ({ strapi }) =>
-    guardController({
+    before({
       strapi,
       controller: typeof controller === 'function' ? controller({ strapi }) : controller,
     });
@@ -125,8 +155,9 @@ export default (plugin: UploadPlugin): UploadPlugin => {
     },
     controllers: {
       ...controllers,
-      'admin-upload': guard(controllers['admin-upload']),
-      'content-api': guard(controllers['content-api']),
+      'admin-upload': guard(controllers['admin-upload'], guardUploads),
+      'content-api': guard(controllers['content-api'], guardUploads),
+      'admin-folder-file': guard(controllers['admin-folder-file'], guardRemoval),
     },
     routes: isCoreRestEnabled()
       ? routes

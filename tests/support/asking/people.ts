@@ -84,3 +84,34 @@ export async function createApiToken({
   });
   return { Authorization: `Bearer ${token.accessKey}` };
 }
+
+/** Creates an administration token of a user and gives the header that carries it. */
+export async function createAdminToken({
+  strapi,
+  owner,
+  permissions,
+}: {
+  strapi: Core.Strapi;
+  owner: Person;
+  permissions: { action: string; subject: string; fields: string[] }[];
+}): Promise<{ Authorization: string }> {
+  const user: unknown = await strapi.db
+    .query('admin::user')
+    .findOne({ where: { id: owner.id }, populate: ['roles'] });
+  const token = await strapi.service('admin::api-token-admin').create(
+    {
+      kind: 'admin',
+      name: `admin-${Math.random().toString(36).slice(2)}`,
+      description: '',
+      lifespan: null,
+      adminUserOwner: owner.id,
+      adminPermissions: permissions.map(({ action, subject, fields }) => ({
+        action,
+        subject,
+        properties: { fields },
+      })),
+    },
+    user,
+  );
+  return { Authorization: `Bearer ${token.accessKey}` };
+}

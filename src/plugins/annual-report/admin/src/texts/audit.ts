@@ -34,6 +34,7 @@ export const AUDIT_TEXTS = {
   'audit.actor.sql': { zh: '数据库', en: 'The database' },
   'audit.actor.system': { zh: '系统', en: 'The system' },
   'audit.actor.website': { zh: '未登录的访客', en: 'Somebody not signed in' },
+  'audit.actor.reader': { zh: '网站用户 {name}', en: 'Website user {name}' },
   'audit.actor.command': { zh: '命令 {name}', en: 'Command {name}' },
   'audit.actor.token': { zh: 'API 令牌 {name}', en: 'API token {name}' },
   'audit.detail': { zh: '{name}：{value}', en: '{name}: {value}' },

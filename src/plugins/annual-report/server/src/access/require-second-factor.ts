@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
-import { forbiddenProblem } from '../messages/problem';
+import { forbiddenProblem, unauthorizedProblem } from '../messages/problem';
 import { createSecondFactorService } from '../services/second-factor/second-factor-service';
 import { PLUGIN } from '../uids';
 import { adminSession, bearerToken } from './admin-session';
@@ -33,7 +32,7 @@ export const requireSecondFactor =
     if (session) {
       const state = await createSecondFactorService({ strapi }).stateOf(session);
       if (state?.isOn === true && !state.hasPassed) {
-        throw new errors.UnauthorizedError('Sign in again with your second factor.');
+        throw unauthorizedProblem({ strapi, code: 'second-factor-not-shown' });
       }
       const isOpen = ALWAYS.includes(`${context.method} ${context.path}`);
       if (state?.isRequired === true && !state.isOn && !isOpen) {

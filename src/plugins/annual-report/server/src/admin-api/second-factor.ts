@@ -81,7 +81,8 @@ export const SECOND_FACTOR_ACTIONS = [
     status: 204,
     answer(request) {
       const { service, userId } = ofCaller(request);
-      return service.turnOff({ userId, code: request.body.code });
+      const { sessionId, body } = request;
+      return service.turnOff({ userId, sessionId, code: body.code });
     },
   }),
   action({

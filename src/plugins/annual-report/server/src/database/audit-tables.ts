@@ -59,7 +59,8 @@ const APPEND_ONLY = [
 
 /**
  * Adds an entry, with whoever acts (`annals.actor`) and what they are called now. The same thing done to the
- * same document twice in a transaction is one entry.
+ * same document twice in a transaction is one entry: one of this transaction and not of its number's last turn, and
+ * `at` is rounded to milliseconds, which may be before the transaction began.
  */
 const RECORDING = [
   `CREATE OR REPLACE FUNCTION annals_record_audit(
@@ -70,7 +71,8 @@ const RECORDING = [
      known text;
    BEGIN
      IF EXISTS (SELECT FROM annals_audit_entry e
-                 WHERE e.transaction = txid_current() AND e.at >= now() AND e.action = done
+                 WHERE e.transaction = txid_current() AND e.at >= date_trunc('milliseconds', now())
+                   AND e.action = done
                    AND e.subject = what AND e.subject_id IS NOT DISTINCT FROM what_id
                    AND e.label IS NOT DISTINCT FROM called AND e.detail = more) THEN
        RETURN;
@@ -81,6 +83,8 @@ const RECORDING = [
          INTO known FROM admin_users u WHERE u.id::text = split_part(who, ':', 2);
      ELSIF who LIKE 'token:%' THEN
        SELECT t.name INTO known FROM strapi_api_tokens t WHERE t.id::text = split_part(who, ':', 2);
+     ELSIF who LIKE 'website:%' THEN
+       SELECT u.username INTO known FROM up_users u WHERE u.id::text = split_part(who, ':', 2);
      END IF;
      INSERT INTO annals_audit_entry
        (actor, actor_name, action, subject, subject_id, label, school_code, year, detail)

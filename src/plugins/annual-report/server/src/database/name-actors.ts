@@ -11,20 +11,30 @@ export function actAs({ actor }: { actor: string }): void {
 }
 
 const stateSchema = z.object({
-  auth: z.object({ strategy: z.object({ name: z.string() }) }).optional(),
-  user: z.object({ id: z.int() }).nullish(),
+  auth: z.object({
+    strategy: z.object({ name: z.string() }),
+    credentials: z.object({ id: z.int() }).nullish(),
+  }),
 });
-const tokenSchema = z.object({ auth: z.object({ credentials: z.object({ id: z.int() }) }) });
 
-/** Who acts now: `admin:ID`, `token:ID`, `website` for a request of nobody's, or who the process is. */
+/** What an actor is called whose id Strapi's ways to sign in give, by the name of the way. */
+const KINDS = new Map([
+  ['admin', 'admin'],
+  ['admin-token', 'token'],
+  ['content-api-token', 'token'],
+  ['users-permissions', 'website'],
+]);
+
+/**
+ * Who acts now: `admin:ID`, `token:ID`, `website:ID` for a user of the website, `website` for a request of nobody's,
+ * or who the process is.
+ */
 function actorNow({ strapi }: { strapi: Core.Strapi }): string {
   const context = strapi.requestContext.get();
   if (!context) return processActor;
-  const { auth, user } = stateSchema.safeParse(context.state).data ?? {};
-  if (auth?.strategy.name.includes('token')) {
-    return `token:${tokenSchema.safeParse(context.state).data?.auth.credentials.id ?? ''}`;
-  }
-  return user ? `admin:${user.id}` : 'website';
+  const auth = stateSchema.safeParse(context.state).data?.auth;
+  const kind = KINDS.get(auth?.strategy.name ?? '');
+  return kind === undefined || !auth?.credentials ? 'website' : `${kind}:${auth.credentials.id}`;
 }
 
 type Pool = {

@@ -1,7 +1,7 @@
 /**
  * Second factors of admin users. `secret` is encrypted; a factor counts once it is confirmed; `last_step` is the
  * time step of the last code that was taken, so that none is taken twice. A session that passed carries the
- * factor's `id` in its metadata, which Strapi keeps when it renews the session.
+ * factor's `id` in its metadata, which Strapi keeps when it renews the session; each set-up has an `id` of its own.
  */
 export const SECOND_FACTOR_TABLES = [
   `CREATE TABLE IF NOT EXISTS annals_second_factor (

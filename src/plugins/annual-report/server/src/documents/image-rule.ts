@@ -12,7 +12,7 @@ import {
   textOf,
 } from './rule-context';
 import { refuseInUse } from './refuse-in-use';
-import { readRelation } from './check-blocks';
+import { readRelation } from './relation-targets';
 
 /** An image belongs to a school, keeps its key, and stays while a block or a cover shows it. */
 export function createImageRule({ strapi }: { strapi: Core.Strapi }): DocumentRule {

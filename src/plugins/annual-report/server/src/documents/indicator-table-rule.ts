@@ -13,7 +13,7 @@ import {
   textOf,
 } from './rule-context';
 import { refuseInUse } from './refuse-in-use';
-import { readRelation } from './check-blocks';
+import { readRelation } from './relation-targets';
 
 /** A table belongs to a report, keeps its key, has a readable layout over known indicators. */
 export function createIndicatorTableRule({ strapi }: { strapi: Core.Strapi }): DocumentRule {

@@ -3,10 +3,8 @@ import { z } from 'zod';
 import type { Message } from '../messages/message';
 import { validationProblem } from '../messages/problem';
 import { selectRows } from '../repositories/connection';
+import { isDataException } from '../repositories/data-exception';
 import type { DocumentRule } from './rule-context';
-
-/** PostgreSQL's class 22: a number out of range, a text too long, a character that it has no room for. */
-const dataExceptionSchema = z.object({ code: z.string().regex(/^22/) });
 
 /** Turns the database's refusal of a value into words; whatever else fails is left as it is. */
 export function createNameUnstorable({
@@ -20,7 +18,7 @@ export function createNameUnstorable({
     try {
       return await next();
     } catch (error) {
-      if (!dataExceptionSchema.safeParse(error).success) throw error;
+      if (!isDataException(error)) throw error;
       strapi.log.warn(`A value could not be stored: ${String(error)}`);
       throw validationProblem({ strapi, code: 'value-unstorable', params: { what } });
     }

@@ -45,7 +45,8 @@ export async function requireOwnSchool({
   if (documentId !== '') require(await bindings.schoolOf({ uid, documentId }));
 
   const { code, schoolCode, reportDocumentId } = targetSchema.parse(dataOf(context));
-  require(code ?? schoolCode ?? null);
+  require(code ?? null);
+  require(schoolCode ?? null);
   if (reportDocumentId) {
     require(await bindings.schoolOf({ uid: REPORT, documentId: reportDocumentId }));
   }

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { parseRequest } from '../http/parse-request';
+import { named } from '../http/request-schemas';
 import { forbiddenProblem } from '../messages/problem';
+import { attributesOf } from '../model-attributes';
 import { OWNED_TYPES } from '../repositories/bindings/ownership-repository';
 import { openBoundDocuments } from './bound-documents';
 import { documentQuery, isKnownType, RELATION_QUERY } from './document-query';
+import { bodyOf } from './library-requests';
 import { mediaId, mediaIds } from './media-ids';
 import { requireOffered, type OfferedQuery } from './read-query';
 import type { BoundRequest, GuardedRequest, GuardRule, GuardRules } from './rule';
@@ -14,7 +17,14 @@ const CONFIGURE_COMPONENTS = 'plugin::content-manager.components.configure-layou
 const FORMS = 'How forms and lists look is the same for all schools, and says nothing of one.';
 const UNUSED = 'No type of ours is of this kind.';
 
-const texts = z.union([z.string().transform((text) => [text]), z.array(z.string())]);
+/** Ids as Strapi takes them: texts, or numbers of old rows. */
+const documentIds = z.union(
+  [
+    z.string().transform((text) => [text]),
+    z.array(z.union([z.string(), z.number().transform(String)])),
+  ],
+  named('document-ids'),
+);
 const params = z.looseObject({
   model: z.string().default(''),
   contentType: z.string().optional(),
@@ -22,43 +32,50 @@ const params = z.looseObject({
   sourceId: z.string().optional(),
   targetField: z.string().default(''),
 });
-const named = z.looseObject({ documentIds: texts.catch([]) }).catch({ documentIds: [] });
+const several = z.looseObject({ documentIds: documentIds.default([]) });
+const oneId = z.object({ id: z.string(named('wrong-type')).default('') });
 const existing = z.looseObject({ documentId: z.string().optional() });
 
 const paramsOf = ({ context }: GuardedRequest) => params.parse(context.params);
 
-/** All documents that a request names, in its address, its query and its body. */
-const documentIdsOf = ({ context }: GuardedRequest): string[] => {
-  const { id, sourceId } = params.parse(context.params);
-  const fromQuery = named.parse(context.request.query).documentIds;
-  const fromBody = named.parse(context.request.body).documentIds;
-  return [id, sourceId].flatMap((given) => given ?? []).concat(fromQuery, fromBody);
+/**
+ * All documents that a request names, in its address, its query and its body.
+ * @throws ValidationError (400) for anything that is no list of ids, which Strapi might take for a question
+ */
+const documentIdsOf = (request: GuardedRequest): string[] => {
+  const { strapi, context } = request;
+  const { id, sourceId } = paramsOf(request);
+  const listed = [context.request.query, bodyOf(context)].flatMap(
+    (input) => parseRequest({ strapi, schema: several, input }).documentIds,
+  );
+  return [id, sourceId].flatMap((given) => given ?? []).concat(listed);
 };
 
 /** Of documents of one type: the type, all documents that are named, and what the query asks. */
-const documents: GuardRule = {
-  async bound(request) {
-    const { strapi } = request;
-    const { model: uid } = paramsOf(request);
-    const theirs = openBoundDocuments(request);
-    theirs.requireType(uid);
-    const offered = documentQuery({ strapi, uid });
-    requireOffered({
-      ...request,
-      offered: { ...offered, plain: [...offered.plain, 'documentIds'] },
-    });
-    await theirs.requireDocuments(uid, documentIdsOf(request));
-  },
+const requireDocuments = async (request: BoundRequest): Promise<void> => {
+  const { strapi } = request;
+  const { model: uid } = paramsOf(request);
+  const theirs = openBoundDocuments(request);
+  theirs.requireType(uid);
+  const offered = documentQuery({ strapi, uid });
+  requireOffered({
+    ...request,
+    offered: { ...offered, plain: [...offered.plain, 'documentIds'] },
+  });
+  await theirs.requireDocuments(uid, documentIdsOf(request));
 };
 
-type Attribute = { type: string; target?: string };
+const documents: GuardRule = { bound: requireDocuments };
 
-const attributesOf = ({ strapi }: GuardedRequest, uid: string): Record<string, Attribute> => {
-  const models = { ...strapi.contentTypes, ...strapi.components } as unknown as Record<
-    string,
-    { attributes: Record<string, Attribute> }
-  >;
-  return models[uid]?.attributes ?? {};
+/** Of documents that are read together before they are published: the body says in which order, as a query does. */
+const checked: GuardRule = {
+  async bound(request) {
+    const { strapi, context } = request;
+    await requireDocuments(request);
+    const { sort } = documentQuery({ strapi, uid: paramsOf(request).model });
+    const offered = { plain: ['documentIds', 'locale'], ...(sort && { sort }) };
+    requireOffered({ ...request, offered, input: bodyOf(context) });
+  },
 };
 
 const rowIds = z.looseObject({
@@ -84,14 +101,15 @@ const requireRelation = async (request: BoundRequest): Promise<void> => {
   const theirs = openBoundDocuments(request);
   const isComponent = model in strapi.components;
   if (!isComponent) theirs.requireType(model);
-  const attribute = attributesOf(request, model)[targetField];
+  const attribute = attributesOf({ strapi, uid: model })[targetField];
   if (attribute?.type !== 'relation' || !isKnownType(attribute.target ?? '')) {
     throw forbiddenProblem({ strapi, code: 'for-all-schools' });
   }
   requireOffered({ ...request, offered: RELATION_QUERY });
-  if (typeof id !== 'string' || id === '') return;
-  if (isComponent) await theirs.requireComponent(model, mediaId.parse(id));
-  else await theirs.requireDocuments(model, [id]);
+  const of = parseRequest({ strapi, schema: oneId, input: { id } }).id;
+  if (of === '') return;
+  if (isComponent) await theirs.requireComponent(model, mediaId.parse(of));
+  else await theirs.requireDocuments(model, [of]);
 };
 
 const relation: GuardRule = { read: readRelationIds, bound: requireRelation };
@@ -144,7 +162,7 @@ export const CONTENT_MANAGER_RULES: GuardRules = {
   'POST /collection-types/:model/:id/actions/unpublish': documents,
   'POST /collection-types/:model/:id/actions/discard': documents,
   'POST /collection-types/:model/actions/bulkDelete': documents,
-  'POST /collection-types/:model/actions/bulkFindForValidation': documents,
+  'POST /collection-types/:model/actions/bulkFindForValidation': checked,
   'POST /collection-types/:model/actions/bulkPublish': documents,
   'POST /collection-types/:model/actions/bulkUnpublish': documents,
   'GET /collection-types/:model/:id/actions/countDraftRelations': documents,

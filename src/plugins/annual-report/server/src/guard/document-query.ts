@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { attributesOf } from '../model-attributes';
 import { OWNED_TYPES } from '../repositories/bindings/ownership-repository';
 import { INDICATOR } from '../uids';
 import type { FilterFields } from './read-filters';
@@ -17,19 +18,14 @@ const PLAIN = [
 
 const RELATION_PLAIN = [...PLAIN, '_filter', 'id', 'idsToOmit', 'idsToInclude'];
 
-type Attribute = { type: string; target?: string };
-
-type Model = { attributes: Record<string, Attribute> };
-
-const modelOf = (strapi: Core.Strapi, uid: string): Model =>
-  (strapi.contentTypes as unknown as Record<string, Model>)[uid] ?? { attributes: {} };
-
 /** Types that somebody of a school finds in the content manager. */
 export const isKnownType = (uid: string): boolean => OWNED_TYPES.includes(uid) || uid === INDICATOR;
 
-const scalarsOf = (model: Model): string[] => [
+type Attributes = ReturnType<typeof attributesOf>;
+
+const scalarsOf = (attributes: Attributes): string[] => [
   ...OF_ALL,
-  ...Object.entries(model.attributes)
+  ...Object.entries(attributes)
     .filter(([, { type }]) => !COMPOSED.includes(type))
     .map(([name]) => name),
 ];
@@ -38,20 +34,22 @@ const asValues = (names: string[]): FilterFields =>
   Object.fromEntries(names.map((name) => [name, 'value' as const]));
 
 /** Relations of a type to types of ours, with the fields of these. Of who wrote it, the id alone. */
-const relationsOf = (strapi: Core.Strapi, model: Model): Map<string, string[]> =>
+const relationsOf = (strapi: Core.Strapi, attributes: Attributes): Map<string, string[]> =>
   new Map(
-    Object.entries(model.attributes).flatMap(([name, { type, target = '' }]) => {
+    Object.entries(attributes).flatMap(([name, { type, target = '' }]) => {
       if (type !== 'relation') return [];
-      if (isKnownType(target)) return [[name, scalarsOf(modelOf(strapi, target))] as const];
+      if (isKnownType(target)) {
+        return [[name, scalarsOf(attributesOf({ strapi, uid: target }))] as const];
+      }
       return target === 'admin::user' ? [[name, ['id']] as const] : [];
     }),
   );
 
 /** What the panel asks of documents of a type: by their own fields and those of what they belong to. */
 export function documentQuery({ strapi, uid }: { strapi: Core.Strapi; uid: string }): OfferedQuery {
-  const model = modelOf(strapi, uid);
-  const scalars = scalarsOf(model);
-  const relations = relationsOf(strapi, model);
+  const attributes = attributesOf({ strapi, uid });
+  const scalars = scalarsOf(attributes);
+  const relations = relationsOf(strapi, attributes);
   return {
     plain: PLAIN,
     filters: {

@@ -41,6 +41,16 @@ const pruneTree = (own: OwnLibrary, nodes: Node[]): Node[] =>
     return own.has(node.id) ? [{ ...node, children }] : children;
   });
 
+/** @throws Error for an answer of another form, which is no fault of whoever asked */
+const readAnswer = <Schema extends z.ZodType>(
+  schema: Schema,
+  answer: unknown,
+): z.output<Schema> => {
+  const read = schema.safeParse(answer);
+  if (read.success) return read.data;
+  throw new Error(`The media library answers in another form: ${z.prettifyError(read.error)}`);
+};
+
 const isGood = ({ status }: Context): boolean => status >= 200 && status < 300;
 
 /** Folders of an answer as the library shows them to whoever is bound to schools. */
@@ -48,7 +58,7 @@ export const narrowFolders =
   (own: OwnLibrary) =>
   (context: Context): void => {
     if (!isGood(context)) return;
-    const { data, ...rest } = listSchema.parse(context.body);
+    const { data, ...rest } = readAnswer(listSchema, context.body);
     const theirs = data.filter(({ id }) => own.has(id));
     context.body = { ...rest, data: theirs.map((folder) => narrowFolder(own, folder)) };
   };
@@ -57,7 +67,7 @@ export const narrowOneFolder =
   (own: OwnLibrary) =>
   (context: Context): void => {
     if (!isGood(context)) return;
-    const { data, ...rest } = oneSchema.parse(context.body);
+    const { data, ...rest } = readAnswer(oneSchema, context.body);
     context.body = { ...rest, data: narrowFolder(own, data) };
   };
 
@@ -66,6 +76,6 @@ export const narrowTree =
   (own: OwnLibrary) =>
   (context: Context): void => {
     if (!isGood(context)) return;
-    const { data, ...rest } = treeSchema.parse(context.body);
+    const { data, ...rest } = readAnswer(treeSchema, context.body);
     context.body = { ...rest, data: pruneTree(own, data) };
   };

@@ -24,6 +24,13 @@ const populateSchema = z.strictObject({
   files: counted.optional(),
 });
 
+const paginationSchema = z.strictObject({
+  page: z.string().optional(),
+  pageSize: z.string().optional(),
+});
+
+const isPagination = (value: unknown): boolean => paginationSchema.safeParse(value).success;
+
 const isPopulateOfFolders = (value: unknown): boolean => populateSchema.safeParse(value).success;
 
 /** What the panel asks of files: in a folder or anywhere, by kind and time. */
@@ -36,9 +43,10 @@ export function fileQuery({ requireFolders }: BoundLibrary): OfferedQuery {
     return { folder: { id: named.data.id } };
   };
   return {
-    plain: ['page', 'pageSize', '_q', 'pagination'],
+    plain: ['page', 'pageSize', '_q'],
     filters: { createdAt: 'value', updatedAt: 'value', mime: 'value', folder },
     sort,
+    exact: { pagination: isPagination },
   };
 }
 
@@ -52,10 +60,10 @@ export function folderQuery({ own, requireFolders }: BoundLibrary): OfferedQuery
     return { parent: { id: named.data.id } };
   };
   return {
-    plain: ['page', 'pageSize', '_q', 'pagination'],
+    plain: ['page', 'pageSize', '_q'],
     filters: { createdAt: 'value', updatedAt: 'value', parent },
     sort,
-    exact: { populate: isPopulateOfFolders },
+    exact: { populate: isPopulateOfFolders, pagination: isPagination },
   };
 }
 

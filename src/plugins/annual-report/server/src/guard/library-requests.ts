@@ -19,6 +19,12 @@ const updates = z.looseObject({
   updates: z.array(z.looseObject({ id: mediaId, fileInfo: fileInfo.optional() })).optional(),
 });
 
+const namedFiles = z.array(
+  z
+    .looseObject({ originalFilename: z.string().nullish() })
+    .transform(({ originalFilename }) => originalFilename ?? ''),
+);
+
 /** What requests of the media library name, each id a number. @throws ValidationError (400) for an id that is none */
 export const libraryRequest = {
   idOfPath: ({ strapi, context }: GuardedRequest): number =>
@@ -31,6 +37,10 @@ export const libraryRequest = {
   /** What the form says of its files; null when it says nothing. */
   infos: ({ strapi, context }: GuardedRequest): FileInfo | FileInfo[] | null =>
     parseRequest({ strapi, schema: form, input: bodyOf(context) }).fileInfo ?? null,
+
+  /** Names of the files that the form brings where Strapi looks for them. */
+  fileNames: ({ context }: GuardedRequest): string[] =>
+    namedFiles.parse([context.request.files?.files ?? []].flat()),
 
   /** The folder that a folder is to stand in; null for the top, undefined when nothing is said. */
   parent: ({ strapi, context }: GuardedRequest): number | null | undefined =>

@@ -8,7 +8,7 @@ import type { FileInfo } from './media-ids';
 import { requireOffered } from './read-query';
 import type { BoundRequest, GuardRule, GuardRules } from './rule';
 
-const { idOfPath, idOfQuery, infos, parent, several, updates } = libraryRequest;
+const { fileNames, idOfPath, idOfQuery, infos, parent, several, updates } = libraryRequest;
 
 const SETTINGS = 'They are settings of the whole installation.';
 const MODEL = 'It would read and count the photographs of every school.';
@@ -47,17 +47,30 @@ const changeFile = async (request: BoundRequest, file: number): Promise<void> =>
   changeBody(request.context, { fileInfo: writeInfos(placed) });
 };
 
-/** Puts what is new into a folder of theirs, whatever the form says. */
+/** What is said of each file: in a list as long as theirs what names it, else what stands in its place, else nothing. */
+const infoOfEach = (names: string[], said: FileInfo[]): FileInfo[] =>
+  names.map((fileName, index) => {
+    const naming = said.length === names.length && said.find(({ name }) => name === fileName);
+    return naming || (said[index] ?? {});
+  });
+
+/**
+ * Puts what is new into a folder of theirs, whatever the form says: something is said of every file, for Strapi
+ * stores one of which nothing is said in no folder. It takes an object for one file and a list for several; a list
+ * with one more, for of one as long as theirs it leaves out every file whose name it does not find.
+ */
 const placeNew = async (request: BoundRequest): Promise<void> => {
   requireFilesAlone(request);
   const library = await openBoundLibrary(request);
-  const place = async (info: FileInfo): Promise<FileInfo> => ({
-    ...info,
-    folder: await library.placeForNew(info.folder),
-  });
-  const said = infos(request) ?? {};
-  const placed = Array.isArray(said) ? await Promise.all(said.map(place)) : await place(said);
-  changeBody(request.context, { fileInfo: writeInfos(placed) });
+  const said = [infos(request) ?? []].flat();
+  const names = fileNames(request);
+  const placed: FileInfo[] = [];
+  for (const info of names.length > 1 ? infoOfEach(names, said) : [said[0] ?? {}]) {
+    placed.push({ ...info, folder: await library.placeForNew(info.folder) });
+  }
+  const [only = {}, ...others] = placed;
+  const fileInfo = writeInfos(others.length === 0 ? only : [...placed, {}]);
+  changeBody(request.context, { fileInfo });
 };
 
 const oneFile: GuardRule = {

@@ -18,10 +18,9 @@ export type OfferedQuery = {
   exact?: Record<string, (value: unknown) => boolean>;
 };
 
+/** An object would be operators over a value: `{ $startsWith: 'a' }`. */
 const isPlain = (value: unknown): boolean =>
-  value === null || typeof value !== 'object'
-    ? true
-    : Object.values(value).every((each) => each === null || typeof each !== 'object');
+  [value].flat().every((each) => each === null || typeof each !== 'object');
 
 const sortsOf = (value: unknown): string[] | null => {
   const texts = [value].flat();
@@ -39,12 +38,14 @@ export function requireOffered({
   strapi,
   context,
   offered,
+  input: query = context.request.query,
 }: {
   strapi: Core.Strapi;
   context: Context;
   offered: OfferedQuery;
+  /** What asks, where it is not the query. */
+  input?: Record<string, unknown>;
 }): Record<string, unknown> {
-  const query: Record<string, unknown> = context.request.query;
   const refuse = (parameter: string): never => {
     const params = { parameter, reason: requestMessage({ name: 'not-offered' }) };
     throw validationProblem({ strapi, code: 'bad-request', params });

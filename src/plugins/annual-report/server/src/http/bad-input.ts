@@ -3,9 +3,7 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import type { Message } from '../messages/message';
 import { payloadTooLargeProblem, validationProblem } from '../messages/problem';
-
-/** PostgreSQL's class 22: a value that no column of that type can hold, or no function can take. */
-const dataExceptionSchema = z.object({ code: z.string().regex(/^22/), severity: z.string() });
+import { isDataException } from '../repositories/data-exception';
 
 /** What the parser of forms throws. */
 const formErrorSchema = z.object({ code: z.int().min(1000), httpCode: z.int() });
@@ -18,10 +16,12 @@ const FORM_REASON = {
 } satisfies Message;
 
 /** Strapi's own handlers take for granted that what they are sent has the shape that the panel gives it. */
-const OF_STRAPI = /^\/(admin|content-manager|email|i18n|upload|users-permissions)\//;
+const OF_STRAPI = /^\/(admin|content-manager|email|i18n|upload|users-permissions)\//i;
 
+/** A `TypeError` with a cause is of a request of our own that failed, as `fetch` gives it. */
 const isOfOtherShape = (error: unknown): boolean =>
-  error instanceof TypeError || (error instanceof Error && error.name === 'ZodError');
+  error instanceof Error &&
+  (error.name === 'ZodError' || (error instanceof TypeError && error.cause === undefined));
 
 /** An error that the request itself is to blame for, in words; null for any other. */
 export function badInputProblem({
@@ -35,7 +35,7 @@ export function badInputProblem({
 }): Error | null {
   if (error instanceof errors.ApplicationError) return null;
   if (error instanceof URIError) return validationProblem({ strapi, code: 'path-unreadable' });
-  if (dataExceptionSchema.safeParse(error).success) {
+  if (isDataException(error)) {
     return validationProblem({ strapi, code: 'input-unstorable' });
   }
   if (OF_STRAPI.test(path) && isOfOtherShape(error)) {

@@ -21,8 +21,9 @@ export async function isSigned({
   context: Context;
 }): Promise<boolean> {
   if (context.get('Authorization') === '') return false;
-  const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
-  const type = context.path.startsWith(`${prefix}/`) ? 'content-api' : 'admin';
+  const prefix = `${strapi.config.get<string>('api.rest.prefix', '/api')}/`.toLowerCase();
+  // As the router reads addresses: without regard to case.
+  const type = context.path.toLowerCase().startsWith(prefix) ? 'content-api' : 'admin';
   // What it says of the request is for this question alone: the route asks again.
   const { state } = context;
   const asked = Object.create(context, {

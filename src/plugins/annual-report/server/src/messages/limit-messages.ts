@@ -1,6 +1,6 @@
 import type { Message } from './message';
 
-/** What was given up because it takes too much: the reading of a file, whatever its kind, and a computation. */
+/** What was given up because it takes too much: the reading of a file, whatever its kind, a computation, an export. */
 export const LIMIT_MESSAGES = {
   'file-needs-memory': {
     zh: '读取文件“{file}”需要的内存超过 {megabytes} MB，已停止，什么都没有保存。请只把需要的内容复制到一个新文件，再上传。',
@@ -21,5 +21,9 @@ export const LIMIT_MESSAGES = {
   'computing-takes-long': {
     zh: '计算用时超过 {seconds} 秒，已停止，什么都没有改动。请把特别长的段落拆成几段再试；仍然这样时，请把这条提示告诉管理员。',
     en: 'Computing took more than {seconds} seconds and was stopped; nothing was changed. Split very long paragraphs and try again; if it happens again, tell your administrator.',
+  },
+  'audit-export-too-long': {
+    zh: '符合条件的记录超过 {limit} 条，无法一次导出。请用日期缩小范围，分几次导出。',
+    en: 'More than {limit} entries are as you ask, too many for one file. Choose days, and export them one after another.',
   },
 } satisfies Record<string, Message>;

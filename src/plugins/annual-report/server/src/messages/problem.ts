@@ -65,6 +65,12 @@ export function notFoundProblem(problem: Problem): errors.NotFoundError {
   return new errors.NotFoundError(text, details);
 }
 
+/** 401: who asks is not signed in as far as they must be. */
+export function unauthorizedProblem(problem: Problem): errors.UnauthorizedError {
+  const { text, details } = describe(problem);
+  return new errors.UnauthorizedError(text, details);
+}
+
 /** 403. Of Strapi's own ForbiddenError its router keeps no word. */
 export function forbiddenProblem(problem: Problem): Error {
   const { text, details } = describe(problem);

@@ -159,6 +159,10 @@ const REQUEST_MESSAGES = {
     zh: '应为编号（从 1 开始的整数）',
     en: 'must be an id, a whole number from 1',
   },
+  'document-ids': {
+    zh: '应为文档标识的列表',
+    en: 'must list ids of documents',
+  },
   'file-info': {
     zh: '应为文件说明的 JSON 对象',
     en: 'must be what is said of a file, as a JSON object',

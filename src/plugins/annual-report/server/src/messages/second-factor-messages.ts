@@ -2,6 +2,10 @@ import type { Message } from './message';
 
 /** What somebody reads who signs in, or sets a second factor up. */
 export const SECOND_FACTOR_MESSAGES = {
+  'credentials-missing': {
+    zh: '请输入电子邮箱和密码，并在请求正文中发送。',
+    en: 'Enter an e-mail address and a password, sent in the body of the request.',
+  },
   'second-factor-code-needed': {
     zh: '请输入身份验证应用中的 6 位验证码，或一个恢复码。',
     en: 'Enter the six digits of your authenticator app, or a recovery code.',
@@ -13,6 +17,10 @@ export const SECOND_FACTOR_MESSAGES = {
   'second-factor-too-many': {
     zh: '尝试次数过多。请在 {minutes} 分钟后再试。',
     en: 'Too many attempts. Try again in {minutes} minutes.',
+  },
+  'second-factor-not-shown': {
+    zh: '本次登录没有经过两步验证。请重新登录，并输入验证码。',
+    en: 'Two-step sign-in was not passed in this session. Sign in again, with a code.',
   },
   'second-factor-required': {
     zh: '您的角色必须启用两步验证。请先到“设置 › 年度报告 › 登录安全”完成设置。',

@@ -33,14 +33,17 @@ export function sessionOf({ context }: { context: Pick<Context, 'state'> }): str
   return sessionSchema.safeParse(context.state.session).data?.id ?? '';
 }
 
+/** Strapi's ways in for users of the admin panel: by a session, or by a token of theirs. */
+const ADMIN_STRATEGIES = ['admin', 'admin-token'] as const;
+
 const adminSchema = z.object({
   user: z.object({ id: z.int() }),
-  auth: z.object({ strategy: z.object({ name: z.literal('admin') }) }),
+  auth: z.object({ strategy: z.object({ name: z.enum(ADMIN_STRATEGIES) }) }),
 });
 
 /**
- * The id of the user of the admin panel whose request is being served, for rules that no request is handed to;
- * null for a script, a command, a token.
+ * The id of the user of the admin panel whose request is being served, or who owns the administration token that it
+ * brings, for rules that no request is handed to; null for a script, a command, an API token.
  */
 export function actingAdminId({ strapi }: { strapi: Core.Strapi }): number | null {
   const admin = adminSchema.safeParse(strapi.requestContext.get()?.state);

@@ -117,3 +117,30 @@ export async function findUsage({
   const places = z.array(placeSchema).parse(rows);
   return places.length === 0 ? null : { zh: inWords(places, 'zh'), en: inWords(places, 'en') };
 }
+
+const usedFileSchema = z.object({ id: z.int(), name: z.string() });
+
+/** The first that is the photograph of an image, of some files and all that stand in some folders; null for none. */
+export async function findUsedFile({
+  connection,
+  files,
+  folders,
+}: {
+  connection: Connection;
+  files: number[];
+  folders: number[];
+}): Promise<z.infer<typeof usedFileSchema> | null> {
+  const [row] = await selectRows(
+    connection,
+    `SELECT f.id, f.name FROM files f
+      WHERE EXISTS (SELECT 1 FROM files_related_mph m JOIN images i ON i.id = m.related_id
+                     WHERE m.file_id = f.id AND m.related_type = 'api::image.image')
+        AND (f.id = ANY(?::integer[])
+             OR EXISTS (SELECT 1 FROM upload_folders o
+                         WHERE o.id = ANY(?::integer[])
+                           AND (f.folder_path = o.path OR starts_with(f.folder_path, o.path || '/'))))
+      ORDER BY f.id LIMIT 1`,
+    [files, folders],
+  );
+  return row === undefined ? null : usedFileSchema.parse(row);
+}

@@ -46,6 +46,7 @@ describe('an entry of the trail', () => {
     [{ actor: null, actorName: null }, '数据库'],
     [{ actor: 'system', actorName: null }, '系统'],
     [{ actor: 'website', actorName: null }, '未登录的访客'],
+    [{ actor: 'website:4', actorName: 'reader' }, '网站用户 reader'],
     [{ actor: 'command:release', actorName: null }, '命令 release'],
     [{ actor: 'token:3', actorName: '网站' }, 'API 令牌 网站'],
     [{ actor: 'admin:9', actorName: null }, 'admin:9'],

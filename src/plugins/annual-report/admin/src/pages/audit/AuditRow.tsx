@@ -31,6 +31,7 @@ function useActor(): (entry: AuditEntry) => string {
     if (actor === 'website') return translate('audit.actor.website');
     const [kind, name = ''] = actor.split(':');
     if (kind === 'command') return translate('audit.actor.command', { name });
+    if (kind === 'website') return translate('audit.actor.reader', { name: actorName ?? name });
     if (kind === 'token') return translate('audit.actor.token', { name: actorName ?? name });
     return actorName ?? actor;
   };

@@ -7,7 +7,7 @@ import {
   createStructureRepository,
   type StructureType,
 } from '../../repositories/outline/structure-repository';
-import { readRelation } from '../check-blocks';
+import { readRelation } from '../relation-targets';
 
 /** A type that has a place in the outline. */
 export type StructuredKind = {

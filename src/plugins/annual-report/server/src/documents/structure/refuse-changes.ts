@@ -6,7 +6,8 @@ import {
   createStructureRepository,
   type FoundStructure,
 } from '../../repositories/outline/structure-repository';
-import { checkBlocks, readRelation, type RelationInput } from '../check-blocks';
+import { checkBlocks } from '../check-blocks';
+import { readRelation, type RelationInput } from '../relation-targets';
 import type { StructuredKind } from './choose-place';
 
 const NAMES_SHOWN = 5;

@@ -47,15 +47,22 @@ export function createSessionRepository({ connection }: { connection: Connection
       return rows.length > 0;
     },
 
-    /** Marks a session: its user has shown the second factor that they have. */
-    async markPassed({ userId, sessionId }: { userId: number; sessionId: string }): Promise<void> {
+    /** Marks a session: its user has shown this second factor. */
+    async markPassed({
+      userId,
+      sessionId,
+      factorId,
+    }: {
+      userId: number;
+      sessionId: string;
+      factorId: string;
+    }): Promise<void> {
       await selectRows(
         connection,
-        `UPDATE strapi_sessions s
-            SET metadata = COALESCE(s.metadata, '{}'::jsonb) || jsonb_build_object('secondFactor', f.id)
-           FROM annals_second_factor f
-          WHERE s.session_id = ? AND s.user_id = ?::text AND f.user_id = ?`,
-        [sessionId, userId, userId],
+        `UPDATE strapi_sessions
+            SET metadata = COALESCE(metadata, '{}'::jsonb) || jsonb_build_object('secondFactor', ?::text)
+          WHERE session_id = ? AND user_id = ?::text`,
+        [factorId, sessionId, userId],
       );
     },
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { AuditEntry, AuditFilter, AuditPage } from '../../../../contract/admin/audit';
+import { validationProblem } from '../../messages/problem';
 import { createAuditRepository, type Recorded } from '../../repositories/audit/audit-repository';
 import { outsideTransactions } from '../../repositories/connection';
 import { writeCsv } from '../../sheets/csv-sheets';
@@ -47,9 +48,16 @@ export function createAuditService({ strapi }: { strapi: Core.Strapi }) {
       return { ...(await trail().list({ filter, limit: pageSize, offset })), page, pageSize };
     },
 
-    /** The newest entries as CSV; columns are called as in JSON. */
+    /**
+     * All entries as CSV, the newest first; columns are called as in JSON.
+     * @throws ValidationError `audit-export-too-long` rather than leave any out
+     */
     async csv({ filter }: { filter: AuditFilter }): Promise<Buffer> {
-      const { entries } = await trail().list({ filter, limit: MAX_EXPORT, offset: 0 });
+      const { entries } = await trail().list({ filter, limit: MAX_EXPORT + 1, offset: 0 });
+      if (entries.length > MAX_EXPORT) {
+        const params = { limit: MAX_EXPORT };
+        throw validationProblem({ strapi, code: 'audit-export-too-long', params });
+      }
       const rows = entries.map((entry) => HEAD.map((name) => cellOf(entry, name)));
       return writeCsv({ sheet: { name: 'audit', rows: [[...HEAD], ...rows] } });
     },

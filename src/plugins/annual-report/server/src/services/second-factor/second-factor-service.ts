@@ -49,9 +49,16 @@ export function createSecondFactorService({ strapi }: { strapi: Core.Strapi }) {
     }
   };
 
-  const takeAppCode = async ({ userId, code }: { userId: number; code: string }) => {
+  /** Id of the factor that the code is of; null for a wrong one. */
+  const takeAppCode = async ({
+    userId,
+    code,
+  }: {
+    userId: number;
+    code: string;
+  }): Promise<string | null> => {
     const factor = await factors().find({ userId });
-    if (!factor) return false;
+    if (!factor) return null;
     const secret = openSecret({ userId, closed: factor.secret });
     const { verifySync } = await otplib();
     const result = verifySync({
@@ -60,15 +67,15 @@ export function createSecondFactorService({ strapi }: { strapi: Core.Strapi }) {
       epochTolerance: TOLERANCE_SECONDS,
       ...(factor.lastStep >= 0 && { afterTimeStep: factor.lastStep }),
     });
-    if (!result.valid || !('timeStep' in result)) return false;
-    return factors().takeStep({ userId, step: result.timeStep });
+    if (!result.valid || !('timeStep' in result)) return null;
+    return factors().takeStep({ factorId: factor.id, step: result.timeStep });
   };
 
-  const takeCode = ({ userId, code }: { userId: number; code: string }): Promise<boolean> => {
+  const takeCode = ({ userId, code }: { userId: number; code: string }): Promise<string | null> => {
     const appCode = readAppCode(code);
     if (appCode !== null) return takeAppCode({ userId, code: appCode });
     const text = readRecoveryCode(code);
-    if (text === null) return Promise.resolve(false);
+    if (text === null) return Promise.resolve(null);
     return factors().useRecoveryCode({ userId, hash: box.hash({ userId, text }) });
   };
 
@@ -86,6 +93,7 @@ export function createSecondFactorService({ strapi }: { strapi: Core.Strapi }) {
 
   /**
    * Takes a code, which is used up then. Nothing is asked of a user without a second factor.
+   * @returns id of the factor that was shown; null when none was asked for
    * @throws ForbiddenError for a code that is missing or wrong; RateLimitError after too many
    */
   const requireCode = async ({
@@ -94,16 +102,16 @@ export function createSecondFactorService({ strapi }: { strapi: Core.Strapi }) {
   }: {
     userId: number;
     code: string | null;
-  }): Promise<void> => {
-    if (!(await isOn({ userId }))) return;
+  }): Promise<string | null> => {
+    if (!(await isOn({ userId }))) return null;
     if (code === null || code.trim() === '') {
       throw forbiddenProblem({ strapi, code: 'second-factor-code-needed' });
     }
     await countAttempt({ userId });
-    if (!(await takeCode({ userId, code }))) {
-      throw forbiddenProblem({ strapi, code: 'second-factor-code-wrong' });
-    }
+    const factorId = await takeCode({ userId, code });
+    if (factorId === null) throw forbiddenProblem({ strapi, code: 'second-factor-code-wrong' });
     await factors().forgetAttempts({ userId });
+    return factorId;
   };
 
   return {
@@ -122,7 +130,8 @@ export function createSecondFactorService({ strapi }: { strapi: Core.Strapi }) {
     },
 
     /**
-     * Begins a set-up with a new secret, which counts once `confirm` was called with a code of it.
+     * Begins a set-up with a new secret, which counts once `confirm` was called with a code of it. Wrong codes are
+     * forgotten only where there is no factor that they could have been of.
      * @throws ValidationError for a wrong password, or when a second factor is on; RateLimitError
      */
     async start({
@@ -135,15 +144,16 @@ export function createSecondFactorService({ strapi }: { strapi: Core.Strapi }) {
       account: string;
       isPassword: () => Promise<boolean>;
     }): Promise<NewSecret> {
+      if (await isOn({ userId })) throw refusal('second-factor-on-already');
       await countAttempt({ userId });
       if (!(await isPassword())) throw refusal('password-wrong');
-      await factors().forgetAttempts({ userId });
       const { generateSecret, generateURI } = await otplib();
       const secret = generateSecret();
       const closed = box.close({ userId, text: secret });
       if (!(await factors().begin({ userId, secret: closed }))) {
         throw refusal('second-factor-on-already');
       }
+      await factors().forgetAttempts({ userId });
       return { secret, uri: generateURI({ issuer: ISSUER, label: account, secret }) };
     },
 
@@ -158,17 +168,16 @@ export function createSecondFactorService({ strapi }: { strapi: Core.Strapi }) {
       if (factor.confirmedAt) throw refusal('second-factor-on-already');
       await countAttempt({ userId });
       const appCode = readAppCode(code);
-      if (appCode === null || !(await takeAppCode({ userId, code: appCode }))) {
-        throw forbiddenProblem({ strapi, code: 'second-factor-code-wrong' });
-      }
+      const factorId = appCode === null ? null : await takeAppCode({ userId, code: appCode });
+      if (factorId === null) throw forbiddenProblem({ strapi, code: 'second-factor-code-wrong' });
       await factors().forgetAttempts({ userId });
       return inTransaction(strapi, async (connection) => {
         const codes = await giveRecoveryCodes({ userId });
-        if (!(await createFactorRepository({ connection }).confirm({ userId }))) {
+        if (!(await createFactorRepository({ connection }).confirm({ factorId }))) {
           throw refusal('second-factor-on-already');
         }
         const own = createSessionRepository({ connection });
-        await own.markPassed({ userId, sessionId });
+        await own.markPassed({ userId, sessionId, factorId });
         await own.endOthers({ userId, keep: sessionId });
         return codes;
       });
@@ -181,11 +190,18 @@ export function createSecondFactorService({ strapi }: { strapi: Core.Strapi }) {
       return giveRecoveryCodes({ userId });
     },
 
-    /** A user whose role must have one can do nothing then but set another up. @throws as `requireCode` */
-    async turnOff({ userId, code }: { userId: number; code: string }): Promise<void> {
+    /**
+     * Turns the second factor off. Other sessions of the user end: one that never showed it would hold from now on.
+     * A user whose role must have one can do nothing then but set another up.
+     * @throws as `requireCode`
+     */
+    async turnOff({ userId, sessionId, code }: Session & { code: string }): Promise<void> {
       if (!(await isOn({ userId }))) throw refusal('second-factor-off');
       await requireCode({ userId, code });
-      await factors().remove({ userId });
+      await inTransaction(strapi, async (connection) => {
+        await createFactorRepository({ connection }).remove({ userId });
+        await createSessionRepository({ connection }).endOthers({ userId, keep: sessionId });
+      });
     },
 
     /** Takes a user's second factor away and ends their sessions. False when they had none. */
@@ -199,7 +215,7 @@ export function createSecondFactorService({ strapi }: { strapi: Core.Strapi }) {
     },
 
     stateOf: (session: Session) => sessions().stateOf(session),
-    markPassed: (session: Session) => sessions().markPassed(session),
+    markPassed: (session: Session & { factorId: string }) => sessions().markPassed(session),
     roles: () => sessions().roles(),
 
     requireFor: ({ roles }: { roles: number[] }) =>
