@@ -248,9 +248,9 @@ describe('users who are bound to schools', () => {
       const user = { id: boundPerson.id, preferedLanguage: 'zh' };
       const state = { user, auth: { strategy: { name: 'admin' } } };
       const data = { code: small.school, schoolCode: DEMO.school, title: '混入', year: 2033 };
-      const written = annals.strapi.requestContext.run({ state } as Context, () =>
-        documentsOf(annals.strapi, REPORT).create({ data }),
-      );
+      const written = annals.strapi.requestContext.run({ state } as Context, async () => {
+        await documentsOf(annals.strapi, REPORT).create({ data });
+      });
       expect((await refusalOf(written)).code).toBe('school-not-yours');
     });
 
