@@ -356,7 +356,7 @@ describe('the border between two schools', () => {
       const response = await post(path, { documentIds: [own.chapter], ...body });
       const refusal = refusalIn(response);
       expect(refusal).toMatchObject({ status: 400, code: 'bad-request' });
-      expect(String(refusal.params?.parameter)).toMatch(new RegExp(`^${parameter}`));
+      expect(String(refusal.params.parameter)).toMatch(new RegExp(`^${parameter}`));
     });
 
     it('should read several for a check as the panel asks it', async () => {
