@@ -229,7 +229,7 @@ describe('the audit trail', () => {
       const entries = await during(
         async () => {
           await post('schedule', { releaseAt: FAR_AHEAD, note: '定时' }).expect(201);
-          await annals.http.delete(`${REPORT}/schedule`).set(headers).expect(200);
+          await annals.http.delete(`${REPORT}/schedule`).set(headers).expect(204);
           const { body } = await post('editions', { note: '再发一版' }).expect(201);
           const { number } = editionSchema.parse(body).data;
           await post('withdrawals', { editions: [number], reason: '家长撤回授权' }).expect(201);

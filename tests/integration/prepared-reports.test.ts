@@ -35,8 +35,9 @@ import { statementsOf } from '../support/stored/statements';
 
 /** Tables that a statement reads, its own named results left out. */
 const tablesIn = (statement: string): string[] => {
+  const text = statement.replace(/distinct\s+from|lateral|extract\(\w+\s+from/gi, '');
   const names = (pattern: RegExp): string[] =>
-    [...statement.matchAll(pattern)].flatMap(([, name]) => (name === undefined ? [] : [name]));
+    [...text.matchAll(pattern)].flatMap(([, name]) => (name === undefined ? [] : [name]));
   const own = new Set(names(/"?(\w+)"?\s+AS\s+(?:MATERIALIZED\s+)?\(/gi));
   return names(/\b(?:from|join)\s+"?([a-z_]\w*)"?(?!\w*\s*\()/gi).filter((name) => !own.has(name));
 };
@@ -415,6 +416,8 @@ describe('reports that are prepared once', () => {
       );
       const { body } = z.object({ body: z.string() }).parse(row);
       const tables = new Set(statements.flatMap(tablesIn));
+      // Asked anew by every overview: they are no part of a report.
+      for (const apart of ['annals_scheduled_release']) tables.delete(apart);
       expect(tables.size).toBeGreaterThan(15);
       expect([...tables].filter((table) => !new RegExp(`\\b${table}\\b`).test(body))).toEqual([]);
     });

@@ -16,7 +16,8 @@ import { nameChapterChoices } from './content-manager/name-chapter-choices';
 import { numberLists } from './content-manager/number-lists';
 import { keepFiles } from './documents/keep-files';
 import { registerRules } from './documents/register-rules';
-import { guardAdminRoutes } from './guard/guard-routes';
+import { removeAdminRoutes } from './guard/guard-routes';
+import { countOwnFiles } from './guard/own-statistics';
 import { checkMonitoringSettings } from './monitoring/settings';
 import { checkAuditSettings } from './services/audit/audit-retention';
 import { checkPreparedSettings } from './services/prepared/prepared-reports';
@@ -48,7 +49,8 @@ const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
 const register = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   guardDoors({ strapi });
   registerRules({ strapi });
-  guardAdminRoutes({ strapi });
+  removeAdminRoutes({ strapi });
+  countOwnFiles({ strapi });
   nameChapterChoices({ strapi });
   numberLists({ strapi });
   await lockStart({ strapi });

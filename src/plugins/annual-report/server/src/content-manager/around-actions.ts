@@ -23,7 +23,9 @@ export function aroundActions({
   strapiRegistries({ strapi }).controllers.extend(uid, (controller) => {
     const wrap = ([name, around]: [string, Around]): [string, Action] => {
       const action: Action = async (context) => {
-        await controller[name]?.call(controller, context);
+        const answer: unknown = await controller[name]?.call(controller, context);
+        // As Strapi does with what an action gives, where it has not answered by itself.
+        if (answer !== undefined) context.body = answer;
       };
       return [name, (context) => around(action, context)];
     };

@@ -1,11 +1,13 @@
+import { TOPS_KEY } from '../repositories/bindings/library-repository';
+
 const blocks = (component: string): string =>
   `SELECT cmp_id FROM block WHERE component_type = '${component}'`;
 
 /**
  * Every row that a report is made from, by what it holds: SELECTs of an `id` and its `version`, which is the
  * row's `xmin`. Rows of drafts and of published documents alike: a place comes from the draft, whichever is
- * read. Of the dictionary, the packs and the waivers all rows are taken, where looking for the right ones costs
- * more. A reviewed revision is named by its observation, and a trigger lets nobody change it.
+ * read. Of the dictionary, the packs, the waivers and the folders, which say whose a file is, all rows are taken, where
+ * looking for the right ones costs more. A reviewed revision is named by its observation, and a trigger lets nobody change it.
  */
 const ROWS = {
   report: 'SELECT id, version FROM report',
@@ -29,6 +31,9 @@ const ROWS = {
   image: 'SELECT id, xmin AS version FROM images WHERE id IN (SELECT image_id FROM shown)',
   fileOfImage: 'SELECT id, version FROM image_file',
   file: 'SELECT id, xmin AS version FROM files WHERE id IN (SELECT file_id FROM image_file)',
+  folder: 'SELECT id, xmin AS version FROM upload_folders',
+  schoolFolder: `SELECT id, xmin AS version FROM strapi_core_store_settings
+                  WHERE starts_with(key, '${TOPS_KEY}')`,
   table: `SELECT id, xmin AS version FROM indicator_tables
            WHERE report_document_id = (SELECT document_id FROM report)`,
   value: `SELECT id, xmin AS version FROM observations

@@ -3,7 +3,6 @@ import type { Context, Next } from 'koa';
 import { actingUser } from '../people/acting-user';
 import { forbiddenProblem } from '../messages/problem';
 import { createBindingService } from '../services/bindings/binding-service';
-import { ADMIN_RULES } from './plugin-rules';
 import type { GuardRule, GuardRules, Narrow } from './rule';
 
 type Policy = string | { name: string; config: Record<string, unknown> };
@@ -51,33 +50,6 @@ const createGuard =
     await next();
   };
 
-/** A route with the guard before it. */
-const guarded = ({
-  strapi,
-  route,
-  rule,
-}: {
-  strapi: Core.Strapi;
-  route: Route;
-  rule: GuardRule | undefined;
-}): Route => {
-  const { policies = [], middlewares = [], ...config } = route.config ?? {};
-  const asked: Policy[] = rule?.permissions
-    ? [
-        'admin::isAuthenticatedAdmin',
-        { name: 'admin::hasPermissions', config: { actions: rule.permissions } },
-      ]
-    : [];
-  return {
-    ...route,
-    config: {
-      ...config,
-      policies: [...policies, ...asked],
-      middlewares: [createGuard({ strapi, rule }), ...middlewares],
-    },
-  };
-};
-
 /**
  * Puts a guard before every route of a plugin that the panel calls, after Strapi knows who asks and whether
  * they may. A route without a rule is closed to whoever is bound to schools.
@@ -93,6 +65,24 @@ export function guardRoutes({
   /** Routes that are not to be, for anybody. */
   removed?: string[];
 }): Routers {
+  const guarded = ({ strapi, route }: { strapi: Core.Strapi; route: Route }): Route => {
+    const rule = rules[nameOf(route)];
+    const { policies = [], middlewares = [], ...config } = route.config ?? {};
+    const asked: Policy[] = rule?.permissions
+      ? [
+          'admin::isAuthenticatedAdmin',
+          { name: 'admin::hasPermissions', config: { actions: rule.permissions } },
+        ]
+      : [];
+    return {
+      ...route,
+      config: {
+        ...config,
+        policies: [...policies, ...asked],
+        middlewares: [createGuard({ strapi, rule }), ...middlewares],
+      },
+    };
+  };
   return Object.fromEntries(
     Object.entries(routers).map(([name, router]) => [
       name,
@@ -101,7 +91,7 @@ export function guardRoutes({
             ...router,
             routes: router.routes
               .filter((route) => !removed.includes(nameOf(route)))
-              .map((route) => guarded({ strapi, route, rule: rules[nameOf(route)] })),
+              .map((route) => guarded({ strapi, route })),
           })
         : router,
     ]),
@@ -111,19 +101,11 @@ export function guardRoutes({
 /** Asks Strapi's licence server, on behalf of whoever is signed in, and fails where there is no way to it. */
 const ASKING_OUTSIDE = ['GET /license-trial-time-left'];
 
-/**
- * Takes out routes of the panel itself that are not to be, and guards those that say something of schools. Before
- * Strapi mounts them.
- */
-export function guardAdminRoutes({ strapi }: { strapi: Core.Strapi }): void {
+/** Takes out routes of the panel itself that are not to be. Before Strapi mounts them. */
+export function removeAdminRoutes({ strapi }: { strapi: Core.Strapi }): void {
   const routers: Routers = strapi.admin.routes;
   for (const router of Object.values(routers)) {
     if (!isAdminRouter(router)) continue;
-    router.routes = router.routes
-      .filter((route) => !ASKING_OUTSIDE.includes(nameOf(route)))
-      .map((route) => {
-        const rule = ADMIN_RULES[nameOf(route)];
-        return rule === undefined ? route : guarded({ strapi, route, rule });
-      });
+    router.routes = router.routes.filter((route) => !ASKING_OUTSIDE.includes(nameOf(route)));
   }
 }

@@ -66,9 +66,9 @@ export function notFoundProblem(problem: Problem): errors.NotFoundError {
 }
 
 /** 401: who asks is not signed in as far as they must be. */
-export function unauthorizedProblem(problem: Problem): errors.UnauthorizedError {
+export function unauthorizedProblem(problem: Problem): Error {
   const { text, details } = describe(problem);
-  return new errors.UnauthorizedError(text, details);
+  return createError(401, text, { name: 'UnauthorizedError', details });
 }
 
 /** 403. Of Strapi's own ForbiddenError its router keeps no word. */
