@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Message } from '../messages/message';
 import { validationProblem } from '../messages/problem';
 import { selectRows } from '../repositories/connection';
-import { isDataException } from '../repositories/data-exception';
+import { isDataException } from '../messages/data-exception';
 import type { DocumentRule } from './rule-context';
 
 /** Turns the database's refusal of a value into words; whatever else fails is left as it is. */

@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import type { Message } from '../messages/message';
 import { payloadTooLargeProblem, validationProblem } from '../messages/problem';
-import { isDataException } from '../repositories/data-exception';
+import { isDataException } from '../messages/data-exception';
 
 /** What the parser of forms throws. */
 const formErrorSchema = z.object({ code: z.int().min(1000), httpCode: z.int() });
