@@ -2,7 +2,7 @@ import Decimal from 'decimal.js';
 import type { Bilingual } from '../../base/bilingual';
 import type { IndicatorContent } from '../../content/report-content';
 import type { Value } from '../../content/value';
-import { plainLabel } from '../../texts/number-label';
+import { plainLabel } from '../../reading/number-label';
 import type { CheckContext } from '../check';
 import type { FindingNumber } from '../finding';
 import { stepOf } from './intervals';

@@ -1,6 +1,6 @@
 import type { ReportContent, IndicatorContent } from '../../content/report-content';
-import { plainLabel } from '../../texts/number-label';
-import { readUnit } from '../../texts/units';
+import { plainLabel } from '../../reading/number-label';
+import { readUnit } from '../../reading/units';
 
 /** A name by which running text can mean an indicator. `short`: without its 人数, 数 or 总数. */
 export type IndicatorName = { indicator: IndicatorContent; isShort: boolean };

@@ -1,6 +1,6 @@
 import type { PackRule } from '../../../contract/pack';
 import type { Bilingual } from '../../base/bilingual';
-import type { NumberInText } from '../../texts/spelled-numbers';
+import type { NumberInText } from '../../reading/spelled-numbers';
 import type { CheckContext, FindingDraft } from '../check';
 import type { FindingNumber } from '../finding';
 import type { Reading } from './reading';

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import { plainLabel } from '../../texts/number-label';
+import { plainLabel } from '../../reading/number-label';
 import { percentsOf } from './intervals';
 import { type NamedNumber, quantitiesOf, type Sentence } from './sentences';
 

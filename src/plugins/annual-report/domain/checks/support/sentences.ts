@@ -1,6 +1,6 @@
-import { labelBefore, type NumberLabel } from '../../texts/number-label';
-import type { NumberInText } from '../../texts/spelled-numbers';
-import { numbersIn } from '../../texts/numbers-in';
+import { labelBefore, type NumberLabel } from '../../reading/number-label';
+import type { NumberInText } from '../../reading/spelled-numbers';
+import { numbersIn } from '../../reading/numbers-in';
 import type { Passage } from '../../texts/passage';
 import { sentencesOf } from '../../texts/split-text';
 import { RUNNING_KINDS } from './find-matches';

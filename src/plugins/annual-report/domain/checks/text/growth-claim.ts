@@ -1,4 +1,4 @@
-import { labelBefore } from '../../texts/number-label';
+import { labelBefore } from '../../reading/number-label';
 import type { Value } from '../../content/value';
 import type { Check, CheckContext, FindingDraft } from '../check';
 import { impliedTotals } from '../support/implied-totals';

@@ -1,4 +1,4 @@
-import { plainLabel } from '../../texts/number-label';
+import { plainLabel } from '../../reading/number-label';
 import type { Check, FindingDraft } from '../check';
 import { sentencesIn, type Sentence } from '../support/sentences';
 

@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
-import { plainLabel } from '../../texts/number-label';
-import { readUnit } from '../../texts/units';
+import { plainLabel } from '../../reading/number-label';
+import { readUnit } from '../../reading/units';
 import type { Check, CheckContext, FindingDraft } from '../check';
 import type { Bilingual } from '../../base/bilingual';
 import type { FindingNumber } from '../finding';

@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import type { IndicatorContent } from '../../content/report-content';
-import { plainLabel } from '../../texts/number-label';
+import { plainLabel } from '../../reading/number-label';
 import type { Value } from '../../content/value';
 import type { Check, FindingDraft } from '../check';
 import type { FindingPlace } from '../../base/finding-place';

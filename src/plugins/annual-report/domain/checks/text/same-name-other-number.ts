@@ -1,4 +1,4 @@
-import { plainLabel } from '../../texts/number-label';
+import { plainLabel } from '../../reading/number-label';
 import type { Check, FindingDraft } from '../check';
 import { foundNumber, printedNumber } from '../support/make-finding';
 import { canBeSame, stepOf } from '../support/intervals';

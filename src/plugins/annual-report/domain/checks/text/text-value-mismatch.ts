@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import { readUnit } from '../../texts/units';
+import { readUnit } from '../../reading/units';
 import type { Value } from '../../content/value';
 import type { Check, FindingDraft } from '../check';
 import { foundNumber, printedNumber } from '../support/make-finding';

@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import { foldWidth } from '../base/half-width';
-import { isApproximate, numberKind, type RawNumber } from './number-context';
+import { isApproximate, numberKind, type RawNumber } from './number-kind';
 import { type NumberInText, spelledNumbersIn } from './spelled-numbers';
 import { magnitudeAt, unitAt } from './units';
 
