@@ -1,6 +1,7 @@
 import { benchAdmin } from './admin';
 import { benchChecks } from './bench-checks';
 import { benchDelivery } from './delivery';
+import { benchFindings } from './findings/bench-findings';
 import { benchRelease } from './release';
 import { benchRollup } from './rollup/bench-rollup';
 
@@ -8,6 +9,7 @@ const PARTS: Record<string, () => Promise<void>> = {
   admin: benchAdmin,
   checks: benchChecks,
   delivery: benchDelivery,
+  findings: benchFindings,
   release: benchRelease,
   rollup: benchRollup,
 };
