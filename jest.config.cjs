@@ -80,6 +80,8 @@ if (!hasBrowser && process.env.CI !== 'true')
 /** @type {import('jest').Config} */
 module.exports = {
   maxWorkers: 2,
+  // What files leave behind in a worker (Strapi's modules hold every Strapi that was there) slows down all later ones.
+  workerIdleMemoryLimit: '700MB',
   // Whole loads and builds on a machine that others use too.
   testTimeout: 240_000,
   testSequencer: join(TOOLS, 'jest', 'sequencer.cjs'),
