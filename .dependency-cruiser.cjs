@@ -25,12 +25,13 @@ const DOMAIN_ROOMS = {
   formats: [],
   parts: [],
   text: ['base'],
+  reading: ['base'],
   formulas: ['base'],
   content: ['base', 'text'],
   outline: ['base', 'content'],
   values: ['base', 'content', 'formulas'],
   facts: ['base', 'content', 'outline'],
-  texts: ['base', 'content', 'outline', 'facts'],
+  texts: ['base', 'content', 'outline', 'facts', 'reading'],
   aggregation: ['base', 'content', 'formulas', 'values'],
   editions: ['base', 'canonical', 'content'],
   packs: ['base', 'content', 'formulas', 'outline'],
@@ -39,7 +40,7 @@ const DOMAIN_ROOMS = {
   verification: ['base', 'canonical', 'formats', 'parts'],
 };
 
-const ON_THE_PREPARED_REPORT = ['compile', 'checks', 'assemble'];
+const ON_THE_PREPARED_REPORT = ['compile', 'ledger', 'checks', 'assemble'];
 const ABOVE_THE_PREPARED_REPORT = ['editor-panel', 'overview'];
 
 const domainRooms = (names) => names.map((name) => `${DOMAIN}${name}/`);

@@ -44,9 +44,13 @@ export async function measure({ name, isOpen }: { name: string; isOpen: boolean 
   const usual = findingsIn(content);
   const took = performance.now() - started;
   const outcomes = judgeSeeds(report, new Set(usual.map(identityOf)));
-  say(`\n${name}: ${percent(outcomes.filter(isFound).length, outcomes.length)} of ${outcomes.length} errors found, ${usual.length} findings without any error, prepared and checked in ${took.toFixed(0)} ms`);
+  say(
+    `\n${name}: ${percent(outcomes.filter(isFound).length, outcomes.length)} of ${outcomes.length} errors found, ${usual.length} findings without any error, prepared and checked in ${took.toFixed(0)} ms`,
+  );
   for (const [family, all] of byFamily(outcomes)) {
-    say(`  ${family.padEnd(12)} ${String(all.filter(isFound).length).padStart(2)} of ${all.length}`);
+    say(
+      `  ${family.padEnd(12)} ${String(all.filter(isFound).length).padStart(2)} of ${all.length}`,
+    );
   }
   if (!isOpen) return;
   for (const { check, messages } of usual) say(`  false: ${check}: ${messages.zh}`);

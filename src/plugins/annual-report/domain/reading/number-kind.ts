@@ -24,6 +24,14 @@ const isLetterLike = (character: string): boolean => /[A-Za-z+_·∙*#@]/.test(c
 const isJoined = ({ text, start, unitEnd, unit }: RawNumber & { text: string }): boolean =>
   isLetterLike(text.charAt(start - 1)) || (unit === null && isLetterLike(text.charAt(unitEnd)));
 
+/** Of a model, a standard or a telephone: VR-860, GB/T 14225, 0949-8612358. */
+const IN_A_NAME = /(?:[A-Za-z]{1,8}\d{0,4}(?:\/[A-Za-z])?[-—–\s]{0,2}|(?<![\d.])0\d{2,3}[-—–])$/;
+const AFTER_A_NAME = /^\s*(?:[-—–]\s*(?:19|20)\d{2}(?!\d)|型|系列)/;
+
+const isInName = ({ text, start, end, unit }: RawNumber & { text: string }): boolean =>
+  (unit === null && IN_A_NAME.test(before(text, start))) ||
+  (unit === null && AFTER_A_NAME.test(text.slice(end, end + 8)));
+
 const isQuoted = ({ text, start, end }: RawNumber & { text: string }): boolean =>
   /[“"'‘]/.test(text.charAt(start - 1)) && /[”"'’]/.test(text.charAt(end));
 
@@ -60,7 +68,7 @@ export function numberKind(number: RawNumber & { text: string }): NumberKind {
   if (isMonthOrDay(number)) return 'date';
   if (LABEL_WORD.test(prior) && !(unit !== null && THINGS_WITH_LABEL_WORDS.has(unit)))
     return 'label';
-  if (/每\s*$/.test(prior) || isJoined(number)) return 'label';
+  if (/每\s*$/.test(prior) || isJoined(number) || isInName(number)) return 'label';
   if (unit === null && (AFTER_LABEL.test(text.slice(end, end + 5)) || isQuoted(number)))
     return 'label';
   if (start === 0 && /^[.．、]/.test(after) && unit === null) return 'label';

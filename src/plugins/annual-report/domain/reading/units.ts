@@ -72,6 +72,24 @@ const FOLLOWING: Record<string, string> = {
   Mbps: '',
   Gbps: '',
   公里: '',
+  公顷: '',
+  册次: '',
+  场次: '',
+  人天: '',
+  株: '',
+  头: '部脑',
+  只: '有是要能',
+  盏: '',
+  栋: '',
+  匹: '',
+  名次: '',
+  倍: '',
+  学期: '',
+  公分: '',
+  克: '',
+  升: '学本级',
+  毫米: '',
+  厘米: '',
   米: '',
   吨: '',
   公斤: '',
@@ -118,6 +136,31 @@ export function unitAt({
     return { name: SYNONYMS[name] ?? name, end: at + name.length };
   }
   return null;
+}
+
+/** Units that measure the same, with the factor to a common one. */
+const DIMENSIONS: Record<string, Record<string, number>> = {
+  area: { 平方米: 1, 亩: 2000 / 3, 公顷: 10_000 },
+  weight: { 克: 0.001, 公斤: 1, 吨: 1000 },
+  length: { 毫米: 0.001, 厘米: 0.01, 米: 1, 公里: 1000 },
+  bandwidth: { Mbps: 1, Gbps: 1000 },
+  storage: { GB: 1 / 1024, TB: 1, T: 1 },
+  time: { 分钟: 1 / 60, 小时: 1 },
+  lessons: { 学时: 1, 课时: 1 },
+};
+
+const DIMENSION_OF = new Map(
+  Object.entries(DIMENSIONS).flatMap(([dimension, units]) =>
+    Object.entries(units).map(([unit, factor]): [string, { dimension: string; factor: number }] => [
+      unit,
+      { dimension, factor },
+    ]),
+  ),
+);
+
+/** What a unit measures, with its factor; a unit that nothing converts to is a dimension of its own. */
+export function dimensionOf(unit: string | null): { dimension: string; factor: number } {
+  return DIMENSION_OF.get(unit ?? '') ?? { dimension: unit ?? '', factor: 1 };
 }
 
 /** 万, 百万, 千万 or 亿 at a place of a text, as a factor. */

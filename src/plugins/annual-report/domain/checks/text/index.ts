@@ -18,6 +18,7 @@ import { rateWithoutBase } from './rate-without-base';
 import { sameDigitsOtherUnit } from './same-digits-other-unit';
 import { sameNameOtherNumber } from './same-name-other-number';
 import { similarAmounts } from './similar-amounts';
+import { NUMBER_ACCOUNT_CHECKS } from './number-accounts';
 import { textValueMismatch } from './text-value-mismatch';
 import { universalClaim } from './universal-claim';
 import { weightsOfHundred } from './weights-of-hundred';
@@ -46,4 +47,5 @@ export const TEXT_CHECKS: Check[] = [
   namedTextbooks,
   foundingAge,
   dateOrder,
+  ...NUMBER_ACCOUNT_CHECKS,
 ];

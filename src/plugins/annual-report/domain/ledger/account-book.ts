@@ -1,0 +1,133 @@
+import { isBoundTo, type Statement, type Told } from './statements';
+import { dimensionOfQuantity, type KnownValue, type KnownValues, meets } from './known-values';
+
+/** What a report's statements are held against. */
+export type Books = {
+  known: KnownValues;
+  /** Codes of the indicators that count the whole of something: the school's students, its teachers, its graduates. */
+  wholes: Set<string>;
+  /** The report's year. */
+  year: number;
+};
+
+/** A value that a quantity may be by its name, and how much of the name stands in its words (0 to 1). */
+export type NamedValue = { value: KnownValue; likeness: number };
+
+const SENTENCE_MARKS = /[。！？!?；;\n]/;
+const AFTER = 14;
+
+/** The sentence of a quantity up to its own words, without marks: what may name it. */
+export function wordsBefore(told: Told): string {
+  const { statement, start, end } = told;
+  const before = wordsOf.get(told);
+  if (before !== undefined) return before;
+  const { text } = statement.passage;
+  let from = start;
+  while (from > 0 && start - from < 80 && !SENTENCE_MARKS.test(text.charAt(from - 1))) from -= 1;
+  const until = text.slice(end, end + AFTER).split(/[，。；、：（）\d]/)[0] ?? '';
+  const words = `${text.slice(from, start).replace(/[“”‘’"'《》（）()\s]/g, '')}${told.unit ?? ''}${until}`;
+  wordsOf.set(told, words);
+  return words;
+}
+
+const wordsOf = new WeakMap<Told, string>();
+
+const CHANGES = new Set(['delta', 'growth', 'points', 'multiple']);
+
+/** Whether a number counts, measures or compares; dates, labels, numbers of documents and ordinals do not. */
+export function isFigure({ kind }: Pick<Told, 'kind'>): boolean {
+  return kind === 'quantity' || kind === 'ratio' || kind === 'range';
+}
+
+/** Whether a quantity is an amount at a time, not the change of one. */
+export function isStock(told: Told): boolean {
+  return isFigure(told) && told.kind !== 'range' && !CHANGES.has(told.cue);
+}
+
+/** Digits that tell two numbers apart: 3818 has four, 2000 one, 95.3 three. */
+export function significantDigits({ printed }: Pick<Told, 'printed'>): number {
+  return String(printed).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
+}
+
+/** The values of a quantity's dimension and of the year that it speaks of whose names stand in its words. */
+export function valuesNamedBy({ told, books }: { told: Told; books: Books }): NamedValue[] {
+  const before = namedBy.get(told);
+  if (before) return before;
+  const named = findNamed({ told, books });
+  namedBy.set(told, named);
+  return named;
+}
+
+const namedBy = new WeakMap<Told, NamedValue[]>();
+
+function findNamed({ told, books }: { told: Told; books: Books }): NamedValue[] {
+  const year = told.cue === 'last' || told.cue === 'from' ? books.year - 1 : books.year;
+  const words = wordsBefore(told);
+  return books.known
+    .ofDimension(dimensionOfQuantity(told))
+    .filter((value) => value.year === year)
+    .map((value) => {
+      const close = books.known.likeness(value.indicator.code, told.clause);
+      const near = books.known.likeness(value.indicator.code, words);
+      return { value, likeness: Math.max(close, near * 0.95) };
+    })
+    .filter(({ likeness }) => likeness > 0)
+    .sort((left, right) => right.likeness - left.likeness);
+}
+
+const isCloseEnough = (told: Told, value: KnownValue, books: Books): boolean => {
+  const { code } = value.indicator;
+  const digits = significantDigits(told);
+  const near = books.known.likeness(code, wordsBefore(told) + told.clause);
+  if (near >= 0.6 || (digits >= 3 && near >= 0.3)) return true;
+  const { words, heading, previous } = told.statement;
+  const around = books.known.likeness(code, words + heading + (previous?.words ?? ''));
+  return (digits >= 3 && around >= 0.6) || (digits >= 4 && around >= 0.3);
+};
+
+/** A name that stands whole in the words of a number leaves no room for a value that they name less. */
+const PLAIN_NAME = 0.85;
+const AS_PLAIN = 0.2;
+
+/** The value that a quantity equals and that its words, or those around it, name. */
+export function equalValue({ told, books }: { told: Told; books: Books }): KnownValue | null {
+  const before = equals.get(told);
+  if (before !== undefined) return before;
+  const found = isStock(told) ? findEqual({ told, books }) : null;
+  equals.set(told, found);
+  return found;
+}
+
+const equals = new WeakMap<Told, KnownValue | null>();
+
+function findEqual({ told, books }: { told: Told; books: Books }): KnownValue | null {
+  const equal = books.known
+    .ofDimension(dimensionOfQuantity(told))
+    .filter((value) => meets(value.span, told.span));
+  if (equal.length === 0) return null;
+  const wanted = told.cue === 'last' || told.cue === 'from' ? books.year - 1 : books.year;
+  const plainest = valuesNamedBy({ told, books })[0]?.likeness ?? 0;
+  const words = wordsBefore(told) + told.clause;
+  const isNamedEnough = (value: KnownValue): boolean =>
+    plainest < PLAIN_NAME ||
+    books.known.likeness(value.indicator.code, words) >= plainest - AS_PLAIN;
+  const close = equal.filter((value) => isCloseEnough(told, value, books) && isNamedEnough(value));
+  return close.find(({ year }) => year === wanted) ?? close[0] ?? null;
+}
+
+/** Quantities of a statement and of the one before it in its document. */
+export function quantitiesAround(statement: Statement): Told[] {
+  return [...(statement.previous?.quantities ?? []), ...statement.quantities];
+}
+
+/** Quantities of a document up to the end of a statement, the nearest last. */
+export function quantitiesBefore(statement: Statement): Told[] {
+  return statement.document
+    .slice(Math.max(0, statement.index - DOCUMENT_REACH), statement.index + 1)
+    .flatMap(({ quantities }) => quantities);
+}
+
+const DOCUMENT_REACH = 6;
+
+/** Whether the number is the product's own: a fact token printed it. */
+export const isBound = isBoundTo;

@@ -1,0 +1,121 @@
+import type { PreparedReport } from '../compile/prepare-report';
+import { type Books, equalValue, isBound, isFigure, significantDigits } from './account-book';
+import { identitiesIn, type Identity } from './identities';
+import { type KnownValue, knownValues, wholeIndicators } from './known-values';
+import { type Statement, statementsIn, type Told } from './statements';
+
+/** What stands behind a printed number. */
+export type Account =
+  /** A fact token printed it: it agrees by construction. */
+  | { kind: 'bound' }
+  /** It equals an indicator that its words name. */
+  | { kind: 'equal'; value: KnownValue }
+  /** It hangs together with other numbers as its words say. */
+  | { kind: 'derived'; identity: Identity }
+  /** Another sentence tells the same number of the same thing. */
+  | { kind: 'repeated'; told: Told }
+  | { kind: 'open' };
+
+export type PrintedNumber = { told: Told; account: Account };
+
+/** What the report's words say of its numbers. */
+export type Ledger = {
+  books: Books;
+  statements: Statement[];
+  /** Every number that counts, measures or compares, in reading order. */
+  numbers: PrintedNumber[];
+  accountOf: (told: Told) => Account | undefined;
+  /** Identities by the statement whose words ask for them. */
+  identities: Map<Statement, Identity[]>;
+};
+
+/** 三年来, 两个校区: a small number in words is a way of speaking unless something says otherwise. */
+const isFigureOfSpeech = ({ isSpelled, value }: Told): boolean => isSpelled && value <= 10;
+
+const REPEATED_DIGITS = 3;
+
+const sharesWords = (left: Told, right: Told): boolean => {
+  const words = left.clause;
+  for (let at = 0; at + 2 <= words.length; at += 1) {
+    if (right.statement.words.includes(words.slice(at, at + 2))) return true;
+  }
+  return false;
+};
+
+/** The same number in the same unit in another sentence that shares words with its clause. */
+const repetitions = (statements: Statement[]): ((told: Told) => Told | null) => {
+  const byNumber = new Map<string, Told[]>();
+  const keyOf = ({ value, unit, kind }: Told): string => `${kind}:${value}:${unit ?? ''}`;
+  for (const told of statements.flatMap(({ quantities }) => quantities)) {
+    if (!isFigure(told)) continue;
+    const key = keyOf(told);
+    byNumber.set(key, [...(byNumber.get(key) ?? []), told]);
+  }
+  return (told) =>
+    (byNumber.get(keyOf(told)) ?? []).find(
+      (other) =>
+        other.statement !== told.statement &&
+        (significantDigits(told) >= REPEATED_DIGITS || told.clause.length >= 4) &&
+        sharesWords(told, other) &&
+        sharesWords(other, told),
+    ) ?? null;
+};
+
+const PRECISE = 0.03;
+
+/** 四分之三 or 约 3800 人 follow from their numbers, and say little of them. */
+const isPrecise = ({ target, expected }: Identity): boolean =>
+  !target.isApproximate &&
+  target.span.high - target.span.low + expected.high - expected.low <=
+    Math.abs(target.amount) * PRECISE;
+
+const ledgers = new WeakMap<PreparedReport, Ledger>();
+
+const makeLedger = ({ content, values, passages }: PreparedReport): Ledger => {
+  const books: Books = {
+    known: knownValues({ content, values }),
+    wholes: wholeIndicators({ content }),
+    year: content.report.year,
+  };
+  const statements = statementsIn({ passages });
+  const identities = new Map(
+    statements.map((statement) => [statement, identitiesIn(statement, books)]),
+  );
+  const derived = new Map<Told, Identity>();
+  for (const identity of [...identities.values()].flat()) {
+    if (!identity.holds) continue;
+    const operands = isPrecise(identity) ? identity.operands.map(({ told }) => told) : [];
+    const members = [identity.target, ...operands];
+    for (const told of members) if (told && !derived.has(told)) derived.set(told, identity);
+  }
+  const repeated = repetitions(statements);
+  const accountFor = (told: Told): Account => {
+    if (isBound(told)) return { kind: 'bound' };
+    const value = equalValue({ told, books });
+    if (value) return { kind: 'equal', value };
+    const identity = derived.get(told);
+    if (identity) return { kind: 'derived', identity };
+    const other = repeated(told);
+    return other ? { kind: 'repeated', told: other } : { kind: 'open' };
+  };
+  const numbers = statements
+    .flatMap(({ quantities }) => quantities)
+    .filter(isFigure)
+    .map((told) => ({ told, account: accountFor(told) }))
+    .filter(({ told, account }) => account.kind !== 'open' || !isFigureOfSpeech(told));
+  const accounts = new Map(numbers.map(({ told, account }) => [told, account]));
+  return {
+    books,
+    statements,
+    numbers,
+    accountOf: (told) => accounts.get(told),
+    identities,
+  };
+};
+
+/** The account of every printed number of a report; made once for all that ask. */
+export function ledgerOf(prepared: PreparedReport): Ledger {
+  const ledger = ledgers.get(prepared) ?? makeLedger(prepared);
+  ledgers.set(prepared, ledger);
+  return ledger;
+}

@@ -1,0 +1,91 @@
+/**
+ * What the words around a number say of it. `plain` counts or measures; `total` has parts; `delta`, `growth` and
+ * `points` are changes (an amount, percent, percentage points); `multiple` is a change as a factor; `from` and `to`
+ * are its ends; `last` is the value of the year before; `share` and `rate` are percents of something; `per` is an
+ * amount for each; `balance` is what is left.
+ */
+export type Cue =
+  | 'plain'
+  | 'total'
+  | 'delta'
+  | 'growth'
+  | 'points'
+  | 'multiple'
+  | 'from'
+  | 'to'
+  | 'last'
+  | 'share'
+  | 'rate'
+  | 'per'
+  | 'balance';
+
+const RISE = '增加|增长|净增|新增|增|多|提高|提升|上升|攀升|扩大|高出|高|涨';
+const FALL = '净减|减少|减|少|下降|降低|回落|下滑|缩减|降|低|缩短|节约|节省|节';
+const AFTER_VERB = '(?:了|约|近|出|超过?|为|达)?\\s*$';
+const CHANGE = new RegExp(`(?:(${RISE})|(${FALL}))[^\\d，。；、：（）]{0,4}${AFTER_VERB}`);
+const STRONG_CHANGE = /净增|净减|增加|减少|增长|下降|提高|降低|上升|回落|下滑|提升|缩减/;
+const COMPARED = /比|较|同比|环比|相比|与.{1,8}相/;
+const LAST = '(?:上年|去年|上一年|上届|上学年|上一届|前一年|上期|上一学年)';
+const LAST_YEAR = new RegExp(`${LAST}(?:度|同期|末|底|同类)?[^，。；\\d]{0,6}$`);
+const FROM = new RegExp(
+  `(?:由|从(?![事业属]))(?:${LAST}|原来|原先|最初|改造前)?[^，。；\\d]{0,8}$`,
+);
+const TO = /(?:[增升提扩涨降减缩][^，。；\d]{0,4}[至到]|达到?|变为|恢复到)(?:了|约)?\s*$/;
+const SHARE = /占[^，。；、：\d]{0,24}$/;
+const RATE = /(?:率|比例|占比|比重|满意度|覆盖面)[^，。；、\d]{0,6}$/;
+const PER =
+  /(?:[生人师户亩课班校场次篇件]均|平均|亩产|单产|单价|每[^，。；、\d]{1,4}|各(?:组织|安排|有|为)?)[^，。；、\d]{0,14}$/;
+const BALANCE = /(?:结余|节余|盈余|剩余|余款|差额|其余|余下|还剩)[^，。；\d]{0,4}$/;
+const TOTAL = /(?:共计|合计|总计|总数|总共|一共|总额|总量|共有|共|总)[^，。；、\d]{0,4}$/;
+
+/** Longest stretch of text that is looked at before a number. */
+const REACH = 40;
+const CLAUSE_MARKS = '。；！？!?\n';
+
+const clauseBefore = (text: string, from: number, until: number): string => {
+  let start = Math.max(from, until - REACH);
+  for (let at = until - 1; at >= start; at -= 1) {
+    if (CLAUSE_MARKS.includes(text.charAt(at))) {
+      start = at + 1;
+      break;
+    }
+  }
+  return text.slice(start, until);
+};
+
+/** The cue of a number from the words between the number before it and itself; `sign` of a change is 1 or -1. */
+export function cueOf({
+  text,
+  from,
+  until,
+  unit,
+}: {
+  text: string;
+  /** End of the number before, 0 for the first. */
+  from: number;
+  /** Start of the number. */
+  until: number;
+  unit: string | null;
+}): { cue: Cue; sign: 1 | -1 | 0 } {
+  const before = clauseBefore(text, from, until);
+  if (TO.test(before)) return { cue: 'to', sign: 0 };
+  const change = CHANGE.exec(before);
+  if (change) {
+    const sign = change[1] === undefined ? -1 : 1;
+    if (unit === '百分点') return { cue: 'points', sign };
+    if (unit === '%') return { cue: 'growth', sign };
+    if (unit === '倍') return { cue: 'multiple', sign };
+    const isCompared = COMPARED.test(clauseBefore(text, 0, until));
+    if (STRONG_CHANGE.test(change[0]) || isCompared) return { cue: 'delta', sign };
+  }
+  if (unit === '百分点') return { cue: 'points', sign: 0 };
+  if (LAST_YEAR.test(before)) return { cue: 'last', sign: 0 };
+  if (FROM.test(before)) return { cue: 'from', sign: 0 };
+  if (unit === '%') {
+    if (SHARE.test(before)) return { cue: 'share', sign: 0 };
+    if (RATE.test(before)) return { cue: 'rate', sign: 0 };
+  }
+  if (PER.test(before)) return { cue: 'per', sign: 0 };
+  if (BALANCE.test(before)) return { cue: 'balance', sign: 0 };
+  return { cue: TOTAL.test(before) ? 'total' : 'plain', sign: 0 };
+}

@@ -1,0 +1,52 @@
+/** What one slip of the hand makes of a printed number. */
+export type Slip = { text: string; value: number; kind: 'exchanged' | 'digit' | 'point' };
+
+const swapAt = (text: string, at: number): string =>
+  text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2);
+
+const isDigit = (character: string): boolean => character >= '0' && character <= '9';
+
+/** Two neighbouring digits exchanged, over the decimal point too: 286 and 268, 31.9 and 39.1. */
+const exchanged = (digits: string): string[] => {
+  const places = [...Array(digits.length).keys()].filter((at) => isDigit(digits.charAt(at)));
+  return places.flatMap((at, index) => {
+    const next = places[index + 1];
+    if (next === undefined || digits.charAt(at) === digits.charAt(next)) return [];
+    if (next === at + 1) return [swapAt(digits, at)];
+    const signs = [...digits];
+    signs[at] = digits.charAt(next);
+    signs[next] = digits.charAt(at);
+    return [signs.join('')];
+  });
+};
+
+const otherDigit = (digits: string): string[] =>
+  [...Array(digits.length).keys()]
+    .filter((at) => isDigit(digits.charAt(at)))
+    .flatMap((at) =>
+      [...'0123456789']
+        .filter((digit) => digit !== digits.charAt(at) && !(at === 0 && digit === '0'))
+        .map((digit) => digits.slice(0, at) + digit + digits.slice(at + 1)),
+    );
+
+/** @param digits as printed, without separators: 3818, 31.9 */
+export function slipsOf({ digits }: { digits: string }): Slip[] {
+  const number = Number(digits);
+  const told = (text: string, kind: Slip['kind']): Slip => ({ text, value: Number(text), kind });
+  return [
+    ...exchanged(digits)
+      .filter((text) => !text.startsWith('0') || text.startsWith('0.'))
+      .map((text) => told(text, 'exchanged')),
+    ...otherDigit(digits).map((text) => told(text, 'digit')),
+    ...[0.1, 10, 0.01, 100, 0.001, 1000, 0.0001, 10_000].map((factor): Slip => {
+      const value = Number((number * factor).toPrecision(12));
+      return { text: String(value), value, kind: 'point' };
+    }),
+  ];
+}
+
+/** Whether one number is the other with one slip of the hand; null where it takes more. */
+export function slipBetween({ from, to }: { from: string; to: string }): Slip['kind'] | null {
+  if (from === to) return null;
+  return slipsOf({ digits: from }).find(({ text }) => text === to)?.kind ?? null;
+}
