@@ -2,6 +2,7 @@ import type { PreparedReport } from '../compile/prepare-report';
 import { type Books, equalValue, isBound, isFigure, significantDigits } from './account-book';
 import { identitiesIn, type Identity } from './identities';
 import { type KnownValue, knownValues, wholeIndicators } from './known-values';
+import type { Passage } from '../texts/passage';
 import { type Statement, statementsIn, type Told } from './statements';
 
 /** What stands behind a printed number. */
@@ -25,6 +26,8 @@ export type Ledger = {
   /** Every number that counts, measures or compares, in reading order. */
   numbers: PrintedNumber[];
   accountOf: (told: Told) => Account | undefined;
+  /** The number at a place of a passage. */
+  toldAt: (place: { passage: Passage; start: number }) => Told | undefined;
   /** Identities by the statement whose words ask for them. */
   identities: Map<Statement, Identity[]>;
 };
@@ -103,13 +106,18 @@ const makeLedger = ({ content, values, passages }: PreparedReport): Ledger => {
     .filter(isFigure)
     .map((told) => ({ told, account: accountFor(told) }))
     .filter(({ told, account }) => account.kind !== 'open' || !isFigureOfSpeech(told));
+  const byPassage = new Map(statements.map((statement) => [statement.passage, statement]));
   const accounts = new Map(numbers.map(({ told, account }) => [told, account]));
   return {
     books,
     statements,
     numbers,
-    accountOf: (told) => accounts.get(told),
     identities,
+    accountOf: (told) => accounts.get(told),
+    toldAt: ({ passage, start }) =>
+      byPassage
+        .get(passage)
+        ?.quantities.find((quantity) => quantity.start <= start && start < quantity.end),
   };
 };
 

@@ -32,26 +32,30 @@ export const footnoteMarks: Check = {
     const hasNote = ({ kind, text }: Passage): boolean =>
       (kind === 'paragraph' || kind === 'list-item') && NOTE.test(text.trim());
     const noted = new Set(passages.filter(hasNote).map(({ place }) => place.chapter));
-    return content.tables
-      .filter(({ documentId }) => {
-        const place = numbering.tables.get(documentId);
-        return place !== undefined && !noted.has(place.chapter);
-      })
-      .flatMap((table) =>
-        table.layout.flatMap((row) => {
-          const mark = markOf(row);
-          if (mark === null) return [];
-          return [
-            {
-              place: places.table(table, { row: row.key }),
-              quote: row.label,
-              messages: {
-                zh: `《${table.title}》中“${row.label}”带有脚注标记“${mark}”，但找不到注的内容。`,
-                en: `"${row.label}" of "${table.title}" has the footnote mark "${mark}", but there is no note.`,
+    return (
+      content.tables
+        // An official annex is laid out by its pack, with the marks that the form prints.
+        .filter(({ kind }) => kind !== 'annex' || content.pack === null)
+        .filter(({ documentId }) => {
+          const place = numbering.tables.get(documentId);
+          return place !== undefined && !noted.has(place.chapter);
+        })
+        .flatMap((table) =>
+          table.layout.flatMap((row) => {
+            const mark = markOf(row);
+            if (mark === null) return [];
+            return [
+              {
+                place: places.table(table, { row: row.key }),
+                quote: row.label,
+                messages: {
+                  zh: `《${table.title}》中“${row.label}”带有脚注标记“${mark}”，但找不到注的内容。`,
+                  en: `"${row.label}" of "${table.title}" has the footnote mark "${mark}", but there is no note.`,
+                },
               },
-            },
-          ];
-        }),
-      );
+            ];
+          }),
+        )
+    );
   },
 };

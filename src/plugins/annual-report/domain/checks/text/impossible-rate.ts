@@ -1,4 +1,5 @@
 import type { Check, FindingDraft } from '../check';
+import { isExplained } from '../support/explained';
 import { foundNumber, printedNumber } from '../support/make-finding';
 import {
   clauseAround,
@@ -51,12 +52,13 @@ export const impossibleRate: Check = {
     zh: '只看与句中前面的人数（或份数等）说同一件事的比率，四舍五入和舍去尾数都算对。基数不在句中的不看；满意度可能是平均分，不看。',
     en: 'Only rates about a count that stands before them in the sentence; rounded and cut are both right. Other bases are not seen, and degrees of satisfaction may be means.',
   },
-  run: ({ passages }) =>
-    sentencesIn({ passages }).flatMap((sentence) => {
+  run: (context) =>
+    sentencesIn(context).flatMap((sentence) => {
       const counts = countsOf({ sentence });
       if (counts.length === 0) return [];
       return ratesOf({ sentence }).flatMap((rate) => {
         if (hasPart(sentence, rate, counts)) return [];
+        if (isExplained({ context, sentence, number: rate })) return [];
         const isPossible = counts.some(
           ({ value }) => wholeShares({ rate, base: value }).isPossible,
         );

@@ -1,5 +1,6 @@
 import Decimal from 'decimal.js';
 import type { CheckContext, FindingDraft } from '../check';
+import { toldOf } from '../support/explained';
 import { foundNumber, printedNumber } from '../support/make-finding';
 import { judgeListing, type Listing, listingsIn, type ListingVerdict } from '../support/listings';
 import { quoteOf, sentencesIn, type Sentence } from '../support/sentences';
@@ -32,6 +33,21 @@ const describe = (sentence: Sentence, { total, parts }: Listing, sum: number): F
   };
 };
 
+const NO_TOTAL = new Set(['delta', 'last', 'from']);
+
+/** A change has no parts, and an amount for each is none: 比上年新增 202 个, 生均 0.75 个. */
+const isNoListing = (
+  context: CheckContext,
+  sentence: Sentence,
+  { total, parts }: Listing,
+): boolean => {
+  const whole = toldOf({ context, sentence, number: total });
+  return (
+    (whole !== undefined && NO_TOTAL.has(whole.cue)) ||
+    parts.some((number) => toldOf({ context, sentence, number })?.cue === 'per')
+  );
+};
+
 /** Listings of the running text on which the given verdict is passed. */
 export function listingFindings({
   context,
@@ -43,6 +59,7 @@ export function listingFindings({
   return sentencesIn(context).flatMap((sentence) =>
     listingsIn({ sentence }).flatMap((listing) => {
       const judged = judgeListing(listing);
+      if (isNoListing(context, sentence, listing)) return [];
       return judged.verdict === verdict ? [describe(sentence, listing, judged.sum)] : [];
     }),
   );

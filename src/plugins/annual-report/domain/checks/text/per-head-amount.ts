@@ -4,6 +4,7 @@ import { readUnit } from '../../reading/units';
 import type { Check, CheckContext, FindingDraft } from '../check';
 import type { Bilingual } from '../../base/bilingual';
 import type { FindingNumber } from '../finding';
+import { isExplained } from '../support/explained';
 import { foundNumber, printedNumber } from '../support/make-finding';
 import { isPerHead, studentsIndicator } from '../support/implied-totals';
 import { sharesWord } from '../support/rates';
@@ -114,6 +115,7 @@ export const perHeadAmount: Check = {
       quantitiesOf(sentence).flatMap((number): FindingDraft[] => {
         const name = number.label.text.trim();
         if (number.unit !== '元' || !isPerHead({ name })) return [];
+        if (isExplained({ context, sentence, number })) return [];
         const reportYear = context.content.report.year;
         const named = yearOf({ sentence, at: number.start, reportYear });
         const year = typeof named === 'number' ? named : reportYear;

@@ -2,6 +2,7 @@ import Decimal from 'decimal.js';
 import { readUnit } from '../../reading/units';
 import type { Value } from '../../content/value';
 import type { Check, FindingDraft } from '../check';
+import { isExplained } from '../support/explained';
 import { foundNumber, printedNumber } from '../support/make-finding';
 import { indicatorNames, type IndicatorName } from '../support/indicator-names';
 import { canBeSame, stepOf } from '../support/intervals';
@@ -72,7 +73,8 @@ export const textValueMismatch: Check = {
     zh: '只看紧跟在指标名称（或别名）后面、单位相同的数字；换了说法的看不出来。约数、累计数、计划数和已引用指标的数字不看。',
     en: 'Only numbers right after an indicator’s name or alias, in its unit; other wordings are not seen. Approximate, cumulative, planned and bound numbers are left alone.',
   },
-  run: ({ content, values, passages }) => {
+  run: (context) => {
+    const { content, values, passages } = context;
     const names = indicatorNames({ content });
     const reportYear = content.report.year;
     const earlierYears = new Map<Sentence['passage'], Set<number>>();
@@ -80,6 +82,7 @@ export const textValueMismatch: Check = {
     const judge = (sentence: Sentence, number: NamedNumber): FindingDraft[] => {
       const isExact = ['quantity', 'ratio'].includes(number.kind) && !number.isApproximate;
       if (!isExact || number.isSpelled || isBound({ sentence, number })) return [];
+      if (isExplained({ context, sentence, number })) return [];
       const name = names.find({ label: number.label.text, unit: number.unit });
       if (!name || !meansTotal(name, sentence, number)) return [];
       if ((number.kind === 'ratio') !== (name.indicator.kind === 'ratio')) return [];
