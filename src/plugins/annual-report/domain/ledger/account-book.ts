@@ -1,4 +1,5 @@
 import { isBoundTo, type Statement, type Told } from './statements';
+import { dimensionOf } from '../reading/units';
 import { dimensionOfQuantity, type KnownValue, type KnownValues, meets } from './known-values';
 
 /** What a report's statements are held against. */
@@ -79,15 +80,38 @@ const isCloseEnough = (told: Told, value: KnownValue, books: Books): boolean => 
   const { code } = value.indicator;
   const digits = significantDigits(told);
   const near = books.known.likeness(code, wordsBefore(told) + told.clause);
-  if (near >= 0.6 || (digits >= 3 && near >= 0.3)) return true;
+  if (near >= 0.6 || (digits >= 3 && near >= 0.45) || (digits >= 4 && near >= 0.25)) return true;
   const { words, heading, previous } = told.statement;
   const around = books.known.likeness(code, words + heading + (previous?.words ?? ''));
-  return (digits >= 3 && around >= 0.6) || (digits >= 4 && around >= 0.3);
+  return (digits >= 3 && around >= 0.8) || (digits >= 4 && around >= 0.4);
 };
 
 /** A name that stands whole in the words of a number leaves no room for a value that they name less. */
 const PLAIN_NAME = 0.85;
 const AS_PLAIN = 0.2;
+const AS_PLAIN_OF_SMALL = 0.02;
+
+/** One unit of the last digit that a number prints, in the common unit of its dimension. */
+export function stepOf(told: Told): number {
+  return (told.magnitude / 10 ** told.decimals) * dimensionOf(told.unit).factor;
+}
+
+/** Whether a result is what a number prints: rounded to its last digit, or cut after it. */
+export function isPrintedAs(result: number, told: Told): boolean {
+  if (told.isApproximate) return meets(told.span, { low: result, high: result });
+  const steps = (result - told.amount) / stepOf(told);
+  return steps >= -0.500001 && steps < 0.999999;
+}
+
+/** Whether a number prints a value: all its digits, or fewer of them, rounded or cut; or the value those of the number. */
+const printsValue = (told: Told, value: KnownValue): boolean => {
+  if (!meets(value.span, told.span)) return false;
+  if (told.isApproximate || told.kind === 'ratio') return true;
+  const steps = (told.amount - value.amount) / value.step;
+  return stepOf(told) >= value.step * 0.999
+    ? isPrintedAs(value.amount, told)
+    : steps >= -0.500001 && steps < 0.999999;
+};
 
 /** The value that a quantity equals and that its words, or those around it, name. */
 export function equalValue({ told, books }: { told: Told; books: Books }): KnownValue | null {
@@ -103,14 +127,15 @@ const equals = new WeakMap<Told, KnownValue | null>();
 function findEqual({ told, books }: { told: Told; books: Books }): KnownValue | null {
   const equal = books.known
     .ofDimension(dimensionOfQuantity(told))
-    .filter((value) => meets(value.span, told.span));
+    .filter((value) => printsValue(told, value));
   if (equal.length === 0) return null;
   const wanted = told.cue === 'last' || told.cue === 'from' ? books.year - 1 : books.year;
   const plainest = valuesNamedBy({ told, books })[0]?.likeness ?? 0;
   const words = wordsBefore(told) + told.clause;
   const isNamedEnough = (value: KnownValue): boolean =>
     plainest < PLAIN_NAME ||
-    books.known.likeness(value.indicator.code, words) >= plainest - AS_PLAIN;
+    books.known.likeness(value.indicator.code, words) >=
+      plainest - (significantDigits(told) >= 3 ? AS_PLAIN : AS_PLAIN_OF_SMALL);
   const close = equal.filter((value) => isCloseEnough(told, value, books) && isNamedEnough(value));
   return close.find(({ year }) => year === wanted) ?? close[0] ?? null;
 }

@@ -1,5 +1,12 @@
 import type { PreparedReport } from '../compile/prepare-report';
-import { type Books, equalValue, isBound, isFigure, significantDigits } from './account-book';
+import {
+  type Books,
+  equalValue,
+  isBound,
+  isFigure,
+  isStock,
+  significantDigits,
+} from './account-book';
 import { identitiesIn, type Identity } from './identities';
 import { type KnownValue, knownValues, wholeIndicators } from './known-values';
 import type { Passage } from '../texts/passage';
@@ -58,19 +65,43 @@ const repetitions = (statements: Statement[]): ((told: Told) => Told | null) => 
     (byNumber.get(keyOf(told)) ?? []).find(
       (other) =>
         other.statement !== told.statement &&
-        (significantDigits(told) >= REPEATED_DIGITS || told.clause.length >= 4) &&
+        isStock(told) &&
+        (significantDigits(told) >= REPEATED_DIGITS ||
+          (significantDigits(told) === 2 && told.clause.length >= 4)) &&
         sharesWords(told, other) &&
         sharesWords(other, told),
     ) ?? null;
 };
 
-const PRECISE = 0.03;
+const PRECISE = 0.012;
 
 /** 四分之三 or 约 3800 人 follow from their numbers, and say little of them. */
 const isPrecise = ({ target, expected }: Identity): boolean =>
   !target.isApproximate &&
   target.span.high - target.span.low + expected.high - expected.low <=
     Math.abs(target.amount) * PRECISE;
+
+/** From here on numbers do not add up by chance: 1 + 3 is 4. */
+const LARGE = 100;
+
+const isContiguous = (parts: Told[]): boolean =>
+  parts.every((part, index) => {
+    const before = parts[index - 1];
+    if (!before) return true;
+    const between = part.statement.passage.text.slice(before.end, part.start);
+    return between.length <= 24 && !/[。！？\n]/.test(between);
+  });
+
+/** Sums and shares that small numbers fulfil by chance; only words that ask for them make them more. */
+const isByChance = ({ kind, target, sum, isAsked, operands }: Identity): boolean => {
+  if (isAsked) return false;
+  if (kind === 'whole') return (sum?.total.amount ?? 0) < LARGE || !isContiguous(sum?.parts ?? []);
+  if (kind === 'sum') {
+    const total = sum?.total.amount ?? target.amount;
+    return total < LARGE && (sum?.parts.length ?? 0) < 3;
+  }
+  return kind === 'share' && (operands[1]?.amount ?? 0) < 12;
+};
 
 const ledgers = new WeakMap<PreparedReport, Ledger>();
 
@@ -86,7 +117,7 @@ const makeLedger = ({ content, values, passages }: PreparedReport): Ledger => {
   );
   const derived = new Map<Told, Identity>();
   for (const identity of [...identities.values()].flat()) {
-    if (!identity.holds) continue;
+    if (!identity.isExact || isByChance(identity)) continue;
     const operands = isPrecise(identity) ? identity.operands.map(({ told }) => told) : [];
     const members = [identity.target, ...operands];
     for (const told of members) if (told && !derived.has(told)) derived.set(told, identity);

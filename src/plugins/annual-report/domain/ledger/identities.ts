@@ -1,6 +1,7 @@
 import {
   type Books,
   equalValue,
+  isPrintedAs,
   isFigure,
   isStock,
   quantitiesAround,
@@ -33,7 +34,10 @@ export type Identity = {
   operands: Operand[];
   /** What the operands give for the target, in the common unit of its dimension. */
   expected: Span;
+  /** Whether it can be so, however the numbers were rounded. */
   holds: boolean;
+  /** Whether the printed numbers themselves give it, to its last digit: only then it stands behind them. */
+  isExact: boolean;
   /** How plainly the words ask for it: by name or by the only numbers that there are, or by nearness alone. */
   isAsked: boolean;
   /** Of a sum: the total, a number of the text or a value of the tables, and its parts. */
@@ -68,7 +72,11 @@ const identity = (
   operands: Operand[],
   expected: Span,
   isAsked: boolean,
-): Identity => ({ kind, target, operands, expected, isAsked, holds: meets(expected, target.span) });
+): Identity => {
+  const holds = meets(expected, target.span);
+  const isExact = holds && operands.every(({ told }) => !told?.isApproximate);
+  return { kind, target, operands, expected, isAsked, holds, isExact };
+};
 
 const divide = (above: Span, below: Span): Span => ({
   low: above.low / below.high,
@@ -152,6 +160,12 @@ const isOfSubject = (total: Told, parts: Told[]): boolean => {
   return subject !== undefined && total.clause.includes(subject) && isWholeList(parts);
 };
 
+const GRAND_TOTAL = /(?:合计|共计|总计|一共|总共)[^，。；、\d]{0,6}$/;
+
+/** 合计 405 亩 ends a list: it is no part of another. */
+const isGrandTotal = ({ statement: { passage }, start }: Told): boolean =>
+  GRAND_TOTAL.test(passage.text.slice(Math.max(0, start - 12), start));
+
 /** A sum that misses its total by a little: one number may be slipped. */
 const isNear = (sum: Span, whole: Span): boolean =>
   Math.abs(sum.low - whole.low) < whole.low * 0.12;
@@ -195,6 +209,7 @@ export function sumsIn(statement: Statement, books: Books): Identity[] {
           high += part.span.high;
           if (last === first) continue;
           const parts = line.slice(first, last + 1);
+          if (parts.some(isGrandTotal)) break;
           const whole = wholeOf(parts, { low, high }, dimension, books);
           if (whole) found.push(whole);
           for (const total of totals) {
@@ -356,6 +371,11 @@ const changeBy = (
   }
 };
 
+const resultOf = (kind: IdentityKind, { now, before }: Ends): number => {
+  if (kind === 'growth') return (now.amount / before.amount - 1) * 100;
+  return kind === 'multiple' ? now.amount / before.amount : now.amount - before.amount;
+};
+
 const CHANGE_WORDS = new Set(['翻']);
 
 /** Changes told in words, held against the values before and after them. */
@@ -378,7 +398,13 @@ export function changesIn(statement: Statement, books: Books): Identity[] {
       const span = change.cue === 'delta' ? change.span : printedSpan(change);
       const operands = [ends.now, ends.before];
       const found = identity(told.kind, quantity, operands, expected, ends.isAsked);
-      return [{ ...found, holds: meets(expected, span) }];
+      const result = resultOf(told.kind, ends) * sign;
+      const holds = meets(expected, span);
+      const isExact =
+        found.isExact &&
+        holds &&
+        isPrintedAs(change.sign === 0 ? Math.abs(result) : result, change);
+      return [{ ...found, holds, isExact }];
     });
   });
 }
@@ -441,7 +467,15 @@ export function sharesIn(statement: Statement, books: Books): Identity[] {
       basesOf(share, part, books).map(({ base, isAsked }) => {
         const expected = times(divide(part.span, base.span), 100);
         const isNearest = index === 0 && part.start < share.start && share.cue === 'share';
-        return identity('share', share, [ofTold(part), base], expected, isAsked && isNearest);
+        const found = identity(
+          'share',
+          share,
+          [ofTold(part), base],
+          expected,
+          isAsked && isNearest,
+        );
+        const result = (part.amount / base.amount) * 100;
+        return { ...found, isExact: found.isExact && isPrintedAs(result, share) };
       }),
     );
   });
@@ -508,7 +542,13 @@ export function perHeadsIn(statement: Statement, books: Books): Identity[] {
     ];
     const sums = divisors.flatMap((left, index) =>
       divisors.slice(index + 1, index + 3).flatMap((right): Operand[] =>
-        left.told && right.told && sameMeasure(left.told, right.told) && left.told.unit === '人'
+        left.told &&
+        right.told &&
+        sameMeasure(left.told, right.told) &&
+        left.told.unit === '人' &&
+        [left.told, right.told].every(
+          (told) => told.statement === statement && told.sentence === per.sentence,
+        )
           ? [
               {
                 ...left,
@@ -524,6 +564,8 @@ export function perHeadsIn(statement: Statement, books: Books): Identity[] {
       ),
     );
     const span = printedSpan(per);
+    // 每组 5 人 is 5 in each; only a mean is rounded.
+    const isEach = per.kind !== 'ratio' && !/均/.test(wordsBefore(per).slice(-16));
     return dividends.flatMap((dividend) =>
       [...divisors, ...sums].flatMap((divisor): Identity[] => {
         if (divisor === dividend || (divisor.told === dividend.told && divisor.told !== null))
@@ -560,7 +602,13 @@ export function perHeadsIn(statement: Statement, books: Books): Identity[] {
           expected,
           isAsked,
         );
-        return [{ ...found, holds: meets(expected, span) }];
+        const holds = meets(expected, span);
+        const result = (dividend.amount / divisor.amount) * hundred;
+        const isSame = isEach
+          ? Math.abs(result - per.amount) < per.amount * 1e-9
+          : isPrintedAs(result, per);
+        const isPlain = !dividend.told?.isApproximate && !divisor.told?.isApproximate;
+        return [{ ...found, holds, isExact: holds && isPlain && isSame }];
       }),
     );
   });

@@ -13,6 +13,8 @@ export type KnownValue = {
   unit: string | null;
   dimension: string;
   amount: number;
+  /** One unit of its last digit. */
+  step: number;
   span: Span;
 };
 
@@ -51,6 +53,7 @@ const toKnown = (indicator: IndicatorContent, value: Value): KnownValue[] => {
       unit,
       dimension,
       amount,
+      step: scale / 10 ** decimals,
       span: { low: amount - half, high: amount + half },
     },
   ];
