@@ -10,6 +10,7 @@ import {
   wordsBefore,
 } from './account-book';
 import { type KnownValue, meets } from './known-values';
+import { exclusionOf } from '../reading/exclusive-labels';
 import type { Span } from '../reading/quantities';
 import { dimensionOf } from '../reading/units';
 import type { Statement, Told } from './statements';
@@ -130,15 +131,17 @@ const lastWords = (between: string): string => between.split(/[。；]/).at(-1) 
 
 /** Parts that together are one of the school's totals: 男生 2214 人，女生 1604 人. */
 const wholeOf = (parts: Told[], sum: Span, dimension: string, books: Books): Identity | null => {
-  const value = books.known
+  const labels = parts.map(({ label }) => label);
+  const isAll = exclusionOf({ labels }) === 'whole';
+  const totals = books.known
     .ofDimension(dimension)
-    .find(
-      ({ year, indicator, span, amount }) =>
-        year === books.year &&
-        books.wholes.has(indicator.code) &&
-        amount >= 20 &&
-        (meets(span, sum) || (amount >= 100 && isNear(sum, span))),
+    .filter(
+      ({ year, indicator, amount }) =>
+        year === books.year && books.wholes.has(indicator.code) && amount >= 20,
     );
+  const value =
+    totals.find(({ span }) => meets(span, sum)) ??
+    totals.find(({ span, amount }) => amount >= LARGE_TOTAL && isNear(sum, span, isAll ? 1 : NEAR));
   const target = parts.at(-1);
   if (!value || !target) return null;
   const others = parts.slice(0, -1);
@@ -167,8 +170,11 @@ const isGrandTotal = ({ statement: { passage }, start }: Told): boolean =>
   GRAND_TOTAL.test(passage.text.slice(Math.max(0, start - 12), start));
 
 /** A sum that misses its total by a little: one number may be slipped. */
-const isNear = (sum: Span, whole: Span): boolean =>
-  Math.abs(sum.low - whole.low) < whole.low * 0.12;
+const isNear = (sum: Span, whole: Span, share = NEAR): boolean =>
+  Math.abs(sum.low - whole.low) < whole.low * share;
+
+const NEAR = 0.12;
+const LARGE_TOTAL = 100;
 
 /** Whether a list of parts ends with them: 拖拉机 2 台、播种机 3 台、终端 4 套 goes on in another unit. */
 const isWholeList = (parts: Told[]): boolean => {

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import { exclusionOf } from './exclusive-labels';
+import { exclusionOf } from '../../reading/exclusive-labels';
 import { stepOf } from './intervals';
 import type { NamedNumber, Sentence } from './sentences';
 

@@ -1,4 +1,4 @@
-import { plainLabel } from '../../reading/number-label';
+import { plainLabel } from './number-label';
 
 /** Ends of names whose things cannot be two at once: nobody is in two grades. */
 const TAILS = [
