@@ -1,3 +1,4 @@
+import { exclusionOf } from '../../reading/exclusive-labels';
 import type { Check, CheckContext, FindingDraft } from '../check';
 import { annexGroups, type LayoutGroup } from '../support/table-cells';
 import { readValue, yearsOf, type Reading } from '../support/reading';
@@ -41,11 +42,25 @@ const divisionsOf = ({ whole, parts }: YearOfGroup): string[][] | null => {
   return runs.every(isDivision) ? runs.map((run) => run.map(({ value }) => value.indicator)) : null;
 };
 
+/**
+ * Whether rows are parts by more than chance: they add up in two years, or their names say that together they
+ * are all there is (男、女).
+ */
+const isDivisionByName = (years: YearOfGroup[], divisions: string[][]): boolean => {
+  const isEven = ({ whole, parts }: YearOfGroup): boolean =>
+    divisions.every(
+      (codes) =>
+        sumOf(parts.filter(({ value }) => codes.includes(value.indicator))) === whole.number,
+    );
+  const labels = (years[0]?.parts ?? []).map(({ indicator }) => indicator.name);
+  return years.filter(isEven).length >= 2 || exclusionOf({ labels }) !== 'unknown';
+};
+
 const judge = (context: CheckContext, group: LayoutGroup): FindingDraft[] => {
   const years = readGroup(context, group);
   const model = years.find((year) => divisionsOf(year));
   const divisions = model && divisionsOf(model);
-  if (!divisions) return [];
+  if (!divisions || !isDivisionByName(years, divisions)) return [];
   return years.flatMap(({ year, whole, parts }) =>
     divisions.flatMap((codes) => {
       const inYear = (readings: Reading[]) =>
@@ -80,8 +95,8 @@ export const groupTotal: Check = {
     en: 'Check the year that does not add up; if the rows are not parts, waive this with the reason.',
   },
   limits: {
-    zh: '只看人数、个数；总数在 20 以下不看。分项本不相加而偶然相等时会误报；两年都加不起来的看不出来。',
-    en: 'Only counts, and wholes of 20 or more. Rows that are not parts may add up by chance; rows that add up in no year stay unseen.',
+    zh: '只看人数、个数；总数在 20 以下不看。只有一年加得起来时，还要看名称是否互不重叠；两年都加不起来的看不出来。',
+    en: 'Only counts, and wholes of 20 or more. Where the rows add up in one year alone their names must exclude each other; rows that add up in no year stay unseen.',
   },
   run: (context) => annexGroups(context.content).flatMap((group) => judge(context, group)),
 };

@@ -25,18 +25,22 @@ describe('per head', () => {
   });
 
   it('should find a value far from what the total makes', () => {
-    expect(run('2600', '57.54', '956')).toMatchObject([
+    expect(run('2600', '5754', '956')).toMatchObject([
       {
         messages: {
-          zh: '“生均拨款”与“拨款总额”相差太远：2023 年填报 2600 元，而按总额 57.54 万元、956 人计算，平均为 602 元。',
+          zh: '“生均拨款”与“拨款总额”相差太远：2023 年填报 2600 元，而按总额 5754 万元、956 人计算，平均为 60188 元。',
         },
       },
     ]);
   });
 
+  it('should say nothing where the total may be one grant of several', () => {
+    expect(run('2600', '57.54', '956')).toEqual([]);
+  });
+
   it('should read 元/生 as money', () => {
     expect(run('10086', '964.2', '956', '元/生')).toEqual([]);
-    expect(run('10086', '96.42', '956', '元/生')).toHaveLength(1);
+    expect(run('10086', '9642', '956', '元/生')).toHaveLength(1);
   });
 
   it('should say nothing without heads', () => {

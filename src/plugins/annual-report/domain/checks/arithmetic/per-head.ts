@@ -19,7 +19,8 @@ const compare = (
   if (units === null || heads.number <= 0 || value.number <= 0 || amount.number <= 0) return [];
   const computed = new Decimal(amount.number).times(units).dividedBy(heads.number);
   const times = computed.dividedBy(value.number);
-  if (times.lte(factor) && times.gte(new Decimal(1).dividedBy(factor))) return [];
+  // A total that makes far less may be one grant of several.
+  if (times.lte(factor)) return [];
   const formatted = `${plainNumber(computed, computed.lt(10) ? 2 : 0)} ${unit ?? ''}`.trim();
   return [
     {
@@ -44,8 +45,8 @@ export const perHead: Check = {
     en: 'Compare the units (元, 万元) and what each covers; where they cover different things, waive this with the reason.',
   },
   limits: {
-    zh: '只看相差是否超过规定倍数，小的差异看不出来；会计年度与学年人数不同也会造成差异。',
-    en: 'Sees only differences beyond the factor of the rule; an accounting year and the heads of a school year differ too.',
+    zh: '只看按总额算出的数是否超过规定倍数，小的差异看不出来；总额可能只是几笔经费中的一笔，算出来偏小时不报。',
+    en: 'Sees only what the total makes beyond the factor of the rule; less than the value is not reported, because the total may be one grant of several.',
   },
   run: (context) =>
     rulesOfKind(context, 'per-head').flatMap((rule) => {
