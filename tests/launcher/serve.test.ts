@@ -129,6 +129,18 @@ describe('npm run serve', () => {
       expect(messages).toContainEqual(expect.stringContaining('Error: failed at work'));
     });
 
+    it('should give Strapi a folder of its own for what its command line notes', async () => {
+      const home = join(folder, 'no-such-home');
+      const launched = launch({ folder, command: 'serve', env: { PORT: `${port}`, HOME: home } });
+      await launched.untilPrinted('serving at ');
+      const { config } = (await (await fetch(`http://127.0.0.1:${port}/config`)).json()) as {
+        config: string;
+      };
+      expect(config).toBe(join(folder, '.data', 'config'));
+      launched.kill('SIGTERM');
+      await expect(launched.ended).resolves.toMatchObject({ code: 0 });
+    });
+
     it('should serve by several processes', async () => {
       const launched = begin(['2']);
       await launched.untilPrinted('process 2 of 2 serves');
