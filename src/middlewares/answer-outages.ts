@@ -24,7 +24,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
     try {
       await next();
     } catch (error) {
-      if (outages.hasMet(context.req)) throw withoutDatabase(context);
+      if (outages.hasMet(context.req) || outages.isOf(error)) throw withoutDatabase(context);
       throw storageProblem({ strapi, error }) ?? error;
     }
     if (context.status >= FIRST_REFUSAL && outages.hasMet(context.req))

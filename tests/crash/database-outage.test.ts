@@ -122,6 +122,13 @@ describe('a server whose database is stopped and comes back', () => {
     expect(lines[0]).toMatch(/^The database does not answer \(.+\): .* 503 /);
   });
 
+  it('should answer 503 to those too who wait for what another asks', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => ask({ path: `${latest()}/editions/1` })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 503));
+  });
+
   it('should refuse a lacking session as before where the database is not asked', async () => {
     const { status } = await ask({ path: '/annual-report/settings' });
     expect(status).toBe(401);

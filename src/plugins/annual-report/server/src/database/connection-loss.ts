@@ -18,13 +18,13 @@ const SERVER_CODE = /^(08.{3}|57P0[123]|53300)$/;
 
 /** The driver's own, which have no code. */
 const DRIVER_MESSAGE =
-  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|timeout expired)/;
+  /^(Connection (terminated|ended unexpectedly)|Client has encountered a connection error|timeout exceeded when trying to connect|timeout expired)/;
 
 const errorSchema = z.object({
   name: z.string().catch(''),
   code: z.string().catch(''),
   message: z.string().catch(''),
-  cause: z.unknown(),
+  cause: z.unknown().optional(),
   errors: z.array(z.unknown()).catch([]),
 });
 

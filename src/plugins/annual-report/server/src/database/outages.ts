@@ -65,6 +65,9 @@ const watch = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     /** Whether the database did not answer something that was asked in the course of a request. */
     hasMet: (request: IncomingMessage): boolean => met.has(request),
+
+    /** Whether an error is of the database that does not answer: also one that another request met for several. */
+    isOf: (error: unknown): boolean => since !== null && isConnectionLoss(error),
   };
 };
 
