@@ -1,17 +1,23 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { fetchFailure } from './unreachable';
 
-/** What a request to a port where nobody listens fails by. */
-const failureAt = (url: string): Promise<unknown> =>
-  fetch(url).then(
-    () => null,
-    (error: unknown) => error,
-  );
+/** What a request fails by at a port where nobody listens any more. */
+const refusal = async (): Promise<{ address: string; error: unknown }> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  const address = `127.0.0.1:${port}`;
+  return { address, error: await fetch(`http://${address}`).catch((error: unknown) => error) };
+};
 
 describe('fetchFailure', () => {
   it('should say why nobody answered', async () => {
-    const error = await failureAt('http://127.0.0.1:9');
+    const { address, error } = await refusal();
     expect(String(error)).toContain('fetch failed');
-    expect(fetchFailure(error)).toBe('ECONNREFUSED: connect ECONNREFUSED 127.0.0.1:9');
+    expect(fetchFailure(error)).toBe(`ECONNREFUSED: connect ECONNREFUSED ${address}`);
   });
 
   it('should say what is wrong with a certificate', () => {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
 import { applicationProblem } from '../../messages/problem';
 
 const UNTRUSTED = new Set([
@@ -9,20 +10,28 @@ const UNTRUSTED = new Set([
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ]);
 
-/** `fetch` says of every failure that it failed, and why in what caused it: with several addresses, once for each. */
-const causeOf = (error: unknown): unknown => {
-  if (error instanceof AggregateError && error.errors.length > 0) return causeOf(error.errors[0]);
-  return error instanceof Error && error.cause instanceof Error ? causeOf(error.cause) : error;
-};
+type Failure = { code: string; message: string };
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
+const errorSchema = z.object({
+  code: z.string().catch(''),
+  message: z.string(),
+  cause: z.unknown().optional(),
+  errors: z.array(z.unknown()).catch([]),
+});
+
+/** `fetch` says of every failure that it failed, and why in what caused it: with several addresses, once for each. */
+const causeOf = (error: unknown): Failure => {
+  const parsed = errorSchema.safeParse(error);
+  if (!parsed.success) return { code: '', message: String(error) };
+  const { code, message, cause, errors } = parsed.data;
+  const [inner] = errors.length > 0 ? errors : [cause];
+  return inner === undefined ? { code, message } : causeOf(inner);
+};
 
 /** `ECONNREFUSED: connect ECONNREFUSED 127.0.0.1:1337`. */
 export function fetchFailure(error: unknown): string {
-  const cause = causeOf(error);
-  const message = cause instanceof Error ? cause.message : String(cause);
-  return [codeOf(cause), message].filter((part) => part !== '').join(': ');
+  const { code, message } = causeOf(error);
+  return code === '' ? message : `${code}: ${message}`;
 }
 
 /** What is wrong with a server that gave no answer, and what to do. */
@@ -35,6 +44,6 @@ export function unreachableProblem({
   url: string;
   error: unknown;
 }): Error {
-  const code = UNTRUSTED.has(codeOf(causeOf(error))) ? 'server-untrusted' : 'server-unreachable';
+  const code = UNTRUSTED.has(causeOf(error).code) ? 'server-untrusted' : 'server-unreachable';
   return applicationProblem({ strapi, code, params: { url, reason: fetchFailure(error) } });
 }
