@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SECRETS } from '../support/running/secrets';
 import { makeSmallCheckout, removeFolder, writeInto } from './support/checkout';
@@ -146,6 +146,25 @@ describe('npm run serve', () => {
       await launched.untilPrinted('process 2 of 2 serves');
       launched.kill('SIGTERM');
       await expect(launched.ended).resolves.toMatchObject({ code: 0 });
+    });
+
+    it('should serve from a second checkout whose data are links to those of the first', async () => {
+      const second = await makeSmallCheckout();
+      copyFileSync(join(folder, '.env'), join(second, '.env'));
+      for (const place of [join(folder, 'public', 'uploads'), join(second, 'public')])
+        mkdirSync(place, { recursive: true });
+      for (const place of ['.data', join('public', 'uploads')])
+        symlinkSync(join(folder, place), join(second, place));
+      const launched = launch({ folder: second, command: 'serve', env: { PORT: `${port}` } });
+      await launched.untilPrinted('serving at ');
+      const { code, lastLine } = await refused({ PORT: `${port}` });
+      expect({ code, lastLine }).toEqual({
+        code: 1,
+        lastLine: expect.stringContaining('is already running here'),
+      });
+      launched.kill('SIGTERM');
+      await expect(launched.ended).resolves.toMatchObject({ code: 0 });
+      removeFolder({ folder: second });
     });
 
     it('should be refused when the sources are not those of the build', async () => {
