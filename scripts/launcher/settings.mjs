@@ -75,7 +75,7 @@ const readEnvText = ({ file }) => {
     if (error.code === 'ENOENT') return null;
     const user = userInfo().username;
     throw new Problem({
-      message: `${file} cannot be read by the user ${user} (${error.code}). Let the group of that user read it: chgrp ${user} ${file} && chmod 640 ${file}`,
+      message: `${file} cannot be read by the user ${user} (${error.code}). Let the group of that user read it, as root: chgrp "$(id -gn ${user})" ${file} && chmod 640 ${file}`,
     });
   }
 };
