@@ -101,6 +101,7 @@ module.exports = {
       ...native,
       displayName: 'integration',
       testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', ...forRootAlone],
     },
     {
       ...native,

@@ -3,9 +3,11 @@ import type { Core } from '@strapi/strapi';
 const config: Core.Config.Middlewares = [
   'global::request-log',
   'strapi::errors',
+  'global::answer-outages',
   'global::refuse-bad-input',
   'global::answer-rejections',
-  'strapi::security',
+  // Whether this name is to be asked by TLS alone, and its subdomains too, is said by whoever ends TLS.
+  { name: 'strapi::security', config: { hsts: false } },
   'global::data-headers',
   // Any website may read what is public; none may send a browser's admin session along.
   // A script may ask with what it holds, and read by what it can ask again.

@@ -46,8 +46,15 @@ const commands = {
 // Taken out, so that a command finds its arguments where every program finds them.
 const [name = ''] = process.argv.splice(2, 1);
 
+const runCommand = async () => {
+  const { asksForHelp, usageOf } = await import('./launcher/usage.mjs');
+  const usage = asksForHelp() ? usageOf({ name }) : undefined;
+  if (usage === undefined) await commands[name]();
+  else console.log(`Usage: ${usage}`);
+};
+
 if (Object.keys(commands).includes(name)) {
-  commands[name]();
+  runCommand();
 } else {
   const what = name ? `There is no command "${name}"` : 'The name of a command is missing';
   console.error(`Annals: ${what}. There is: ${Object.keys(commands).join(', ')}`);

@@ -11,6 +11,8 @@ import { clusterArgs, readCount } from '../serving/several-processes.mjs';
 import { checkBuild } from '../set-up/check-build.mjs';
 
 const name = 'npm run serve';
+/** At the start of a machine, PostgreSQL may need longer than we do. */
+const databasePatienceMs = 5 * 60_000;
 
 /** A school's data does not lie in a folder of the checkout because somebody forgot a line. */
 const checkDatabaseSetting = ({ env }) => {
@@ -62,7 +64,7 @@ export function serve() {
       remarkOnAddress({ env, reporter });
       context.cleanups.add(() => forgetProcess({ paths, pid: process.pid }));
       recordLauncher({ context, usesDatabase: false });
-      const database = await openDatabase({ context, env });
+      const database = await openDatabase({ context, env, patienceMs: databasePatienceMs });
       await runServer({
         context,
         url,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createContext, runMain } from '../launcher/context.mjs';
 import { readSettings, serverEnv } from '../launcher/settings.mjs';
+import { asksForHelp } from '../launcher/usage.mjs';
 import { openDatabase } from '../postgres/open-database.mjs';
 import { runInherited } from '../processes/run-program.mjs';
 import { setUp } from '../set-up/set-up.mjs';
@@ -21,7 +22,8 @@ export function runServerCommand({ name, needsDatabase }) {
     context,
     main: async () => {
       await setUp({ context, part: 'server' });
-      const env = needsDatabase ? await databaseEnv({ context }) : process.env;
+      const usesDatabase = needsDatabase && !asksForHelp();
+      const env = usesDatabase ? await databaseEnv({ context }) : process.env;
       context.interruption.check();
       return runInherited({
         context,

@@ -60,6 +60,6 @@ export function checkSecrets({ env }) {
   // The others stay: with a new ENCRYPTION_KEY, for one, nobody's second factor could be read any more.
   const names = [...new Set(wrong.map(({ name }) => name))].join(' ');
   throw new Problem({
-    message: `Production needs secrets of its own: ${reasons.join('; ')}. Make them with: npm run --silent secrets ${names} >> .env`,
+    message: `Production needs secrets of its own: ${reasons.join('; ')}. Make them with: npm run --silent secrets ${names} >> .env, and remove the old lines of these names from .env`,
   });
 }

@@ -43,6 +43,8 @@ export function createPaths({ root = checkout } = {}) {
     startLock: join(data, 'start.lock'),
     setUpLock: join(data, 'set-up.lock'),
     databaseLock: join(data, 'database.lock'),
+    /** What Strapi's command line notes for itself. */
+    config: join(data, 'config'),
     logs: join(data, 'logs'),
     strapiLog: join(data, 'logs', 'strapi.log'),
     databaseLog: join(data, 'logs', 'postgres.log'),

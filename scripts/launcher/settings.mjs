@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { writeFileAtomically } from './files.mjs';
 import { Problem } from './problem.mjs';
 
@@ -19,7 +20,7 @@ const header = `# Settings of this Annals. Never commit this file.
 # PORT=1337
 # The public address, used for the links inside the served JSON:
 # ANNALS_PUBLIC_URL=https://reports.example.org
-# A PostgreSQL of your own instead of the one that npm start runs:
+# A PostgreSQL of your own instead of the one that npm start runs (in the password, @ is %40, # is %23, % is %25):
 # DATABASE_URL=postgres://user:password@host:5432/database
 # Load the demo report into an empty database (the default only with the PostgreSQL of npm start):
 # ANNALS_DEMO=true
@@ -64,12 +65,28 @@ const complete = ({ file, content, lines }) => {
 };
 
 /**
+ * The text of `.env`; null without one.
+ * @throws Problem when this user may not read it
+ */
+const readEnvText = ({ file }) => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error.code === 'ENOENT') return null;
+    const user = userInfo().username;
+    throw new Problem({
+      message: `${file} cannot be read by the user ${user} (${error.code}). Let the group of that user read it, as root: chgrp "$(id -gn ${user})" ${file} && chmod 640 ${file}`,
+    });
+  }
+};
+
+/**
  * Makes sure that `.env` holds every secret: a missing file is written, an existing one gets only the lines it lacks.
  * @param {{ file: string }} input
  * @returns {{ values: Record<string, string>, change: 'none' | 'written' | 'completed' }}
  */
 export function ensureEnvFile({ file }) {
-  const content = existsSync(file) ? readFileSync(file, 'utf8') : null;
+  const content = readEnvText({ file });
   const present = parseEnv({ content: content ?? '' });
   const missing = Object.entries(makeSecrets()).filter(([name]) => !present[name]);
   const values = { ...present, ...Object.fromEntries(missing) };
@@ -95,7 +112,7 @@ const parsePort = (value) => {
 
 /** Without a file: nothing. */
 const readEnvFile = ({ file }) => {
-  const content = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const content = readEnvText({ file }) ?? '';
   return { values: parseEnv({ content }), change: 'none' };
 };
 

@@ -71,16 +71,29 @@ const openEmbedded = async ({ context, place }) => {
   return { url, isEmbedded: true, place: place.data, identity };
 };
 
+/** Waits for a PostgreSQL that is not there yet, and says so once. */
+const waitFor = ({ context: { reporter, interruption }, ms }) => ({
+  ms,
+  check: interruption.check,
+  onWait: (reason) =>
+    reporter.line(
+      `the database of DATABASE_URL refuses connections (${reason}): waiting up to ${ms / 60_000} minutes for it`,
+    ),
+});
+
 /**
  * Opens the database of `npm start`: the one of DATABASE_URL, otherwise the embedded PostgreSQL, which the clean-ups
  * stop when nobody else uses it.
- * @param {{ context: import('../launcher/context.mjs').Context, env: NodeJS.ProcessEnv }} input
+ * @param {{ context: import('../launcher/context.mjs').Context, env: NodeJS.ProcessEnv, patienceMs?: number }} input
+ *   `patienceMs`: how long the one of DATABASE_URL may refuse connections, where nothing else will do
  * @returns {Promise<OpenDatabase>}
  */
-export async function openDatabase({ context, env }) {
+export async function openDatabase({ context, env, patienceMs }) {
   const { paths, reporter, interruption, cleanups, name } = context;
   if (env.DATABASE_URL) {
-    await checkDatabase({ url: env.DATABASE_URL });
+    const patience = patienceMs === undefined ? undefined : waitFor({ context, ms: patienceMs });
+    const isNeeded = patience !== undefined;
+    await checkDatabase({ url: env.DATABASE_URL, isNeeded, patience });
     const { host, pathname } = new URL(env.DATABASE_URL);
     return { url: env.DATABASE_URL, isEmbedded: false, place: host + pathname, identity: null };
   }

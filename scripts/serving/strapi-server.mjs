@@ -34,7 +34,8 @@ const createSpawner = ({ context, args, env, output }) => {
   return () => {
     const child = spawn(process.execPath, args, {
       cwd: paths.root,
-      env,
+      // Strapi's command line keeps notes in the home folder, which the user of a service may not have.
+      env: { ...env, XDG_CONFIG_HOME: env.XDG_CONFIG_HOME || paths.config },
       detached: true,
       stdio: ['ignore', output, output],
     });

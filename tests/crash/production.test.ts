@@ -74,7 +74,7 @@ describe('two processes in production', () => {
       expect(await readiness(place)).toEqual({
         code: 200,
         status: 'ready',
-        checks: { database: 'ok', schema: 'ok', listener: 'ok' },
+        checks: { database: 'ok', schema: 'ok', listener: 'ok', uploads: 'ok' },
       });
       expect((await getOfProcess(place, '/healthz')).status).toBe(200);
     }

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { reportSchema } from '../../src/plugins/annual-report/contract/report';
 import { createVerifyService } from '../../src/plugins/annual-report/server/src/services/verify/verify-service';
@@ -110,6 +112,12 @@ describe('npm run verify', () => {
       },
     );
 
+    it('should end with 0 and its usage when somebody asks for it', async () => {
+      const { code, stdout, stderr } = await run('--help');
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toMatch(/^Usage: npm run verify/);
+    });
+
     it('should end with 2 and name what there is when there is no such report', async () => {
       const { code, stderr } = await run('nobody', '2024');
       expect(code).toBe(2);
@@ -117,9 +125,14 @@ describe('npm run verify', () => {
     });
 
     it('should say that a server does not answer', async () => {
-      const { code, stderr } = await run('juying', '2024', '--url', 'http://127.0.0.1:9');
+      const server = createServer().listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      server.close();
+      const { code, stderr } = await run('juying', '2024', '--url', url);
       expect(code).toBe(1);
-      expect(stderr).toContain('http://127.0.0.1:9');
+      expect(stderr).toContain(url);
+      expect(stderr).toContain('ECONNREFUSED');
     });
   });
 

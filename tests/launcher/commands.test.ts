@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeScriptsOnly, removeFolder } from './support/checkout';
 import { launchToEnd } from './support/launch';
 import { repository } from './support/run-module';
 
@@ -26,4 +27,17 @@ describe('the commands of the launcher', () => {
     expect(refused.output.trim().split('\n')).toHaveLength(1);
     expect(refused.output).toContain('There is no command "no-such-thing". There is: start, ');
   });
+
+  it.each(['start', 'serve', 'build', 'secrets', 'test', 'bench', 'schema-write'])(
+    'should say how %s is called, and do nothing',
+    async (command) => {
+      const folder = makeScriptsOnly();
+      const args = ['--help'];
+      const { code, output } = await launchToEnd({ folder, command, args });
+      expect(code).toBe(0);
+      expect(output).toMatch(/^Usage: npm .*\n$/);
+      expect(existsSync(join(folder, '.data'))).toBe(false);
+      removeFolder({ folder });
+    },
+  );
 });

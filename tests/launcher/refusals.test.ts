@@ -1,4 +1,5 @@
-import { chmodSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { makeScriptsOnly, removeFolder } from './support/checkout';
 import { launchToEnd, type LaunchInput } from './support/launch';
@@ -66,6 +67,21 @@ describe('a start that cannot be', () => {
     expect(output).toContain('PORT is "http", which is not a port');
   });
 
+  it('should be refused in one line when this user may not read the settings', async () => {
+    const env = { PORT: `${await findFreePort()}` };
+    const file = join(folder, '.env');
+    writeFileSync(file, 'JWT_SECRET=geheim\n', { mode: 0o600 });
+    mkdirSync(join(folder, '.data'));
+    chmodSync(join(folder, '.data'), 0o777);
+    if (process.getuid?.() !== 0) chmodSync(file, 0o000);
+    const options = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const { code, output } = await start({ command: 'serve', env, options });
+    expect(code).toBe(1);
+    expectOneLine(output);
+    expect(output).toContain(`${file} cannot be read by the user`);
+    expect(output).toContain(`chmod 640 ${file}`);
+  });
+
   it('should be refused without a lock file for the packages', async () => {
     const { code, output } = await start({ env: { PORT: `${await findFreePort()}` } });
     expect(code).toBe(1);
@@ -118,4 +134,69 @@ describe('DATABASE_URL', () => {
       await expect(check(url)).resolves.toMatch('Problem: DATABASE_URL is not an address like');
     },
   );
+
+  it.each([
+    'postgres://annals:fifty@12#geheim@127.0.0.1:1/annals',
+    'postgres://annals:12?geheim@127.0.0.1:1/annals',
+    'postgres://annals:12/geheim@127.0.0.1:1/annals',
+    'postgres://annals:geheim%@127.0.0.1:1/annals',
+    'postgres://annals:ge#heim@127.0.0.1:1/annals',
+  ])(
+    'should be refused with what has to be encoded, and no piece of the password: %s',
+    async (url) => {
+      const answer = await check(url, 1_000);
+      expect(answer).toMatch(/^Problem: /);
+      expect(answer).toContain('write %40 for @, %23 for #');
+      for (const piece of ['geheim', 'fifty', 'heim', '12']) expect(answer).not.toContain(piece);
+    },
+  );
+
+  it('should be accepted with a password that is encoded', async () => {
+    const { port, release } = await holdSilentPort();
+    const answer = await check(`postgres://annals:p%40s%23s%25@127.0.0.1:${port}/annals`);
+    await release();
+    expect(answer).toContain(`(127.0.0.1:${port}/annals) cannot be used: nothing listens there`);
+  });
+
+  describe('of a server that may be there later', () => {
+    const untilThere = (url: string, ms: number) =>
+      runModule({
+        input: { url, ms },
+        lines: `
+          const { checkDatabase } = await load('postgres/check-database');
+          let waits = [];
+          const patience = { ms: input.ms, check: () => undefined, onWait: (reason) => waits.push(reason) };
+          return checkDatabase({ url: input.url, isNeeded: true, patience }).then(
+            () => ({ waits }),
+            (error) => ({ waits, message: error.message }));`,
+      }).result;
+
+    it('should be waited for, and said once', async () => {
+      const url = new URL(process.env['ANNALS_TEST_DATABASE_URL'] ?? '');
+      const { hostname, port } = url;
+      const free = await findFreePort();
+      url.port = `${free}`;
+      const answer = untilThere(url.href, 60_000);
+      const server = createServer((socket) => {
+        const onward = connect({ host: hostname, port: Number(port) });
+        socket.pipe(onward).pipe(socket);
+        for (const end of [socket, onward]) end.on('error', () => undefined);
+      });
+      const late = setTimeout(() => server.listen(free, '127.0.0.1'), 2_500);
+      expect(await answer).toEqual({ waits: ['nothing listens there'] });
+      clearTimeout(late);
+      server.close();
+    });
+
+    it('should be given up after that time, without advice that is of no use to a school', async () => {
+      const { port, release } = await holdSilentPort();
+      const answer = await untilThere(`postgres://annals:geheim@127.0.0.1:${port}/annals`, 1_500);
+      await release();
+      expect(answer).toEqual({
+        waits: ['nothing listens there'],
+        message: expect.stringContaining('Start that PostgreSQL, or correct DATABASE_URL.'),
+      });
+      expect(JSON.stringify(answer)).not.toContain('built-in');
+    });
+  });
 });

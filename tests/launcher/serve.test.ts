@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SECRETS } from '../support/running/secrets';
 import { makeSmallCheckout, removeFolder, writeInto } from './support/checkout';
@@ -129,11 +129,42 @@ describe('npm run serve', () => {
       expect(messages).toContainEqual(expect.stringContaining('Error: failed at work'));
     });
 
+    it('should give Strapi a folder of its own for what its command line notes', async () => {
+      const home = join(folder, 'no-such-home');
+      const launched = launch({ folder, command: 'serve', env: { PORT: `${port}`, HOME: home } });
+      await launched.untilPrinted('serving at ');
+      const { config } = (await (await fetch(`http://127.0.0.1:${port}/config`)).json()) as {
+        config: string;
+      };
+      expect(config).toBe(join(folder, '.data', 'config'));
+      launched.kill('SIGTERM');
+      await expect(launched.ended).resolves.toMatchObject({ code: 0 });
+    });
+
     it('should serve by several processes', async () => {
       const launched = begin(['2']);
       await launched.untilPrinted('process 2 of 2 serves');
       launched.kill('SIGTERM');
       await expect(launched.ended).resolves.toMatchObject({ code: 0 });
+    });
+
+    it('should serve from a second checkout whose data are links to those of the first', async () => {
+      const second = await makeSmallCheckout();
+      copyFileSync(join(folder, '.env'), join(second, '.env'));
+      for (const place of [join(folder, 'public', 'uploads'), join(second, 'public')])
+        mkdirSync(place, { recursive: true });
+      for (const place of ['.data', join('public', 'uploads')])
+        symlinkSync(join(folder, place), join(second, place));
+      const launched = launch({ folder: second, command: 'serve', env: { PORT: `${port}` } });
+      await launched.untilPrinted('serving at ');
+      const { code, lastLine } = await refused({ PORT: `${port}` });
+      expect({ code, lastLine }).toEqual({
+        code: 1,
+        lastLine: expect.stringContaining('is already running here'),
+      });
+      launched.kill('SIGTERM');
+      await expect(launched.ended).resolves.toMatchObject({ code: 0 });
+      removeFolder({ folder: second });
     });
 
     it('should be refused when the sources are not those of the build', async () => {

@@ -85,7 +85,8 @@ export async function makeCheckout(): Promise<string> {
 
 /**
  * Serves what the launcher asks of Strapi. It is not ready as long as there is a file `not-ready`, does not start while
- * there is a file `broken`, and ends by an error of its own when it is asked for `/fail`.
+ * there is a file `broken`, and ends by an error of its own when it is asked for `/fail`. It says where its command line
+ * may note something.
  */
 const STRAPI = `
   if (require('node:fs').existsSync('broken')) throw new Error('broken from the beginning');
@@ -95,7 +96,8 @@ const STRAPI = `
   const answer = (request, response) => {
     if (request.url === '/fail') setImmediate(fail);
     response.statusCode = request.url === '/_health' ? readyStatus() : 200;
-    response.end(response.statusCode === 204 ? undefined : '{"data":[]}');
+    const body = JSON.stringify({ data: [], config: process.env.XDG_CONFIG_HOME });
+    response.end(response.statusCode === 204 ? undefined : body);
   };
   require('node:http').createServer(answer).listen(Number(process.env.PORT), process.env.HOST);
 `;

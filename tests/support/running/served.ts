@@ -49,6 +49,8 @@ type Request = {
   hasPanel?: boolean;
   /** Where it listens; a free one unless it has to be where another was. */
   port?: number;
+  /** Whose id it runs as, if root asks for another. */
+  user?: number;
   env?: Record<string, string>;
 };
 
@@ -58,6 +60,7 @@ const serveAt = async ({
   processes,
   hasPanel = false,
   port,
+  user,
   env = {},
 }: Request & { port: number }): Promise<Served> => {
   const args = processes === undefined ? [SERVE] : [PRIMARY, SERVE, String(processes)];
@@ -71,6 +74,7 @@ const serveAt = async ({
       ANNALS_TEST_PANEL: String(hasPanel),
       ...env,
     },
+    ...(user !== undefined && { uid: user, gid: user }),
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -14,6 +14,7 @@ import { monitoringSettings, processIndex } from './monitoring/settings';
 import { watchSources } from './monitoring/watch-sources';
 import { outsideTransactions, poolState, selectRows } from './repositories/connection';
 import { endAuditTrail, keepAuditTrail } from './services/audit/audit-retention';
+import { areUploadsOpen, warnOfClosedUploads } from './services/editions/closed-uploads';
 import { createScheduleRunner, runnerOf } from './services/schedule/schedule-runner';
 import { endThreads, threadQueues } from './threads/run-in-thread';
 import { PLUGIN } from './uids';
@@ -36,6 +37,7 @@ const healthOf = ({ strapi, delivery }: { strapi: Core.Strapi; delivery: Deliver
       },
       { name: 'schema', isWell: () => isPrepared({ strapi }) },
       { name: 'listener', isWell: delivery.isListening },
+      { name: 'uploads', isWell: () => areUploadsOpen({ strapi }) },
     ],
   });
 
@@ -48,6 +50,7 @@ export function beginServing({ strapi }: { strapi: Core.Strapi }): void {
   delivery.listen({ schedule: runner.wake });
   installHotPath({ strapi, delivery });
   beginMonitoring({ strapi, delivery });
+  void warnOfClosedUploads({ strapi });
   runner.start();
   keepAuditTrail({ strapi });
   void delivery.start();

@@ -47,7 +47,7 @@ const file = readArguments(now);
 
 void (async () => {
   // Never loaded: a backup is made before an upgrade too, and loading would upgrade.
-  const app = openStrapi();
+  const app = openStrapi({ isForRoot: true });
   await reportErrors(async () => {
     const { manifest, bytes } = await writeBackup({
       connectionString: app.config.get('database.connection.connection.connectionString'),

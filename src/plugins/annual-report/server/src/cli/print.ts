@@ -5,8 +5,14 @@ import { terminalLanguage } from '../messages/language';
 
 const MESSAGES = { ...COMMAND_MESSAGES, ...BACKUP_MESSAGES };
 
-/** Ends the process with one line that says how the command is called. */
+const HELP = ['--help', '-h'];
+
+/** Ends the process with one line that says how the command is called; whoever asked for it did nothing wrong. */
 export function refuseUsage(line: string, { exitCode = 1 }: { exitCode?: number } = {}): never {
+  if (process.argv.some((argument) => HELP.includes(argument))) {
+    process.stdout.write(`${line}\n`);
+    process.exit(0);
+  }
   process.stderr.write(`${line}\n`);
   process.exit(exitCode);
 }

@@ -24,8 +24,10 @@ const readArguments = (): { school: string; year: number; note: string | null } 
 
 const request = readArguments();
 
+/** Who typed it: root writes as the user of the service. */
+const name = userInfo().username;
+
 void withStrapi(async (strapi) => {
-  const name = userInfo().username;
   const releases = createReleaseService({ strapi });
   const release = await releases.release({ ...request, by: `cli:${name}`, name });
   const path = `/reports/${request.school}/${request.year}/editions/${release.number}`;

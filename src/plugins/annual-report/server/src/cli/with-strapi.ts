@@ -2,6 +2,7 @@ import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import { becomeOwnerOfUploads } from './become-owner';
 import { waitUntilIdle } from './wait-until-idle';
 import { actAs } from '../database/name-actors';
 import { isPrepared } from '../database/prepared-database';
@@ -11,6 +12,7 @@ import { PackFileError } from '../packs/read-pack-files';
 /** Errors whose message is meant for whoever typed the command; anything else is a fault and shows its stack. */
 const isExpected = (error: unknown): error is Error =>
   error instanceof errors.ApplicationError ||
+  error instanceof errors.HttpError ||
   error instanceof DemoFileError ||
   error instanceof PackFileError;
 
@@ -25,8 +27,14 @@ const describeFindings = (error: Error): string[] => {
     : [];
 };
 
-/** Strapi with its settings and its database, but not loaded: nothing of the database was read yet. */
-export function openStrapi({ isQuiet = false }: { isQuiet?: boolean } = {}): Core.Strapi {
+/**
+ * Strapi with its settings and its database, but not loaded: nothing of the database was read yet. Root goes on as the
+ * user of the service, unless what the command writes `isForRoot` alone.
+ */
+export function openStrapi({
+  isQuiet = false,
+  isForRoot = false,
+}: { isQuiet?: boolean; isForRoot?: boolean } = {}): Core.Strapi {
   process.env.ANNALS_DEMO = 'false';
   actAs({ actor: `command:${path.basename(process.argv[1] ?? '', '.js')}` });
   const app = createStrapi({
@@ -35,6 +43,7 @@ export function openStrapi({ isQuiet = false }: { isQuiet?: boolean } = {}): Cor
     autoReload: false,
     serveAdminPanel: false,
   });
+  if (!isForRoot) becomeOwnerOfUploads({ publicFolder: app.dirs.static.public });
   app.log.level = 'warn';
   app.log.silent = isQuiet;
   return app;

@@ -46,6 +46,10 @@ export const DELIVERY_MESSAGES = {
     zh: '{url} 没有回答（{reason}）。请检查地址，并确认服务已经启动。',
     en: '{url} does not answer ({reason}). Check the address, and that the server runs.',
   },
+  'server-untrusted': {
+    zh: '{url} 的证书不受信任（{reason}）。如果证书由自己的机构签发，请写明它的根证书：NODE_EXTRA_CA_CERTS=/路径/ca.pem npm run verify ……',
+    en: '{url} has a certificate that is not trusted ({reason}). If an authority of your own signed it, name its certificate: NODE_EXTRA_CA_CERTS=/path/ca.pem npm run verify …',
+  },
   'format-not-found': {
     zh: '“{file}”没有 .{format} 格式。已有的格式：{known}。',
     en: '"{file}" does not come as .{format}. Formats: {known}.',

@@ -10,6 +10,7 @@ import { requestLanguage } from './language';
 import { LIFECYCLE_MESSAGES } from './lifecycle-messages';
 import { LIMIT_MESSAGES } from './limit-messages';
 import { formatMessage, type Message, type MessageParams } from './message';
+import { OUTAGE_MESSAGES } from './outage-messages';
 import { OUTLINE_MESSAGES, STRUCTURE_MESSAGES } from './outline-messages';
 import { PACK_MESSAGES } from './pack-messages';
 import { PHOTOGRAPH_MESSAGES } from './photograph-messages';
@@ -30,6 +31,7 @@ const MESSAGES = {
   ...VALUE_MESSAGES,
   ...SHEET_MESSAGES,
   ...LIMIT_MESSAGES,
+  ...OUTAGE_MESSAGES,
   ...BINDING_MESSAGES,
   ...EDITING_MESSAGES,
   ...TABLE_MESSAGES,
@@ -110,4 +112,10 @@ export function tooManyProblem(problem: Problem): errors.RateLimitError {
 export function conflictProblem(problem: Problem): Error {
   const { text, details } = describe(problem);
   return createError(409, text, { name: 'ConflictError', details });
+}
+
+/** 503: the server lacks what it needs. Strapi's errors have none of it. */
+export function unavailableProblem(problem: Problem): Error {
+  const { text, details } = describe(problem);
+  return createError(503, text, { name: 'ServiceUnavailableError', details });
 }

@@ -1,4 +1,5 @@
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { access, constants, mkdir, open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
@@ -65,7 +66,25 @@ export function createStoredFiles({ strapi }: { strapi: Core.Strapi }) {
     }
   };
 
+  const uploads = path.join(strapi.dirs.static.public, 'uploads');
+
   return {
+    /** The folder that keeps copies from being written, because this user may not write there; null where none does. */
+    async closedFolder(): Promise<string | null> {
+      const folders = [
+        path.join(uploads, FOLDER),
+        path.join(uploads, path.dirname(FOLDER)),
+        uploads,
+      ];
+      const folder = folders.find((candidate) => existsSync(candidate)) ?? uploads;
+      try {
+        await access(folder, constants.W_OK | constants.X_OK);
+        return null;
+      } catch {
+        return folder;
+      }
+    },
+
     /** Where a copy will lie if the upload provider keeps files in the public folder; another says it afterwards. */
     expectedAddress: ({ sha256, ext }: CopyName): string => `/uploads/${FOLDER}/${sha256}${ext}`,
 
@@ -86,7 +105,7 @@ export function createStoredFiles({ strapi }: { strapi: Core.Strapi }) {
 
     /** Writes a copy under its hash, durably, and gives its address. */
     async write({ sha256, ext, mime, bytes }: CopyName & { bytes: Buffer }): Promise<string> {
-      await mkdir(path.join(strapi.dirs.static.public, 'uploads', FOLDER), { recursive: true });
+      await mkdir(path.join(uploads, FOLDER), { recursive: true });
       const file: CopiedFile = {
         name: `${sha256}${ext}`,
         hash: `${FOLDER}/${sha256}`,

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { ImageContent, ImageFileContent } from '../../../../domain/content/report-content';
 import { sha256 } from '../../hash/sha256';
 import { applicationProblem } from '../../messages/problem';
+import { storageProblem } from '../../messages/storage-problem';
 import { type Connection, outsideTransactions } from '../../repositories/connection';
 import {
   createEditionFileRepository,
@@ -70,7 +71,8 @@ const nameOf = ({ sha256: hash, ext }: EditionFile): string => hash + ext;
  * the copies in place of the originals. What an edition names can then no longer be replaced or deleted.
  * Files are read one by one, first for their hashes and again if they must be copied: no release needs the
  * memory, or the statements, of all its photographs.
- * @throws ApplicationError `photographs-withdrawn`, `file-unreadable`, or `file-changed` for one that was replaced meanwhile
+ * @throws ApplicationError `photographs-withdrawn`, `file-unreadable`, or `file-changed` for one that was replaced meanwhile;
+ * an error of 503 `uploads-closed` or `disk-full`
  */
 export async function copyFiles({
   strapi,
@@ -109,7 +111,11 @@ export async function copyFiles({
       const params = { url: original.file.url, caption: original.caption };
       throw applicationProblem({ strapi, code: 'file-changed', params });
     }
-    return { ...planned, url: await storedFiles.write({ ...planned, bytes }) };
+    try {
+      return { ...planned, url: await storedFiles.write({ ...planned, bytes }) };
+    } catch (error) {
+      throw storageProblem({ strapi, error }) ?? error;
+    }
   };
 
   const originals = new Map(originalsOf(images).map((original) => [original.file.url, original]));

@@ -5,8 +5,8 @@ import type { TableJson } from '../../../../contract/table';
 import type { FormatSource } from '../../../../domain/formats/format-source';
 import type { Difference } from '../../../../domain/verification/difference';
 import type { Format } from '../../formats/registry';
-import { applicationProblem } from '../../messages/problem';
 import { API_BASE } from '../public-url';
+import { unreachableProblem } from './unreachable';
 
 /** A file of an edition that is to be compared with it. */
 type FileRequest = { source: FormatSource; format: Format; table: TableJson | null };
@@ -49,8 +49,7 @@ export function createServerClient({ strapi, url }: { strapi: Core.Strapi; url: 
     try {
       return await fetch(`${url}${API_BASE}${path}`, { redirect: 'manual' });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw applicationProblem({ strapi, code: 'server-unreachable', params: { url, reason } });
+      throw unreachableProblem({ strapi, url, error });
     }
   };
 
