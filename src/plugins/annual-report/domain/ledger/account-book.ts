@@ -33,6 +33,25 @@ export function wordsBefore(told: Told): string {
 
 const wordsOf = new WeakMap<Told, string>();
 
+/** 与 2023 年相比 names the year that something is compared with. */
+const COMPARED_YEAR = /[与比较同]\s*$/;
+
+/** The year of which a number tells: the one named last before it in its sentence, the year before for 上年, else the report's. */
+export function yearTold({ told, books }: { told: Told; books: Books }): number | 'several' {
+  if (told.cue === 'last' || told.cue === 'from') return books.year - 1;
+  const years = told.statement.quantities.filter(
+    ({ kind, sentence, start }) =>
+      kind === 'year' &&
+      sentence === told.sentence &&
+      start < told.start &&
+      !COMPARED_YEAR.test(told.statement.passage.text.slice(Math.max(0, start - 3), start)),
+  );
+  if (years.length > 1 || /[近前][两二三四五\d]\s*[年届]/.test(told.statement.passage.text)) {
+    return 'several';
+  }
+  return years[0]?.value ?? books.year;
+}
+
 const CHANGES = new Set(['delta', 'growth', 'points', 'multiple']);
 
 /** Whether a number counts, measures or compares; dates, labels, numbers of documents and ordinals do not. */
@@ -47,7 +66,10 @@ export function isStock(told: Told): boolean {
 
 /** Digits that tell two numbers apart: 3818 has four, 2000 one, 95.3 three. */
 export function significantDigits({ printed }: Pick<Told, 'printed'>): number {
-  return String(printed).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
+  const digits = String(printed).replace('.', '').replace(/^0+/, '');
+  let length = digits.length;
+  while (length > 0 && digits.charAt(length - 1) === '0') length -= 1;
+  return length;
 }
 
 /** The values of a quantity's dimension and of the year that it speaks of whose names stand in its words. */
@@ -62,11 +84,11 @@ export function valuesNamedBy({ told, books }: { told: Told; books: Books }): Na
 const namedBy = new WeakMap<Told, NamedValue[]>();
 
 function findNamed({ told, books }: { told: Told; books: Books }): NamedValue[] {
-  const year = told.cue === 'last' || told.cue === 'from' ? books.year - 1 : books.year;
+  const year = yearTold({ told, books });
   const words = wordsBefore(told);
   return books.known
     .ofDimension(dimensionOfQuantity(told))
-    .filter((value) => value.year === year)
+    .filter((value) => value.year === (year === 'several' ? books.year : year))
     .map((value) => {
       const close = books.known.likeness(value.indicator.code, told.clause);
       const near = books.known.likeness(value.indicator.code, words);
@@ -129,15 +151,20 @@ function findEqual({ told, books }: { told: Told; books: Books }): KnownValue | 
     .ofDimension(dimensionOfQuantity(told))
     .filter((value) => printsValue(told, value));
   if (equal.length === 0) return null;
-  const wanted = told.cue === 'last' || told.cue === 'from' ? books.year - 1 : books.year;
+  const year = yearTold({ told, books });
   const plainest = valuesNamedBy({ told, books })[0]?.likeness ?? 0;
   const words = wordsBefore(told) + told.clause;
   const isNamedEnough = (value: KnownValue): boolean =>
     plainest < PLAIN_NAME ||
     books.known.likeness(value.indicator.code, words) >=
       plainest - (significantDigits(told) >= 3 ? AS_PLAIN : AS_PLAIN_OF_SMALL);
-  const close = equal.filter((value) => isCloseEnough(told, value, books) && isNamedEnough(value));
-  return close.find(({ year }) => year === wanted) ?? close[0] ?? null;
+  const close = equal.filter(
+    (value) =>
+      (year === 'several' || value.year === year) &&
+      isCloseEnough(told, value, books) &&
+      isNamedEnough(value),
+  );
+  return close.find((value) => value.year === books.year) ?? close[0] ?? null;
 }
 
 /** Quantities of a statement and of the one before it in its document. */

@@ -1,7 +1,7 @@
 import { slipsOf, type Slip } from '../reading/slips';
 import { dimensionOf } from '../reading/units';
 import type { Span } from '../reading/quantities';
-import { isStock, significantDigits, valuesNamedBy } from './account-book';
+import { isStock, significantDigits, valuesNamedBy, wordsBefore } from './account-book';
 import type { Ledger } from './accounts';
 import { type Identity, type IdentityKind } from './identities';
 import { type KnownValue, meets } from './known-values';
@@ -24,11 +24,12 @@ const digitsOf = (told: Told): string =>
 /** The span of a number with other digits. */
 const spanWith = (told: Told, value: number, slip: Slip): Span => {
   const factor = told.magnitude * dimensionOf(told.unit).factor;
-  const decimals = slip.kind === 'point' ? 0 : told.decimals;
-  const isExact = decimals === 0 && told.magnitude === 1 && told.unit !== '%';
-  if (isExact) return { low: value * factor, high: value * factor };
-  const step = factor / 10 ** decimals;
-  return { low: value * factor - step * 0.5000001, high: value * factor + step };
+  const amount = value * factor;
+  if (slip.kind === 'point') return { low: amount * 0.9995, high: amount * 1.0005 };
+  const isExact = told.decimals === 0 && told.magnitude === 1 && told.unit !== '%';
+  if (isExact) return { low: amount, high: amount };
+  const step = factor / 10 ** told.decimals;
+  return { low: amount - step * 0.5000001, high: amount + step };
 };
 
 const isPrintedInDigits = (told: Told): boolean => !told.isSpelled && !told.isApproximate;
@@ -93,12 +94,20 @@ const slippedIn = (identity: Identity): { told: Told; slip: Slip } | null => {
 
 const MOST_SLIPS_OF_A_SUM = 0.3;
 
+const NEAR = 0.12;
+
+/** Whether a sum misses its total by little: one digit of a part, not a part that is not told. */
+const isNearly = ({ target, expected }: Identity): boolean =>
+  Math.abs((expected.low + expected.high) / 2 - target.amount) <= target.amount * NEAR;
+
 const isWorthASlip = (identity: Identity, slip: Slip): boolean => {
   if (slip.kind === 'point') return identity.isAsked;
-  if (identity.isAsked) return true;
+  if (identity.isAsked)
+    return slip.kind === 'exchanged' || identity.kind !== 'sum' || isNearly(identity);
   // Among many candidates only a rare coincidence speaks for a slip.
   const { kind, target, operands } = identity;
-  if (kind === 'sum' || kind === 'whole') return slip.kind === 'exchanged';
+  if (kind === 'sum') return false;
+  if (kind === 'whole') return slip.kind === 'exchanged';
   const isNarrow = width(identity.expected) < target.amount / 10;
   if (slip.kind === 'exchanged') return isNarrow && significantDigits(target) >= 2;
   const isSameStatement = operands.every(
@@ -166,6 +175,10 @@ const NEARLY = 0.55;
 const LOCAL =
   /教研室|[一二三四五六七八九十\d]班|班(?=\s*$)|专业组|校区|工作室|车间|[县区市省村镇乡](?!级)|某|本专业|该专业|该班|每/;
 
+/** What is planned, allowed or due is not what is. */
+const PLANNED =
+  /计划|拟|目标|预计|预期|力争|不少于|不低于|应[到有当参]|累计|以来|历年|[近前][两二三四五\d]\s*年/;
+
 /** Numbers that miss by one slip a value whose name stands in their words, and that nothing else explains. */
 const ofValues = (ledger: Ledger): Contradiction[] =>
   ledger.numbers.flatMap(({ told, account }): Contradiction[] => {
@@ -184,7 +197,7 @@ const ofValues = (ledger: Ledger): Contradiction[] =>
           : slip?.kind === 'digit'
             ? significantDigits(told) >= 3 || likeness >= 0.9
             : slip?.kind === 'point' && likeness >= 0.9;
-      if (slip && isLikely && !LOCAL.test(told.label)) {
+      if (slip && isLikely && !LOCAL.test(told.label) && !PLANNED.test(wordsBefore(told))) {
         return [{ told, by: { value }, right: slip.text }];
       }
     }

@@ -169,6 +169,22 @@ const GRAND_TOTAL = /(?:合计|共计|总计|一共|总共)[^，。；、\d]{0,6
 const isGrandTotal = ({ statement: { passage }, start }: Told): boolean =>
   GRAND_TOTAL.test(passage.text.slice(Math.max(0, start - 12), start));
 
+/** Words that say that all parts are listed; 其中 and brackets do not. */
+const SAYS_ALL = /分别|组成|构成|分为|：|:|共|合计|总计/;
+const MANY = 4;
+
+/** Whether parts make their total: they are said to, exclude each other, or are too many to be some of them. */
+const isAllOrApart = (parts: Told[], between: string): boolean =>
+  SAYS_ALL.test(between) ||
+  parts.length >= MANY ||
+  exclusionOf({ labels: parts.map(({ label }) => label) }) !== 'unknown';
+
+/** 住校生共计 700 人 is no total of the grades before it; 三个年级共计 988 人 is. */
+const namesNothingElse = ({ label }: Told): boolean => {
+  const name = label.replace(/共计|合计|总计|一共|总共|总数|共有?|总|计/g, '');
+  return name.length <= 1 || /[一二两三四五六七八九十\d各全]/.test(name);
+};
+
 /** A sum that misses its total by a little: one number may be slipped. */
 const isNear = (sum: Span, whole: Span, share = NEAR): boolean =>
   Math.abs(sum.low - whole.low) < whole.low * share;
@@ -238,6 +254,7 @@ export function sumsIn(statement: Statement, books: Books): Identity[] {
             const isAfter = total.start < (parts[0]?.start ?? 0);
             const isJoined =
               isBeside &&
+              isAllOrApart(parts, between) &&
               !parts.some(({ cue }) => cue === 'total') &&
               isWholeList(parts) &&
               !NO_PART_OF.test(lastWords(between)) &&
@@ -245,6 +262,7 @@ export function sumsIn(statement: Statement, books: Books): Identity[] {
                 ? JOINS_AFTER.test(between) ||
                   (depths.get(total) !== depth && BRACKET_OPENS.test(between))
                 : JOINS_BEFORE.test(between) &&
+                  namesNothingElse(total) &&
                   parts.every(({ sentence }) => sentence === total.sentence));
             found.push({
               ...identity(
