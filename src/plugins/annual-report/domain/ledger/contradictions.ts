@@ -177,7 +177,7 @@ const LOCAL =
 
 /** What is planned, allowed or due is not what is. */
 const PLANNED =
-  /计划|拟|目标|预计|预期|力争|不少于|不低于|应[到有当参]|累计|以来|历年|[近前][两二三四五\d]\s*年/;
+  /计划(?!内)|拟(?!仿)|目标|预计|预期|力争|不少于|不低于|应[到有当参]|累计|以来|历年|[近前][两二三四五\d]\s*年/;
 
 /** Numbers that miss by one slip a value whose name stands in their words, and that nothing else explains. */
 const ofValues = (ledger: Ledger): Contradiction[] =>
