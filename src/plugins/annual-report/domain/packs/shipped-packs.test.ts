@@ -33,6 +33,12 @@ describe('the shipped packs', () => {
     expect(rows.filter((row) => row.required)).toHaveLength(56);
   });
 
+  it('should say by which other names schools tell each indicator, one to six', () => {
+    const counts = packs.flatMap(({ indicators }) => indicators.map((one) => one.aliases.length));
+    expect(Math.min(...counts)).toBe(1);
+    expect(Math.max(...counts)).toBe(6);
+  });
+
   it('should make no official definition up', () => {
     const definitions = packs.flatMap(({ indicators }) => indicators.map((one) => one.definition));
     expect(new Set(definitions)).toEqual(new Set(['unverified']));
