@@ -18,7 +18,16 @@ const packIndicatorSchema = z.strictObject({
   unit: words.nullable(),
   kind: z.enum(INDICATOR_KINDS),
   decimals: z.int().min(0).max(6),
-  definition: words.describe(`The official definition, or "${UNVERIFIED}"`),
+  definition: words.describe(`What is counted, in our own words, or "${UNVERIFIED}"`),
+  definitionSource: words
+    .nullable()
+    .default(null)
+    .describe('The document that the definition follows; whoever has one names it'),
+  bounds: z
+    .tuple([z.number(), z.number()])
+    .nullable()
+    .default(null)
+    .describe('Smallest and largest value that can be; a share lies within 0 and 100'),
   source: words.nullable(),
   direction: z.enum(DIRECTIONS),
   required: z.boolean().default(false),

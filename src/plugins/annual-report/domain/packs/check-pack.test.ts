@@ -21,9 +21,10 @@ describe('checking a pack', () => {
   it('should find nothing in a sound pack', () => {
     const sound = pack({
       indicators: [
-        packIndicator(A, { aliases: ['在校生'] }),
+        packIndicator(A, { aliases: ['在校生'], definition: '人数', definitionSource: '某文件' }),
         packIndicator(B),
         packIndicator('students.rate', {
+          bounds: [0, 100],
           unit: '%',
           kind: 'percent',
           formula: `${B} / ${A}`,
@@ -300,6 +301,32 @@ describe('checking a pack', () => {
       given: withIndicators(packIndicator(A, { aggregation: 'weighted', weight: A })),
       path: ['indicators', 0, 'weight'],
       words: /its own weight/,
+    },
+    {
+      what: 'a definition without the document it follows',
+      given: withIndicators(packIndicator(A, { definition: '学生人数' })),
+      path: ['indicators', 0, 'definition'],
+      words: /name the document/,
+    },
+    {
+      what: 'a document that no definition follows',
+      given: withIndicators(packIndicator(A, { definitionSource: '某文件' })),
+      path: ['indicators', 0, 'definitionSource'],
+      words: /has no source/,
+    },
+    {
+      what: 'bounds that nothing lies in',
+      given: withIndicators(packIndicator(A, { bounds: [100, 0] })),
+      path: ['indicators', 0, 'bounds'],
+      words: /100 is above the largest 0/,
+    },
+    {
+      what: 'bounds of a text',
+      given: withIndicators(
+        packIndicator(A, { kind: 'text', aggregation: 'none', bounds: [0, 1] }),
+      ),
+      path: ['indicators', 0, 'bounds'],
+      words: /a text has no bounds/,
     },
     {
       what: 'a percent in another unit',

@@ -1,5 +1,6 @@
 import type { Pack } from '../../contract/pack';
 import { checkAggregation } from './checks/check-aggregation';
+import { checkBounds, checkDefinitions } from './checks/check-definitions';
 import { checkDuplicates } from './checks/check-duplicates';
 import { checkFormulas } from './checks/check-formulas';
 import { checkLengths, checkOutline, checkRenamed } from './checks/check-outline';
@@ -16,6 +17,8 @@ const CHECKS: ((context: PackContext) => PackProblem[])[] = [
   checkRows,
   checkFormulas,
   checkAggregation,
+  checkDefinitions,
+  checkBounds,
   checkRules,
   checkRuleUnits,
   checkRenamed,

@@ -30,6 +30,19 @@ describe('what a pack changes in the dictionary', () => {
     expect(dictionaryChanges({ stored: entered, indicator: indicator() })).toEqual([]);
   });
 
+  it('should say which document a definition follows', () => {
+    const followed = indicator({ definition: '官方口径', definitionSource: '某文件' });
+    expect(dictionaryFields({ indicator: followed })).toEqual({
+      ...stored(),
+      definition: '官方口径（依据：某文件）',
+    });
+  });
+
+  it('should not keep what only the pack needs', () => {
+    const given = indicator({ aliases: ['在校生'], bounds: [0, 5000] });
+    expect(dictionaryFields({ indicator: given })).toEqual(stored());
+  });
+
   it('should store no definition for one that is not verified', () => {
     expect(dictionaryFields({ indicator: indicator() }).definition).toBeNull();
   });

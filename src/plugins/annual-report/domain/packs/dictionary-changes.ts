@@ -21,14 +21,23 @@ export type FieldChange = {
   to: string | number | null;
 };
 
-/** An indicator for the dictionary; a definition that nobody has verified is none. */
+/** As the dictionary shows it, with the document it follows; one that nobody has verified is none. */
+const shownDefinition = ({ definition, definitionSource }: PackIndicator): string | null => {
+  if (definition === UNVERIFIED) return null;
+  return definitionSource === null ? definition : `${definition}（依据：${definitionSource}）`;
+};
+
+/** An indicator for the dictionary, which has no place for what only the pack needs. */
 export function dictionaryFields({ indicator }: { indicator: PackIndicator }): DictionaryFields {
-  const { aliases: _aliases, required: _required, weight, definition, ...fields } = indicator;
-  return {
-    ...fields,
-    definition: definition === UNVERIFIED ? null : definition,
-    aggregationWeight: weight,
-  };
+  const {
+    aliases: _aliases,
+    required: _required,
+    bounds: _bounds,
+    definitionSource: _definitionSource,
+    weight,
+    ...fields
+  } = indicator;
+  return { ...fields, definition: shownDefinition(indicator), aggregationWeight: weight };
 }
 
 const FIELDS = [

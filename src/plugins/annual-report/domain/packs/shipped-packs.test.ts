@@ -1,4 +1,4 @@
-import type { Pack } from '../../contract/pack';
+import { UNVERIFIED, type Pack } from '../../contract/pack';
 import { combinePacks } from './combine-packs';
 import { requiredOutline } from './official-outline';
 import { tableLayout } from './table-layout';
@@ -33,9 +33,31 @@ describe('the shipped packs', () => {
     expect(rows.filter((row) => row.required)).toHaveLength(56);
   });
 
-  it('should make no official definition up', () => {
-    const definitions = packs.flatMap(({ indicators }) => indicators.map((one) => one.definition));
-    expect(new Set(definitions)).toEqual(new Set(['unverified']));
+  it('should say by which other names schools tell each indicator, one to six', () => {
+    const counts = packs.flatMap(({ indicators }) => indicators.map((one) => one.aliases.length));
+    expect(Math.min(...counts)).toBe(1);
+    expect(Math.max(...counts)).toBe(6);
+  });
+
+  it('should name the document of each definition, and make none up', () => {
+    const indicators = packs.flatMap((pack) => pack.indicators);
+    const isVerified = ({ definition }: (typeof indicators)[number]) => definition !== UNVERIFIED;
+    expect(indicators.filter(isVerified)).toHaveLength(70);
+    expect(indicators.filter((one) => isVerified(one) !== (one.definitionSource !== null))).toEqual(
+      [],
+    );
+  });
+
+  it('should hold every percent that is a share within 0 and 100', () => {
+    const percents = packs.flatMap(({ indicators }) =>
+      indicators.filter(({ kind }) => kind === 'percent'),
+    );
+    expect(percents.filter(({ bounds }) => bounds === null).map(({ code }) => code)).toEqual([
+      'students.retention-rate',
+      'students.certificates.rate',
+      'finance.training-vat-rate',
+    ]);
+    expect(new Set(percents.flatMap(({ bounds }) => bounds ?? []))).toEqual(new Set([0, 100]));
   });
 
   it('should require eight chapters, and offer none that the demo report has not', async () => {
