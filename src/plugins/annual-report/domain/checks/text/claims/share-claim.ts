@@ -1,0 +1,134 @@
+import { ledgerOf } from '../../../ledger/accounts';
+import type { Statement, Told } from '../../../ledger/statements';
+import type { Span } from '../../../reading/quantities';
+import { spokenNumbersIn, type SpokenNumber } from '../../../reading/spoken-shares';
+import type { Check, CheckContext, FindingDraft } from '../../check';
+import { foundNumber, printedNumber } from '../../support/make-finding';
+
+type Bound = 'above' | 'below';
+
+const ABOVE_BEFORE =
+  /(?:超过?了?|逾|高于|多于|大于|突破|不少于|不低于|高达)(?:全[校部体市县]的?|总[数量额]的?|其)?\s?$/;
+const ABOVE_AFTER = /^\s?(?:以上|多|余|强)/;
+const BELOW_BEFORE =
+  /(?:接近|将近|近|不足|不到|未到|未达|低于|少于|不及|小于|未过|几近|几乎)(?:全[校部体市县]的?|总[数量额]的?|其)?\s?$/;
+const BELOW_AFTER = /^\s?(?:以下|以内|弱)/;
+const OVER_HALF = '过半';
+
+/** 超过一半, 七成以上 and 过半 are above; 近半, 不足三成 below; 约 and the bare share say neither. */
+const boundOf = (text: string, { start, end }: SpokenNumber): Bound | null => {
+  const before = text.slice(Math.max(0, start - 8), start);
+  const after = text.slice(end, end + 3);
+  if (/[未不]\s?$/.test(before)) return text.slice(start, end) === OVER_HALF ? 'below' : null;
+  if (BELOW_BEFORE.test(before) || BELOW_AFTER.test(after)) return 'below';
+  if (ABOVE_BEFORE.test(before) || ABOVE_AFTER.test(after)) return 'above';
+  return text.slice(start, end) === OVER_HALF ? 'above' : null;
+};
+
+/** 近半 and 超半 are told without 一. */
+const HALVES = /(?<=[近超逾])半(?=数|[，。；、（的])/g;
+
+const sharesIn = (text: string): SpokenNumber[] => [
+  ...spokenNumbersIn({ text }).filter(({ unit }) => unit === '%'),
+  ...[...text.matchAll(HALVES)].map(({ index }) => ({
+    unit: '%' as const,
+    value: 50,
+    tolerance: 4,
+    start: index,
+    end: index + 1,
+  })),
+];
+
+/** Nothing but a comma and the words of the share itself: 占 47.9%，接近一半; 一半以上（53.2%）. */
+const BESIDE =
+  /^[，,、（(\s：:]{0,2}(?:也|已|均|即|仍|都|就|只|仅|刚|约)?(?:占|占到|占比|比例)?(?:接近|将近|近|不足|不到|未到|未达?|低于|少于|不及|超过?了?|逾|高于|多于|大于|突破|不少于|不低于|达到?|为|是)?(?:了)?(?:全[校部体市县]的?|总[数量额]的?)?\s?$/;
+const AFTER_SHARE =
+  /^(?:以上|以下|多|余|强|弱)?[，,（(：:\s]{0,2}(?:实际|具体)?(?:占比?|比例|达到?|为|是|占到|即)?(?:约)?\s?$/;
+const SHARE_CUES = new Set<Told['cue']>(['share', 'rate', 'plain', 'to']);
+
+/** A percent told right before a share in words, or right after it. */
+const toldBeside = ({ passage: { text }, quantities }: Statement, share: SpokenNumber) => {
+  const percents = quantities.filter(
+    ({ kind, unit, isSpelled, isApproximate, cue }) =>
+      kind === 'quantity' && unit === '%' && !isSpelled && !isApproximate && SHARE_CUES.has(cue),
+  );
+  const before = percents.findLast(({ end }) => end <= share.start);
+  if (before && BESIDE.test(text.slice(before.end, share.start))) return before;
+  const after = percents.find(({ start }) => start >= share.end);
+  return after && AFTER_SHARE.test(text.slice(share.end, after.start)) ? after : null;
+};
+
+const SLACK = 1;
+/** Further below than this a share is not 接近 any more; above, 超过 is still true. */
+const isAgainst = ({ low, high }: Span, { value }: SpokenNumber, bound: Bound): boolean =>
+  bound === 'above' ? high < value - 0.05 : low > value + SLACK;
+
+type Share = { span: Span; text: string; label: string; value: number };
+
+/** What the numbers beside a share in words give for it; all ways that the words allow. */
+const sharesGiven = (context: CheckContext, statement: Statement, share: SpokenNumber): Share[] => {
+  const beside = toldBeside(statement, share);
+  if (beside) {
+    const { span, label, value } = beside;
+    return [{ span, label, value, text: printedNumber(beside) }];
+  }
+  return (ledgerOf(context).identities.get(statement) ?? [])
+    .filter(
+      ({ kind, target, holds, isAsked }) =>
+        kind === 'share' &&
+        target.start < share.end &&
+        target.end > share.start &&
+        (holds || isAsked),
+    )
+    .map(({ expected }) => {
+      const value = (expected.low + expected.high) / 2;
+      return { span: expected, label: '', value, text: `${Number(value.toFixed(1))}%` };
+    });
+};
+
+/** 超过一半, 不足三成, 七成以上, beside the share in digits or the numbers that give it. */
+export const shareClaim: Check = {
+  id: 'share-claim',
+  family: 'text',
+  severity: 'warning',
+  name: { zh: '“过半、不足三成”与占比不符', en: 'A share in words and its numbers' },
+  advice: {
+    zh: '请核对占比，或改写“超过一半”一类的说法。',
+    en: 'Check the share, or reword the claim.',
+  },
+  limits: {
+    zh: '只看紧挨着百分比的说法，或句中数字能算出的占比；“约七成”这样的约数不看。',
+    en: 'Only words right beside a percent, or shares that the numbers of the sentence give; 约 says too little.',
+  },
+  run: (context) =>
+    ledgerOf(context).statements.flatMap((statement) =>
+      sharesIn(statement.passage.text).flatMap((share): FindingDraft[] => {
+        const { text } = statement.passage;
+        const bound = boundOf(text, share);
+        if (bound === null) return [];
+        const given = sharesGiven(context, statement, share);
+        const [first] = given;
+        if (!first || !given.every(({ span }) => isAgainst(span, share, bound))) return [];
+        const from = Math.max(0, share.start - 60);
+        const words = text
+          .slice(Math.max(0, share.start - 3), share.end + 2)
+          .replace(/^.*[，。；]/, '');
+        return [
+          {
+            place: statement.passage.place,
+            quote: text.slice(from, share.end + 20).trim(),
+            numbers: [
+              foundNumber({
+                label: first.label,
+                number: { text: first.text, value: first.value },
+              }),
+            ],
+            messages: {
+              zh: `正文说“${words}”，而数字是 ${first.text}。`,
+              en: `The text says "${words}", but the share is ${first.text}.`,
+            },
+          },
+        ];
+      }),
+    ),
+};
