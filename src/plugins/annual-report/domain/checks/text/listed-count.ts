@@ -3,6 +3,7 @@ import type { Passage } from '../../texts/passage';
 import type { Check, FindingDraft } from '../check';
 import { listedInstead, readListing } from '../support/listed-items';
 import { foundNumber } from '../support/make-finding';
+import { respectiveNumbersIn } from '../support/respective-numbers';
 import { quoteOf, sentencesIn, type Sentence } from '../support/sentences';
 
 /** What stands between a count and its list: 三条要求：, 六个县区，分别是, 四门（, “三礼”即. */
@@ -96,6 +97,12 @@ const byPlaces = (sentence: Sentence): FindingDraft[] =>
       : [describe(sentence, number, sentence.text.length, placed)];
   });
 
+/** 分三组轮岗，分别为 20 人、19 人和 19 人: as many numbers as there are groups. */
+const byNumbers = (sentence: Sentence): FindingDraft[] =>
+  respectiveNumbersIn(sentence).flatMap(({ count, numbers, end }) =>
+    count.value === numbers ? [] : [describe(sentence, count, end, numbers)],
+  );
+
 /** What may stand between the last count of a text and the list below it: 三项工作：, 四点，具体如下：. */
 const BEFORE_LIST =
   /^[^，,；;、：:]{0,14}(?:[，,]?\s?(?:现|具体|主要|分别|内容)?(?:介绍|汇报|说明|总结|做法|体现|表现|情况)?(?:如下|是|为|有|包括)?)?[：:]$/;
@@ -125,7 +132,7 @@ export const listedCount: Check = {
     en: 'Count the items and fix the number or the list; say 等 if it is not complete.',
   },
   limits: {
-    zh: '只看“N 个……：A、B、C”“N 个（A、B）”“分别是……”和冒号后面的列表；带“等、如、其中”的清单不看。“电子与信息类”这样含“与”的名称算一项或两项都可以；分隔方式不止一种读法时，有一种相符就不报告。',
+    zh: '只看“N 个……：A、B、C”“N 个……分别为几人、几人”“N 个（A、B）”“分别是……”和冒号后面的列表；带“等、如、其中”的清单不看。“电子与信息类”这样含“与”的名称算一项或两项都可以；分隔方式不止一种读法时，有一种相符就不报告。',
     en: 'Only listings after a colon, in a bracket or after 分别是, and lists; listings with 等, 如 or 其中 are open. A name with 与 may count as one or two; where a listing can be parted in several ways, one that agrees is enough.',
   },
   run: ({ passages }) => {
@@ -133,6 +140,7 @@ export const listedCount: Check = {
     return sentencesIn({ passages }).flatMap((sentence) => [
       ...inSentence(sentence),
       ...byPlaces(sentence),
+      ...byNumbers(sentence),
       ...beforeList(sentence, nextOf.get(sentence.passage)),
     ]);
   },

@@ -58,6 +58,17 @@ const listsOf = ({ passage: { text }, quantities }: Statement): Told[][] => {
   return lists.filter(({ length }) => length >= 2);
 };
 
+/** A name may be told shorter than it is listed: 课证融通 of 课证融通课程. */
+const MOSTLY = 0.5;
+
+/** Length of the longest beginning or end of a name that stands in some words. */
+const commonLength = (words: string, name: string): number => {
+  for (let length = name.length; length >= 2; length -= 1) {
+    if (words.includes(name.slice(0, length)) || words.includes(name.slice(-length))) return length;
+  }
+  return 0;
+};
+
 /** What a claim says is the first or the last; null where its words name none of the list, or several. */
 const memberClaimed = (claim: RankClaim, text: string, members: Member[]): Member | null => {
   const clause = clauseAt({ text, start: claim.start, end: claim.end });
@@ -66,11 +77,12 @@ const memberClaimed = (claim: RankClaim, text: string, members: Member[]): Membe
       ? text.slice(claim.end, clause.start + clause.text.length)
       : text.slice(clause.start, claim.start),
   });
-  const named = members.filter(({ name }) => name.length >= 2 && words.includes(name));
-  const longest = named.filter(
-    ({ name }) => !named.some((other) => other.name !== name && other.name.includes(name)),
-  );
-  return longest.length === 1 ? (longest[0] ?? null) : null;
+  const alike = members
+    .map((member) => ({ member, length: commonLength(words, member.name) }))
+    .filter(({ member: { name }, length }) => length >= Math.max(2, name.length * MOSTLY))
+    .sort((left, right) => right.length - left.length);
+  const [first, second] = alike;
+  return first && first.length > (second?.length ?? 0) ? first.member : null;
 };
 
 /** Whether a member certainly has not the place that it is given among all. */
@@ -152,6 +164,8 @@ const countIn = (words: string): number | null => {
 };
 
 const WITHIN = /[在中各]/;
+/** 95.2%，在五项分类满意度中: between a number and the place that it is given stands nothing of another subject. */
+const BESIDE = /^[，,（(\s]{0,2}(?:也|并|均)?在[^，,。；;]{2,20}(?:中|里|内|当中)[，,]?(?:也|均)?$/;
 
 /** 在五项分类满意度中排第一位, of an indicator that stands in its table with four others. */
 const amongRows = (
@@ -167,10 +181,11 @@ const amongRows = (
     const count = countIn(prior.slice(-30));
     if (count === null || count < 3 || !WITHIN.test(prior)) return [];
     const told = statement.quantities.findLast(
-      ({ start, end }) => start >= from && end <= claim.start,
+      ({ isSpelled, start, end }) => !isSpelled && start >= from && end <= claim.start,
     );
     const named = indicatorOf(prior.split(/[，,：:中]/).at(-1) ?? '');
-    const value = told ? equalValue({ told, books }) : null;
+    const isOfTold = told !== undefined && BESIDE.test(text.slice(told.end, claim.start));
+    const value = isOfTold ? equalValue({ told, books }) : null;
     const code = named ?? value?.indicator.code;
     const family = familiesOf(context).filter(
       ({ codes }) => code !== undefined && codes.length === count && codes.includes(code),

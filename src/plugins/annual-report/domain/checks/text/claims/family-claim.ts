@@ -39,24 +39,27 @@ const BESIDE_BOUND = new RegExp(
   'g',
 );
 
-const COUNTED = /^(?:这|上述|以上|其中)?([两二三四五六七八九十\d]{1,2})\s?(?:个|项|类|种|大类|大)/;
-const EVERY = /^(?:各项|各类|各个|各|所有|全部|全体)/;
-const FILLER = /分类|分项|主要|核心|关键|调查|评价|指标|数据|的/g;
+const COUNTED =
+  /^(.{0,10}?)(?:这|上述|以上|其中)?([两二三四五六七八九十\d]{1,2})\s?(?:个|项|类|种|大类|大)(.{0,16})$/;
+const EVERY = /^(?:各项|各类|各个|各|所有|全部|全体)(.{2,16})$/;
+const FILLER = /分类|分项|主要|核心|关键|调查|评价|指标|数据|^项|^类|的/g;
 
 type Subject = { count: number | null; noun: string };
 
 const readSubject = (words: string): Subject | null => {
-  const counted = COUNTED.exec(words);
   const every = EVERY.exec(words);
-  const lead = counted?.[0] ?? every?.[0];
-  if (lead === undefined) return null;
-  const numeral = counted?.[1] ?? '';
+  if (every) {
+    const noun = (every[1] ?? '').replace(FILLER, '');
+    return noun.length < 2 ? null : { count: null, noun };
+  }
+  const [, before = '', numeral = '', after = ''] = COUNTED.exec(words) ?? [];
   const count = /^\d/.test(numeral) ? Number(numeral) : readChineseNumeral({ text: numeral });
-  const noun = words
-    .slice(lead.length)
-    .replace(FILLER, '')
-    .replace(/^(?:项|类)/, '');
-  return noun.length < 2 ? null : { count: counted ? count : null, noun };
+  if (count === null) return null;
+  // 五项分类满意度, or 满意度五项指标.
+  const noun = [after, before]
+    .map((part) => part.replace(FILLER, ''))
+    .find(({ length }) => length >= 2);
+  return noun === undefined ? null : { count, noun };
 };
 
 /** Families that the words may mean; those that are counted by their number, the others by their name. */
@@ -65,7 +68,8 @@ const familiesNamed = (context: CheckContext, { count, noun }: Subject): string[
     .filter(({ name, codes, labels }) =>
       count === null
         ? name.includes(noun) && labels.every((label) => label.includes(noun.slice(-2)))
-        : codes.length === count && labels.every((label) => label.includes(noun)),
+        : codes.length === count &&
+          labels.every((label) => label.includes(noun) || `${name}${label}`.includes(noun)),
     )
     .map(({ codes }) => codes);
 

@@ -2,6 +2,7 @@ import type { Check } from '../../check';
 import { comparisonClaim } from './comparison-claim';
 import { extremeClaim } from './extreme-claim';
 import { familyClaim } from './family-claim';
+import { firstTimeClaim } from './first-time-claim';
 import { shareClaim } from './share-claim';
 import { shareOfExtremes } from './share-of-extremes';
 import { trendClaim } from './trend-claim';
@@ -16,4 +17,5 @@ export const CLAIM_CHECKS: Check[] = [
   shareOfExtremes,
   comparisonClaim,
   unchangedClaim,
+  firstTimeClaim,
 ];

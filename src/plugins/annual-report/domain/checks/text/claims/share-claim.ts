@@ -5,13 +5,15 @@ import { spokenNumbersIn, type SpokenNumber } from '../../../reading/spoken-shar
 import type { Check, CheckContext, FindingDraft } from '../../check';
 import { foundNumber, printedNumber } from '../../support/make-finding';
 
-type Bound = 'above' | 'below';
+/** `near` is below, or hardly above. */
+type Bound = 'above' | 'below' | 'near';
 
 const ABOVE_BEFORE =
   /(?:超过?了?|逾|高于|多于|大于|突破|不少于|不低于|高达)(?:全[校部体市县]的?|总[数量额]的?|其)?\s?$/;
 const ABOVE_AFTER = /^\s?(?:以上|多|余|强)/;
+const NEAR_BEFORE = /(?:接近|将近|近|几近|几乎)(?:全[校部体市县]的?|总[数量额]的?|其)?\s?$/;
 const BELOW_BEFORE =
-  /(?:接近|将近|近|不足|不到|未到|未达|低于|少于|不及|小于|未过|几近|几乎)(?:全[校部体市县]的?|总[数量额]的?|其)?\s?$/;
+  /(?:不足|不到|未到|未达|低于|少于|不及|小于|未过)(?:全[校部体市县]的?|总[数量额]的?|其)?\s?$/;
 const BELOW_AFTER = /^\s?(?:以下|以内|弱)/;
 const OVER_HALF = '过半';
 
@@ -20,6 +22,7 @@ const boundOf = (text: string, { start, end }: SpokenNumber): Bound | null => {
   const before = text.slice(Math.max(0, start - 8), start);
   const after = text.slice(end, end + 3);
   if (/[未不]\s?$/.test(before)) return text.slice(start, end) === OVER_HALF ? 'below' : null;
+  if (NEAR_BEFORE.test(before)) return 'near';
   if (BELOW_BEFORE.test(before) || BELOW_AFTER.test(after)) return 'below';
   if (ABOVE_BEFORE.test(before) || ABOVE_AFTER.test(after)) return 'above';
   return text.slice(start, end) === OVER_HALF ? 'above' : null;
@@ -39,6 +42,8 @@ const sharesIn = (text: string): SpokenNumber[] => [
   })),
 ];
 
+/** 近三成学生 is about other people than the percent before it. */
+const STANDS_ALONE = /^\s?(?:以上|以下|以内|多|余|强|弱|左右)?(?:[，,。；;、（()）：:\s]|$)/;
 /** Nothing but a comma and the words of the share itself: 占 47.9%，接近一半; 一半以上（53.2%）. */
 const BESIDE =
   /^[，,、（(\s：:]{0,2}(?:也|已|均|即|仍|都|就|只|仅|刚|约)?(?:占|占到|占比|比例)?(?:接近|将近|近|不足|不到|未到|未达?|低于|少于|不及|超过?了?|逾|高于|多于|大于|突破|不少于|不低于|达到?|为|是)?(?:了)?(?:全[校部体市县]的?|总[数量额]的?)?\s?$/;
@@ -53,15 +58,20 @@ const toldBeside = ({ passage: { text }, quantities }: Statement, share: SpokenN
       kind === 'quantity' && unit === '%' && !isSpelled && !isApproximate && SHARE_CUES.has(cue),
   );
   const before = percents.findLast(({ end }) => end <= share.start);
-  if (before && BESIDE.test(text.slice(before.end, share.start))) return before;
+  const isAlone = STANDS_ALONE.test(text.slice(share.end, share.end + 4));
+  if (before && isAlone && BESIDE.test(text.slice(before.end, share.start))) return before;
   const after = percents.find(({ start }) => start >= share.end);
   return after && AFTER_SHARE.test(text.slice(share.end, after.start)) ? after : null;
 };
 
-const SLACK = 1;
-/** Further below than this a share is not 接近 any more; above, 超过 is still true. */
-const isAgainst = ({ low, high }: Span, { value }: SpokenNumber, bound: Bound): boolean =>
-  bound === 'above' ? high < value - 0.05 : low > value + SLACK;
+const ROUNDING = 0.05;
+/** 接近一半 may be said of 50.4 %. */
+const HARDLY = 1;
+
+const isAgainst = ({ low, high }: Span, { value }: SpokenNumber, bound: Bound): boolean => {
+  if (bound === 'above') return high < value - ROUNDING;
+  return low > value + (bound === 'near' ? HARDLY : ROUNDING);
+};
 
 type Share = { span: Span; text: string; label: string; value: number };
 

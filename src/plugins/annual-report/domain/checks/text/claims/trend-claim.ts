@@ -3,6 +3,7 @@ import { readChineseNumeral } from '../../../reading/spelled-numbers';
 import { type Told } from '../../../ledger/statements';
 import type { Check, CheckContext, FindingDraft } from '../../check';
 import { printedNumber } from '../../support/make-finding';
+import { sharesWord } from '../../support/rates';
 import {
   claimedIn,
   claimFinding,
@@ -75,9 +76,14 @@ const seriesTold = (context: CheckContext, { passage, from, before, match }: Cla
 
 const ofText = (context: CheckContext, claimed: Claimed, isUp: boolean): FindingDraft[] | null => {
   const series = seriesTold(context, claimed);
+  const subject = subjectBefore(claimed);
+  // 招生 363 人、345 人，技能水平逐年提升 is about something else.
+  const words = claimed.before.slice(0, claimed.before.lastIndexOf(subject)).slice(-80);
+  const isOfSeries =
+    subject === '' || /\d/.test(subject) || sharesWord({ left: subject, right: words });
   const [first] = series;
   const last = series.at(-1);
-  if (!first || !last || series.length < FEWEST) return null;
+  if (!first || !last || series.length < FEWEST || !isOfSeries) return null;
   if (!refutes(stepsOf(series), compareValues(last, first), isUp, claimed.match[1] !== undefined)) {
     return [];
   }

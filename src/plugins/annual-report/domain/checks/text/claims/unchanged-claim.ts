@@ -20,7 +20,6 @@ const UNCHANGED = new RegExp(
 );
 /** 基本持平 allows so much of a difference. */
 const NEARLY = 0.05;
-const CLOSE = 14;
 
 /** The value that a claim is about: a number right before it that is one, or the indicator that is named. */
 const valueClaimed = (
@@ -32,10 +31,8 @@ const valueClaimed = (
   const at = from + match.index;
   const statement = statements.find((other) => other.passage === passage);
   const told = statement?.quantities.findLast(({ end }) => end <= at);
-  if (told && at - told.end <= CLOSE && !/[。；;]/.test(passage.text.slice(told.end, at))) {
-    const clause = passage.text.slice(told.end, at).replace(/[，,\s也均都]/g, '');
-    return clause === '' ? equalValue({ told, books }) : null;
-  }
+  const between = told ? passage.text.slice(told.end, at).replace(/[，,\s也均都仍]/g, '') : null;
+  if (told && between === '') return equalValue({ told, books });
   const code = indicatorOf(subjectBefore({ before }));
   return code === null ? null : (books.known.find({ indicator: code, year: books.year }) ?? null);
 };
