@@ -20,7 +20,7 @@ describe('counts that may announce a list', () => {
     ['an ordinal', '第三条要求'],
     ['each of some', '每两个班'],
     ['an article', '一个中心'],
-    ['a word that goes on', '三本院校，五人制，四人才'],
+    ['a word that goes on', '三本科，四人才，五项目'],
     ['two counts in one name', '“两课一操”'],
     ['a year', '2024 年'],
   ])('should not be %s', (_, text) => {

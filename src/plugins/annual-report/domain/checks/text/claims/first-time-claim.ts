@@ -14,13 +14,14 @@ const MANY = /奖|名次|冠军|第[一二三]|称号|活动$|工作$|培训$|�
 const PLANNED = /将|计划|拟|筹备|筹建|准备|明年|下一年|申报|申请|争取|力争|尚未|没有|未能/;
 const DONE_ALREADY = new RegExp(DONE);
 const SENTENCE = /[^。！？!?\n；;]+/g;
-const SHORTEST = 4;
+const SHORTEST_NAME = 3;
+const SHORTEST = 6;
 
 /** What was done for the first time: a name in marks, or all the words after the verb. */
 const thingOf = (words: string): string | null => {
   const name = NAMED.exec(words)?.[1];
-  if (name !== undefined) return name.length >= SHORTEST ? name : null;
-  return words.length < SHORTEST + 2 || MANY.test(words) ? null : words;
+  if (name !== undefined) return name.length >= SHORTEST_NAME ? name : null;
+  return words.length < SHORTEST || MANY.test(words) ? null : words;
 };
 
 /** 首次, 第一次, of what last year's edition tells already. */

@@ -1,5 +1,6 @@
 import type { Check } from '../../check';
 import { comparisonClaim } from './comparison-claim';
+import { directionClaim } from './direction-claim';
 import { extremeClaim } from './extreme-claim';
 import { familyClaim } from './family-claim';
 import { firstTimeClaim } from './first-time-claim';
@@ -16,6 +17,7 @@ export const CLAIM_CHECKS: Check[] = [
   shareClaim,
   shareOfExtremes,
   comparisonClaim,
+  directionClaim,
   unchangedClaim,
   firstTimeClaim,
 ];

@@ -5,27 +5,31 @@ import { spokenNumbersIn, type SpokenNumber } from '../../../reading/spoken-shar
 import type { Check, CheckContext, FindingDraft } from '../../check';
 import { foundNumber, printedNumber } from '../../support/make-finding';
 
-/** `near` is below, or hardly above. */
-type Bound = 'above' | 'below' | 'near';
+/** `near` is below, or hardly above; `about` is either, and 占三成 alone says it too. */
+type Bound = 'above' | 'below' | 'near' | 'about';
 
 const ABOVE_BEFORE =
-  /(?:超过?了?|逾|高于|多于|大于|突破|不少于|不低于|高达)(?:全[校部体市县]的?|总[数量额]的?|其)?\s?$/;
+  /(?:超过?了?|逾|高于|多于|大于|突破|不少于|不低于|高达)(?:全[校部体市县]的?|总[数量额]的?|其|[^，。；：、\d]{1,8}的)?\s?$/;
 const ABOVE_AFTER = /^\s?(?:以上|多|余|强)/;
-const NEAR_BEFORE = /(?:接近|将近|近|几近|几乎)(?:全[校部体市县]的?|总[数量额]的?|其)?\s?$/;
+const NEAR_BEFORE =
+  /(?:接近|将近|近|几近|几乎)(?:全[校部体市县]的?|总[数量额]的?|其|[^，。；：、\d]{1,8}的)?\s?$/;
 const BELOW_BEFORE =
-  /(?:不足|不到|未到|未达|低于|少于|不及|小于|未过)(?:全[校部体市县]的?|总[数量额]的?|其)?\s?$/;
+  /(?:不足|不到|未到|未达|低于|少于|不及|小于|未过)(?:全[校部体市县]的?|总[数量额]的?|其|[^，。；：、\d]{1,8}的)?\s?$/;
 const BELOW_AFTER = /^\s?(?:以下|以内|弱)/;
+const ABOUT_BEFORE =
+  /(?:约|大约|恰|正好|刚好|大概|占|占比|达)(?:占|为|到)?(?:全[校部体市县]的?|总[数量额]的?|[^，。；\d]{0,6}的)?\s?$/;
 const OVER_HALF = '过半';
 
-/** 超过一半, 七成以上 and 过半 are above; 近半, 不足三成 below; 约 and the bare share say neither. */
+/** 超过一半, 七成以上 and 过半 are above; 近半, 不足三成 below; 约 and the bare share are about it. */
 const boundOf = (text: string, { start, end }: SpokenNumber): Bound | null => {
-  const before = text.slice(Math.max(0, start - 8), start);
+  const before = text.slice(Math.max(0, start - 14), start);
   const after = text.slice(end, end + 3);
   if (/[未不]\s?$/.test(before)) return text.slice(start, end) === OVER_HALF ? 'below' : null;
   if (NEAR_BEFORE.test(before)) return 'near';
   if (BELOW_BEFORE.test(before) || BELOW_AFTER.test(after)) return 'below';
   if (ABOVE_BEFORE.test(before) || ABOVE_AFTER.test(after)) return 'above';
-  return text.slice(start, end) === OVER_HALF ? 'above' : null;
+  if (text.slice(start, end) === OVER_HALF) return 'above';
+  return ABOUT_BEFORE.test(before) ? 'about' : null;
 };
 
 /** 近半 and 超半 are told without 一. */
@@ -67,33 +71,64 @@ const toldBeside = ({ passage: { text }, quantities }: Statement, share: SpokenN
 const ROUNDING = 0.05;
 /** 接近一半 may be said of 50.4 %. */
 const HARDLY = 1;
+/** What lies so far beyond the usual meaning of a share in words is another one. */
+const ABOUT = 1;
 
-const isAgainst = ({ low, high }: Span, { value }: SpokenNumber, bound: Bound): boolean => {
+const isAgainst = (
+  { low, high }: Span,
+  { value, tolerance }: SpokenNumber,
+  bound: Bound,
+): boolean => {
   if (bound === 'above') return high < value - ROUNDING;
+  if (bound === 'about') return high < value - tolerance - ABOUT || low > value + tolerance + ABOUT;
   return low > value + (bound === 'near' ? HARDLY : ROUNDING);
+};
+
+const OF_SCHOOL = /全校|在校生|学生总数/;
+const NEXT_TO = /^[^\d。；;]{0,18}$/;
+
+/** The count that a share in words is said of: the last one before it, with no other number between. */
+const partBefore = ({ passage: { text }, quantities }: Statement, share: SpokenNumber) => {
+  const before = quantities.findLast(({ end }) => end <= share.start);
+  const isCount = before?.kind === 'quantity' && before.unit !== '%' && !before.isSpelled;
+  return before && isCount && NEXT_TO.test(text.slice(before.end, share.start)) ? before : null;
 };
 
 type Share = { span: Span; text: string; label: string; value: number };
 
 /** What the numbers beside a share in words give for it; all ways that the words allow. */
-const sharesGiven = (context: CheckContext, statement: Statement, share: SpokenNumber): Share[] => {
+const sharesGiven = (
+  context: CheckContext,
+  statement: Statement,
+  share: SpokenNumber,
+  bound: Bound,
+): Share[] => {
   const beside = toldBeside(statement, share);
   if (beside) {
     const { span, label, value } = beside;
     return [{ span, label, value, text: printedNumber(beside) }];
   }
-  return (ledgerOf(context).identities.get(statement) ?? [])
-    .filter(
-      ({ kind, target, holds, isAsked }) =>
-        kind === 'share' &&
-        target.start < share.end &&
-        target.end > share.start &&
-        (holds || isAsked),
-    )
-    .map(({ expected }) => {
-      const value = (expected.low + expected.high) / 2;
-      return { span: expected, label: '', value, text: `${Number(value.toFixed(1))}%` };
-    });
+  const part = partBefore(statement, share);
+  if (!part) return [];
+  const ofPart = (ledgerOf(context).identities.get(statement) ?? []).filter(
+    ({ kind, target, operands }) =>
+      kind === 'share' &&
+      target.start < share.end &&
+      target.end > share.start &&
+      operands[0]?.told === part,
+  );
+  const isOfSchool = OF_SCHOOL.test(statement.passage.text.slice(part.end, share.start));
+  const asked = ofPart.filter(
+    ({ isAsked, operands }) =>
+      isAsked || (isOfSchool && operands[1]?.value?.indicator.code === 'students.total'),
+  );
+  // What is near the share by chance says nothing against 约.
+  const chosen =
+    asked.length > 0 || bound === 'about' ? asked : ofPart.filter(({ holds }) => holds);
+  return chosen.map(({ expected }) => {
+    const value = (expected.low + expected.high) / 2;
+    return { span: expected, label: part.label, value, text: `${Number(value.toFixed(1))}%` };
+  });
 };
 
 /** 超过一半, 不足三成, 七成以上, beside the share in digits or the numbers that give it. */
@@ -116,7 +151,7 @@ export const shareClaim: Check = {
         const { text } = statement.passage;
         const bound = boundOf(text, share);
         if (bound === null) return [];
-        const given = sharesGiven(context, statement, share);
+        const given = sharesGiven(context, statement, share, bound);
         const [first] = given;
         if (!first || !given.every(({ span }) => isAgainst(span, share, bound))) return [];
         const from = Math.max(0, share.start - 60);
