@@ -11,7 +11,7 @@ export type MarkStyle = {
 };
 
 /** A mark in a text: where it stands and its number. */
-export type EnumerationMark = { number: number; at: number; length: number };
+type EnumerationMark = { number: number; at: number; length: number };
 
 const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 const numeral = (number: number): string => NUMERALS[number] ?? String(number);
@@ -100,7 +100,7 @@ const FIRST = new Set(['首先', '第一步']);
 const LAST = new Set(['最后', '最终']);
 
 /** An enumeration in words: 首先…其次…再次…最后, from its first word to its last. */
-export type WordedEnumeration = { count: number; at: number };
+type WordedEnumeration = { count: number; at: number };
 
 /** Enumerations that begin with 首先 and end with 最后 in a text; others are open. */
 export function wordedEnumerationsIn({ text }: { text: string }): WordedEnumeration[] {

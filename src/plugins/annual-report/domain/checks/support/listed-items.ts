@@ -7,7 +7,7 @@ import { countItems, splitItems } from './listings';
  * One way to count what a listing names. `isStrong`: so regular that nothing but a list reads like this; the
  * others only say what the listing may also be.
  */
-export type Reading = { least: number; most: number; isStrong: boolean };
+type Reading = { least: number; most: number; isStrong: boolean };
 
 const LONGEST_LISTING = 600;
 const LONGEST_NAME = 40;

@@ -1,7 +1,7 @@
 import { type AnnouncedCount, announcedCountsIn } from '../../reading/announced-counts';
 
 /** A count of things and the numbers that are given one for each, without their names. */
-export type RespectiveNumbers = {
+type RespectiveNumbers = {
   count: AnnouncedCount;
   /** How many numbers there are. */
   numbers: number;

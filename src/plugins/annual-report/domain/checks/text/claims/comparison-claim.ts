@@ -34,6 +34,12 @@ const START =
 const NOT_HERE = new Set<Told['cue']>(['delta', 'growth', 'points', 'multiple']);
 const RULE = /要求|标准|规定|应|须|目标|计划|力争|原则|不得/;
 
+const clauseBefore = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - 12), at)
+    .split(/[，。；：]/)
+    .at(-1) ?? '';
+
 const isMeasure = ({ kind, isSpelled }: Told): boolean =>
   (kind === 'quantity' || kind === 'ratio') && !isSpelled;
 
@@ -85,7 +91,7 @@ const betweenNumbers = (statement: Statement): FindingDraft[] => {
       if (first.kind !== 'ratio' || second.kind !== 'ratio') return [];
     }
     const said = direction(text, first, second);
-    if (!said || RULE.test(text.slice(Math.max(0, first.start - 12), first.start))) return [];
+    if (!said || RULE.test(clauseBefore(text, first.start))) return [];
     const order = compareValues(exact(first), exact(second));
     // 不低于 and 超过 that are met exactly are no contradiction.
     if (order === 0 || (order === 1) === said.isMore) return [];

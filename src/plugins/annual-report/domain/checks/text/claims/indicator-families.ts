@@ -2,7 +2,7 @@ import type { LayoutRow } from '../../../../contract/layout';
 import type { CheckContext } from '../../check';
 
 /** Indicators that belong together in a table: the rows below a row, or the rows that stand for themselves. */
-export type IndicatorFamily = {
+type IndicatorFamily = {
   /** Label of the row above them; the table's title for those at the top. */
   name: string;
   codes: string[];

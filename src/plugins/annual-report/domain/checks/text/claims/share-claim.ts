@@ -94,6 +94,10 @@ const partBefore = ({ passage: { text }, quantities }: Statement, share: SpokenN
   return before && isCount && NEXT_TO.test(text.slice(before.end, share.start)) ? before : null;
 };
 
+/** 培训总学时 7480 学时 */
+const isTotal = (told: Told | null | undefined, statement: Statement): boolean =>
+  told?.statement === statement && (told.cue === 'total' || /总/.test(told.label));
+
 type Share = { span: Span; text: string; label: string; value: number };
 
 /** What the numbers beside a share in words give for it; all ways that the words allow. */
@@ -122,9 +126,15 @@ const sharesGiven = (
     ({ isAsked, operands }) =>
       isAsked || (isOfSchool && operands[1]?.value?.indicator.code === 'students.total'),
   );
-  // What is near the share by chance says nothing against 约.
-  const chosen =
-    asked.length > 0 || bound === 'about' ? asked : ofPart.filter(({ holds }) => holds);
+  const holding = ofPart.filter(({ holds }) => holds);
+  // What is near the share by chance says nothing against 约; the total of the paragraph does.
+  const others =
+    holding.length > 0 && bound !== 'about'
+      ? holding
+      : ofPart.filter(
+          ({ operands }) => holding.length === 0 && isTotal(operands[1]?.told, statement),
+        );
+  const chosen = asked.length > 0 ? asked : others;
   return chosen.map(({ expected }) => {
     const value = (expected.low + expected.high) / 2;
     return { span: expected, label: part.label, value, text: `${Number(value.toFixed(1))}%` };
