@@ -1,51 +1,7 @@
 import type { Check, FindingDraft } from '../check';
 import type { Passage } from '../../texts/passage';
-import { excerpt, readNumeral } from '../support/find-matches';
-type Style = {
-  pattern: RegExp;
-  write: (number: number) => string;
-  /** Others may go on from a chapter before. */
-  startsAtOne: boolean;
-};
-
-const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
-const numeral = (number: number): string => NUMERALS[number] ?? String(number);
-
-const STYLES: Style[] = [
-  {
-    startsAtOne: true,
-    pattern: /(?<=^|[。；;，,：:、“\s])([一二三四五六七八九十])是(?=\S)/g,
-    write: (number) => `“${numeral(number)}是”`,
-  },
-  {
-    startsAtOne: false,
-    pattern: /(?<=^|[。；;：:“\s])第([一二三四五六七八九十])[，,：:]/g,
-    write: (number) => `“第${numeral(number)}”`,
-  },
-  {
-    startsAtOne: false,
-    pattern: /(?<=^|[。；;：:])[（(]([一二三四五六七八九十]{1,3})[）)]/g,
-    write: (number) => `“（${numeral(number)}）”`,
-  },
-  {
-    startsAtOne: false,
-    pattern: /^([一二三四五六七八九十]{1,3})、/g,
-    write: (number) => `“${numeral(number)}、”`,
-  },
-  {
-    startsAtOne: false,
-    pattern: /(?<=^|[。；;：:])(\d{1,2})[.．、](?![\d\s]*\d)/g,
-    write: (number) => `“${number}.”`,
-  },
-  {
-    startsAtOne: false,
-    pattern: /(?<=^|[。；;：:])[（(](\d{1,2})[）)]/g,
-    write: (number) => `“（${number}）”`,
-  },
-];
-
-const readNumber = (text: string): number =>
-  /^\d/.test(text) ? Number(text) : (readNumeral({ text }) ?? 0);
+import { MARK_STYLES, marksIn, type MarkStyle } from '../../reading/enumeration-marks';
+import { excerpt } from '../support/find-matches';
 
 /** Lists in lists that are followed. */
 const DEEPEST = 4;
@@ -56,7 +12,7 @@ type Marker = { passage: Passage; number: number; at: number; length: number };
 type Gap = Marker & { before: number };
 
 /** Markers of one style in one document that do not go on where an enumeration stopped; lists may stand in lists. */
-const findGaps = (markers: Marker[], style: Style): Gap[] => {
+const findGaps = (markers: Marker[], style: MarkStyle): Gap[] => {
   const open: number[] = [];
   return markers.flatMap((marker): Gap[] => {
     const { number } = marker;
@@ -74,7 +30,7 @@ const findGaps = (markers: Marker[], style: Style): Gap[] => {
 
 const describe = (
   { passage, number, at, length, before }: Gap,
-  { write }: Style,
+  { write }: MarkStyle,
 ): FindingDraft => ({
   place: passage.place,
   quote: excerpt({ text: passage.text, start: at, end: at + length }),
@@ -98,8 +54,8 @@ export const enumerationGaps: Check = {
   name: { zh: '列举的序号不连续', en: 'Enumerations with a gap' },
   advice: { zh: '请补上缺少的一项，或改正序号。', en: 'Add the missing item, or renumber.' },
   limits: {
-    zh: '认得“一是”“第一，”“（一）”“一、”“1.”“（1）”；在同一章节或案例内计数，自动编号的列表不看。',
-    en: 'Knows 一是, 第一, （一）, 一、, 1. and （1） within one chapter or case; lists that number themselves are not looked at.',
+    zh: '认得“一是”“第一，”“其一”“（一）”“一、”“1.”“（1）”“①”；在同一章节或案例内计数，自动编号的列表不看。',
+    en: 'Knows 一是, 第一, 其一, （一）, 一、, 1., （1） and ① within one chapter or case; lists that number themselves are not looked at.',
   },
   run: ({ passages }) => {
     const byDocument = new Map<string, Passage[]>();
@@ -113,15 +69,10 @@ export const enumerationGaps: Check = {
       else byDocument.set(key, [passage]);
     }
     return [...byDocument.values()].flatMap((group) =>
-      STYLES.flatMap((style) =>
+      MARK_STYLES.flatMap((style) =>
         findGaps(
           group.flatMap((passage) =>
-            [...passage.text.matchAll(style.pattern)].map((match) => ({
-              passage,
-              number: readNumber(match[1] ?? ''),
-              at: match.index,
-              length: match[0].length,
-            })),
+            marksIn({ text: passage.text, style }).map((mark) => ({ passage, ...mark })),
           ),
           style,
         ).map((gap) => describe(gap, style)),

@@ -37,18 +37,6 @@ export function bareWords({ text }: { text: string }): string {
   return text.replace(NOT_WORD, '');
 }
 
-const DIGITS = '一二三四五六七八九';
-
-/** Reads 1 to 99 written in Chinese, such as 三, 十二, 二十; null where it is none. */
-export function readNumeral({ text }: { text: string }): number | null {
-  const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text);
-  if (!match || text === '') return null;
-  const [, tens, ten, ones] = match;
-  const digit = (word: string | undefined): number => (word ? DIGITS.indexOf(word) + 1 : 0);
-  if (!ten) return ones ? null : digit(tens);
-  return (tens ? digit(tens) : 1) * 10 + digit(ones);
-}
-
 /** Texts that people read as sentences, one after the other. */
 export const RUNNING_KINDS = passageKinds(({ reads }) => reads === 'sentences');
 

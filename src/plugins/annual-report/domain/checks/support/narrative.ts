@@ -34,6 +34,11 @@ const chapterTexts = ({ blocks, chapters }: ChapterJson): string[] => [
   ...chapters.flatMap(chapterTexts),
 ];
 
+/** Every paragraph of an edition's chapters and cases, in reading order. */
+export function editionTexts({ chapters, cases }: ReportJson): string[] {
+  return [...chapters.flatMap(chapterTexts), ...cases.flatMap(({ blocks }) => textsOf(blocks))];
+}
+
 const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');
 
 /** The paragraphs that stand in last year's edition word for word, blanks aside. */
@@ -45,12 +50,7 @@ export function copiedParagraphs({
   passages: Passage[];
 }): Passage[] {
   if (!lastYear) return [];
-  const before = new Set(
-    [
-      ...lastYear.chapters.flatMap(chapterTexts),
-      ...lastYear.cases.flatMap(({ blocks }) => textsOf(blocks)),
-    ].map(withoutBlanks),
-  );
+  const before = new Set(editionTexts(lastYear).map(withoutBlanks));
   return narrativePassages({ passages }).filter(({ text }) => {
     const words = withoutBlanks(text);
     return words.length >= SHORTEST && before.has(words);

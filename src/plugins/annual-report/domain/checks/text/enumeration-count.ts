@@ -1,13 +1,26 @@
+import { type AnnouncedCount, announcedCountsIn } from '../../reading/announced-counts';
+import {
+  MARK_STYLES,
+  marksIn,
+  type MarkStyle,
+  wordedEnumerationsIn,
+} from '../../reading/enumeration-marks';
 import type { Passage } from '../../texts/passage';
-import type { Check, FindingDraft } from '../check';
-import { foundNumber, printedNumber } from '../support/make-finding';
-import { isRunningText, quantitiesOf, readSentence, type NamedNumber } from '../support/sentences';
 import { sentencesOf } from '../../texts/split-text';
+import type { Check, FindingDraft } from '../check';
+import { foundNumber } from '../support/make-finding';
+import { isRunningText } from '../support/sentences';
 
-const MARK = /(?<=^|[。；，、：;:,（“！？\s])([一二三四五六七八九十])是/g;
-const ORDER = '一二三四五六七八九十';
-const ANNOUNCING = /^[^，,；;。\d]{0,14}[：:，,]\s*$/;
-const UNITS = new Set(['个', '项', '大', '条', '点', '方面', '类', '种']);
+/** Up to the first mark: 四件事：, 三个方面，具体如下：. */
+const ANNOUNCING =
+  /^”?[^，,；;。、\d]{0,14}(?:[，,]\s?(?:具体|主要|分别|现)?(?:如下|是|为|有|包括|做法是)?)?[：:，,]?\s*$/;
+const COLON = /[：:]\s*$/;
+const COMMA = /[，,]\s*$/;
+/** A full stop between: 围绕四个方面开展工作。一是…: the count must be one of thoughts that the school acts on. */
+const ASKED_FOR =
+  /(?:围绕|从|抓好?|做好|实施|采取|推进|明确|提出|落实|坚持|以下|如下|下列|主要有|体现在|表现在|存在|面临|聚焦|突出|把握|完成)[^，,；;。]{0,8}$/;
+/** One of several counts of things that are not enumerated: 两个校区、三个专业. */
+const OPEN = /等|其中|例如|之一/;
 
 const LOOK_BACK = 160;
 /** Enumerations inside enumerations; deeper ones are forgotten. */
@@ -15,85 +28,109 @@ const DEEPEST = 4;
 /** A text with more marks than this is no report's. */
 const MAX_MARKS = 500;
 
-type Run = { reached: number; announced: NamedNumber | null; passage: Passage; quote: string };
+type Announced = { count: AnnouncedCount; text: string };
+type Run = { reached: number; announced: Announced | null; passage: Passage; quote: string };
 
-/** The number that announces an enumeration: 三个“围绕”：一是 …. */
+/** The count that announces an enumeration: 三个“围绕”：一是 …; before the first mark of a passage, in the one above. */
 const announcedBefore = (
   passage: Passage,
   at: number,
-): { number: NamedNumber; text: string } | null => {
-  const prior = passage.text.slice(Math.max(0, at - LOOK_BACK), at);
+  above: Passage | undefined,
+): Announced | null => {
+  const isAtStart = passage.text.slice(0, at).trim() === '';
+  const source = isAtStart ? above : passage;
+  if (!source || (isAtStart && source.kind === 'heading')) return null;
+  const until = isAtStart ? source.text.length : at;
+  const prior = source.text.slice(Math.max(0, until - LOOK_BACK), until);
   const last = sentencesOf({ text: prior }).at(-1);
-  if (!last || prior.slice(last.end).trim() !== '') return null;
-  const sentence = readSentence({ passage, text: last.text, start: last.start });
-  const number = quantitiesOf(sentence).at(-1);
-  if (!number || number.unit === null || !UNITS.has(number.unit)) return null;
-  return ANNOUNCING.test(sentence.text.slice(number.end)) ? { number, text: sentence.text } : null;
+  if (!last) return null;
+  const count = announcedCountsIn({ text: last.text }).at(-1);
+  if (!count) return null;
+  const rest = last.text.slice(count.end);
+  if (OPEN.test(rest) || !ANNOUNCING.test(rest)) return null;
+  const isInSentence = prior.slice(last.end).trim() === '';
+  const isClosed = isInSentence && (COLON.test(rest) || (COMMA.test(rest) && count.isAbstract));
+  const isAsked = count.isAbstract && ASKED_FOR.test(last.text.slice(0, count.start));
+  const isThere = isClosed || isAsked || (count.isAbstract && rest.includes('如下'));
+  return isThere ? { count, text: last.text } : null;
 };
 
-const shortRun = ({ announced, reached, passage, quote }: Run): FindingDraft[] =>
-  announced === null || announced.value === reached || reached < 2
+const shorten = ({ text }: AnnouncedCount): string => text.replace(/\s+/g, ' ').trim();
+
+const draftOf = (
+  { announced, passage, quote }: Run,
+  { from, to, count }: { from: string; to: string; count: number },
+): FindingDraft[] =>
+  announced === null || announced.count.value === count || count < 2
     ? []
     : [
         {
           place: passage.place,
           quote,
-          numbers: [foundNumber({ label: announced.label.text.trim(), number: announced })],
+          numbers: [
+            foundNumber({
+              label: announced.text.slice(announced.count.end, announced.count.end + 8),
+              number: announced.count,
+            }),
+          ],
           messages: {
-            zh: `前面说“${printedNumber(announced)}”，后面从“一是”只写到“${ORDER.charAt(reached - 1)}是”，共 ${reached} 项。`,
-            en: `The text announces ${printedNumber(announced)}, but the enumeration from 一是 ends at ${ORDER.charAt(reached - 1)}是 (${reached}).`,
+            zh: `前面说“${shorten(announced.count)}”，后面从${from}写到${to}，共 ${count} 项。`,
+            en: `The text announces ${shorten(announced.count)}, but the enumeration from ${from} to ${to} has ${count}.`,
           },
         },
       ];
+
+const shortRun = (run: Run, style: MarkStyle): FindingDraft[] =>
+  draftOf(run, { from: style.write(1), to: style.write(run.reached), count: run.reached });
 
 /** The innermost enumeration that the mark goes on with; one that has all it announced comes last. */
 const runContinuedBy = (open: Run[], mark: number): number => {
   const isNext = ({ reached }: Run): boolean => reached === mark - 1;
   const unfinished = open.findLastIndex(
-    (run) => isNext(run) && run.announced?.value !== run.reached,
+    (run) => isNext(run) && run.announced?.count.value !== run.reached,
   );
   return unfinished >= 0 ? unfinished : open.findLastIndex(isNext);
 };
 
-const gap = (run: Run, passage: Passage, mark: number, at: number): FindingDraft => ({
+const gap = (run: Run, style: MarkStyle, passage: Passage, mark: number, at: number) => ({
   place: passage.place,
   quote: passage.text.slice(at, at + 20),
   numbers: [],
   messages: {
-    zh: `“${ORDER.charAt(run.reached - 1)}是”之后直接写到“${ORDER.charAt(mark - 1)}是”，中间缺少“${ORDER.charAt(run.reached)}是”。`,
-    en: `${ORDER.charAt(run.reached - 1)}是 is followed by ${ORDER.charAt(mark - 1)}是; ${ORDER.charAt(run.reached)}是 is missing.`,
+    zh: `${style.write(run.reached)}之后直接写到${style.write(mark)}，中间缺少${style.write(run.reached + 1)}。`,
+    en: `${style.write(run.reached)} is followed by ${style.write(mark)}; ${style.write(run.reached + 1)} is missing.`,
   },
 });
 
-const readDocument = (passages: Passage[]): FindingDraft[] => {
+const readMarks = (passages: Passage[], style: MarkStyle): FindingDraft[] => {
   const findings: FindingDraft[] = [];
   let open: Run[] = [];
   const close = (from: number): void => {
-    findings.push(...open.slice(from).flatMap(shortRun));
+    findings.push(...open.slice(from).flatMap((run) => shortRun(run, style)));
     open = open.slice(0, from);
   };
   let marks = 0;
-  for (const passage of passages) {
-    for (const { 1: character = '', index } of passage.text.matchAll(MARK)) {
+  for (const [index, passage] of passages.entries()) {
+    for (const { number, at } of marksIn({ text: passage.text, style })) {
       marks += 1;
       if (marks > MAX_MARKS) return findings;
-      const mark = ORDER.indexOf(character) + 1;
-      if (mark === 1) {
-        const announced = announcedBefore(passage, index);
-        const quote = announced?.text ?? passage.text.slice(index, index + 20);
+      if (number === 1) {
+        const announced = announcedBefore(passage, at, passages[index - 1]);
+        const quote = announced?.text ?? passage.text.slice(at, at + 20);
         if (open.length === DEEPEST) open.shift();
-        open.push({ reached: 1, announced: announced?.number ?? null, passage, quote });
+        open.push({ reached: 1, announced, passage, quote });
         continue;
       }
-      const continued = runContinuedBy(open, mark);
+      const continued = runContinuedBy(open, number);
       const run = open[continued];
       const last = open.at(-1);
       if (run) {
         close(continued + 1);
-        run.reached = mark;
-      } else if (last && mark > last.reached + 1) {
-        findings.push(gap(last, passage, mark, index));
-        last.reached = mark;
+        run.reached = number;
+      } else if (last && number > last.reached + 1) {
+        // Gaps of the other styles are the business of enumeration-gaps.
+        if (style.id === 'is') findings.push(gap(last, style, passage, number, at));
+        last.reached = number;
         last.announced = null;
       }
     }
@@ -102,7 +139,17 @@ const readDocument = (passages: Passage[]): FindingDraft[] => {
   return findings;
 };
 
-/** 一是, 二是, 三是: announced, and without gaps. */
+/** 三件事：首先…其次…最后. */
+const readWords = (passages: Passage[]): FindingDraft[] =>
+  passages.flatMap((passage, index) =>
+    wordedEnumerationsIn(passage).flatMap(({ at, count }) => {
+      const announced = announcedBefore(passage, at, passages[index - 1]);
+      const run = { reached: count, announced, passage, quote: announced?.text ?? '' };
+      return draftOf(run, { from: '“首先”', to: '“最后”', count });
+    }),
+  );
+
+/** 一是, 第二, （三）, ④, 最后: announced, and as many. */
 export const enumerationCount: Check = {
   id: 'enumeration-count',
   family: 'text',
@@ -113,17 +160,21 @@ export const enumerationCount: Check = {
     en: 'Add what is missing, or fix the number.',
   },
   limits: {
-    zh: '只看“一是、二是”这样的写法，以及紧接在前面的个数（三个“围绕”：一是……）。',
-    en: 'Only 一是, 二是 …, and a number announced right before them.',
+    zh: '认得“一是”“第一，”“其一”“（一）”“一、”“1.”“（1）”“①”和“首先……最后”，以及紧接在前面的个数（三个“围绕”：一是……；围绕四个方面……。一是……）。',
+    en: 'Knows 一是, 第一, 其一, （一）, 一、, 1., （1）, ① and 首先 … 最后, and a number announced right before them.',
   },
   run: ({ passages }) => {
     const byDocument = new Map<string, Passage[]>();
-    for (const passage of passages.filter(isRunningText)) {
+    for (const passage of passages) {
+      if (!isRunningText(passage) && passage.kind !== 'heading') continue;
       const document = `${passage.place.type} ${passage.place.id}`;
       const existing = byDocument.get(document);
       if (existing) existing.push(passage);
       else byDocument.set(document, [passage]);
     }
-    return [...byDocument.values()].flatMap(readDocument);
+    return [...byDocument.values()].flatMap((document) => [
+      ...MARK_STYLES.flatMap((style) => readMarks(document, style)),
+      ...readWords(document),
+    ]);
   },
 };

@@ -1,5 +1,6 @@
 import type { Check } from '../check';
 import { baseAndAdditions } from './base-and-additions';
+import { CLAIM_CHECKS } from './claims';
 import { dateOrder } from './date-order';
 import { enumerationCount } from './enumeration-count';
 import { foundingAge } from './founding-age';
@@ -48,4 +49,5 @@ export const TEXT_CHECKS: Check[] = [
   foundingAge,
   dateOrder,
   ...NUMBER_ACCOUNT_CHECKS,
+  ...CLAIM_CHECKS,
 ];

@@ -1,0 +1,141 @@
+import type { KnownValue } from '../../../ledger/known-values';
+import { ledgerOf } from '../../../ledger/accounts';
+import { numbersIn } from '../../../reading/numbers-in';
+import type { Passage } from '../../../texts/passage';
+import type { CheckContext, FindingDraft } from '../../check';
+import type { FindingNumber } from '../../finding';
+import { indicatorNames } from '../../support/indicator-names';
+
+/** Words of a claim in a passage, with the sentence in which they stand. */
+export type Claimed = {
+  passage: Passage;
+  /** The sentence without its full stop. */
+  sentence: string;
+  /** Where the sentence begins in the passage. */
+  from: number;
+  /** The claim within the sentence. */
+  match: RegExpExecArray;
+  /** The words of its sentence before it, back to a semicolon. */
+  before: string;
+};
+
+/** Plans, wishes and what was prevented say nothing of what is. */
+const NOT_SAID =
+  /力争|争取|努力|目标|计划|拟|希望|预计|要求|确保|力求|规划|将[会于在要]|避免|遏制|防止|扭转|未能|没有|并未|不得|应当|原则上|承诺/;
+const SENTENCE = /[^。！？!?\n]+/g;
+
+/** Every place of a report's statements where a pattern (with the flag `g`) claims something. */
+export function claimedIn({
+  context,
+  pattern,
+}: {
+  context: CheckContext;
+  pattern: RegExp;
+}): Claimed[] {
+  return ledgerOf(context).statements.flatMap(({ passage }) =>
+    [...passage.text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index: from }) =>
+      [...sentence.matchAll(pattern)].flatMap((match): Claimed[] => {
+        const before = sentence.slice(0, match.index).split(/[；;]/).at(-1) ?? '';
+        const around = before.slice(-30) + match[0];
+        return NOT_SAID.test(around) ? [] : [{ passage, sentence, from, match, before }];
+      }),
+    ),
+  );
+}
+
+/** Words before a subject's name that are not of it. */
+const LEAD =
+  /^(?:近?[两二三四五六七八九十\d]{1,2}(?:个)?(?:学年|年|届)(?:来|以来|间|中)?|(?:19|20)\d{2}\s?[-—–~至到]{1,2}\s?(?:19|20)?\d{2}\s?(?:学年|年)?度?|(?:19|20)\d{2}\s?年度?|历年|历届|近年来?|多年来|各年|其中|学校|我校|本校|全校|的|与此同时|同时|并且|而且|而|且|目前|据统计|可见|表明|显示|今年|本年度?|本学年|，|、|：|\s)/;
+const TRAIL = /(?:人数|数量)?(?:也|均|都|又|再|已|总体|整体|保持|呈现?|则|继续|分别|，|\s)+$/;
+
+/** The words that name what a claim is about: the last clause before it, without times and adverbs. */
+export function subjectBefore({ before }: { before: string }): string {
+  let words = before.replace(/[（(][^（）()]{0,40}[）)]/g, '').replace(/[，,\s]+$/, '');
+  words = words.split(/[，,；;：:。]/).at(-1) ?? '';
+  for (;;) {
+    const lead = LEAD.exec(words)?.[0] ?? '';
+    if (lead === '') break;
+    words = words.slice(lead.length);
+  }
+  const trail = TRAIL.exec(words)?.[0] ?? '';
+  const kept = /^(?:人数|数量)/.exec(trail)?.[0] ?? '';
+  return words.slice(0, words.length - trail.length) + kept;
+}
+
+/** Looks indicators up by their names, other names, and the labels of their rows where these are their own. */
+export function subjectIndicators(context: CheckContext): (words: string) => string | null {
+  const names = indicatorNames(context);
+  const byLabel = new Map<string, string | null>();
+  for (const { label, indicator } of context.content.tables.flatMap(({ layout }) => layout)) {
+    const plain = label.replace(/^其中：/, '').replace(/[“”]/g, '');
+    if (indicator === null || plain.length < 4) continue;
+    const known = byLabel.get(plain);
+    byLabel.set(plain, known === undefined || known === indicator ? indicator : null);
+  }
+  return (words) =>
+    names.findAny({ label: words })?.indicator.code ??
+    byLabel.get(words.replace(/[“”]/g, '')) ??
+    null;
+}
+
+const REACH = 12;
+
+/** The numbers of an indicator up to the report's year, by ascending year, without gaps. */
+export function seriesOf({ context, code }: { context: CheckContext; code: string }): KnownValue[] {
+  const { known, year } = ledgerOf(context).books;
+  const series: KnownValue[] = [];
+  for (let at = year; at > year - REACH; at -= 1) {
+    const value = known.find({ indicator: code, year: at });
+    if (!value) break;
+    series.unshift(value);
+  }
+  return series;
+}
+
+/** 1 where a value is certainly above another, -1 below, 0 where their roundings allow both. */
+export function compareValues(
+  left: Pick<KnownValue, 'span'>,
+  right: Pick<KnownValue, 'span'>,
+): 1 | -1 | 0 {
+  if (left.span.low > right.span.high) return 1;
+  return left.span.high < right.span.low ? -1 : 0;
+}
+
+export function numberOfValue({ indicator, text, amount, year }: KnownValue): FindingNumber {
+  return { label: indicator.name, text, value: amount, indicator: indicator.code, year };
+}
+
+/** 2023 年 668 人 */
+export function valueInWords({ year, text, indicator }: KnownValue): string {
+  const unit = text.endsWith('%') ? '' : (indicator.unit ?? '');
+  return `${year} 年 ${text}${/^[a-z]/i.test(unit) ? ' ' : ''}${unit}`;
+}
+
+/** Whether a sentence has a number that says of which other thing, place or time it speaks. */
+export function hasQuantity({ text }: { text: string }): boolean {
+  return numbersIn({ text }).some(({ kind }) => kind === 'quantity');
+}
+
+const LONGEST_QUOTE = 120;
+
+/** A finding at the sentence of a claim. */
+export function claimFinding({
+  claimed: { passage, sentence, match },
+  numbers,
+  messages,
+}: {
+  claimed: Pick<Claimed, 'passage' | 'sentence' | 'match'>;
+  numbers: FindingNumber[];
+  messages: FindingDraft['messages'];
+}): FindingDraft {
+  const start = Math.max(
+    0,
+    Math.min(match.index - LONGEST_QUOTE / 2, sentence.length - LONGEST_QUOTE),
+  );
+  return {
+    place: passage.place,
+    quote: sentence.slice(start, start + LONGEST_QUOTE).trim(),
+    numbers,
+    messages,
+  };
+}

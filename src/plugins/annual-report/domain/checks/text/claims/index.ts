@@ -1,0 +1,23 @@
+import type { Check } from '../../check';
+import { comparisonClaim } from './comparison-claim';
+import { directionClaim } from './direction-claim';
+import { extremeClaim } from './extreme-claim';
+import { familyClaim } from './family-claim';
+import { firstTimeClaim } from './first-time-claim';
+import { shareClaim } from './share-claim';
+import { shareOfExtremes } from './share-of-extremes';
+import { trendClaim } from './trend-claim';
+import { unchangedClaim } from './unchanged-claim';
+
+/** Claims of order, direction or extent that the numbers of the text or the tables refute. */
+export const CLAIM_CHECKS: Check[] = [
+  trendClaim,
+  familyClaim,
+  extremeClaim,
+  shareClaim,
+  shareOfExtremes,
+  comparisonClaim,
+  directionClaim,
+  unchangedClaim,
+  firstTimeClaim,
+];
