@@ -6,6 +6,10 @@ import { extremeChange } from './extreme-change';
 import { lastYearValues } from './last-year-values';
 import { oldYearInText, thisYearInText, unclearThisYear } from './years-in-text';
 import { rowYears, shiftedYears, tableYears } from './table-years';
+import { toldAge } from './told-age';
+import { toldDuration } from './told-duration';
+import { weekdayOfDate } from './weekday-of-date';
+import { yearlyEdition } from './yearly-edition';
 import { titlePeriod, titleWithoutYear, titleYear } from './titles';
 export const TIME_CHECKS: Check[] = [
   titleYear,
@@ -22,6 +26,10 @@ export const TIME_CHECKS: Check[] = [
   oldYearInText,
   caseDate,
   photoDate,
+  toldDuration,
+  toldAge,
+  weekdayOfDate,
+  yearlyEdition,
   copiedNumbers,
   copiedParagraph,
 ];
