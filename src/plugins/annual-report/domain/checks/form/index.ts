@@ -7,6 +7,7 @@ import { footnoteMarks } from './footnote-marks';
 import { impossibleDates } from './impossible-dates';
 import { misspeltWords } from './misspelt-words';
 import { missingUnits } from './missing-units';
+import { mistypedNumbers } from './mistyped-numbers';
 import { numberForms } from './number-forms';
 import { repeatedSentences, repeatedWords, swallowedWords } from './repetitions';
 import { similarNames, variedNames } from './varied-names';
@@ -21,6 +22,7 @@ export const FORM_CHECKS: Check[] = [
   doubledPunctuation,
   repeatedWords,
   missingUnits,
+  mistypedNumbers,
   enumerationGaps,
   emptyColons,
   impossibleDates,
