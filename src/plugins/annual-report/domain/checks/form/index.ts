@@ -5,6 +5,7 @@ import { doubledPunctuation, emptyColons, listSeparators, punctuationForms } fro
 import { enumerationGaps } from './enumeration-gaps';
 import { footnoteMarks } from './footnote-marks';
 import { impossibleDates } from './impossible-dates';
+import { misdirectedReferences } from './misdirected-references';
 import { misspeltWords } from './misspelt-words';
 import { missingUnits } from './missing-units';
 import { mistypedNumbers } from './mistyped-numbers';
@@ -31,6 +32,7 @@ export const FORM_CHECKS: Check[] = [
   duplicateTitles,
   typedLabels,
   typedReferences,
+  misdirectedReferences,
   footnoteMarks,
   variedNames,
   similarNames,
