@@ -27,6 +27,7 @@ describe('the age of the school', () => {
     '已有 15 余年办学历史。',
     '喜迎建校 40 周年。',
     '走过 18 个春秋。',
+    '近八十年来，学校薪火相传。',
   ])('should name one that does not: %s', (text) => {
     expect(run(FOUNDED, text)).toMatchObject([{ numbers: [{ value: 1996 }, {}] }]);
   });

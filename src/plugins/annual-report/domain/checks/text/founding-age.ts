@@ -7,6 +7,9 @@ const SCHOOL = /学校|我校|本校|学院|中心/;
 const AGE_BEFORE =
   /(?:办学|建校以来|建校|校龄|校史|走过|历经)(?:已经|已|了|有|历史|近|逾|超过|至今|约){0,4}\s*$/;
 const AGE_AFTER = /^\s*(?:多|余|来)?(?:的)?(?:办学|建校|校史|校庆|历史)/;
+/** 六十年来，学校…; 三年来 is a time of speaking. */
+const AGE_OF_SCHOOL = /^\s*(?:多|余)?来[，,]?\s?(?:学校|我校)/;
+const LONG_AGO = 20;
 /** 70 周年 and 66 个春秋 are years too. */
 const YEARS_TOO = /^(?:周\s*年|个\s*春秋)/;
 /** 始建于 1956 年 at the start of a sentence goes on about the school of the sentence before. */
@@ -51,6 +54,7 @@ const isAge = (sentence: Sentence, number: NamedNumber): boolean => {
   if (kind !== 'quantity' || !isYears(sentence, number)) return false;
   const { text } = sentence;
   const after = text.slice(end, end + 8).replace(unit === '年' ? '' : /^(?:年|春秋)/, '');
+  if (number.value >= LONG_AGO && AGE_OF_SCHOOL.test(after)) return true;
   return AGE_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || AGE_AFTER.test(after);
 };
 

@@ -56,8 +56,10 @@ const contradicts = (span: DateSpan, duration: Duration): boolean => {
   const { least, most } = lengthOf(span);
   if (span.isBackwards || most <= 0) return false;
   if (duration.least <= most && duration.most >= least) return false;
-  // Far off: the words count something else within the span, or around it.
-  const isComparable = duration.most * 2.2 >= least && duration.least <= most * 2.2 + 2;
+  // Far off: the words count something else within the span, or around it; right beside it they cannot.
+  const isBeside = Math.abs(duration.start - span.to.end) <= 2;
+  const isComparable =
+    duration.most * 2.2 >= least && (isBeside || duration.least <= most * 2.2 + 2);
   return isComparable && !mayBeWorkingDays(span, duration);
 };
 

@@ -15,11 +15,11 @@ const SINCE = new RegExp(
   'g',
 );
 const BEGAN = new RegExp(
-  `${ONCE_A_YEAR}[^。；\\d]{0,20}(?:始于|创办于|始办于|起于|创立于)\\s?((?:19|20)\\d{2})\\s?年`,
+  `${ONCE_A_YEAR}[^。；\\d]{0,20}(?:始于|创办于|始办于|起于|创立于|首[届次](?:于|在|是)?)\\s?((?:19|20)\\d{2})\\s?年`,
   'g',
 );
 const EDITION =
-  /(?:第\s?(\d{1,3}|[一二三四五六七八九十百]{1,5})|(?:已|连续|成功|累计)(?:举办|举行|召开|开展)了?\s?(\d{1,3}|[一二三四五六七八九十百]{1,5}))\s?届/g;
+  /(?:第\s?(\d{1,3}|[一二三四五六七八九十百]{1,5})|(?:已|连续|成功|累计)(?:举办|举行|召开|开展)了?\s?(\d{1,3}|[一二三四五六七八九十百]{1,5}))\s?([届次期])/g;
 const INTERRUPTED = /停办|中断|暂停|未举办|未能举办|停摆|因疫情|除外|隔年|两年一届/;
 const YEAR = /(?<!\d)((?:19|20)\d{2})\s?年(?!级)/g;
 const SENTENCE_MARKS = /[。！？!?；;\n]/;
@@ -89,6 +89,9 @@ const editionsOf = (context: CheckContext, series: Series): Edition[] =>
         const start = match.index;
         const end = start + match[0].length;
         if (number === null || !isOfSeries(passage, start, end, series)) return [];
+        // 第三次会议 is numbered within its 届; only what is held 一次 a year counts in 次.
+        if (match[3] !== '届' && !new RegExp(`[一1]\\s?${match[3] ?? ''}`).test(series.sentence))
+          return [];
         const years = yearsFor(context, passage, start, series);
         return [{ passage, number, text: match[0], start, years }];
       }),
