@@ -52,7 +52,7 @@ const mixedWidths = (text: string): NumberFault[] =>
     );
 
 const GROUPED =
-  /(?<![\d.,A-Za-z]\s?)(?<!(?:图|表|例|第|节|号|[A-Za-z])\s?)(?<=\p{Script=Han}\s?)\d{1,3} \d{3}(?![\d.,:])/gu;
+  /(?<![\d.,A-Za-z]\s?)(?<!(?:图|表|例|第|节|号|[A-Za-z])\s?)(?<=\p{Script=Han}\s?)\d{1,3} (?:\d{3}|\d{2,3}\.\d{1,2})(?![\d.,:])/gu;
 /** Numbers with a blank between their digits, 3 818 人. */
 export function blanksInside({ text }: { text: string }): NumberFault[] {
   return [...text.matchAll(GROUPED)].flatMap(({ 0: matched, index }) => {
@@ -69,7 +69,7 @@ export function blanksInside({ text }: { text: string }): NumberFault[] {
 }
 
 const LONG_YEAR =
-  /(?<![\d.])(?:20\d{3}|2[1-9]\d{2}|20\d)\s?年(?=\s?\d{1,2}\s?月)|(?<![\d.])20\d{3}\s?年(?=[，度春秋至])/g;
+  /(?<![\d.])(?:20\d{3}|2[1-9]\d{2}|20\d)\s?年(?=\s?\d{1,2}\s?月)|(?<![\d.])20\d{3}\s?年(?=[，度春秋至])|(?<![\d.图表例第A-Za-z]\s?)20\d{2}\s\d{1,2}\s?月|(?<![\d.图表例第A-Za-z]\s?)(?:19|20)\s\d{2}\s?年/g;
 
 const years = (text: string): NumberFault[] =>
   [...text.matchAll(LONG_YEAR)].map(({ 0: matched, index }) =>

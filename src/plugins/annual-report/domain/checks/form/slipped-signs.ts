@@ -10,7 +10,7 @@ export function numberFault(start: number, text: string, says: Bilingual): Numbe
 }
 
 const DOUBLED_SIGNS =
-  /\d(?:\.\.(?!\.)|[.．][．。]|[．。][.．]|,,)\d+|\d\s?(?:%[%％]|％[%％])|\d::\d/g;
+  /\d(?:\.\.(?!\.)|[.．][．。]|[．。][.．]|,,)\d+|\d\s?(?:%[%％]|％[%％])|\d::\d|\d[.．。][%％]/g;
 
 const doubledSigns = (text: string): NumberFault[] =>
   [...text.matchAll(DOUBLED_SIGNS)].map(({ 0: matched, index }) =>
@@ -100,6 +100,41 @@ const separators = (text: string): NumberFault[] =>
     ];
   });
 
+/** Units with a character too many or two exchanged; 年年 and 月月 go on as words before anything but these. */
+const BROKEN_UNIT =
+  /\d\s?(?:万|亿)?(?:平方方米|平方米米|平米米|个个百分点|个?百分点点|个?百分分点|百个分点|百分百点|学学时|学时时|课课时|课时时|小小时|小时时|人次次|次人(?![数员才])|元[万亿]元|亿万元|公公斤|公斤斤|公里里|分钟钟|[MG]bpss|余余|多多(?=[人名家元项个])|届届|号号|左右左右|年\s?年(?=\s?[\d，。、])|月月(?=\s?[\d，。、])|日日(?=\s?[\d，。、至到]))/g;
+
+const brokenUnits = (text: string): NumberFault[] =>
+  [...text.matchAll(BROKEN_UNIT)].map(({ 0: matched, index }) =>
+    numberFault(index, matched, {
+      zh: `“${matched}”的单位写错了。`,
+      en: `The unit of "${matched}" is mistyped.`,
+    }),
+  );
+
+/** 3120.5.2 万元, .976%, 00.75 个, 20. 5 万: what cannot be one number. */
+const BROKEN_NUMBER = new RegExp(
+  [
+    '(?<![\\d.A-Za-z第版])(?!(?:19|20)\\d{2}\\.)\\d{1,6}\\.\\d{1,4}\\.\\d{1,4}(?![\\d.])(?=\\s?(?:[%％万亿元]|平方米|个?百分点))',
+    '(?<=[\\p{Script=Han}]\\s?)\\.\\d{1,4}(?=\\s?[%％万亿])',
+    '(?<![\\d.:A-Za-z-])0\\d{1,4}\\.\\d{1,4}(?=\\s?(?:[%％万亿元个]|平方米))',
+    '(?<=[\\p{Script=Han}]\\s?)\\d{1,6}\\.\\s\\d{1,2}(?=\\s?[%％万亿])',
+  ].join('|'),
+  'gu',
+);
+
+const brokenNumbers = (text: string): NumberFault[] =>
+  [...text.matchAll(BROKEN_NUMBER)].map(({ 0: matched, index }) =>
+    numberFault(index, matched, {
+      zh: `“${matched}”不是一个数字：小数点多写或错位。`,
+      en: `"${matched}" is no number: a point is too many or in the wrong place.`,
+    }),
+  );
+
+/** One fault a place, whichever pattern found it first. */
+const firstAt = (faults: NumberFault[]): NumberFault[] =>
+  faults.filter(({ start }, index) => faults.findIndex((fault) => fault.start === start) === index);
+
 /** Signs and units of the numbers of a text that are doubled or wrong. */
 export function slippedSignsIn({
   text,
@@ -111,7 +146,8 @@ export function slippedSignsIn({
 }): NumberFault[] {
   return [
     ...doubledSigns(text),
-    ...doubledUnits(text, folded),
+    ...firstAt([...doubledUnits(text, folded), ...brokenUnits(folded)]),
+    ...brokenNumbers(folded),
     ...wrongPoints(text),
     ...separators(folded),
   ];
