@@ -216,10 +216,46 @@ const ofPeople = ({ numbers }: Ledger): UnitSlip[] => {
   });
 };
 
+/** Units that items of one list do not mix: all of them in 人次, all of them in 万元. */
+const LISTED = ['人 人次', '元', '亩 平方米 公顷', '公斤 吨'].map((units) => units.split(' '));
+const LONG_LIST = 3;
+
+const unitOf = ({ unit, magnitude }: Told): string => `${magnitude} ${unit ?? ''}`;
+
+/** 古渡县 720 人次、云屏县 480 人、北滩县 360 人次、白塔县 300 人次. */
+const ofLists = ({ statements }: Ledger): UnitSlip[] =>
+  statements.flatMap(({ quantities, passage }) => {
+    const lists: Told[][] = [];
+    for (const told of quantities) {
+      const list = lists.at(-1);
+      const last = list?.at(-1);
+      const between = last ? passage.text.slice(last.end, told.start) : '';
+      const goesOn = last !== undefined && /^、[^，。；、：（）\d]{1,14}$/.test(between);
+      if (goesOn && told.kind === 'quantity') list?.push(told);
+      else lists.push([told]);
+    }
+    return lists.flatMap((list): UnitSlip[] => {
+      if (list.length <= LONG_LIST) return [];
+      const kinds = LISTED.find((units) => list.every(({ unit }) => units.includes(unit ?? '')));
+      const odd = list.filter(
+        (told) => list.filter((other) => unitOf(other) === unitOf(told)).length === 1,
+      );
+      const [only] = odd;
+      const other = list.find((told) => told !== only);
+      const isOneUnit = new Set(list.map(unitOf)).size === 2;
+      if (!kinds || !only || !other || odd.length > 1 || !isOneUnit) return [];
+      // 300 元 beside 2 万元 may be small; 52 元 beside 40 万元 is not.
+      if (only.unit === '元' && (only.printed >= 1000 || only.magnitude > other.magnitude))
+        return [];
+      const unit = other.text.replace(/^[\d.,\s]+/, '');
+      return [{ told: only, right: `${digitsOf(only)} ${unit}`, by: { other } }];
+    });
+  });
+
 /** Every number of a report with the digits of another and a unit that does not agree, one slip a number. */
 export function unitSlipsIn(ledger: Ledger): UnitSlip[] {
   const seen = new Set<Told>();
-  return [ofValues, ofAverages, ofConversions, ofNames, ofPeople]
+  return [ofValues, ofAverages, ofConversions, ofNames, ofPeople, ofLists]
     .flatMap((find) => find(ledger))
     .filter(({ told }) => {
       if (seen.has(told)) return false;
