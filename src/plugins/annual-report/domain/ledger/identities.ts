@@ -53,9 +53,14 @@ const ofTold = (told: Told): Operand => ({
   value: null,
 });
 
-/** A number in the unit in which it is printed: what is for each 亩 is not for each square metre. */
-const inItsUnit = (told: Told): Operand => {
-  const { factor } = dimensionOf(told.unit);
+/**
+ * A number in the unit in which it is printed, or in the one given where it converts: what is for each 亩 is not
+ * for each square metre, and of 246.8 吨 each 公斤 has its price.
+ */
+const inItsUnit = (told: Told, unit?: string): Operand => {
+  const wanted = dimensionOf(unit ?? null);
+  const own = dimensionOf(told.unit);
+  const { factor } = wanted.dimension === own.dimension ? wanted : own;
   return { ...ofTold(told), span: times(told.span, 1 / factor), amount: told.amount / factor };
 };
 
@@ -512,7 +517,11 @@ const DIVISORS: [RegExp, string[]][] = [
   [/生均|每百?[名位]?学生|每[名位]/, ['人']],
   [/[人师]均|每人|每百?[人名]/, ['人', '人次']],
   [/户均|每户/, ['户']],
-  [/亩[均产]|每亩/, ['亩', '平方米']],
+  [/亩[均产]|每亩/, ['亩', '平方米', '公顷']],
+  [/每公斤/, ['公斤', '吨']],
+  [/每吨/, ['吨', '公斤']],
+  [/每台/, ['台']],
+  [/每套/, ['套']],
   [/课均|每门/, ['门']],
   [/班均|平均班额|每个?班/, ['个', '班']],
 ];
@@ -561,7 +570,7 @@ export function perHeadsIn(statement: Statement, books: Books): Identity[] {
       ...around
         .filter((told) => told.cue !== 'per' || per.kind === 'ratio')
         .filter((told) => per.kind === 'ratio' || !units || units.includes(told.unit ?? ''))
-        .map(inItsUnit),
+        .map((told) => inItsUnit(told, units?.[0])),
       ...(per.kind === 'ratio' || !units || units.includes('人') ? heads.map(ofValue) : []),
     ];
     const sums = divisors.flatMap((left, index) =>

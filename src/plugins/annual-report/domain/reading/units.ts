@@ -163,6 +163,13 @@ export function dimensionOf(unit: string | null): { dimension: string; factor: n
   return DIMENSION_OF.get(unit ?? '') ?? { dimension: unit ?? '', factor: 1 };
 }
 
+/** The units that convert to one unit, with it, and their factors to the common one. */
+export function unitsLike(unit: string): { unit: string; factor: number }[] {
+  const { dimension, factor } = dimensionOf(unit);
+  const units = Object.entries(DIMENSIONS[dimension] ?? { [unit]: factor });
+  return units.map(([name, each]) => ({ unit: name, factor: each }));
+}
+
 /** 万, 百万, 千万 or 亿 at a place of a text, as a factor. */
 export function magnitudeAt({
   text,

@@ -5,8 +5,10 @@ import { doubledPunctuation, emptyColons, listSeparators, punctuationForms } fro
 import { enumerationGaps } from './enumeration-gaps';
 import { footnoteMarks } from './footnote-marks';
 import { impossibleDates } from './impossible-dates';
+import { misdirectedReferences } from './misdirected-references';
 import { misspeltWords } from './misspelt-words';
 import { missingUnits } from './missing-units';
+import { mistypedNumbers } from './mistyped-numbers';
 import { numberForms } from './number-forms';
 import { repeatedSentences, repeatedWords, swallowedWords } from './repetitions';
 import { similarNames, variedNames } from './varied-names';
@@ -21,6 +23,7 @@ export const FORM_CHECKS: Check[] = [
   doubledPunctuation,
   repeatedWords,
   missingUnits,
+  mistypedNumbers,
   enumerationGaps,
   emptyColons,
   impossibleDates,
@@ -29,6 +32,7 @@ export const FORM_CHECKS: Check[] = [
   duplicateTitles,
   typedLabels,
   typedReferences,
+  misdirectedReferences,
   footnoteMarks,
   variedNames,
   similarNames,

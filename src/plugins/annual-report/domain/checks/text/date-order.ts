@@ -1,5 +1,6 @@
 import { foldWidth } from '../../base/half-width';
 import type { Check, FindingDraft } from '../check';
+import { dateSpansIn } from '../../reading/date-spans';
 import { sentencesIn, type Sentence } from '../support/sentences';
 
 const JOIN = '\\s{0,2}(?:[-–—－~～〜至到]{1,2})\\s{0,2}';
@@ -54,6 +55,26 @@ const spansOf = (sentence: Sentence, text: string): FindingDraft[] => {
   );
 };
 
+/** What is put off or brought forward runs from one plan to another. */
+const MOVED = /提前|推迟|调整|顺延|改/;
+
+/** 2023 年 12 月开工，2023 年 5 月投入使用: ends that words part, or of which the second names no year. */
+const toldSpansOf = (sentence: Sentence, reportYear: number): FindingDraft[] =>
+  dateSpansIn({ text: sentence.text, reportYear })
+    .filter(({ isBackwards, isDirect, from, to }) => {
+      const isSeen = isDirect && from.isYearTold && to.isYearTold;
+      // Of 7 月 24 日至 6 日 the backward ranges speak.
+      return isBackwards && !isSeen && to.text.includes('月');
+    })
+    .map(({ from, to }) => sentence.text.slice(from.start, to.end))
+    .filter((span) => !MOVED.test(span))
+    .map((span) =>
+      draft(sentence, span, {
+        zh: `“${span}”的结束早于开始。`,
+        en: `"${span}" ends before it begins.`,
+      }),
+    );
+
 const impossibleDates = (sentence: Sentence, text: string): FindingDraft[] => {
   const months = [...text.matchAll(ANY_MONTH)].filter(({ 1: month }) => {
     const number = Number(month);
@@ -79,12 +100,16 @@ export const dateOrder: Check = {
   name: { zh: '时间先后或日期有误', en: 'Dates' },
   advice: { zh: '请改正日期。', en: 'Mend the date.' },
   limits: {
-    zh: '只看写明年份的起止时间；只写月份的（9 月至次年 6 月）不看。',
-    en: 'Only spans whose both ends name the year.',
+    zh: '没有写年份的结束时间（9 月至 6 月）当作下一年，不提示。',
+    en: 'An end without a year may lie in the next one.',
   },
-  run: ({ passages }) =>
+  run: ({ passages, content }) =>
     sentencesIn({ passages }).flatMap((sentence) => {
       const text = foldWidth({ text: sentence.text, signs: 'numeric' });
-      return [...spansOf(sentence, text), ...impossibleDates(sentence, text)];
+      return [
+        ...spansOf(sentence, text),
+        ...toldSpansOf(sentence, content.report.year),
+        ...impossibleDates(sentence, text),
+      ];
     }),
 };

@@ -5,30 +5,58 @@ import { quoteOf, sentencesIn, type NamedNumber, type Sentence } from '../suppor
 const FOUNDED = /成立|创办|创建|始建|建校|建于|办学于/;
 const SCHOOL = /学校|我校|本校|学院|中心/;
 const AGE_BEFORE =
-  /(?:办学|建校以来|建校|校龄|走过|历经)(?:已经|已|有|历史|近|逾|超过|至今|约)*\s*$/;
-const AGE_AFTER = /^\s*(?:多|余|来)?(?:的)?(?:办学|建校|校史|历史)/;
+  /(?:办学|建校以来|建校|校龄|校史|走过|历经)(?:已经|已|了|有|历史|近|逾|超过|至今|约){0,4}\s*$/;
+const AGE_AFTER = /^\s*(?:多|余|来)?(?:的)?(?:办学|建校|校史|校庆|历史)/;
+/** 六十年来，学校…; 三年来 is a time of speaking. */
+const AGE_OF_SCHOOL = /^\s*(?:多|余)?来[，,]?\s?(?:学校|我校)/;
+const LONG_AGO = 20;
+/** 70 周年 and 66 个春秋 are years too. */
+const YEARS_TOO = /^(?:周\s*年|个\s*春秋)/;
+/** 始建于 1956 年 at the start of a sentence goes on about the school of the sentence before. */
+const GOES_ON = /^(?:始建|创建|创办|成立|建校|建)于/;
+const PLAINLY_FOUNDED =
+  /(?:成立|创办|创建|始建|建校|建|办学)(?:于|始于)\s*$|^\s*(?:[^，。；、]{0,6})(?:成立|创办|创建|始建|建校)/;
 
 type Founding = { year: NamedNumber; sentence: Sentence };
 
-/** The first year of the report that its text calls the school's founding. */
-const foundingOf = (sentences: Sentence[], name: string): Founding | null => {
-  for (const sentence of sentences) {
+/** Whether a sentence speaks of the school: by its name, or going on after a sentence that does. */
+const isOfSchool = ({ text, passage, start }: Sentence, name: string): boolean =>
+  text.includes(name) ||
+  /^(?:学校|我校|本校)/.test(text) ||
+  (GOES_ON.test(text) && /学校|我校|本校/.test(passage.text.slice(0, start)));
+
+/** The years that the report calls the school's founding, the first of them first; a predecessor's may be among them. */
+const foundingsOf = (sentences: Sentence[], name: string): Founding[] => {
+  const found: Founding[] = [];
+  for (const sentence of sentences.filter((candidate) => isOfSchool(candidate, name))) {
     const { text, numbers } = sentence;
-    if (!text.includes(name) && !/^(?:学校|我校)/.test(text)) continue;
-    const year = numbers.find(
-      ({ kind, start, end }) =>
-        kind === 'year' && FOUNDED.test(text.slice(Math.max(0, start - 8), end + 30)),
-    );
-    if (year && SCHOOL.test(text)) return { year, sentence };
+    for (const year of numbers) {
+      if (year.kind !== 'year') continue;
+      const before = text.slice(Math.max(0, year.start - 8), year.start);
+      const after = text.slice(year.end, year.end + 30);
+      const isPlain = PLAINLY_FOUNDED.test(before) || PLAINLY_FOUNDED.test(after);
+      const isFirst = found.length === 0 && FOUNDED.test(before + after);
+      if ((isPlain || isFirst) && (SCHOOL.test(text) || GOES_ON.test(text)))
+        found.push({ year, sentence });
+    }
   }
-  return null;
+  return found;
 };
 
-const isAge = ({ text }: Sentence, { kind, unit, start, end }: NamedNumber): boolean =>
-  kind === 'quantity' &&
-  unit === '年' &&
-  (AGE_BEFORE.test(text.slice(Math.max(0, start - 12), start)) ||
-    AGE_AFTER.test(text.slice(end, end + 8)));
+const isYears = ({ text }: Sentence, { unit, start, end, text: printed }: NamedNumber): boolean => {
+  if (unit === '年') return true;
+  const digits = /^[\d.]+|^[一二三四五六七八九十百]+/.exec(printed)?.[0].length ?? end - start;
+  return YEARS_TOO.test(text.slice(start + digits, end + 3).trimStart());
+};
+
+const isAge = (sentence: Sentence, number: NamedNumber): boolean => {
+  const { kind, unit, start, end } = number;
+  if (kind !== 'quantity' || !isYears(sentence, number)) return false;
+  const { text } = sentence;
+  const after = text.slice(end, end + 8).replace(unit === '年' ? '' : /^(?:年|春秋)/, '');
+  if (number.value >= LONG_AGO && AGE_OF_SCHOOL.test(after)) return true;
+  return AGE_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || AGE_AFTER.test(after);
+};
 
 /** Ages that a wording allows for a school of so many years. */
 const allows = (
@@ -52,18 +80,21 @@ export const foundingAge: Check = {
   name: { zh: '办学年数与成立年份不符', en: 'Age and founding year' },
   advice: { zh: '请核对成立年份和办学年数。', en: 'Check the founding year and the age.' },
   limits: {
-    zh: '成立年份取正文第一处“学校……年成立（创办、建校）”；合并、更名前的校史不知道。',
-    en: 'The founding year is the first that the text names; an older history before a merger is not known.',
+    zh: '成立年份取正文中“学校……年成立（创办、建校）”的各处，任一处相符就不提示；合并、更名前的校史不知道。',
+    en: 'Any founding year that the text names will do; an older history before a merger is not known.',
   },
   run: ({ passages, content }) => {
     const sentences = sentencesIn({ passages });
-    const founding = foundingOf(sentences, content.school.name);
+    const foundings = foundingsOf(sentences, content.school.name);
+    const [founding] = foundings;
     if (!founding) return [];
+    const ages = foundings.map(({ year }) => content.report.year - year.value);
     const age = content.report.year - founding.year.value;
     return sentences.flatMap((sentence) =>
       sentence.numbers.flatMap((number): FindingDraft[] => {
         if (!isAge(sentence, number)) return [];
-        if ([age, age + 1].some((years) => allows(sentence, number, years))) return [];
+        if (ages.some((each) => [each, each + 1].some((years) => allows(sentence, number, years))))
+          return [];
         return [
           {
             place: sentence.passage.place,

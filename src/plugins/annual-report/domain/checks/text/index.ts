@@ -9,6 +9,7 @@ import { impossibleNumber } from './impossible-number';
 import { impossibleRate } from './impossible-rate';
 import { itemsBeforeCount } from './items-before-count';
 import { listedCount } from './listed-count';
+import { mistakenUnit } from './mistaken-unit';
 import { namedPartners } from './named-partners';
 import { namedTextbooks } from './named-textbooks';
 import { partsAgainstTotal } from './parts-against-total';
@@ -48,6 +49,7 @@ export const TEXT_CHECKS: Check[] = [
   namedTextbooks,
   foundingAge,
   dateOrder,
+  mistakenUnit,
   ...NUMBER_ACCOUNT_CHECKS,
   ...CLAIM_CHECKS,
 ];

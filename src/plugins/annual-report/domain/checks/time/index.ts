@@ -2,10 +2,16 @@ import type { Check } from '../check';
 import { caseDate, photoDate } from './dates';
 import { changeBand } from './change-band';
 import { copiedNumbers, copiedParagraph } from './copied-from-last-year';
+import { eventYear } from './event-year';
 import { extremeChange } from './extreme-change';
 import { lastYearValues } from './last-year-values';
 import { oldYearInText, thisYearInText, unclearThisYear } from './years-in-text';
 import { rowYears, shiftedYears, tableYears } from './table-years';
+import { stageOrder } from './stage-order';
+import { toldAge } from './told-age';
+import { toldDuration } from './told-duration';
+import { weekdayOfDate } from './weekday-of-date';
+import { yearlyEdition } from './yearly-edition';
 import { titlePeriod, titleWithoutYear, titleYear } from './titles';
 export const TIME_CHECKS: Check[] = [
   titleYear,
@@ -22,6 +28,12 @@ export const TIME_CHECKS: Check[] = [
   oldYearInText,
   caseDate,
   photoDate,
+  eventYear,
+  stageOrder,
+  toldDuration,
+  toldAge,
+  weekdayOfDate,
+  yearlyEdition,
   copiedNumbers,
   copiedParagraph,
 ];

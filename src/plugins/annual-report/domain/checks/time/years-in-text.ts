@@ -46,7 +46,9 @@ export const oldYearInText: Check = {
   },
 };
 
-const THIS_YEAR = /今年|本年(?!级)度?|本学年/;
+/** 今年 52 岁 says how old someone is, not when something happened. */
+const THIS_YEAR =
+  /今年(?!\s{0,2}(?:已|刚|才|近)?\s{0,2}[\d一二三四五六七八九十]{1,3}\s{0,2}[多余]?\s{0,2}岁)|本年(?!级)度?|本学年/;
 
 /** A sentence that calls another year than the report's this year. */
 export const thisYearInText: Check = {

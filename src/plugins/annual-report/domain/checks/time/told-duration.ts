@@ -1,0 +1,158 @@
+import type { Passage } from '../../texts/passage';
+import { type DateSpan, dateSpansIn } from '../../reading/date-spans';
+import { weekdayOf } from '../../reading/dates';
+import { type Duration, durationsIn, lengthOf } from '../../reading/durations';
+import { isRunningText } from '../support/sentences';
+import type { Check, CheckContext, FindingDraft } from '../check';
+
+const SENTENCE_END = /[。！？!?；;\n]/g;
+const LONGEST_GAP = 60;
+/** Several goes within the span, or single days of it: their length is not that of the span. */
+const PARTLY =
+  /分批|分期|轮流|轮训|期间|之间|以内|每|人均|平均|至少|不少于|工作日|周末|双休|利用|各|[\d一二两三四五六七八九十]\s?[期批轮]/;
+
+/** The sentences between two places: 0 within one. */
+const sentencesBetween = (text: string, from: number, until: number): number =>
+  [...text.slice(from, until).matchAll(SENTENCE_END)].length;
+
+const isBetween = ({ start }: { start: number }, from: number, until: number): boolean =>
+  start >= from && start < until;
+
+/** The span that a duration speaks of: the nearest before it in its sentence, or the next one after it. */
+const spanOf = (text: string, duration: Duration, spans: DateSpan[]): DateSpan | null => {
+  const before = spans.filter(({ to }) => to.end <= duration.start).at(-1);
+  if (before) {
+    const gap = text.slice(before.to.end, duration.start);
+    const apart = sentencesBetween(text, before.to.end, duration.start);
+    const isNear = apart === 0 || (apart === 1 && /[。；]\s?[^，。；、]{0,8}$/.test(gap));
+    if (gap.length <= LONGEST_GAP && isNear && !PARTLY.test(gap)) return before;
+  }
+  const after = spans.find(({ from }) => from.start >= duration.end);
+  if (!after || duration.isTotal) return null;
+  const gap = text.slice(duration.end, after.from.start);
+  const isNear = gap.length <= LONGEST_GAP / 2 && sentencesBetween(gap, 0, gap.length) === 0;
+  return isNear && !PARTLY.test(gap) ? after : null;
+};
+
+const workingDays = ({ begin, end }: DateSpan): number => {
+  let count = 0;
+  for (let day = begin.first; day <= end.last; day += 1) {
+    const weekday = weekdayOf(day);
+    if (weekday !== 0 && weekday !== 6) count += 1;
+  }
+  return count;
+};
+
+const LONGEST_COUNTED = 400;
+
+/** Whether the days may be those of teaching or work alone. */
+const mayBeWorkingDays = (span: DateSpan, { unit, count, isTotal }: Duration): boolean => {
+  if (unit !== '天' || !isTotal || lengthOf(span).most > LONGEST_COUNTED) return false;
+  const days = workingDays(span);
+  return Math.abs(days - count) <= 1 + days / 12;
+};
+
+const contradicts = (span: DateSpan, duration: Duration): boolean => {
+  const { least, most } = lengthOf(span);
+  if (span.isBackwards || most <= 0) return false;
+  if (duration.least <= most && duration.most >= least) return false;
+  // Far off: the words count something else within the span, or around it; right beside it they cannot.
+  const isBeside = Math.abs(duration.start - span.to.end) <= 2;
+  const isComparable =
+    duration.most * 2.2 >= least && (isBeside || duration.least <= most * 2.2 + 2);
+  return isComparable && !mayBeWorkingDays(span, duration);
+};
+
+const daysInWords = ({ least, most }: { least: number; most: number }): string =>
+  `${Math.max(0, least)}～${most}`;
+
+const describe = (passage: Passage, span: DateSpan, duration: Duration): FindingDraft => {
+  const { text } = passage;
+  const from = Math.min(span.from.start, duration.start);
+  const until = Math.max(span.to.end, duration.end);
+  const days = daysInWords(lengthOf(span));
+  const dates = `${span.from.text.trim()}—${span.to.text.trim()}`;
+  return {
+    place: passage.place,
+    quote: text.slice(from, until),
+    numbers: [
+      { label: '起止', text: dates, value: lengthOf(span).most },
+      { label: '时长', text: duration.text, value: duration.count },
+    ],
+    messages: {
+      zh: `从 ${span.from.text.trim()}到 ${span.to.text.trim()}是 ${days} 天，文中却写“${duration.text}”。`,
+      en: `From ${span.from.text.trim()} to ${span.to.text.trim()} are ${days} days, but the text says "${duration.text}".`,
+    },
+  };
+};
+
+const DAYS_IN_TITLE =
+  /^[^\d一二三四五六七八九十百]{0,12}([\d]{1,3}|[一二三四五六七八九十百]{1,6})\s?天/;
+
+/** A title that counts days, 八十六天的集训, while its text tells another number of them. */
+const ofTitles = ({ content, passages }: CheckContext): FindingDraft[] =>
+  content.cases.flatMap((item) => {
+    const title = DAYS_IN_TITLE.exec(item.title);
+    if (!title) return [];
+    const [told] = durationsIn({ text: `共${title[1] ?? ''}天` });
+    if (!told || told.count < 5) return [];
+    const own = passages.filter(
+      ({ place, kind }) => place.id === item.documentId && kind !== 'case-title',
+    );
+    const durations = own.flatMap((passage) =>
+      durationsIn({ text: passage.text })
+        .filter(({ unit }) => unit === '天')
+        .map((duration) => ({ passage, duration })),
+    );
+    const [only] = durations;
+    if (!only || durations.length > 1) return [];
+    const isSame = only.duration.least <= told.count + 1 && only.duration.most >= told.count - 1;
+    const isLike = Math.abs(only.duration.count - told.count) <= told.count / 2;
+    if (isSame || !isLike) return [];
+    return [
+      {
+        place: only.passage.place,
+        quote: only.duration.text,
+        numbers: [
+          { label: '标题', text: `${title[1] ?? ''}天`, value: told.count },
+          { label: '时长', text: only.duration.text, value: only.duration.count },
+        ],
+        messages: {
+          zh: `标题写 ${told.count} 天，正文却写“${only.duration.text}”。`,
+          en: `The title says ${told.count} days, but the text says "${only.duration.text}".`,
+        },
+      },
+    ];
+  });
+
+/** 3 月 1 日至 6 月 1 日，历时 40 天: how long something took does not fit when it began and ended. */
+export const toldDuration: Check = {
+  id: 'told-duration',
+  family: 'time',
+  severity: 'warning',
+  name: { zh: '时长与起止日期不符', en: 'A duration that misses its dates' },
+  advice: {
+    zh: '请核对起止日期和天数（或月数）。',
+    en: 'Check both dates and the number of days or months.',
+  },
+  limits: {
+    zh: '只看同一句（或紧接的一句）里既有起止日期又有“历时、为期、连续、一共”等时长的；首尾两天算不算都可以；分期分批的不看。',
+    en: 'Only a duration beside both of its dates; counting the first or last day or not is both right; several goes within one span are left alone.',
+  },
+  run: (context) => {
+    const { passages, content } = context;
+    const reportYear = content.report.year;
+    const ofSpans = passages.filter(isRunningText).flatMap((passage) => {
+      const { text } = passage;
+      const durations = durationsIn({ text });
+      if (durations.length === 0) return [];
+      const spans = dateSpansIn({ text, reportYear });
+      return durations.flatMap((duration) => {
+        const isInSpan = spans.some(({ from, to }) => isBetween(duration, from.start, to.end));
+        const span = isInSpan ? null : spanOf(text, duration, spans);
+        return span && contradicts(span, duration) ? [describe(passage, span, duration)] : [];
+      });
+    });
+    return [...ofSpans, ...ofTitles(context)];
+  },
+};

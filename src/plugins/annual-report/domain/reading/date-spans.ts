@@ -1,0 +1,81 @@
+import { type DateInText, datesIn, type Days, daysOf } from './dates';
+
+/** From one date to another, as a sentence tells it. */
+export type DateSpan = {
+  from: DateInText;
+  to: DateInText;
+  /** 3 月 2 日至 5 月 4 日; otherwise words part the two. */
+  isDirect: boolean;
+  /** The days of both ends, where they tell no year in the one that makes the end follow the beginning. */
+  begin: Days;
+  end: Days;
+  /** Whether the end lies before the beginning, whatever year they leave open. */
+  isBackwards: boolean;
+};
+
+const DIRECT = /^\s{0,2}(?:[-–—－−~～〜]{1,2}|至|到)\s{0,2}$/;
+/** 截至, 收到, 看到 join nothing. */
+const UNTIL = /(?<![截止收看接见达提遇得])(?:至|到)\s{0,2}$/;
+const BEGINS =
+  /^[^，。；、]{0,6}(?:开始|开工|动工|启动|开课|开班|开幕|开播|开赛|开营|开学|开播|开馆|奠基|进场|入住|入学|入驻|起)/;
+const ENDS =
+  /^[^，。；、\d]{0,6}(?:结束|完成|完工|竣工|投入使用|投用|验收|闭幕|收官|收获|入库|结业|结课|结营|落幕|收播|交付|建成|截止|止|毕业|到期|届满)/;
+const PARTED = /[。！？!?；;\n]/;
+const LONGEST_GAP = 45;
+
+const compare = (one: DateInText, other: DateInText): number => {
+  const months = (one.month ?? 0) - (other.month ?? 0);
+  return months === 0 && one.day !== null && other.day !== null ? one.day - other.day : months;
+};
+
+/** The years of both ends, where they are told or follow from each other. */
+const yearsOf = (from: DateInText, to: DateInText, reportYear: number): [number, number] => {
+  const runsOn = from.month !== null && to.month !== null && from.month > to.month ? 1 : 0;
+  if (to.isYearTold && to.year !== null) {
+    const before = from.isYearTold ? from.year : null;
+    return [before ?? to.year - (compare(from, to) > 0 ? 1 : 0), to.year];
+  }
+  const begins = from.year ?? reportYear - runsOn;
+  return [begins, begins + runsOn];
+};
+
+const spanOf = (
+  from: DateInText,
+  to: DateInText,
+  isDirect: boolean,
+  reportYear: number,
+): DateSpan => {
+  const [first, last] = yearsOf(from, to, reportYear);
+  const begin = daysOf(from, first);
+  const end = daysOf(to, last);
+  return { from, to, isDirect, begin, end, isBackwards: end.last < begin.first };
+};
+
+const isJoined = (text: string, from: DateInText, to: DateInText): 'direct' | 'words' | null => {
+  const between = text.slice(from.end, to.start);
+  if (DIRECT.test(between)) return 'direct';
+  if (between.length > LONGEST_GAP || PARTED.test(between)) return null;
+  // A year alone begins or ends something that is told in years, not a span of days.
+  if ((from.month === null) !== (to.month === null)) return null;
+  if (UNTIL.test(between)) return 'words';
+  return BEGINS.test(between) && ENDS.test(text.slice(to.end, to.end + 12)) ? 'words' : null;
+};
+
+/**
+ * The spans of a text: 7 月 6 日至 24 日, 从 9 月 2 日干到 10 月 3 日, 3 月 1 日开工，6 月 30 日竣工. An end
+ * without a year follows the beginning: 12 月 18 日至 3 月 12 日.
+ */
+export function dateSpansIn({
+  text,
+  reportYear,
+}: {
+  text: string;
+  reportYear: number;
+}): DateSpan[] {
+  const dates = datesIn({ text, reportYear });
+  return dates.flatMap((from, index) => {
+    const to = dates[index + 1];
+    const joined = to ? isJoined(text, from, to) : null;
+    return to && joined ? [spanOf(from, to, joined === 'direct', reportYear)] : [];
+  });
+}
