@@ -6,6 +6,7 @@ import { enumerationGaps } from './enumeration-gaps';
 import { footnoteMarks } from './footnote-marks';
 import { impossibleDates } from './impossible-dates';
 import { misspeltWords } from './misspelt-words';
+import { NAME_VARIANT_CHECKS } from './name-variants';
 import { missingUnits } from './missing-units';
 import { numberForms } from './number-forms';
 import { repeatedSentences, repeatedWords, swallowedWords } from './repetitions';
@@ -32,6 +33,7 @@ export const FORM_CHECKS: Check[] = [
   footnoteMarks,
   variedNames,
   similarNames,
+  ...NAME_VARIANT_CHECKS,
   misspeltWords,
   punctuationForms,
   listSeparators,

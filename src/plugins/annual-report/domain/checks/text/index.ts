@@ -16,6 +16,7 @@ import { perHeadAmount } from './per-head-amount';
 import { rateBesideCounts } from './rate-beside-counts';
 import { rateWithoutBase } from './rate-without-base';
 import { sameDigitsOtherUnit } from './same-digits-other-unit';
+import { sameOccasionDate, sameOccasionNumber, sameOccasionPlace } from './same-occasion';
 import { sameNameOtherNumber } from './same-name-other-number';
 import { similarAmounts } from './similar-amounts';
 import { NUMBER_ACCOUNT_CHECKS } from './number-accounts';
@@ -47,5 +48,8 @@ export const TEXT_CHECKS: Check[] = [
   namedTextbooks,
   foundingAge,
   dateOrder,
+  sameOccasionNumber,
+  sameOccasionDate,
+  sameOccasionPlace,
   ...NUMBER_ACCOUNT_CHECKS,
 ];
