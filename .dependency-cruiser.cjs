@@ -40,7 +40,7 @@ const DOMAIN_ROOMS = {
   verification: ['base', 'canonical', 'formats', 'parts'],
 };
 
-const ON_THE_PREPARED_REPORT = ['compile', 'ledger', 'checks', 'assemble'];
+const ON_THE_PREPARED_REPORT = ['compile', 'ledger', 'registers', 'checks', 'assemble'];
 const ABOVE_THE_PREPARED_REPORT = ['editor-panel', 'overview'];
 
 const domainRooms = (names) => names.map((name) => `${DOMAIN}${name}/`);

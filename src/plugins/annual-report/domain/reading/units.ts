@@ -96,6 +96,14 @@ const FOLLOWING: Record<string, string> = {
   千瓦: '',
 };
 
+/** Words that begin with such a character and are counted all the same: 2150 名师生, 24 名师傅. */
+const COUNTED: Record<string, string[]> = { 名: ['师生', '师傅', '师范'] };
+
+const isOfAnotherWord = (name: string, after: string): boolean =>
+  after !== '' &&
+  (FOLLOWING[name]?.includes(after.charAt(0)) ?? false) &&
+  !(COUNTED[name] ?? []).some((word) => after.startsWith(word));
+
 const NAMES = Object.keys(FOLLOWING).sort((left, right) => right.length - left.length);
 
 const MAGNITUDES: [string, number][] = [
@@ -131,8 +139,8 @@ export function unitAt({
 }): { name: string; end: number } | null {
   for (const name of NAMES_BY_FIRST.get(text.charAt(at)) ?? []) {
     if (!text.startsWith(name, at)) continue;
-    const next = text.charAt(at + name.length);
-    if (next !== '' && FOLLOWING[name]?.includes(next)) continue;
+    const end = at + name.length;
+    if (isOfAnotherWord(name, text.slice(end, end + 2))) continue;
     return { name: SYNONYMS[name] ?? name, end: at + name.length };
   }
   return null;

@@ -7,6 +7,7 @@ import { footnoteMarks } from './footnote-marks';
 import { impossibleDates } from './impossible-dates';
 import { misdirectedReferences } from './misdirected-references';
 import { misspeltWords } from './misspelt-words';
+import { NAME_VARIANT_CHECKS } from './name-variants';
 import { missingUnits } from './missing-units';
 import { mistypedNumbers } from './mistyped-numbers';
 import { numberForms } from './number-forms';
@@ -36,6 +37,7 @@ export const FORM_CHECKS: Check[] = [
   footnoteMarks,
   variedNames,
   similarNames,
+  ...NAME_VARIANT_CHECKS,
   misspeltWords,
   punctuationForms,
   listSeparators,

@@ -1,7 +1,6 @@
-import type { BlockJson } from '../../../contract/block';
 import type { ChapterJson, ReportJson } from '../../../contract/report';
-import type { InlineNode, ListNode, TextContent } from '../../../contract/text';
 import { PASSAGE_KINDS } from '../../content/passage-kinds';
+import { blockTexts } from '../../registers/edition-texts';
 import type { Passage } from '../../texts/passage';
 
 /** The passages that tell of something: not titles, statements or descriptions of pictures. */
@@ -12,31 +11,14 @@ export function narrativePassages({ passages }: { passages: Passage[] }): Passag
 /** Shorter paragraphs are alike in every year. */
 const SHORTEST = 60;
 
-const plainText = (nodes: InlineNode[]): string =>
-  nodes.map((node) => (node.type === 'text' ? node.text : plainText(node.children))).join('');
-
-const itemsOf = (list: ListNode): string[] =>
-  list.children.flatMap((child) =>
-    child.type === 'list' ? itemsOf(child) : [plainText(child.children)],
-  );
-
-const paragraphsOf = (content: TextContent): string[] =>
-  content.flatMap((node) => (node.type === 'list' ? itemsOf(node) : [plainText(node.children)]));
-
-const textsOf = (blocks: BlockJson[]): string[] =>
-  blocks.flatMap((block) => {
-    if (block.type === 'text') return paragraphsOf(block.content);
-    return block.type === 'challenge' ? [block.problem, block.cause, block.measures] : [];
-  });
-
 const chapterTexts = ({ blocks, chapters }: ChapterJson): string[] => [
-  ...textsOf(blocks),
+  ...blockTexts(blocks),
   ...chapters.flatMap(chapterTexts),
 ];
 
 /** Every paragraph of an edition's chapters and cases, in reading order. */
-export function editionTexts({ chapters, cases }: ReportJson): string[] {
-  return [...chapters.flatMap(chapterTexts), ...cases.flatMap(({ blocks }) => textsOf(blocks))];
+export function editionParagraphs({ chapters, cases }: ReportJson): string[] {
+  return [...chapters.flatMap(chapterTexts), ...cases.flatMap(({ blocks }) => blockTexts(blocks))];
 }
 
 const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');
@@ -50,7 +32,7 @@ export function copiedParagraphs({
   passages: Passage[];
 }): Passage[] {
   if (!lastYear) return [];
-  const before = new Set(editionTexts(lastYear).map(withoutBlanks));
+  const before = new Set(editionParagraphs(lastYear).map(withoutBlanks));
   return narrativePassages({ passages }).filter(({ text }) => {
     const words = withoutBlanks(text);
     return words.length >= SHORTEST && before.has(words);

@@ -18,6 +18,7 @@ import { perHeadAmount } from './per-head-amount';
 import { rateBesideCounts } from './rate-beside-counts';
 import { rateWithoutBase } from './rate-without-base';
 import { sameDigitsOtherUnit } from './same-digits-other-unit';
+import { sameOccasionDate, sameOccasionNumber, sameOccasionPlace } from './same-occasion';
 import { sameNameOtherNumber } from './same-name-other-number';
 import { similarAmounts } from './similar-amounts';
 import { NUMBER_ACCOUNT_CHECKS } from './number-accounts';
@@ -50,6 +51,9 @@ export const TEXT_CHECKS: Check[] = [
   foundingAge,
   dateOrder,
   mistakenUnit,
+  sameOccasionNumber,
+  sameOccasionDate,
+  sameOccasionPlace,
   ...NUMBER_ACCOUNT_CHECKS,
   ...CLAIM_CHECKS,
 ];

@@ -1,5 +1,5 @@
 import type { Check, FindingDraft } from '../../check';
-import { editionTexts } from '../../support/narrative';
+import { editionParagraphs } from '../../support/narrative';
 import { claimedIn, claimFinding } from './claimed-words';
 
 const DONE =
@@ -41,7 +41,7 @@ export const firstTimeClaim: Check = {
   run: (context) => {
     const { lastYear, report } = context.content;
     if (!lastYear) return [];
-    const told = editionTexts(lastYear).flatMap((text) => text.match(SENTENCE) ?? []);
+    const told = editionParagraphs(lastYear).flatMap((text) => text.match(SENTENCE) ?? []);
     return claimedIn({ context, pattern: FIRST }).flatMap((claimed): FindingDraft[] => {
       // 2019 年首次…: of another year nothing is known.
       const years = claimed.before.match(/(?:19|20)\d{2}(?=\s?年)/g)?.map(Number) ?? [];

@@ -1,0 +1,167 @@
+import type { PreparedReport } from '../../compile/prepare-report';
+import type { Bilingual } from '../../base/bilingual';
+import { closedSetVariants } from '../../registers/closed-sets';
+import { markedNameVariants } from '../../registers/marked-names';
+import type { Mention, NameForm, NameVariants } from '../../registers/names';
+import { documentNumberVariants } from '../../registers/official-documents';
+import { organisationVariants } from '../../registers/organisation-variants';
+import { peopleVariants } from '../../registers/people-variants';
+import { ordinalVariants } from '../../registers/ordinals';
+import { placeVariants } from '../../registers/place-variants';
+import { programmeVariants } from '../../registers/programmes';
+import { rankVariants } from '../../registers/ranks';
+import type { Check, FindingDraft } from '../check';
+import { quoted } from '../support/words';
+
+const MOST_PLACES = 4;
+
+/** 1 处：3.1；5 处：2.3、案例 5 等；上年年报：3.1. */
+const placesOf = ({ mentions, earlier, isListed }: NameForm): Bilingual => {
+  const labels = [...new Set(mentions.map(({ writing }) => writing.label))];
+  const before = [...new Set(earlier.map(({ writing }) => writing.label))];
+  const list = (names: string[]): string => names.slice(0, MOST_PLACES).join('、');
+  const more = (names: string[], etc: string): string => (names.length > MOST_PLACES ? etc : '');
+  const zh = [
+    ...(labels.length > 0 ? [`${mentions.length} 处：${list(labels)}${more(labels, '等')}`] : []),
+    ...(before.length > 0 ? [`上年年报 ${list(before)}${more(before, '等')}`] : []),
+  ];
+  const en = [
+    ...(labels.length > 0
+      ? [`${mentions.length} times: ${list(labels)}${more(labels, ' and others')}`]
+      : []),
+    ...(before.length > 0 ? [`last year's report ${list(before)}`] : []),
+  ];
+  const isListedAlone = isListed && zh.length === 0;
+  return {
+    zh: isListedAlone ? '学校名称' : zh.join('；'),
+    en: isListedAlone ? 'the name of the school' : en.join('; '),
+  };
+};
+
+const firstIn = ({ mentions }: NameForm): Mention | undefined =>
+  mentions.find(({ writing }) => writing.passage !== null) ?? mentions[0];
+
+const draft = ({ rarer, usual }: NameVariants): FindingDraft[] => {
+  const place = firstIn(rarer)?.writing.place;
+  if (!place) return [];
+  const here = placesOf(rarer);
+  const there = placesOf(usual);
+  return [
+    {
+      place,
+      quote: rarer.form,
+      messages: {
+        zh: `${quoted(rarer.form)}（${here.zh}）与${quoted(usual.form)}（${there.zh}）可能是同一个，写法不一。`,
+        en: `"${rarer.form}" (${here.en}) and "${usual.form}" (${there.en}) may be one and the same.`,
+      },
+    },
+  ];
+};
+
+type Subject = {
+  id: string;
+  name: Bilingual;
+  limits: Bilingual;
+  variants: (prepared: PreparedReport) => NameVariants[];
+};
+
+const SUBJECTS: Subject[] = [
+  {
+    id: 'organisation-variants',
+    name: { zh: '单位名称前后不一', en: 'One organisation under two names' },
+    limits: {
+      zh: '比较公司、学校、医院、协会等全称，只报告相差一两个字的；确是两家单位的，请说明。',
+      en: 'Compares full names of companies, schools and institutions that are a character or two apart; two different ones may look so.',
+    },
+    variants: organisationVariants,
+  },
+  {
+    id: 'person-variants',
+    name: { zh: '人名前后不一', en: 'One person under two names' },
+    limits: {
+      zh: '只比较带有职务、称谓的姓名：两字颠倒的，或同一职务、姓名只差一个字的。',
+      en: 'Compares names with a title: characters exchanged, or one character apart in the same office.',
+    },
+    variants: peopleVariants,
+  },
+  {
+    id: 'rank-variants',
+    name: { zh: '同一人的职务前后不一', en: 'One person in two ranks' },
+    limits: {
+      zh: '只比较姓名前紧接的职务或职称中正、副和级别的差别；年内职务有变动的，请说明。',
+      en: 'Compares ranks right before a name; a promotion within the year looks so too.',
+    },
+    variants: rankVariants,
+  },
+  {
+    id: 'programme-variants',
+    name: { zh: '专业名称前后不一', en: 'One programme under two names' },
+    limits: {
+      zh: '比较相差一个字的专业名称：一种只出现一次，另一种反复出现，且不在同一句中并列。',
+      en: 'Compares names of programmes a character apart: one form stands once, the other again and again, never side by side.',
+    },
+    variants: programmeVariants,
+  },
+  {
+    id: 'document-number-variants',
+    name: { zh: '同一文件的文号前后不一', en: 'One document under two numbers' },
+    limits: {
+      zh: '文件按文号前的名称认定；文号只有一处不同才报告。',
+      en: 'A document is known by the words before its number; reported where one part of the number differs.',
+    },
+    variants: documentNumberVariants,
+  },
+  {
+    id: 'marked-name-variants',
+    name: { zh: '引号或书名号里的名称前后不一', en: 'One title or honour in two forms' },
+    limits: {
+      zh: '比较相差一两个字的名称；只在说的是同一人、后面用词相同或一种写法明显少见时报告。',
+      en: 'Compares names a character or two apart where the same person or the same words stand beside them, or one form is plainly rare.',
+    },
+    variants: markedNameVariants,
+  },
+  {
+    id: 'closed-set-variants',
+    name: {
+      zh: '列举的名称与他处不一',
+      en: 'A list that names what is called otherwise elsewhere',
+    },
+    limits: {
+      zh: '只看写明个数的列举，如“凤鸣、北滩两个校区”，其中一项别处没有而另一名称别处常用。',
+      en: 'Reads lists with their count, of which one item stands nowhere else and another name everywhere.',
+    },
+    variants: closedSetVariants,
+  },
+  {
+    id: 'place-variants',
+    name: { zh: '地名前后不一', en: 'One place under two names' },
+    limits: {
+      zh: '比较校区、村、镇、乡、县的名称：一种只出现一次，另一种反复出现，相差一个字。',
+      en: 'Compares campuses, villages and towns: one form stands once, the other often, one character apart.',
+    },
+    variants: placeVariants,
+  },
+  {
+    id: 'ordinal-variants',
+    name: { zh: '届次前后不一', en: 'One occasion, two ordinals' },
+    limits: {
+      zh: '比较同一活动的“第几届”：一种只出现一次，另一种多次，句中没有提到其他年份或往届。',
+      en: 'Compares 第…届 of one occasion: one stands once, the other more often, in sentences that tell of no other year.',
+    },
+    variants: ordinalVariants,
+  },
+];
+
+/** Two forms of one thing, over all that the report prints and last year's edition. */
+export const NAME_VARIANT_CHECKS: Check[] = SUBJECTS.map(({ id, name, limits, variants }) => ({
+  id,
+  family: 'form',
+  severity: 'warning',
+  name,
+  advice: {
+    zh: '如果是同一个，请统一写法；如果不是，请说明理由。',
+    en: 'Write it alike if it is one and the same; otherwise accept the finding with a reason.',
+  },
+  limits,
+  run: (context) => variants(context).flatMap(draft),
+}));

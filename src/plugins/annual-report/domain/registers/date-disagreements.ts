@@ -1,0 +1,58 @@
+import type { PreparedReport } from '../compile/prepare-report';
+import { type DateInText, datesIn, isCompatible, isOnePartApart, printedDate } from './dates';
+import { doNumbersAgree } from './number-disagreements';
+import {
+  closestSentence,
+  eventsIn,
+  isCaption,
+  isOnce,
+  type Match,
+  occasionsOf,
+  STRONG,
+} from './occasions';
+
+/** Two dates that are told of one occasion. */
+export type DateDisagreement = { match: Match; date: DateInText; other: DateInText };
+
+const dayOf = (date: string | null): DateInText[] => (date === null ? [] : datesIn({ text: date }));
+
+const MONTHS_NEED = 4;
+
+/** Dates that two tellings of one occasion give differently. */
+export function dateDisagreements(prepared: PreparedReport): DateDisagreement[] {
+  const { matches } = occasionsOf(prepared);
+  const caseDates = new Map(
+    prepared.content.cases.map(({ documentId, date }) => [`case:${documentId}`, date]),
+  );
+  const found = new Map<string, DateDisagreement>();
+  for (const match of matches) {
+    const { sentence, other, shared, isReferred } = match;
+    if (shared.size < (isReferred && !isCaption(sentence.account) ? 0 : STRONG)) continue;
+    const mine = datesIn(sentence);
+    if (mine.length === 0 || mine.length > 2) continue;
+    const closest = closestSentence(match);
+    const all = datesIn(other);
+    const near =
+      closest && closest.shared >= STRONG ? datesIn(closest.span) : all.length === 1 ? all : [];
+    const theirs = near.length > 0 ? near : isReferred ? all : all.length === 1 ? all : [];
+    if (theirs.length === 0 || theirs.length > 2) continue;
+    const known = [...all, ...dayOf(caseDates.get(other.document) ?? null)];
+    const open = mine.filter((date) => !known.some((there) => isCompatible(there, date)));
+    const unmet = theirs.filter((date) => !mine.some((here) => isCompatible(here, date)));
+    const [date, second] = open;
+    const [against, more] = unmet;
+    if (!date || !against || second || more) continue;
+    if (mine.length !== theirs.length || !isOnePartApart(date, against)) continue;
+    const events = eventsIn(sentence.text);
+    const common = [...eventsIn(other.text)].filter((event) => events.has(event));
+    const isDay = date.day !== null && against.day !== null;
+    const isEarlier = other.statement === null;
+    const isOneEvent = common.length > 0 && shared.size >= MONTHS_NEED;
+    if (!isDay && !isOneEvent && !doNumbersAgree(match)) continue;
+    if (isEarlier && (!common.some(isOnce) || shared.size < MONTHS_NEED)) continue;
+    if (isEarlier && date.year === null) continue;
+    const key = [printedDate(date), printedDate(against)].sort().join();
+    if (!found.has(key)) found.set(key, { match, date, other: against });
+  }
+  return [...found.values()];
+}

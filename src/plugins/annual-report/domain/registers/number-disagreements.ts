@@ -1,0 +1,210 @@
+import type { PreparedReport } from '../compile/prepare-report';
+import { isStock, significantDigits } from '../ledger/account-book';
+import { ledgerOf } from '../ledger/accounts';
+import { pairsOf } from '../ledger/known-values';
+import { isBoundTo, type Told } from '../ledger/statements';
+import { slipBetween } from '../reading/slips';
+import { datesIn, isCompatible } from './dates';
+import {
+  type Account,
+  closestSentence,
+  type Match,
+  type Occasions,
+  occasionsOf,
+  quantitiesWithin,
+  STRONG,
+} from './occasions';
+import { gramsOf } from './rare-words';
+
+/** Two numbers that are told of one thing of one occasion. */
+export type NumberDisagreement = { match: Match; told: Told; other: Told };
+
+/** Whether a number can be held against another telling's: exact, in digits, of this year. */
+const isComparable = (told: Told): boolean =>
+  isStock(told) &&
+  told.kind === 'quantity' &&
+  told.unit !== null &&
+  !told.isApproximate &&
+  !told.isSpelled &&
+  told.cue !== 'last' &&
+  told.cue !== 'from';
+
+const digitsOf = ({ printed, decimals }: Told): string => printed.toFixed(decimals);
+
+const isSame = (one: Told, other: Told): boolean =>
+  one.dimension === other.dimension && Math.abs(one.amount - other.amount) < 1e-6;
+
+const USUAL_PAIRS = new Set([
+  '学校',
+  '全年',
+  '全校',
+  '其中',
+  '年有',
+  '共有',
+  '参加',
+  '学生',
+  '教师',
+]);
+
+/** Words of the clause of a number that say what it counts. */
+const roleOf = ({ clause }: Told): string[] => pairsOf(clause.replace(/[^\u4e00-\u9fff]/g, ''));
+
+type Likeness = 'same' | 'alike' | 'none';
+
+const likenessOf = (one: Told, other: Told): Likeness => {
+  const words = new Set(roleOf(other));
+  const shared = roleOf(one).filter((pair) => words.has(pair));
+  if (shared.some((pair) => !USUAL_PAIRS.has(pair))) return 'same';
+  return shared.length > 0 ? 'alike' : 'none';
+};
+
+const slipOf = (one: Told, other: Told): 'exchanged' | 'digit' | null => {
+  if (one.magnitude !== other.magnitude || one.decimals !== other.decimals) return null;
+  const slip = slipBetween({ from: digitsOf(one), to: digitsOf(other) });
+  return slip === 'point' ? null : slip;
+};
+
+const VERY_STRONG = 8;
+const OF_A_NAME = 4;
+
+/** Whether the very words before a number are those that both texts share: a partner, with what it gave. */
+const isNamedByMatch = ({ shared }: Match, { label }: Told): boolean =>
+  [...gramsOf(label)].filter((gram) => shared.has(gram)).length >= OF_A_NAME;
+
+const THREE_DIGITS = 3;
+
+/** How sure it is that two numbers count one thing, so that their difference is a slip. */
+const isOneThing = ({
+  match,
+  told,
+  other,
+  isSole,
+  doAgree,
+}: NumberDisagreement & { isSole: boolean; doAgree: boolean }): boolean => {
+  const slip = slipOf(told, other);
+  if (!slip) return false;
+  const isNamed = isSole && isNamedByMatch(match, told);
+  const likeness = isNamed ? 'same' : likenessOf(told, other);
+  const isLong = significantDigits(told) >= THREE_DIGITS;
+  const isTellingSlip = isLong || (slip === 'exchanged' && significantDigits(told) >= 2);
+  const isClose = match.isReferred || match.shared.size >= VERY_STRONG;
+  if (isTellingSlip && likeness !== 'none') return likeness === 'same' || isClose || isSole;
+  if (isTellingSlip) return isSole && (isClose || doAgree);
+  return isSole && doAgree && (likeness === 'same' || isClose);
+};
+
+const areRelated = ({ isReferred, shared }: Match): boolean => isReferred || shared.size > STRONG;
+
+const sentenceQuantities = ({ sentence }: Match): Told[] =>
+  quantitiesWithin(sentence.account, sentence);
+
+const ofDimension = (numbers: Told[], { dimension }: Told): Told[] =>
+  numbers.filter((number) => number.dimension === dimension && isComparable(number));
+
+/** What has more than this is no story. */
+const MOST_TEXTS = 60;
+const MOST_NUMBERS = 300;
+
+const numbersOfDocument = ({ ofDocument }: Occasions, { document }: Account): Told[] =>
+  ofDocument(document)
+    .slice(0, MOST_TEXTS)
+    .flatMap((account) => quantitiesWithin(account))
+    .slice(0, MOST_NUMBERS);
+
+/** Whether both texts name one date, in days or in months of a year. */
+const haveOneDate = ({ sentence, other }: Match): boolean => {
+  const theirs = datesIn(other);
+  return datesIn(sentence).some(
+    (date) =>
+      (date.day !== null || date.year !== null) &&
+      theirs.some((there) => there.month === date.month && isCompatible(there, date)),
+  );
+};
+
+/**
+ * The numbers that one may be held against: those of the sentence that shares most words with its own, or of its
+ * paragraph; of the rest of the document only what its words name too.
+ */
+const othersFor = ({
+  match,
+  told,
+  everywhere,
+}: {
+  match: Match;
+  told: Told;
+  everywhere: Told[];
+}): Told[] => {
+  const closest = closestSentence(match);
+  const near =
+    closest && closest.shared >= STRONG ? quantitiesWithin(match.other, closest.span) : [];
+  const inSentence = ofDimension(near, told);
+  if (inSentence.length > 0) return inSentence;
+  const inParagraph = ofDimension(quantitiesWithin(match.other), told);
+  if (inParagraph.length > 0) return inParagraph;
+  return ofDimension(everywhere, told).filter(
+    (number) => likenessOf(told, number) === 'same' && significantDigits(number) >= THREE_DIGITS,
+  );
+};
+
+const MANY_DIGITS = 4;
+
+/** Numbers of many digits that are one exchange apart are one number, whatever else they agree with. */
+const isPlainExchange = (one: Told, other: Told): boolean =>
+  significantDigits(one) >= MANY_DIGITS &&
+  slipOf(one, other) === 'exchanged' &&
+  likenessOf(one, other) === 'same';
+
+/** Numbers that two tellings of one occasion give differently, each pair once. */
+export function numberDisagreements(prepared: PreparedReport): NumberDisagreement[] {
+  const occasions = occasionsOf(prepared);
+  const { accountOf } = ledgerOf(prepared);
+  const isOpen = (told: Told): boolean => accountOf(told)?.kind === 'open';
+  const found = new Map<Told, NumberDisagreement>();
+  for (const match of occasions.matches) {
+    if (match.other.statement === null || !areRelated(match)) continue;
+    const everywhere = numbersOfDocument(occasions, match.other);
+    const doDatesAgree = haveOneDate(match);
+    const mine = sentenceQuantities(match);
+    for (const told of mine.filter(isComparable)) {
+      if (isBoundTo(told) || everywhere.some((number) => isSame(number, told))) continue;
+      const others = othersFor({ match, told, everywhere });
+      const isSole =
+        others.length === 1 &&
+        (ofDimension(mine, told).length === 1 || isNamedByMatch(match, told));
+      const doAgree =
+        doDatesAgree ||
+        mine.some(
+          (number) =>
+            number !== told &&
+            isComparable(number) &&
+            everywhere.some((one) => isSame(one, number)),
+        );
+      const other = others.find(
+        (candidate) =>
+          (isOpen(told) || isOpen(candidate) || isPlainExchange(told, candidate)) &&
+          !isBoundTo(candidate) &&
+          !numbersOfDocument(occasions, match.sentence.account).some((number) =>
+            isSame(number, candidate),
+          ) &&
+          isOneThing({ match, told, other: candidate, isSole, doAgree }),
+      );
+      if (!other || found.has(told) || found.has(other)) continue;
+      const [first, second] = isOpen(told) ? [told, other] : [other, told];
+      found.set(first, { match, told: first, other: second });
+      found.set(second, { match, told: first, other: second });
+    }
+  }
+  return [...new Map([...found.values()].map((item) => [item.told, item])).values()];
+}
+
+/** Whether both sentences give the same number of the same: 队员 3 人, 3 名队员. */
+export function doNumbersAgree(match: Match): boolean {
+  const closest = closestSentence(match);
+  if (!closest || closest.shared < STRONG) return false;
+  const theirs = quantitiesWithin(match.other, closest.span).filter(isComparable);
+  return sentenceQuantities(match)
+    .filter(isComparable)
+    .some((told) =>
+      theirs.some((other) => isSame(told, other) && likenessOf(told, other) === 'same'),
+    );
+}
