@@ -167,19 +167,32 @@ function findEqual({ told, books }: { told: Told; books: Books }): KnownValue | 
   return close.find((value) => value.year === books.year) ?? close[0] ?? null;
 }
 
-/** Quantities of a statement and of the one before it in its document. */
-export function quantitiesAround(statement: Statement): Told[] {
-  return [...(statement.previous?.quantities ?? []), ...statement.quantities];
+/** How many numbers before and behind one, and of the statements before its own, it is held against. */
+const BEFORE = 24;
+const BEHIND = 8;
+const EARLIER = 16;
+const STATEMENTS = 6;
+
+const nearby = ({ statement: { quantities }, start }: Told): Told[] => {
+  const at = quantities.findIndex((told) => told.start >= start);
+  return quantities.slice(Math.max(0, at - BEFORE), at + BEHIND + 1);
+};
+
+/** Quantities around one in its statement, and the last ones of the statement before it. */
+export function quantitiesAround(told: Told): Told[] {
+  return [...(told.statement.previous?.quantities ?? []).slice(-EARLIER), ...nearby(told)];
 }
 
-/** Quantities of a document up to the end of a statement, the nearest last. */
-export function quantitiesBefore(statement: Statement): Told[] {
-  return statement.document
-    .slice(Math.max(0, statement.index - DOCUMENT_REACH), statement.index + 1)
-    .flatMap(({ quantities }) => quantities);
+/** Quantities around one, and those of the statements before it in its document. */
+export function quantitiesBefore(told: Told): Told[] {
+  const { document, index } = told.statement;
+  return [
+    ...document
+      .slice(Math.max(0, index - STATEMENTS), index)
+      .flatMap(({ quantities }) => quantities.slice(-EARLIER)),
+    ...nearby(told),
+  ];
 }
-
-const DOCUMENT_REACH = 6;
 
 /** Whether the number is the product's own: a fact token printed it. */
 export const isBound = isBoundTo;

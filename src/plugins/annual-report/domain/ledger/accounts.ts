@@ -7,7 +7,8 @@ import {
   isStock,
   significantDigits,
 } from './account-book';
-import { identitiesIn, type Identity } from './identities';
+import { identitiesIn } from './identities';
+import type { Identity } from './identity';
 import { type KnownValue, knownValues, wholeIndicators } from './known-values';
 import type { Passage } from '../texts/passage';
 import { type Statement, statementsIn, type Told } from './statements';
@@ -43,6 +44,7 @@ export type Ledger = {
 const isFigureOfSpeech = ({ isSpelled, value }: Told): boolean => isSpelled && value <= 10;
 
 const REPEATED_DIGITS = 3;
+const MOST_ALIKE = 40;
 
 const sharesWords = (left: Told, right: Told): boolean => {
   const words = left.clause;
@@ -62,15 +64,17 @@ const repetitions = (statements: Statement[]): ((told: Told) => Told | null) => 
     byNumber.set(key, [...(byNumber.get(key) ?? []), told]);
   }
   return (told) =>
-    (byNumber.get(keyOf(told)) ?? []).find(
-      (other) =>
-        other.statement !== told.statement &&
-        isStock(told) &&
-        (significantDigits(told) >= REPEATED_DIGITS ||
-          (significantDigits(told) === 2 && told.clause.length >= 4)) &&
-        sharesWords(told, other) &&
-        sharesWords(other, told),
-    ) ?? null;
+    (byNumber.get(keyOf(told)) ?? [])
+      .slice(0, MOST_ALIKE)
+      .find(
+        (other) =>
+          other.statement !== told.statement &&
+          isStock(told) &&
+          (significantDigits(told) >= REPEATED_DIGITS ||
+            (significantDigits(told) === 2 && told.clause.length >= 4)) &&
+          sharesWords(told, other) &&
+          sharesWords(other, told),
+      ) ?? null;
 };
 
 const PRECISE = 0.012;

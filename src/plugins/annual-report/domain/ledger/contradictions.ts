@@ -3,7 +3,7 @@ import { dimensionOf } from '../reading/units';
 import type { Span } from '../reading/quantities';
 import { isStock, significantDigits, valuesNamedBy, wordsBefore } from './account-book';
 import type { Ledger } from './accounts';
-import { type Identity, type IdentityKind } from './identities';
+import { type Identity, type IdentityKind } from './identity';
 import { type KnownValue, meets } from './known-values';
 import type { Told } from './statements';
 
@@ -195,7 +195,7 @@ const ofValues = (ledger: Ledger): Contradiction[] =>
         slip?.kind === 'exchanged'
           ? significantDigits(told) >= 2
           : slip?.kind === 'digit'
-            ? significantDigits(told) >= 3 || likeness >= 0.9
+            ? significantDigits(told) >= 3 || (likeness >= 0.9 && significantDigits(told) >= 2)
             : slip?.kind === 'point' && likeness >= 0.9;
       if (slip && isLikely && !LOCAL.test(told.label) && !PLANNED.test(wordsBefore(told))) {
         return [{ told, by: { value }, right: slip.text }];

@@ -2,7 +2,7 @@ import { unitsLike } from '../reading/units';
 import type { Span } from '../reading/quantities';
 import { isStock, significantDigits, valuesNamedBy, wordsBefore } from './account-book';
 import type { Ledger } from './accounts';
-import type { Identity } from './identities';
+import type { Identity } from './identity';
 import { type KnownValue, meets, pairsOf } from './known-values';
 import type { Told } from './statements';
 

@@ -4,6 +4,11 @@ export type Slip = { text: string; value: number; kind: 'exchanged' | 'digit' | 
 const swapAt = (text: string, at: number): string =>
   text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2);
 
+const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
+const replaceAt = (text: string, at: number, sign: string): string =>
+  text.slice(0, at) + sign + text.slice(at + 1);
+
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';
 
 /** Two neighbouring digits exchanged, over the decimal point too: 286 and 268, 31.9 and 39.1. */
@@ -13,10 +18,7 @@ const exchanged = (digits: string): string[] => {
     const next = places[index + 1];
     if (next === undefined || digits.charAt(at) === digits.charAt(next)) return [];
     if (next === at + 1) return [swapAt(digits, at)];
-    const signs = [...digits];
-    signs[at] = digits.charAt(next);
-    signs[next] = digits.charAt(at);
-    return [signs.join('')];
+    return [replaceAt(replaceAt(digits, at, digits.charAt(next)), next, digits.charAt(at))];
   });
 };
 
@@ -24,9 +26,9 @@ const otherDigit = (digits: string): string[] =>
   [...Array(digits.length).keys()]
     .filter((at) => isDigit(digits.charAt(at)))
     .flatMap((at) =>
-      [...'0123456789']
-        .filter((digit) => digit !== digits.charAt(at) && !(at === 0 && digit === '0'))
-        .map((digit) => digits.slice(0, at) + digit + digits.slice(at + 1)),
+      DIGITS.filter((digit) => digit !== digits.charAt(at) && !(at === 0 && digit === '0')).map(
+        (digit) => replaceAt(digits, at, digit),
+      ),
     );
 
 /** @param digits as printed, without separators: 3818, 31.9 */

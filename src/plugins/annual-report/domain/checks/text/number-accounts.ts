@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../base/bilingual';
 import { ledgerOf } from '../../ledger/accounts';
 import { type Contradiction, contradictionsIn } from '../../ledger/contradictions';
-import type { Identity, IdentityKind, Operand } from '../../ledger/identities';
+import type { Identity, IdentityKind, Operand } from '../../ledger/identity';
 import type { Told } from '../../ledger/statements';
 import type { Check, CheckContext, FindingDraft } from '../check';
 import type { FindingNumber } from '../finding';

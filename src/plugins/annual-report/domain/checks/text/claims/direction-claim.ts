@@ -1,5 +1,5 @@
 import { ledgerOf } from '../../../ledger/accounts';
-import type { Identity } from '../../../ledger/identities';
+import type { Identity } from '../../../ledger/identity';
 import { type KnownValue, meets } from '../../../ledger/known-values';
 import type { Statement, Told } from '../../../ledger/statements';
 import type { Check, CheckContext, FindingDraft } from '../../check';
