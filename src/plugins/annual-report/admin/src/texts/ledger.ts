@@ -61,8 +61,8 @@ export const LEDGER_TEXTS = {
     en: 'Choose all open ones ({count})',
   },
   'ledger.document.choose.label': {
-    zh: '选中《{title}》里全部待确认的数字（{count}）',
-    en: 'Choose all open numbers of "{title}" ({count})',
+    zh: '选中全部待确认（{count}）：{title}',
+    en: 'Choose all open ones ({count}): {title}',
   },
   'ledger.document.edit': { zh: '去修改', en: 'Edit' },
   'ledger.document.edit.label': { zh: '去修改：{title}', en: 'Edit: {title}' },

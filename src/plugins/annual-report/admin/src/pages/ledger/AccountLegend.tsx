@@ -7,11 +7,13 @@ import { SHOWN_ACCOUNTS, type ShownAccount } from './ledger-filter';
 
 const List = styled.ul`
   display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(24rem, 1fr));
-  gap: 8px 24px;
+  grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr));
+  gap: 12px 20px;
 `;
 
 const Sample = styled.span<{ $account: ShownAccount }>`
+  display: inline-block;
+  line-height: 1.4;
   padding: 0 4px;
   border-radius: 3px;
   color: ${({ theme }) => theme.colors.neutral800};
@@ -25,14 +27,14 @@ export function AccountLegend({ coverage }: { coverage: NumberCoverage }) {
     <List aria-label={translate('ledger.legend')}>
       {SHOWN_ACCOUNTS.map((account) => (
         <Box tag="li" key={account}>
-          <Typography>
+          <Typography tag="p">
             <Sample $account={account}>{coverage[account]}</Sample>{' '}
             <Typography tag="span" fontWeight="bold">
               {translate(`ledger.account.${account}`)}
-            </Typography>{' '}
-            <Typography tag="span" variant="pi" textColor="neutral600">
-              {translate(`ledger.legend.${account}`)}
             </Typography>
+          </Typography>
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            {translate(`ledger.legend.${account}`)}
           </Typography>
         </Box>
       ))}

@@ -1,8 +1,8 @@
-import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Badge, Box, Button, Flex, LinkButton, Typography } from '@strapi/design-system';
+import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { LedgerDocument, LedgerNumber } from '../../../../contract/admin/ledger';
 import type { ReportKey } from '../../api/annals-api';
-import { TextLink } from '../../layout/TextLink';
 import { findingAddress } from '../../report/addresses';
 import { useTranslate } from '../../texts/use-texts';
 import { NumberMark } from './NumberMark';
@@ -18,7 +18,7 @@ const Card = styled(Box)`
 const Text = styled.p`
   color: ${({ theme }) => theme.colors.neutral800};
   font-size: 1.5rem;
-  line-height: 2.1;
+  line-height: 2;
   white-space: pre-line;
   overflow-wrap: anywhere;
 `;
@@ -97,9 +97,15 @@ export function LedgerDocumentCard({
               {translate('ledger.document.choose', { count })}
             </Button>
           ) : null}
-          <TextLink to={findingAddress({ finding: { place, numbers: [] }, reportKey })}>
+          <LinkButton
+            tag={Link}
+            to={findingAddress({ finding: { place, numbers: [] }, reportKey })}
+            size="S"
+            variant="tertiary"
+            aria-label={translate('ledger.document.edit.label', { title })}
+          >
             {translate('ledger.document.edit')}
-          </TextLink>
+          </LinkButton>
         </Flex>
       </Flex>
       <Flex direction="column" alignItems="stretch" gap={1}>

@@ -12,7 +12,7 @@ const Mark = styled.button<{ $account: ShownAccount }>`
   border-radius: 3px;
   color: ${({ theme }) => theme.colors.neutral800};
   font: inherit;
-  line-height: inherit;
+  line-height: 1.4;
   text-align: inherit;
   cursor: pointer;
   ${({ $account }) => ACCOUNT_LOOKS[$account]}
@@ -20,7 +20,6 @@ const Mark = styled.button<{ $account: ShownAccount }>`
   &[aria-pressed='true'] {
     background: ${({ theme }) => theme.colors.primary600};
     color: ${({ theme }) => theme.colors.neutral0};
-    text-decoration-color: ${({ theme }) => theme.colors.neutral0};
   }
 
   &:hover {

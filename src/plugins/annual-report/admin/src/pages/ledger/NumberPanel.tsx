@@ -7,10 +7,11 @@ import { AccountDetails } from './AccountDetails';
 import { DeclareForm } from './DeclareForm';
 import type { useDeclarations } from './use-declarations';
 
+/** Stays below Strapi's head of the page. */
 const Panel = styled(Box)`
   position: sticky;
-  top: 16px;
-  max-height: calc(100vh - 32px);
+  top: 72px;
+  max-height: calc(100vh - 88px);
   overflow-y: auto;
 `;
 

@@ -1,13 +1,11 @@
 import { css } from 'styled-components';
 import type { ShownAccount } from './ledger-filter';
 
-/** Each account by colour and, for whoever does not tell colours apart, by the line below the number. */
+/** Each account by colour and, for whoever does not tell colours apart, by its frame or the line below it. */
 export const ACCOUNT_LOOKS: Record<ShownAccount, ReturnType<typeof css>> = {
   open: css`
     background: ${({ theme }) => theme.colors.warning100};
     border: 1px solid ${({ theme }) => theme.colors.warning600};
-    text-decoration: underline wavy ${({ theme }) => theme.colors.warning600} 1.5px;
-    text-underline-offset: 3px;
     font-weight: 600;
   `,
   declared: css`
