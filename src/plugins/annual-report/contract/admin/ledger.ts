@@ -33,7 +33,7 @@ const valueSchema = z.object({
 /** A number that another is reckoned from: one of the text, with the words before it, or a value of a table. */
 const operandSchema = z.object({ label: z.string(), text: z.string(), year: z.int().nullable() });
 
-export const accountSchema = z.discriminatedUnion('kind', [
+const accountSchema = z.discriminatedUnion('kind', [
   /** A fact token printed it. */
   z.object({ kind: z.literal('bound'), value: valueSchema }),
   /** It equals an indicator that its words name. */
@@ -74,7 +74,7 @@ export const accountSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open') }),
 ]);
 
-export const ledgerNumberSchema = z.object({
+const ledgerNumberSchema = z.object({
   id: sha256Schema.describe('Stays while the number and its neighbours stand'),
   /** Place in the text of its passage; `end` is after its unit. */
   start: z.int().min(0),
@@ -83,7 +83,7 @@ export const ledgerNumberSchema = z.object({
   account: accountSchema,
 });
 
-export const ledgerDocumentSchema = z.object({
+const ledgerDocumentSchema = z.object({
   place: placeSchema.pick({
     type: true,
     id: true,

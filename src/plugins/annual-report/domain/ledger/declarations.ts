@@ -66,7 +66,7 @@ export function numberIdentity({
 }
 
 /** The signs of numbers, each in its place among its equals. */
-export function signsOf(numbers: Told[]): NumberSigns[] {
+function signsOf(numbers: Told[]): NumberSigns[] {
   const counts = new Map<string, number>();
   return numbers.map((told) => {
     const signs = { ...signsWithoutOrdinal(told), ordinal: 0 };

@@ -114,7 +114,7 @@ export const LEDGER_TEXTS = {
     en: '{count, plural, one {# open number} other {# open numbers}}',
   },
   'ledger.declare.question': {
-    zh: '{count, plural, one {它} other {它们}}是什么？',
+    zh: '{count, plural, =1 {它} other {它们}}是什么？',
     en: '{count, plural, one {What is it?} other {What are they?}}',
   },
   'ledger.declare.reason': { zh: '来源', en: 'Source' },

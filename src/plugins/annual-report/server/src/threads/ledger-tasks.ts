@@ -23,7 +23,7 @@ export function describeNumbers(given: GivenState): LedgerData {
 }
 
 /** A number of a report with the short name under which it is declared: the hash of its identity. */
-export type NamedNumber = { id: string; signs: NumberSigns; account: KnownAccount['kind'] };
+type NamedNumber = { id: string; signs: NumberSigns; account: KnownAccount['kind'] };
 
 /** Those of the named numbers that stand in the report. */
 export function findNumbers({ ids, ...given }: GivenState & { ids: string[] }): NamedNumber[] {

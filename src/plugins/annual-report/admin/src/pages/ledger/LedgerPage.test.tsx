@@ -166,6 +166,7 @@ describe('the ledger of numbers', () => {
   it('asks for the source of a figure of the school’s own', async () => {
     const { user, requests } = renderLedger();
     await user.click(await mark('40 人，待确认'));
+    expect(panel()).toHaveTextContent('它是什么？');
     await user.click(within(panel()).getByRole('button', { name: /本校自有数字/ }));
     await user.click(screen.getByRole('button', { name: '保存来源并确认' }));
     expect(screen.getByText('请写明来源。')).toBeInTheDocument();

@@ -22,7 +22,7 @@ const declarationSchema = z
   .transform(({ declared_at, ...row }) => ({ ...row, at: declared_at }));
 
 /** A standing declaration. */
-export type StoredDeclaration = NumberDeclaration & { id: string };
+type StoredDeclaration = NumberDeclaration & { id: string };
 
 /** Keeps what people say of numbers and takes it back. Nothing here changes what a declaration says. */
 export function createDeclarationRepository({ connection }: { connection: Connection }) {
