@@ -7,20 +7,31 @@ import {
   type DeclarationKind,
   type LedgerNumber,
 } from '../../../../contract/admin/ledger';
+import type { ReportKey } from '../../api/annals-api';
+import { useLocalText } from '../../local-drafts/use-local-draft';
 import { useTranslate } from '../../texts/use-texts';
 
 /** Of these the list is shown; of more, how many there are. */
 const MOST_TAGS = 24;
 
 /** Asks for the source of figures of the school's own. */
-function SourceField({ isBusy, onSave }: { isBusy: boolean; onSave: (reason: string) => void }) {
+function SourceField({
+  reportKey,
+  isBusy,
+  onSave,
+}: {
+  reportKey: ReportKey;
+  isBusy: boolean;
+  /** Tells whether it worked. */
+  onSave: (reason: string) => Promise<boolean>;
+}) {
   const translate = useTranslate();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useLocalText({ page: 'ledger-source', report: reportKey });
   const [isTried, setIsTried] = useState(false);
   const isBlank = reason.trim() === '';
-  const save = (): void => {
+  const save = async (): Promise<void> => {
     setIsTried(true);
-    if (!isBlank) onSave(reason.trim());
+    if (!isBlank && (await onSave(reason.trim()))) setReason('');
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
@@ -39,7 +50,7 @@ function SourceField({ isBusy, onSave }: { isBusy: boolean; onSave: (reason: str
         <Field.Hint />
         <Field.Error />
       </Field.Root>
-      <Button fullWidth loading={isBusy} onClick={save}>
+      <Button fullWidth loading={isBusy} onClick={() => void save()}>
         {translate('ledger.declare.save')}
       </Button>
     </Flex>
@@ -49,6 +60,7 @@ function SourceField({ isBusy, onSave }: { isBusy: boolean; onSave: (reason: str
 /** Says of the chosen open numbers what they are. */
 export function DeclareForm({
   numbers,
+  reportKey,
   isBusy,
   isSourceAsked,
   onKind,
@@ -57,11 +69,12 @@ export function DeclareForm({
   onClear,
 }: {
   numbers: LedgerNumber[];
+  reportKey: ReportKey;
   isBusy: boolean;
   /** Whether a figure of the school's own was chosen, of which the source is asked. */
   isSourceAsked: boolean;
   onKind: (kind: DeclarationKind) => void;
-  onSource: (reason: string) => void;
+  onSource: (reason: string) => Promise<boolean>;
   onLeaveOut: (number: LedgerNumber) => void;
   onClear: () => void;
 }) {
@@ -102,7 +115,9 @@ export function DeclareForm({
               >
                 {`${index + 1}  ${translate(`ledger.kind.${kind}`)}`}
               </Button>
-              {isAsked ? <SourceField isBusy={isBusy} onSave={onSource} /> : null}
+              {isAsked ? (
+                <SourceField reportKey={reportKey} isBusy={isBusy} onSave={onSource} />
+              ) : null}
             </Fragment>
           );
         })}

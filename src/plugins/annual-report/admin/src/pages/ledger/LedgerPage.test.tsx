@@ -8,9 +8,10 @@ import LedgerPage from './LedgerPage';
 
 let mayDeclare = true;
 
-// What the reader may do, which the panel asks of its own server.
+// Who is signed in and what they may do, which the panel asks of its own server.
 jest.mock('@strapi/strapi/admin', () => ({
   ...jest.requireActual<object>('@strapi/strapi/admin'),
+  useAuth: () => ({ id: 7 }),
   useRBAC: () => ({ allowedActions: { canWaive: mayDeclare } }),
 }));
 
@@ -101,6 +102,7 @@ const panel = () => screen.getByRole('complementary', { name: '数字的依据' 
 
 beforeEach(() => {
   mayDeclare = true;
+  localStorage.clear();
 });
 
 describe('the ledger of numbers', () => {
@@ -177,6 +179,21 @@ describe('the ledger of numbers', () => {
       kind: 'own-figure',
       reason: '校办登记表',
     });
+  });
+
+  it('keeps a source that was typed and not saved', async () => {
+    const { user, unmount } = renderLedger();
+    await user.click(await mark('40 人，待确认'));
+    await user.click(within(panel()).getByRole('button', { name: /本校自有数字/ }));
+    await user.type(screen.getByRole('textbox', { name: /来源/ }), '校办登记表');
+    unmount();
+    const again = renderLedger();
+    await again.user.click(await mark('9 摊，待确认'));
+    await again.user.click(within(panel()).getByRole('button', { name: /本校自有数字/ }));
+    expect(screen.getByRole('textbox', { name: /来源/ })).toHaveValue('校办登记表');
+    await again.user.click(screen.getByRole('button', { name: '保存来源并确认' }));
+    await screen.findByText('已确认 1 个数字。');
+    expect(localStorage).toHaveLength(0);
   });
 
   it('can be worked by the keyboard alone', async () => {

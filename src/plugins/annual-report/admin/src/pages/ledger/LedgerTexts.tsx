@@ -49,9 +49,11 @@ export function LedgerTexts({
     choice.clear();
     setIsSourceAsked(false);
   };
-  const declare = async (kind: DeclarationKind, reason: string | null): Promise<void> => {
+  const declare = async (kind: DeclarationKind, reason: string | null): Promise<boolean> => {
     const ids = numbers.map(({ id }) => id);
-    if (await declarations.declare(ids, kind, reason)) clear();
+    const isDone = await declarations.declare(ids, kind, reason);
+    if (isDone) clear();
+    return isDone;
   };
   const answer = (kind: DeclarationKind): void => {
     if (kind === 'own-figure') setIsSourceAsked(!isSourceAsked);
@@ -86,7 +88,7 @@ export function LedgerTexts({
         declarations={canDeclare ? declarations : null}
         isSourceAsked={isSourceAsked}
         onKind={answer}
-        onSource={(reason) => void declare('own-figure', reason)}
+        onSource={(reason) => declare('own-figure', reason)}
         onTakeBack={({ id }) => void declarations.takeBack(id).then((isDone) => isDone && clear())}
         onLeaveOut={choice.choose}
         onClear={clear}

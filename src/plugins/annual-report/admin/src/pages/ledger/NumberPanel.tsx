@@ -34,7 +34,7 @@ export function NumberPanel({
   declarations: ReturnType<typeof useDeclarations> | null;
   isSourceAsked: boolean;
   onKind: (kind: DeclarationKind) => void;
-  onSource: (reason: string) => void;
+  onSource: (reason: string) => Promise<boolean>;
   onTakeBack: (number: LedgerNumber) => void;
   onLeaveOut: (number: LedgerNumber) => void;
   onClear: () => void;
@@ -57,7 +57,7 @@ export function NumberPanel({
     if (isOpen && declarations !== null) {
       return (
         <DeclareForm
-          {...{ numbers, isBusy, isSourceAsked, onKind, onSource, onLeaveOut, onClear }}
+          {...{ numbers, reportKey, isBusy, isSourceAsked, onKind, onSource, onLeaveOut, onClear }}
         />
       );
     }
