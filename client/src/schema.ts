@@ -218,6 +218,21 @@ export interface components {
                             readonly warnings: number;
                             readonly waived: number;
                         };
+                        /** @description What stands behind the numbers of the text; editions before 1.2 do not say it */
+                        readonly numbers?: {
+                            /** @description Numbers of the text that count, measure or compare */
+                            readonly total: number;
+                            /** @description Printed by a fact token */
+                            readonly bound: number;
+                            /** @description Typed, and equal to an indicator that their words name */
+                            readonly equal: number;
+                            /** @description Reckoned from other numbers as their words say, or said by another sentence, too */
+                            readonly derived: number;
+                            /** @description A person said what they are */
+                            readonly declared: number;
+                            /** @description Nothing stands behind them */
+                            readonly open: number;
+                        };
                     };
                     readonly after: {
                         /** @description Required rows of the annex tables */
@@ -228,6 +243,21 @@ export interface components {
                             readonly errors: number;
                             readonly warnings: number;
                             readonly waived: number;
+                        };
+                        /** @description What stands behind the numbers of the text; editions before 1.2 do not say it */
+                        readonly numbers?: {
+                            /** @description Numbers of the text that count, measure or compare */
+                            readonly total: number;
+                            /** @description Printed by a fact token */
+                            readonly bound: number;
+                            /** @description Typed, and equal to an indicator that their words name */
+                            readonly equal: number;
+                            /** @description Reckoned from other numbers as their words say, or said by another sentence, too */
+                            readonly derived: number;
+                            /** @description A person said what they are */
+                            readonly declared: number;
+                            /** @description Nothing stands behind them */
+                            readonly open: number;
                         };
                     };
                 } | null;
@@ -592,6 +622,21 @@ export interface components {
                     readonly errors: number;
                     readonly warnings: number;
                     readonly waived: number;
+                };
+                /** @description What stands behind the numbers of the text; editions before 1.2 do not say it */
+                readonly numbers?: {
+                    /** @description Numbers of the text that count, measure or compare */
+                    readonly total: number;
+                    /** @description Printed by a fact token */
+                    readonly bound: number;
+                    /** @description Typed, and equal to an indicator that their words name */
+                    readonly equal: number;
+                    /** @description Reckoned from other numbers as their words say, or said by another sentence, too */
+                    readonly derived: number;
+                    /** @description A person said what they are */
+                    readonly declared: number;
+                    /** @description Nothing stands behind them */
+                    readonly open: number;
                 };
             };
         };
@@ -1015,6 +1060,21 @@ export interface components {
                             readonly warnings: number;
                             readonly waived: number;
                         };
+                        /** @description What stands behind the numbers of the text; editions before 1.2 do not say it */
+                        readonly numbers?: {
+                            /** @description Numbers of the text that count, measure or compare */
+                            readonly total: number;
+                            /** @description Printed by a fact token */
+                            readonly bound: number;
+                            /** @description Typed, and equal to an indicator that their words name */
+                            readonly equal: number;
+                            /** @description Reckoned from other numbers as their words say, or said by another sentence, too */
+                            readonly derived: number;
+                            /** @description A person said what they are */
+                            readonly declared: number;
+                            /** @description Nothing stands behind them */
+                            readonly open: number;
+                        };
                     };
                     readonly after: {
                         /** @description Required rows of the annex tables */
@@ -1025,6 +1085,21 @@ export interface components {
                             readonly errors: number;
                             readonly warnings: number;
                             readonly waived: number;
+                        };
+                        /** @description What stands behind the numbers of the text; editions before 1.2 do not say it */
+                        readonly numbers?: {
+                            /** @description Numbers of the text that count, measure or compare */
+                            readonly total: number;
+                            /** @description Printed by a fact token */
+                            readonly bound: number;
+                            /** @description Typed, and equal to an indicator that their words name */
+                            readonly equal: number;
+                            /** @description Reckoned from other numbers as their words say, or said by another sentence, too */
+                            readonly derived: number;
+                            /** @description A person said what they are */
+                            readonly declared: number;
+                            /** @description Nothing stands behind them */
+                            readonly open: number;
                         };
                     };
                 } | null;

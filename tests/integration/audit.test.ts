@@ -9,6 +9,7 @@ import {
   AUDITED_TABLES,
   DRAFTED_TABLES,
 } from '../../src/plugins/annual-report/server/src/database/audited-tables';
+import { ledgerResponseSchema } from '../../src/plugins/annual-report/contract/admin/ledger';
 import { CASE, CHAPTER, SCHOOL } from '../../src/plugins/annual-report/server/src/uids';
 import { startAnnals, type Annals } from '../support/running/annals';
 import { contentManager, type ContentManager } from '../support/asking/content-manager';
@@ -223,6 +224,24 @@ describe('the audit trail', () => {
       }, 'waiver');
       expect(did(entries)).toEqual([`${me()} waived waiver`, `${me()} revoked waiver`]);
       expect(entries[0]).toMatchObject({ label: '已向教务处核实', school: DEMO.school });
+    });
+
+    it('should hold numbers that are declared, and that no longer are', async () => {
+      const { body } = await annals.http.get(`${REPORT}/ledger`).set(headers).expect(200);
+      const open = ledgerResponseSchema
+        .parse(body)
+        .data.documents.flatMap(({ passages }) => passages)
+        .flatMap(({ numbers }) => numbers)
+        .find(({ account }) => account.kind === 'open');
+      const entries = await during(async () => {
+        await post('ledger/declarations', { numbers: [open?.id], kind: 'name' }).expect(201);
+        await annals.http
+          .delete(`${REPORT}/ledger/declarations/${open?.id ?? ''}`)
+          .set(headers)
+          .expect(204);
+      }, 'declaration');
+      expect(did(entries)).toEqual([`${me()} declared declaration`, `${me()} revoked declaration`]);
+      expect(entries[0]).toMatchObject({ school: DEMO.school, year: DEMO.year });
     });
 
     it('should hold what is scheduled and called off, released and withdrawn', async () => {

@@ -8,6 +8,7 @@ import {
   createPreparedReports,
   stateCacheOf,
 } from '../../src/plugins/annual-report/server/src/services/prepared/prepared-reports';
+import { createLedgerService } from '../../src/plugins/annual-report/server/src/services/checks/ledger-service';
 import { createPreviewService } from '../../src/plugins/annual-report/server/src/services/preview-service';
 import { createOverviewService } from '../../src/plugins/annual-report/server/src/services/reports/overview-service';
 import { createReviewService } from '../../src/plugins/annual-report/server/src/services/values/review-service';
@@ -303,6 +304,22 @@ describe('reports that are prepared once', () => {
         const accepted = found.find(({ waiver }) => waiver !== null);
         if (!accepted) throw new Error('Nothing was accepted.');
         await checks.revoke({ ...keyOf(small), finding: accepted.id, by: null });
+      },
+    ],
+    [
+      'a number is declared',
+      async () => {
+        const content = [text('开放日接待来访家长 4127 人。')];
+        await documents(CHAPTER).update({ documentId: small.chapter, data: { content } });
+        const ledger = createLedgerService({ strapi: annals.strapi });
+        const request = { ...keyOf(small), status: 'draft' as const };
+        const numbers = (await ledger.show(request)).documents
+          .flatMap(({ passages }) => passages)
+          .flatMap((passage) => passage.numbers)
+          .filter(({ account }) => account.kind === 'open')
+          .map(({ id }) => id);
+        const said = { kind: 'no-figure' as const, reason: null, name: '审核', by: null };
+        await ledger.declare({ ...request, ...said, numbers });
       },
     ],
     [

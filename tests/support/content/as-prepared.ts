@@ -4,6 +4,7 @@ import { describeDocument } from '../../../src/plugins/annual-report/domain/edit
 import { readDocument } from '../../../src/plugins/annual-report/domain/editor-panel/read-document';
 import { describeProgress } from '../../../src/plugins/annual-report/domain/overview/describe-progress';
 import { createWaiverRepository } from '../../../src/plugins/annual-report/server/src/repositories/checks/waiver-repository';
+import { createDeclarationRepository } from '../../../src/plugins/annual-report/server/src/repositories/checks/declaration-repository';
 import { createContentRepository } from '../../../src/plugins/annual-report/server/src/repositories/content/content-repository';
 import { createOutlineRepository } from '../../../src/plugins/annual-report/server/src/repositories/outline/outline-repository';
 import { createCheckService } from '../../../src/plugins/annual-report/server/src/services/checks/check-service';
@@ -57,12 +58,13 @@ export async function computeAll({ annals: { strapi }, key, chapter }: Asked): P
     if (!content) throw new Error('There is no such report.');
     const { connection } = strapi.db;
     const waivers = await createWaiverRepository({ connection }).list(key);
-    return { content, judgement: judgeReport({ content, waivers }) };
+    const declarations = await createDeclarationRepository({ connection }).list(key);
+    return { content, declarations, judgement: judgeReport({ content, waivers }) };
   };
   const states = [];
   for (const status of STATUSES) {
-    const { judgement } = await judge(status);
-    const preview = assembleReport({ ...judgement, edition: null });
+    const { judgement, declarations } = await judge(status);
+    const preview = assembleReport({ ...judgement, declarations, edition: null });
     states.push({ findings: judgement.findings, preview });
   }
   const { content, judgement } = await judge('draft');

@@ -14,7 +14,7 @@ import { tableSchema } from './table';
 import { textContentSchema } from './text';
 
 /** Version of the shape of `data`. Additive changes raise the minor part; anything else is a new path. */
-export const SCHEMA_VERSION = '1.1.0';
+export const SCHEMA_VERSION = '1.2.0';
 
 export const schoolSchema = z.object({
   code: keySchema,
@@ -107,6 +107,18 @@ export const imageSchema = z
   })
   .meta({ id: 'image' });
 
+export const numberCoverageSchema = z.object({
+  total: z.int().min(0).describe('Numbers of the text that count, measure or compare'),
+  bound: z.int().min(0).describe('Printed by a fact token'),
+  equal: z.int().min(0).describe('Typed, and equal to an indicator that their words name'),
+  derived: z
+    .int()
+    .min(0)
+    .describe('Reckoned from other numbers as their words say, or said by another sentence, too'),
+  declared: z.int().min(0).describe('A person said what they are'),
+  open: z.int().min(0).describe('Nothing stands behind them'),
+});
+
 export const qualitySchema = z.object({
   required: z.int().min(0).describe('Required rows of the annex tables'),
   reported: z
@@ -120,6 +132,9 @@ export const qualitySchema = z.object({
     warnings: z.int().min(0),
     waived: z.int().min(0),
   }),
+  numbers: numberCoverageSchema
+    .optional()
+    .describe('What stands behind the numbers of the text; editions before 1.2 do not say it'),
 });
 
 /** The complete report: a tree for reading, registries for things, every list in reading order. */
@@ -138,6 +153,7 @@ export const reportSchema = z
   .meta({ id: 'report', title: 'Annual quality report', description: 'Contract version 1' });
 
 export type ReportJson = z.infer<typeof reportSchema>;
+export type NumberCoverage = z.infer<typeof numberCoverageSchema>;
 export type EditionHead = z.infer<typeof editionHeadSchema>;
 export type ChapterJson = z.infer<typeof chapterSchema>;
 export type CaseJson = z.infer<typeof caseSchema>;

@@ -94,6 +94,7 @@ describe('the assembled report', () => {
       required: 2,
       reported: 2,
       findings: { errors: 0, warnings: 1, waived: 0 },
+      numbers: { total: 1, bound: 0, equal: 0, derived: 0, declared: 0, open: 1 },
     });
   });
 

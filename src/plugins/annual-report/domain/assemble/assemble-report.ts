@@ -12,6 +12,8 @@ import type { JudgedFinding } from '../checks/finding';
 import type { PreparedReport } from '../compile/prepare-report';
 import { CASE_FIELDS, CHAPTER_FIELDS, REPORT_FIELDS } from '../content/content-fields';
 import { fieldsWhere } from '../content/field-facts';
+import { coverageOf } from '../ledger/coverage';
+import { accountNumbers, type NumberDeclaration } from '../ledger/declarations';
 import { caseLabel } from '../outline/labels';
 import type { NumberedCase, NumberedChapter } from '../outline/number-report';
 import { renderHtml } from '../text/render-html';
@@ -47,14 +49,18 @@ const PUBLISHED_OF_CASE = fieldsWhere(CASE_FIELDS, { published: 'as-is' });
  * @param edition null for a preview
  */
 export function assembleReport({
-  prepared: { content, numbering, values, occurrences, boundYears },
+  prepared,
   edition,
   findings,
+  declarations = [],
 }: {
   prepared: PreparedReport;
   edition: EditionHead | null;
   findings: Pick<JudgedFinding, 'severity' | 'waiver'>[];
+  /** What was said of numbers behind which nothing of the report stands. */
+  declarations?: NumberDeclaration[];
 }): ReportJson {
+  const { content, numbering, values, occurrences, boundYears } = prepared;
   const { school, report } = content;
   const indicators = new Map(content.indicators.map((indicator) => [indicator.code, indicator]));
   const images = assembleImages({ images: content.images, numbering });
@@ -107,6 +113,7 @@ export function assembleReport({
     quality: {
       ...countRequired({ tables, year: report.year }),
       findings: countFindings({ findings }),
+      numbers: coverageOf(accountNumbers({ prepared, declarations })),
     },
   };
 }

@@ -2,6 +2,7 @@ import { reportSchema, type EditionHead, type ReportJson } from '../../contract/
 import { assembleReport } from '../assemble/assemble-report';
 import { canonicalJson } from '../canonical/canonical-json';
 import type { JudgedFinding } from '../checks/finding';
+import type { NumberDeclaration } from '../ledger/declarations';
 import type { PreparedReport } from './prepare-report';
 
 /**
@@ -13,6 +14,7 @@ export function compileReport(input: {
   prepared: PreparedReport;
   edition: EditionHead | null;
   findings: Pick<JudgedFinding, 'severity' | 'waiver'>[];
+  declarations?: NumberDeclaration[];
 }): { report: ReportJson; body: string } {
   const report = reportSchema.parse(assembleReport(input));
   return { report, body: canonicalJson({ value: report }) };

@@ -233,6 +233,14 @@ describe('what differs between two editions', () => {
     });
     expect(changes.counts.total).toBe(0);
   });
+
+  it('should not tell of the coverage of the numbers where one of the editions does not know it', () => {
+    const before = editionOf(editionContent());
+    const { numbers: _numbers, ...quality } = before.quality;
+    const after = { ...before, quality };
+    expect(compareEditions({ before, after }).quality).toBeNull();
+    expect(compareEditions({ before: after, after: before }).quality).toBeNull();
+  });
 });
 
 describe('comparing the whole demo', () => {

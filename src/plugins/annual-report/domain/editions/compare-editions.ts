@@ -79,10 +79,14 @@ const compareContent = ({ before, after }: Reports) => {
   };
 };
 
-const compareQuality = ({ before, after }: Reports): ChangeLists['quality'] =>
-  canonicalJson({ value: before.quality }) === canonicalJson({ value: after.quality })
+const compareQuality = ({ before, after }: Reports): ChangeLists['quality'] => {
+  const hasNumbers = before.quality.numbers !== undefined && after.quality.numbers !== undefined;
+  const comparable = ({ numbers, ...quality }: ReportJson['quality']) =>
+    canonicalJson({ value: hasNumbers ? { ...quality, numbers } : quality });
+  return comparable(before.quality) === comparable(after.quality)
     ? null
     : { before: before.quality, after: after.quality };
+};
 
 /**
  * What differs between two reports of one school and year, each with its place, in reading order. Things are

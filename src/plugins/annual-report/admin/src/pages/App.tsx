@@ -11,6 +11,7 @@ const OutlinePage = lazy(() => import('./outline/OutlinePage'));
 const NumbersPage = lazy(() => import('./numbers/NumbersPage'));
 const PhotosPage = lazy(() => import('./photos/PhotosPage'));
 const ChecksPage = lazy(() => import('./checks/ChecksPage'));
+const LedgerPage = lazy(() => import('./ledger/LedgerPage'));
 const ReleasePage = lazy(() => import('./release/ReleasePage'));
 
 /** The plugin's pages; each is loaded when it is opened. */
@@ -27,6 +28,7 @@ function App() {
             <Route path="numbers" element={<NumbersPage />} />
             <Route path="photos" element={<PhotosPage />} />
             <Route path="checks" element={<ChecksPage />} />
+            <Route path="ledger" element={<LedgerPage />} />
             <Route path="release" element={<ReleasePage />} />
           </Route>
         </Routes>

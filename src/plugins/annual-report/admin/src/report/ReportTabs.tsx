@@ -29,6 +29,7 @@ const TABS: { to: string; textId: TextId; needs: keyof typeof PERMISSIONS }[] = 
   { to: 'numbers', textId: 'tabs.numbers', needs: 'values' },
   { to: 'photos', textId: 'tabs.photos', needs: 'preview' },
   { to: 'checks', textId: 'tabs.checks', needs: 'preview' },
+  { to: 'ledger', textId: 'tabs.ledger', needs: 'preview' },
   { to: 'release', textId: 'tabs.release', needs: 'release' },
 ];
 

@@ -23,6 +23,7 @@ export function reportPages({ school, year }: ReportKey) {
     outlineAt: (documentId: string): string => withQuery(`${base}/outline`, { at: documentId }),
     photos: `${base}/photos`,
     release: `${base}/release`,
+    ledger: `${base}/ledger`,
     /** The grid; at a table, at a value of it, or at the first value that is missing or to be reviewed. */
     numbers: (
       query: {

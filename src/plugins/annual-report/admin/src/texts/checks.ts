@@ -4,6 +4,7 @@ export const CHECKS_TEXTS = {
     en: 'Checking every text, image and number…',
   },
   'checks.rerun': { zh: '重新校核', en: 'Check again' },
+  'checks.ledger': { zh: '查看数字台账', en: 'Ledger of numbers' },
   'checks.summary': {
     zh: '错误 {errors} · 提醒 {warnings} · 备注 {notes} · 已豁免 {waived}',
     en: '{errors} errors · {warnings} warnings · {notes} notes · {waived} waived',

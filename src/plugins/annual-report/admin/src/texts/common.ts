@@ -45,6 +45,7 @@ export const REPORT_TEXTS = {
   'tabs.numbers': { zh: '数据', en: 'Numbers' },
   'tabs.photos': { zh: '照片', en: 'Photos' },
   'tabs.checks': { zh: '校核', en: 'Checks' },
+  'tabs.ledger': { zh: '数字台账', en: 'Ledger' },
   'tabs.release': { zh: '发布', en: 'Release' },
   'report.unknown': {
     zh: '没有 {school} 学校 {year} 年度的报告，或者您不能编写它。',

@@ -4,6 +4,7 @@ import { CHECKS_TEXTS } from './checks';
 import { COMMON_TEXTS, REPORT_TEXTS, SETTINGS_TEXTS } from './common';
 import { CONTENT_MANAGER_TEXTS } from './content-manager';
 import { CHANGES_TEXTS, EDITION_TEXTS } from './editions';
+import { LEDGER_TEXTS } from './ledger';
 import { NEW_REPORT_TEXTS } from './new-report';
 import { NUMBERS_CELL_TEXTS } from './numbers-cell';
 import { NUMBERS_PAGE_TEXTS } from './numbers-page';
@@ -34,6 +35,7 @@ export const TEXTS = {
   ...PHOTOS_ARRANGE_TEXTS,
   ...CHANGES_TEXTS,
   ...CHECKS_TEXTS,
+  ...LEDGER_TEXTS,
   ...RELEASE_TEXTS,
   ...EDITION_TEXTS,
   ...CONTENT_MANAGER_TEXTS,

@@ -7,6 +7,7 @@ import { DOCUMENT_ACTIONS } from './documents';
 import { EDITION_ACTIONS } from './editions';
 import { FILE_ADDRESS_ACTIONS } from './file-addresses';
 import { FINDING_ACTIONS } from './findings';
+import { LEDGER_ACTIONS } from './ledger';
 import { OUTLINE_ACTIONS } from './outline';
 import { PHOTO_ACTIONS } from './photos';
 import { REPORT_ACTIONS } from './reports';
@@ -28,6 +29,7 @@ export const ACTIONS: readonly Action[] = [
   ...PHOTO_ACTIONS,
   ...FILE_ADDRESS_ACTIONS,
   ...FINDING_ACTIONS,
+  ...LEDGER_ACTIONS,
   ...EDITION_ACTIONS,
   ...SCHEDULE_ACTIONS,
   ...BINDING_ACTIONS,

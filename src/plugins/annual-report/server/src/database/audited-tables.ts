@@ -53,6 +53,15 @@ export const AUDITED_TABLES: AuditedTable[] = [
     removed: '',
   },
   {
+    table: 'annals_number_declaration',
+    subject: 'declaration',
+    id: 'id',
+    label: 'printed',
+    added: 'declared',
+    changed: 'revoked',
+    removed: '',
+  },
+  {
     table: 'annals_edition',
     subject: 'edition',
     id: 'number',

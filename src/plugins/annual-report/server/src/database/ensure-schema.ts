@@ -13,6 +13,7 @@ import {
   UNIQUE_KEYS,
   WAIVER_TABLES,
 } from './content-tables';
+import { DECLARATION_TABLES } from './declaration-tables';
 import { FINGERPRINT_FUNCTION } from './fingerprint-function';
 import { HELD_FILE_TABLES } from './held-file-tables';
 import { REVIEW_TABLES, REVISION_TABLES } from './value-tables';
@@ -33,6 +34,7 @@ const STATEMENTS = [
   ...REVISION_TABLES,
   ...REVIEW_TABLES,
   ...WAIVER_TABLES,
+  ...DECLARATION_TABLES,
   ...REPRESENTATION_TABLE,
   ...BINDING_TABLE,
   ...SECOND_FACTOR_TABLES,

@@ -7,6 +7,7 @@ import { EDITING_MESSAGES } from './editing-messages';
 import { WAIVER_MESSAGES } from './finding-messages';
 import { INTAKE_MESSAGES } from './intake-messages';
 import { requestLanguage } from './language';
+import { LEDGER_MESSAGES } from './ledger-messages';
 import { LIFECYCLE_MESSAGES } from './lifecycle-messages';
 import { LIMIT_MESSAGES } from './limit-messages';
 import { formatMessage, type Message, type MessageParams } from './message';
@@ -27,6 +28,7 @@ const MESSAGES = {
   ...LIFECYCLE_MESSAGES,
   ...PHOTOGRAPH_MESSAGES,
   ...WAIVER_MESSAGES,
+  ...LEDGER_MESSAGES,
   ...PACK_MESSAGES,
   ...VALUE_MESSAGES,
   ...SHEET_MESSAGES,

@@ -91,6 +91,22 @@ const REQUEST_MESSAGES = {
     zh: '请写明理由，1 到 1000 个字',
     en: 'must be a reason of 1 to 1000 characters',
   },
+  'declared-numbers': {
+    zh: '应为 1 到 500 个数字的编号（64 位十六进制），从数字台账中取得',
+    en: 'must be the ids of 1 to 500 numbers, 64 hexadecimal digits each, as the ledger gives them',
+  },
+  'declared-number': {
+    zh: '应为数字的编号（64 位十六进制），从数字台账中取得',
+    en: 'must be the id of a number, 64 hexadecimal digits, as the ledger gives it',
+  },
+  'declaration-kind': {
+    zh: '应为 own-figure、name、ordinal、date、document-number 或 no-figure',
+    en: 'must be own-figure, name, ordinal, date, document-number or no-figure',
+  },
+  'declaration-reason': {
+    zh: '本校自有数字请写明来源，1 到 1000 个字；其他类别不写',
+    en: 'must be the source of a figure of your own, 1 to 1000 characters, and of nothing else',
+  },
   seen: {
     zh: '应为 changes 给出的 meta.seen（64 位十六进制）',
     en: 'must be `meta.seen` of the changes, 64 hexadecimal digits',

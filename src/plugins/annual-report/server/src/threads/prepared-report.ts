@@ -4,6 +4,7 @@ import type { Finding, JudgedFinding } from '../../../domain/checks/finding';
 import { judgeFindings, type Judgement, type WaiverOf } from '../../../domain/checks/judge-report';
 import { CHECKS, runChecks } from '../../../domain/checks/run-checks';
 import { type PreparedReport, prepareReport } from '../../../domain/compile/prepare-report';
+import type { NumberDeclaration } from '../../../domain/ledger/declarations';
 import type { ReportContent } from '../../../domain/content/report-content';
 import { reportValues } from '../../../domain/values/covered-years';
 import type { ValueBook } from '../../../domain/content/value';
@@ -16,6 +17,7 @@ export type PreparedState = {
   prepared: () => PreparedReport;
   findings: () => Promise<JudgedFinding[]>;
   judgement: () => Promise<Judgement>;
+  declarations: NumberDeclaration[];
   /** The report before its release. */
   report: () => Promise<ReportJson>;
 };
@@ -34,7 +36,11 @@ export type GivenState = {
   json: SharedArrayBuffer;
 };
 
-export type StateJson = { content: ReportContent; waivers: WaiverOf[] };
+export type StateJson = {
+  content: ReportContent;
+  waivers: WaiverOf[];
+  declarations: NumberDeclaration[];
+};
 
 const once = <Made>(make: () => Made): (() => Made) => {
   let made: { value: Made } | null = null;
@@ -53,7 +59,7 @@ const runAllChecks = async (context: PreparedReport, turn: Turn): Promise<Findin
   return findings;
 };
 
-const createState = ({ content, waivers }: StateJson, turn: Turn): PreparedState => {
+const createState = ({ content, waivers, declarations }: StateJson, turn: Turn): PreparedState => {
   const values = once(() => reportValues({ content }));
   const prepared = once(() => prepareReport({ content, values: values() }));
   const findings = once(async () =>
@@ -63,8 +69,10 @@ const createState = ({ content, waivers }: StateJson, turn: Turn): PreparedState
     prepared: prepared(),
     findings: await findings(),
   });
-  const report = once(async () => assembleReport({ ...(await judgement()), edition: null }));
-  return { content, values, prepared, findings, judgement, report };
+  const report = once(async () =>
+    assembleReport({ ...(await judgement()), declarations, edition: null }),
+  );
+  return { content, values, prepared, findings, judgement, declarations, report };
 };
 
 /** Makes something of a state when it is first asked for, and keeps it as long as the state. */

@@ -127,11 +127,13 @@ export async function freezeReport({
   images: ImageContent[];
   edition: EditionHead;
 }): Promise<Frozen> {
-  const { prepared, findings } = await stateOf(given).judgement();
+  const state = stateOf(given);
+  const { prepared, findings } = await state.judgement();
   const { report, body } = compileReport({
     prepared: { ...prepared, content: { ...prepared.content, images } },
     edition,
     findings,
+    declarations: state.declarations,
   });
   return {
     title: report.report.title,

@@ -2,4 +2,5 @@
 export { compressAnswer, improveBrotli } from './compress-answer';
 export * from './editor-panel-tasks';
 export * from './file-tasks';
+export * from './ledger-tasks';
 export * from './report-tasks';

@@ -4,8 +4,10 @@ import { Layouts, useRBAC } from '@strapi/strapi/admin';
 import { useAnnalsChecksQuery, useAnnalsFindingsQuery } from '../../api/checks-api';
 import { useProblemText } from '../../api/problems';
 import { Section } from '../../layout/Section';
+import { TextLink } from '../../layout/TextLink';
 import { Failure, Waiting } from '../../layout/Waiting';
 import { PERMISSIONS } from '../../permissions';
+import { reportPages } from '../../report/addresses';
 import { useReport } from '../../report/report-context';
 import { useTranslate } from '../../texts/use-texts';
 import { FindingFilters } from './FindingFilters';
@@ -64,7 +66,10 @@ function ChecksPage() {
         <Section title={translate('checks.title')} hint={translate('checks.hint')} action={rerun}>
           <Flex direction="column" alignItems="stretch" gap={4}>
             {counts === undefined ? null : (
-              <Typography fontWeight="bold">{translate('checks.summary', counts)}</Typography>
+              <Flex justifyContent="space-between" gap={4} wrap="wrap">
+                <Typography fontWeight="bold">{translate('checks.summary', counts)}</Typography>
+                <TextLink to={reportPages(reportKey).ledger}>{translate('checks.ledger')}</TextLink>
+              </Flex>
             )}
             <FindingFilters filter={filter} chapters={chapters} onChange={change} />
           </Flex>

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { ContentStatus } from '../../../../contract/envelope';
 import { createWaiverRepository } from '../../repositories/checks/waiver-repository';
+import { createDeclarationRepository } from '../../repositories/checks/declaration-repository';
 import { onSnapshot, type Connection } from '../../repositories/connection';
 import { readContentJson } from '../../repositories/content/content-repository';
 import { readFingerprint } from '../../repositories/content/read-fingerprint';
@@ -108,7 +109,9 @@ const readState = async ({
   const content = await readContentJson({ ...request, connection });
   if (content === null) throw new Error('The report went while it was read.');
   const waivers = await createWaiverRepository({ connection }).list(request);
-  return shareText(`{"content":${content},"waivers":${JSON.stringify(waivers)}}`);
+  const declarations = await createDeclarationRepository({ connection }).list(request);
+  const said = JSON.stringify({ waivers, declarations }).slice(1);
+  return shareText(`{"content":${content},${said}`);
 };
 
 /**

@@ -7,7 +7,7 @@ export type CachedState = {
   /** School, year and content: its earlier states are of no use to anybody any more. */
   report: string;
   keeper: Keeper;
-  /** JSON of the content and the waivers; pending while it is being read. */
+  /** JSON of the content, the waivers and the declarations; pending while it is being read. */
   json: Promise<SharedArrayBuffer>;
 };
 

@@ -1,0 +1,45 @@
+import type { ContentStatus } from '../../../contract/envelope';
+import {
+  declaredResponseSchema,
+  ledgerResponseSchema,
+  type DeclarationKind,
+  type LedgerData,
+} from '../../../contract/admin/ledger';
+import { annalsApi, reading, reportAddress, type ReportKey } from './annals-api';
+
+type LedgerRequest = ReportKey & { status: ContentStatus };
+
+type Declaration = { numbers: string[]; kind: DeclarationKind; reason: string | null };
+
+const ledgerApi = annalsApi.enhanceEndpoints({ addTagTypes: ['AnnalsLedger'] }).injectEndpoints({
+  endpoints: (build) => ({
+    annalsLedger: build.query<LedgerData, LedgerRequest>({
+      query: ({ status, ...key }) => `${reportAddress(key)}/ledger?status=${status}`,
+      transformResponse: (answer) => ledgerResponseSchema.parse(answer).data,
+      providesTags: ['AnnalsReport', 'AnnalsValues', 'AnnalsLedger'],
+    }),
+    annalsDeclare: build.mutation<{ declared: number }, LedgerRequest & Declaration>({
+      query: ({ numbers, kind, reason, status, ...key }) => ({
+        url: `${reportAddress(key)}/ledger/declarations`,
+        method: 'POST',
+        data: { numbers, kind, reason, status },
+      }),
+      transformResponse: reading(declaredResponseSchema),
+      invalidatesTags: ['AnnalsLedger'],
+    }),
+    annalsTakeDeclarationBack: build.mutation<null, ReportKey & { number: string }>({
+      query: ({ number, ...key }) => ({
+        url: `${reportAddress(key)}/ledger/declarations/${number}`,
+        method: 'DELETE',
+      }),
+      transformResponse: () => null,
+      invalidatesTags: ['AnnalsLedger'],
+    }),
+  }),
+});
+
+export const {
+  useAnnalsLedgerQuery,
+  useAnnalsDeclareMutation,
+  useAnnalsTakeDeclarationBackMutation,
+} = ledgerApi;

@@ -1,0 +1,75 @@
+import { Button, EmptyStateLayout, Flex } from '@strapi/design-system';
+import { ArrowClockwise } from '@strapi/icons';
+import { Layouts, useRBAC } from '@strapi/strapi/admin';
+import { useAnnalsLedgerQuery } from '../../api/ledger-api';
+import { useProblemText } from '../../api/problems';
+import { Section } from '../../layout/Section';
+import { Failure, Waiting } from '../../layout/Waiting';
+import { PERMISSIONS } from '../../permissions';
+import { useReport } from '../../report/report-context';
+import { useTranslate } from '../../texts/use-texts';
+import { AccountLegend } from './AccountLegend';
+import { CoverageBar } from './CoverageBar';
+import { filterLedger, useLedgerFilter } from './ledger-filter';
+import { LedgerFilters } from './LedgerFilters';
+import { LedgerTexts } from './LedgerTexts';
+
+/** Every number of a report with what stands behind it; what nothing stands behind can be declared. */
+function LedgerPage() {
+  const translate = useTranslate();
+  const problemText = useProblemText();
+  const { reportKey } = useReport();
+  const { allowedActions } = useRBAC({ waive: PERMISSIONS.waive });
+  const [filter, change] = useLedgerFilter();
+  const { status } = filter;
+  const { data, error, isFetching, refetch } = useAnnalsLedgerQuery(
+    { ...reportKey, status },
+    { refetchOnMountOrArgChange: true },
+  );
+  const documents = filterLedger({ documents: data?.documents ?? [], filter });
+  const total = data?.coverage.total ?? 0;
+  const again = (
+    <Button
+      variant="secondary"
+      startIcon={<ArrowClockwise />}
+      loading={isFetching}
+      onClick={() => void refetch()}
+    >
+      {translate('checks.rerun')}
+    </Button>
+  );
+  return (
+    <Layouts.Content>
+      <Flex direction="column" alignItems="stretch" gap={4} paddingTop={6}>
+        <Section title={translate('ledger.title')} hint={translate('ledger.hint')} action={again}>
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            {data === undefined || total === 0 ? null : (
+              <>
+                <CoverageBar coverage={data.coverage} />
+                <AccountLegend coverage={data.coverage} />
+              </>
+            )}
+            <LedgerFilters filter={filter} chapters={data?.chapters ?? []} onChange={change} />
+          </Flex>
+        </Section>
+        {error === undefined ? null : (
+          <Failure text={problemText(error)} onRetry={() => void refetch()} />
+        )}
+        {data === undefined && isFetching ? <Waiting text={translate('ledger.loading')} /> : null}
+        {data !== undefined && documents.length === 0 ? (
+          <EmptyStateLayout content={translate(total === 0 ? 'ledger.empty' : 'ledger.none')} />
+        ) : null}
+        {documents.length === 0 ? null : (
+          <LedgerTexts
+            documents={documents}
+            reportKey={reportKey}
+            status={status}
+            canDeclare={allowedActions.canWaive ?? false}
+          />
+        )}
+      </Flex>
+    </Layouts.Content>
+  );
+}
+
+export default LedgerPage;

@@ -1,0 +1,97 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import type { DeclarationKind, LedgerNumber } from '../../../../contract/admin/ledger';
+import type { ReportKey } from '../../api/annals-api';
+import { useTranslate } from '../../texts/use-texts';
+import { AccountDetails } from './AccountDetails';
+import { DeclareForm } from './DeclareForm';
+import type { useDeclarations } from './use-declarations';
+
+/** Stays below Strapi's head of the page. */
+const Panel = styled(Box)`
+  position: sticky;
+  top: 72px;
+  max-height: calc(100vh - 88px);
+  overflow-y: auto;
+`;
+
+/** Stands beside the text: what is behind the chosen number, or the question what the chosen ones are. */
+export function NumberPanel({
+  numbers,
+  reportKey,
+  declarations,
+  isSourceAsked,
+  onKind,
+  onSource,
+  onTakeBack,
+  onLeaveOut,
+  onClear,
+}: {
+  /** Open ones, or one that has something behind it. */
+  numbers: LedgerNumber[];
+  reportKey: ReportKey;
+  /** Null for who may not declare. */
+  declarations: ReturnType<typeof useDeclarations> | null;
+  isSourceAsked: boolean;
+  onKind: (kind: DeclarationKind) => void;
+  onSource: (reason: string) => Promise<boolean>;
+  onTakeBack: (number: LedgerNumber) => void;
+  onLeaveOut: (number: LedgerNumber) => void;
+  onClear: () => void;
+}) {
+  const translate = useTranslate();
+  const [first] = numbers;
+  const isOpen = first?.account.kind === 'open';
+  const isBusy = declarations?.isBusy ?? false;
+  const content = () => {
+    if (first === undefined) {
+      return (
+        <>
+          <Typography>{translate('ledger.panel.idle')}</Typography>
+          <Typography variant="pi" textColor="neutral600">
+            {translate('ledger.panel.keys')}
+          </Typography>
+        </>
+      );
+    }
+    if (isOpen && declarations !== null) {
+      return (
+        <DeclareForm
+          {...{ numbers, reportKey, isBusy, isSourceAsked, onKind, onSource, onLeaveOut, onClear }}
+        />
+      );
+    }
+    return (
+      <>
+        <Typography variant="beta" tag="h3">
+          {first.text}
+        </Typography>
+        {isOpen ? (
+          <Typography>{translate('ledger.declare.not-allowed')}</Typography>
+        ) : (
+          <AccountDetails account={first.account} reportKey={reportKey} />
+        )}
+        {first.account.kind === 'declared' && declarations !== null ? (
+          <Button variant="tertiary" loading={isBusy} onClick={() => onTakeBack(first)}>
+            {translate('ledger.take-back')}
+          </Button>
+        ) : null}
+      </>
+    );
+  };
+  return (
+    <Panel
+      tag="aside"
+      aria-label={translate('ledger.panel')}
+      aria-live="polite"
+      background="neutral0"
+      shadow="tableShadow"
+      hasRadius
+      padding={5}
+    >
+      <Flex direction="column" alignItems="stretch" gap={3}>
+        {content()}
+      </Flex>
+    </Panel>
+  );
+}

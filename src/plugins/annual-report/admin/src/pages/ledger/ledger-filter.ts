@@ -1,0 +1,76 @@
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { z } from 'zod';
+import type { LedgerDocument, LedgerNumber } from '../../../../contract/admin/ledger';
+import { CONTENT_STATUSES } from '../../../../contract/envelope';
+
+/** The accounts of the legend; a repeated number counts as derived. */
+export const SHOWN_ACCOUNTS = ['open', 'declared', 'derived', 'equal', 'bound'] as const;
+
+export type ShownAccount = (typeof SHOWN_ACCOUNTS)[number];
+
+export function shownAccount({ account: { kind } }: Pick<LedgerNumber, 'account'>): ShownAccount {
+  return kind === 'repeated' ? 'derived' : kind;
+}
+
+/** What the page shows, as its address says it; what the address says wrongly counts as not said. */
+const filterSchema = z.object({
+  status: z.enum(CONTENT_STATUSES).catch('draft'),
+  account: z.enum(SHOWN_ACCOUNTS).nullable().catch(null),
+  chapter: z.string().nullable().catch(null),
+});
+
+export type LedgerFilter = z.infer<typeof filterSchema>;
+
+export function readLedgerFilter(query: URLSearchParams): LedgerFilter {
+  return filterSchema.parse({
+    status: query.get('status'),
+    account: query.get('account'),
+    chapter: query.get('chapter'),
+  });
+}
+
+const isOfChapter = ({ place }: LedgerDocument, chapter: string): boolean =>
+  place.chapter === chapter || (place.chapter?.startsWith(`${chapter}.`) ?? false);
+
+/** Documents of a chapter with all below it, and of these the texts that print a number of an account. */
+export function filterLedger({
+  documents,
+  filter: { account, chapter },
+}: {
+  documents: LedgerDocument[];
+  filter: LedgerFilter;
+}): LedgerDocument[] {
+  return documents
+    .filter((document) => chapter === null || isOfChapter(document, chapter))
+    .map((document) => ({
+      ...document,
+      passages: document.passages.filter(
+        ({ numbers }) =>
+          account === null || numbers.some((number) => shownAccount(number) === account),
+      ),
+    }))
+    .filter(({ passages }) => passages.length > 0);
+}
+
+/** The filter in the page's address, so that it can be linked to and stays over a reload. */
+export function useLedgerFilter(): [LedgerFilter, (change: Partial<LedgerFilter>) => void] {
+  const [query, setQuery] = useSearchParams();
+  const filter = useMemo(() => readLedgerFilter(query), [query]);
+  const change = useCallback(
+    (changed: Partial<LedgerFilter>) =>
+      setQuery(
+        (present) => {
+          const next = new URLSearchParams(present);
+          for (const [name, value] of Object.entries(changed)) {
+            if (value === null) next.delete(name);
+            else next.set(name, value);
+          }
+          return next;
+        },
+        { replace: true },
+      ),
+    [setQuery],
+  );
+  return [filter, change];
+}

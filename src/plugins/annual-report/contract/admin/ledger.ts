@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { CONTENT_STATUSES } from '../envelope';
+import { placeSchema } from '../finding';
+import { sha256Schema } from '../primitives';
+import { numberCoverageSchema } from '../report';
+
+/** What a person says of a number behind which nothing of the report stands. */
+export const DECLARATION_KINDS = [
+  'own-figure',
+  'name',
+  'ordinal',
+  'date',
+  'document-number',
+  'no-figure',
+] as const;
+
+export type DeclarationKind = (typeof DECLARATION_KINDS)[number];
+
+/** Characters of the source that a figure of the school's own is declared with. */
+export const MAX_DECLARATION_REASON = 1000;
+
+/** Numbers that are declared at once. */
+export const MAX_DECLARED_NUMBERS = 500;
+
+const valueSchema = z.object({
+  /** Name of the indicator. */
+  name: z.string(),
+  indicator: z.string(),
+  year: z.int(),
+  text: z.string(),
+});
+
+/** A number that another is reckoned from: one of the text, with the words before it, or a value of a table. */
+const operandSchema = z.object({ label: z.string(), text: z.string(), year: z.int().nullable() });
+
+const accountSchema = z.discriminatedUnion('kind', [
+  /** A fact token printed it. */
+  z.object({ kind: z.literal('bound'), value: valueSchema }),
+  /** It equals an indicator that its words name. */
+  z.object({ kind: z.literal('equal'), value: valueSchema }),
+  /** It hangs together with others as its words say. */
+  z.object({
+    kind: z.literal('derived'),
+    rule: z.enum([
+      'sum',
+      'whole',
+      'difference',
+      'change',
+      'growth',
+      'points',
+      'multiple',
+      'share',
+      'per',
+      'ratio',
+    ]),
+    /** What the others give. */
+    result: operandSchema,
+    operands: z.array(operandSchema),
+  }),
+  /** Another sentence says it, too. */
+  z.object({
+    kind: z.literal('repeated'),
+    place: z.object({ label: z.string().nullable(), title: z.string() }),
+    quote: z.string(),
+  }),
+  z.object({
+    kind: z.literal('declared'),
+    as: z.enum(DECLARATION_KINDS),
+    /** The source of a figure of the school's own. */
+    reason: z.string().nullable(),
+    name: z.string(),
+    at: z.string(),
+  }),
+  z.object({ kind: z.literal('open') }),
+]);
+
+const ledgerNumberSchema = z.object({
+  id: sha256Schema.describe('Stays while the number and its neighbours stand'),
+  /** Place in the text of its passage; `end` is after its unit. */
+  start: z.int().min(0),
+  end: z.int().min(0),
+  text: z.string(),
+  account: accountSchema,
+});
+
+const ledgerDocumentSchema = z.object({
+  place: placeSchema.pick({
+    type: true,
+    id: true,
+    key: true,
+    title: true,
+    label: true,
+    chapter: true,
+  }),
+  coverage: numberCoverageSchema,
+  /** Those of its texts that print numbers. */
+  passages: z.array(
+    z.object({
+      field: z.string().nullable(),
+      kind: z.string(),
+      text: z.string(),
+      numbers: z.array(ledgerNumberSchema),
+    }),
+  ),
+});
+
+/** `GET …/ledger` */
+export const ledgerResponseSchema = z.object({
+  data: z.object({
+    coverage: numberCoverageSchema,
+    /** Chapters of the first level, for choosing one. */
+    chapters: z.array(z.object({ number: z.string(), title: z.string() })),
+    /** In reading order. */
+    documents: z.array(ledgerDocumentSchema),
+  }),
+  meta: z.object({ status: z.enum(CONTENT_STATUSES) }),
+});
+
+/** `POST …/ledger/declarations` */
+export const declaredResponseSchema = z.object({ data: z.object({ declared: z.int().min(1) }) });
+
+export type NumberAccount = z.infer<typeof accountSchema>;
+export type LedgerNumber = z.infer<typeof ledgerNumberSchema>;
+export type LedgerDocument = z.infer<typeof ledgerDocumentSchema>;
+export type LedgerResponse = z.infer<typeof ledgerResponseSchema>;
+export type LedgerData = LedgerResponse['data'];

@@ -1,0 +1,18 @@
+import type { NumberCoverage } from '../../contract/report';
+import type { AccountedNumber, KnownAccount } from './declarations';
+
+const COUNTED_AS = {
+  bound: 'bound',
+  equal: 'equal',
+  derived: 'derived',
+  repeated: 'derived',
+  declared: 'declared',
+  open: 'open',
+} as const satisfies Record<KnownAccount['kind'], Exclude<keyof NumberCoverage, 'total'>>;
+
+/** How many numbers there are and what stands behind how many; a repeated one counts as derived. */
+export function coverageOf(numbers: Pick<AccountedNumber, 'account'>[]): NumberCoverage {
+  const coverage = { total: numbers.length, bound: 0, equal: 0, derived: 0, declared: 0, open: 0 };
+  for (const { account } of numbers) coverage[COUNTED_AS[account.kind]] += 1;
+  return coverage;
+}
