@@ -9,7 +9,8 @@ import { countItems, splitItems } from './listings';
  */
 type Reading = { least: number; most: number; isStrong: boolean };
 
-const LONGEST_LISTING = 600;
+/** What is longer is no listing of names. */
+export const LONGEST_LISTING = 600;
 const LONGEST_NAME = 40;
 const LONGEST_CLAUSE = 14;
 const BRACKETED = /[（(][^（）()]{0,120}[）)]/g;

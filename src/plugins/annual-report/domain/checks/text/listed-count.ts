@@ -1,7 +1,7 @@
 import { type AnnouncedCount, announcedCountsIn } from '../../reading/announced-counts';
 import type { Passage } from '../../texts/passage';
 import type { Check, FindingDraft } from '../check';
-import { listedInstead, readListing } from '../support/listed-items';
+import { listedInstead, LONGEST_LISTING, readListing } from '../support/listed-items';
 import { foundNumber } from '../support/make-finding';
 import { respectiveNumbersIn } from '../support/respective-numbers';
 import { quoteOf, sentencesIn, type Sentence } from '../support/sentences';
@@ -26,14 +26,16 @@ const isInARow = (text: string, { start }: AnnouncedCount, counts: AnnouncedCoun
   ) ||
   /[一1][个项条门][^，。；：]{1,8}[、和与及]\s?$/.test(text.slice(Math.max(0, start - 12), start));
 
-const closingOf = (text: string, from: number): number => {
+const closingOf = (text: string, from: number): number | null => {
   let depth = 1;
-  for (let at = from; at < text.length; at += 1) {
+  // A longer bracket is no listing.
+  const last = Math.min(text.length, from + LONGEST_LISTING);
+  for (let at = from; at < last; at += 1) {
     if ('（('.includes(text.charAt(at))) depth += 1;
     if ('）)'.includes(text.charAt(at))) depth -= 1;
     if (depth === 0) return at;
   }
-  return text.length;
+  return null;
 };
 
 const printed = ({ text }: AnnouncedCount): string => text.replace(/\s+/g, ' ').trim();
@@ -64,10 +66,16 @@ const inSentence = (sentence: Sentence): FindingDraft[] => {
     const [introduction, noun = '', bracket] = match;
     const next = counts[index + 1];
     if (next && next.start < count.end + noun.length) return [];
-    if (OPEN.test(introduction) || /\d/.test(noun) || isInARow(text, count, counts)) return [];
+    if (
+      OPEN.test(introduction) ||
+      /\d/.test(noun) ||
+      isInARow(text, count, counts.slice(Math.max(0, index - 3), index))
+    )
+      return [];
     if (DONE.test(noun) && !count.isAbstract && !noun.endsWith('工作')) return [];
     const from = count.end + introduction.length;
     const end = bracket === undefined ? text.length : closingOf(text, from);
+    if (end === null) return [];
     const listing = text.slice(from, end);
     if (bracket !== undefined && REMARK.test(listing)) return [];
     const listed = listedInstead({
@@ -86,7 +94,7 @@ const PLACED = /(?:位于|坐落|地处)/g;
 /** 两个校区，总校区位于…，分校区位于…: each has its place. */
 const byPlaces = (sentence: Sentence): FindingDraft[] =>
   announcedCountsIn(sentence).flatMap((number) => {
-    const rest = sentence.text.slice(number.end);
+    const rest = sentence.text.slice(number.end, number.end + LONGEST_LISTING);
     const noun = /^\s*([\u4e00-\u9fff]{2,4})[，,：:]/.exec(rest)?.[1];
     if (noun === undefined) return [];
     const placed = [...rest.matchAll(PLACED)].filter(({ index }) =>
@@ -112,7 +120,8 @@ const beforeList = (sentence: Sentence, next: Passage | undefined): FindingDraft
   const counts = announcedCountsIn(sentence);
   const count = counts.at(-1);
   const isFirst = next?.list?.index === 0 && next.place.id === sentence.passage.place.id;
-  if (!count || !isFirst || !next.list || isInARow(sentence.text, count, counts)) return [];
+  if (!count || !isFirst || !next.list || isInARow(sentence.text, count, counts.slice(-4)))
+    return [];
   const rest = sentence.text.slice(count.end);
   const endsPassage =
     sentence.start + sentence.text.length === sentence.passage.text.trimEnd().length;
