@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { type Addition, additionFault, additionsOf, doesNotAddUp } from '../support/addition';
+import { type Addition, additionFault, additionsOf, doesNotAddUp } from './addition';
 import { exceeds, scale } from '../support/intervals';
 import { ruleFinding, rulesOfKind, type YearFault } from '../support/make-finding';
 import { unitFactor } from '../support/unit-scale';

@@ -1,4 +1,4 @@
-import { type AnnouncedCount, announcedCountsIn } from '../../reading/announced-counts';
+import { type AnnouncedCount, announcedCountsIn } from '../../../reading/announced-counts';
 
 /** A count of things and the numbers that are given one for each, without their names. */
 type RespectiveNumbers = {

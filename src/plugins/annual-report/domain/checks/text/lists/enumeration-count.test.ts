@@ -1,6 +1,6 @@
 import { enumerationCount } from './enumeration-count';
-import { findingsOf } from '../../../../../../tests/support/builders/prepared';
-import { saying } from '../../../../../../tests/support/builders/saying';
+import { findingsOf } from '../../../../../../../tests/support/builders/prepared';
+import { saying } from '../../../../../../../tests/support/builders/saying';
 
 const run = (...texts: string[]) => findingsOf(enumerationCount, saying(...texts));
 

@@ -1,9 +1,9 @@
 import type { ValueBook } from '../../content/value';
-import { exceeds, meet, scale, total } from './intervals';
-import { readValue, yearsOf, type Reading } from './reading';
-import type { YearFault } from './make-finding';
-import { unitFactor } from './unit-scale';
-import { findingNumber, listed, plainNumber, printed } from './words';
+import { exceeds, meet, scale, total } from '../support/intervals';
+import { readValue, yearsOf, type Reading } from '../support/reading';
+import type { YearFault } from '../support/make-finding';
+import { unitFactor } from '../support/unit-scale';
+import { findingNumber, listed, plainNumber, printed } from '../support/words';
 
 /** A whole and those of its parts that have numbers, all in the unit of the whole. */
 export type Addition = {

@@ -1,8 +1,8 @@
-import { type AnnouncedCount, announcedCountsIn } from '../../reading/announced-counts';
-import type { Check, FindingDraft } from '../check';
-import { countItems, splitItems } from '../support/listings';
-import { foundNumber } from '../support/make-finding';
-import { quoteOf, sentencesIn, type Sentence } from '../support/sentences';
+import { type AnnouncedCount, announcedCountsIn } from '../../../reading/announced-counts';
+import type { Check, FindingDraft } from '../../check';
+import { countItems, splitItems } from '../../support/listings';
+import { foundNumber } from '../../support/make-finding';
+import { quoteOf, sentencesIn, type Sentence } from '../../support/sentences';
 
 const CLASSIFIERS = new Set([
   '个', '大', '大类', '类', '项', '种', '方面', '门', '所', '家', '支', '本', '款', '部', '期', '场', '篇', '',

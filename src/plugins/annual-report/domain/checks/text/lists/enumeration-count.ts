@@ -1,15 +1,15 @@
-import { type AnnouncedCount, announcedCountsIn } from '../../reading/announced-counts';
+import { type AnnouncedCount, announcedCountsIn } from '../../../reading/announced-counts';
 import {
   MARK_STYLES,
   marksIn,
   type MarkStyle,
   wordedEnumerationsIn,
-} from '../../reading/enumeration-marks';
-import type { Passage } from '../../texts/passage';
-import { sentencesOf } from '../../texts/split-text';
-import type { Check, FindingDraft } from '../check';
-import { foundNumber } from '../support/make-finding';
-import { isRunningText } from '../support/sentences';
+} from '../../../reading/enumeration-marks';
+import type { Passage } from '../../../texts/passage';
+import { sentencesOf } from '../../../texts/split-text';
+import type { Check, FindingDraft } from '../../check';
+import { foundNumber } from '../../support/make-finding';
+import { isRunningText } from '../../support/sentences';
 
 /** Up to the first mark: 四件事：, 三个方面，具体如下：. */
 const ANNOUNCING =

@@ -1,8 +1,8 @@
 import { listedCount } from './listed-count';
-import { chapter } from '../../../../../../tests/support/builders/content';
-import { findingsOf } from '../../../../../../tests/support/builders/prepared';
-import { saying } from '../../../../../../tests/support/builders/saying';
-import { paragraph } from '../../../../../../tests/support/builders/text';
+import { chapter } from '../../../../../../../tests/support/builders/content';
+import { findingsOf } from '../../../../../../../tests/support/builders/prepared';
+import { saying } from '../../../../../../../tests/support/builders/saying';
+import { paragraph } from '../../../../../../../tests/support/builders/text';
 
 const run = (...texts: string[]) => findingsOf(listedCount, saying(...texts));
 

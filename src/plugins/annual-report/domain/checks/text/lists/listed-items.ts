@@ -1,7 +1,7 @@
-import { foldWidth } from '../../base/half-width';
-import { MARK_STYLES, marksIn, wordedEnumerationsIn } from '../../reading/enumeration-marks';
-import { numbersIn } from '../../reading/numbers-in';
-import { countItems, splitItems } from './listings';
+import { foldWidth } from '../../../base/half-width';
+import { MARK_STYLES, marksIn, wordedEnumerationsIn } from '../../../reading/enumeration-marks';
+import { numbersIn } from '../../../reading/numbers-in';
+import { countItems, splitItems } from '../../support/listings';
 
 /**
  * One way to count what a listing names. `isStrong`: so regular that nothing but a list reads like this; the

@@ -1,6 +1,6 @@
 import { itemsBeforeCount } from './items-before-count';
-import { findingsOf } from '../../../../../../tests/support/builders/prepared';
-import { saying } from '../../../../../../tests/support/builders/saying';
+import { findingsOf } from '../../../../../../../tests/support/builders/prepared';
+import { saying } from '../../../../../../../tests/support/builders/saying';
 
 const run = (...texts: string[]) => findingsOf(itemsBeforeCount, saying(...texts));
 

@@ -1,10 +1,10 @@
-import { type AnnouncedCount, announcedCountsIn } from '../../reading/announced-counts';
-import type { Passage } from '../../texts/passage';
-import type { Check, FindingDraft } from '../check';
-import { listedInstead, LONGEST_LISTING, readListing } from '../support/listed-items';
-import { foundNumber } from '../support/make-finding';
-import { respectiveNumbersIn } from '../support/respective-numbers';
-import { quoteOf, sentencesIn, type Sentence } from '../support/sentences';
+import { type AnnouncedCount, announcedCountsIn } from '../../../reading/announced-counts';
+import type { Passage } from '../../../texts/passage';
+import type { Check, FindingDraft } from '../../check';
+import { listedInstead, LONGEST_LISTING, readListing } from './listed-items';
+import { foundNumber } from '../../support/make-finding';
+import { respectiveNumbersIn } from './respective-numbers';
+import { quoteOf, sentencesIn, type Sentence } from '../../support/sentences';
 
 /** What stands between a count and its list: 三条要求：, 六个县区，分别是, 四门（, “三礼”即. */
 const INTRODUCTION =
