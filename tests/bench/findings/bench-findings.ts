@@ -3,6 +3,7 @@ import type { ReportContent } from '../../../src/plugins/annual-report/domain/co
 import type { Finding } from '../../../src/plugins/annual-report/domain/checks/finding';
 import { runChecks } from '../../../src/plugins/annual-report/domain/checks/run-checks';
 import { type MadeReport, readMadeReport } from './made-report';
+import { coverageOf, slipEach } from './slipped-numbers';
 
 const REPORTS = ['northwest', 'port'];
 
@@ -37,7 +38,7 @@ const byFamily = (outcomes: Outcome[]): Map<string, Outcome[]> => {
 const isFound = ({ found }: Outcome): boolean => found.length > 0;
 
 /** Prints how many of the errors of a made report are found, and what is found in it without any. */
-export async function measure({ name, isOpen }: { name: string; isOpen: boolean }): Promise<void> {
+async function measure({ name, isOpen }: { name: string; isOpen: boolean }): Promise<void> {
   const report = await readMadeReport({ name });
   const content = report.contentWith();
   const started = performance.now();
@@ -52,6 +53,19 @@ export async function measure({ name, isOpen }: { name: string; isOpen: boolean 
       `  ${family.padEnd(12)} ${String(all.filter(isFound).length).padStart(2)} of ${all.length}`,
     );
   }
+  const prepared = prepareReport({ content });
+  const { total, open, ...accounts } = coverageOf(prepared);
+  say(
+    `  of ${total} numbers ${percent(total - open, total)} have an account: ${Object.entries(
+      accounts,
+    )
+      .map(([kind, count]) => `${kind} ${count}`)
+      .join(', ')}`,
+  );
+  const slips = slipEach(prepared);
+  say(
+    `  slipped one by one, ${percent(slips.noticed, slips.slipped)} of ${slips.slipped} are noticed`,
+  );
   if (!isOpen) return;
   for (const { check, messages } of usual) say(`  false: ${check}: ${messages.zh}`);
   for (const { id, why } of outcomes.filter((outcome) => !isFound(outcome))) {

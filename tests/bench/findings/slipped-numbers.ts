@@ -6,7 +6,7 @@ import {
 import { contradictionsIn } from '../../../src/plugins/annual-report/domain/ledger/contradictions';
 
 /** How many of the printed numbers have which account. */
-export type Coverage = Record<'total' | PrintedNumber['account']['kind'], number>;
+type Coverage = Record<'total' | PrintedNumber['account']['kind'], number>;
 
 export function coverageOf(prepared: PreparedReport): Coverage {
   const coverage: Coverage = { total: 0, bound: 0, equal: 0, derived: 0, repeated: 0, open: 0 };
@@ -71,7 +71,7 @@ export function slipEach(prepared: PreparedReport): {
     if (isLost || contradictionsIn(ledger).length > usual) noticed += 1;
     else
       missed.push(
-        `${passage.text.slice(told.start, told.end)} → ${other}: ${describe(now && ledger.accountOf(now))}`,
+        `${passage.text.slice(told.start, told.end)} → ${other}: ${describe(ledger.accountOf(now))}`,
       );
   }
   return { slipped: count, noticed, missed };

@@ -1,4 +1,4 @@
-import { isBoundTo, type Statement, type Told } from './statements';
+import { isBoundTo, type Told } from './statements';
 import { dimensionOf } from '../reading/units';
 import { dimensionOfQuantity, type KnownValue, type KnownValues, meets } from './known-values';
 
@@ -37,7 +37,7 @@ const wordsOf = new WeakMap<Told, string>();
 const COMPARED_YEAR = /[与比较同]\s*$/;
 
 /** The year of which a number tells: the one named last before it in its sentence, the year before for 上年, else the report's. */
-export function yearTold({ told, books }: { told: Told; books: Books }): number | 'several' {
+function yearTold({ told, books }: { told: Told; books: Books }): number | 'several' {
   if (told.cue === 'last' || told.cue === 'from') return books.year - 1;
   const years = told.statement.quantities.filter(
     ({ kind, sentence, start }) =>
@@ -114,7 +114,7 @@ const AS_PLAIN = 0.2;
 const AS_PLAIN_OF_SMALL = 0.02;
 
 /** One unit of the last digit that a number prints, in the common unit of its dimension. */
-export function stepOf(told: Told): number {
+function stepOf(told: Told): number {
   return (told.magnitude / 10 ** told.decimals) * dimensionOf(told.unit).factor;
 }
 

@@ -49,6 +49,8 @@ const setsIn = (writing: Writing): ClosedSet[] =>
 const NOT_A_NAME =
   /[两各本该全多新老旧主每个一二三四五六七八九十内外东西南北中上下前后的在到与和等我]/;
 
+const HAN_ALONE = /^[\u4e00-\u9fff]+$/;
+
 /** What stands before each noun elsewhere, in as many characters as the items have. */
 const namedElsewhere = (writings: Writing[], { noun, items }: ClosedSet): Map<string, NameForm> => {
   const lengths = new Set(items.map(({ form }) => form.length));
@@ -57,7 +59,7 @@ const namedElsewhere = (writings: Writing[], { noun, items }: ClosedSet): Map<st
     for (let at = writing.text.indexOf(noun); at >= 0; at = writing.text.indexOf(noun, at + 1)) {
       for (const length of lengths) {
         const form = writing.text.slice(Math.max(0, at - length), at);
-        if (new RegExp(`^[\\u4e00-\\u9fff]{${length}}$`).test(form))
+        if (form.length === length && HAN_ALONE.test(form))
           found.push({ form, start: at - length, end: at, writing });
       }
     }

@@ -90,8 +90,9 @@ const editionsOf = (context: CheckContext, series: Series): Edition[] =>
         const end = start + match[0].length;
         if (number === null || !isOfSeries(passage, start, end, series)) return [];
         // 第三次会议 is numbered within its 届; only what is held 一次 a year counts in 次.
-        if (match[3] !== '届' && !new RegExp(`[一1]\\s?${match[3] ?? ''}`).test(series.sentence))
-          return [];
+        const counter = match[3] ?? '';
+        const isYearly = ['一', '1', '1 '].some((one) => series.sentence.includes(one + counter));
+        if (counter !== '届' && !isYearly) return [];
         const years = yearsFor(context, passage, start, series);
         return [{ passage, number, text: match[0], start, years }];
       }),

@@ -46,20 +46,27 @@ export function claimedIn({
 /** Words before a subject's name that are not of it. */
 const LEAD =
   /^(?:近?[两二三四五六七八九十\d]{1,2}(?:个)?(?:学年|年|届)(?:来|以来|间|中)?|(?:19|20)\d{2}\s?[-—–~至到]{1,2}\s?(?:19|20)?\d{2}\s?(?:学年|年)?度?|(?:19|20)\d{2}\s?年度?|历年|历届|近年来?|多年来|各年|其中|学校|我校|本校|全校|的|与此同时|同时|并且|而且|而|且|目前|据统计|可见|表明|显示|今年|本年度?|本学年|，|、|：|\s)/;
-const TRAIL = /(?:人数|数量)?(?:也|均|都|又|再|已|总体|整体|保持|呈现?|则|继续|分别|，|\s)+$/;
+const TRAIL = /(?:也|均|都|又|再|已|总体|整体|保持|呈现?|则|继续|分别|[，,\s])$/;
+
+/** Without adverbs and commas at its end, one after the other. */
+const withoutTrail = (words: string): string => {
+  let left = words;
+  for (let trail = TRAIL.exec(left); trail; trail = TRAIL.exec(left)) {
+    left = left.slice(0, trail.index);
+  }
+  return left;
+};
 
 /** The words that name what a claim is about: the last clause before it, without times and adverbs. */
 export function subjectBefore({ before }: { before: string }): string {
-  let words = before.replace(/[（(][^（）()]{0,40}[）)]/g, '').replace(/[，,\s]+$/, '');
+  let words = withoutTrail(before.replace(/[（(][^（）()]{0,40}[）)]/g, ''));
   words = words.split(/[，,；;：:。]/).at(-1) ?? '';
   for (;;) {
     const lead = LEAD.exec(words)?.[0] ?? '';
     if (lead === '') break;
     words = words.slice(lead.length);
   }
-  const trail = TRAIL.exec(words)?.[0] ?? '';
-  const kept = /^(?:人数|数量)/.exec(trail)?.[0] ?? '';
-  return words.slice(0, words.length - trail.length) + kept;
+  return withoutTrail(words);
 }
 
 /** Looks indicators up by their names, other names, and the labels of their rows where these are their own. */

@@ -50,8 +50,21 @@ const byNumbers = (context: CheckContext, statement: Statement, told: Told): Aga
 const operandText = (operand: Identity['operands'][number]): string =>
   printedNumber({ text: operand.text });
 
-const VERB =
-  /(?:[与和同较比]?(?:上年|去年|上一年|上届|上学年|同期|(?:19|20)\d{2}\s?年)(?:度|同期)?(?:相比|比)?|同比|净|共|又|年内|[，,\s])*(?:增加|增长|新增|提高|提升|上升|减少|下降|降低|回落)了?\s?$/;
+const VERB = /(?:增加|增长|新增|提高|提升|上升|减少|下降|降低|回落)了?\s?$/;
+/** What may stand between a subject and its verb: 比上年, 同比, 净. */
+const BEFORE_VERB =
+  /(?:[与和同较比]?(?:上年|去年|上一年|上届|上学年|同期|(?:19|20)\d{2}\s?年)(?:度|同期)?(?:相比|比)?|同比|净|共|又|年内|[，,\s])$/;
+
+/** Where the words of a change begin in a text that ends with its verb; null where it does not. */
+const changeStart = (text: string): number | null => {
+  const verb = VERB.exec(text);
+  if (!verb) return null;
+  let left = text.slice(0, verb.index);
+  for (let more = BEFORE_VERB.exec(left); more; more = BEFORE_VERB.exec(left)) {
+    left = left.slice(0, more.index);
+  }
+  return left.length;
+};
 
 const signOf = (now: KnownValue, before: KnownValue): 1 | -1 | 0 =>
   now.amount > before.amount ? 1 : now.amount < before.amount ? -1 : 0;
@@ -66,18 +79,19 @@ const byIndicator = (
   if (told.cue === 'growth') return null;
   const { known, year } = ledgerOf(context).books;
   const prior = text.slice(Math.max(0, told.start - 50), told.start);
-  const verb = VERB.exec(prior);
-  const code = verb
-    ? indicatorOf(
-        subjectBefore({
-          before:
-            prior
-              .slice(0, verb.index)
-              .split(/[。；;]/)
-              .at(-1) ?? '',
-        }),
-      )
-    : null;
+  const start = changeStart(prior);
+  const code =
+    start !== null
+      ? indicatorOf(
+          subjectBefore({
+            before:
+              prior
+                .slice(0, start)
+                .split(/[。；;]/)
+                .at(-1) ?? '',
+          }),
+        )
+      : null;
   if (code === null) return null;
   const now = known.find({ indicator: code, year });
   const before = known.find({ indicator: code, year: year - 1 });

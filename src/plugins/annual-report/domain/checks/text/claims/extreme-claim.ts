@@ -182,7 +182,8 @@ const amongRows = (
   const { books } = ledgerOf(context);
   const { text } = statement.passage;
   return rankClaimsIn({ text }).flatMap((claim) => {
-    const from = text.slice(0, claim.start).search(/[^。！？；;\n]*$/);
+    let from = claim.start;
+    while (from > 0 && !'。！？；;\n'.includes(text.charAt(from - 1))) from -= 1;
     const prior = text.slice(from, claim.start);
     const count = countIn(prior.slice(-30));
     if (count === null || count < 3 || !WITHIN.test(prior)) return [];

@@ -14,8 +14,7 @@ const MAX_LAST_ITEM_LENGTH = 10;
 const LARGEST = 12;
 const HYPHENED = /[“‘]([^“”‘’，。；]{1,40})[”’]\s*$/;
 /** Names in quotation marks or title marks up to the count: “…”“…”“…”四门, 《…》《…》两本. */
-const MARKED =
-  /(?:[“《][^“”《》]{1,40}[”》](?:（[^（）]{1,20}）)?\s?(?:、|，|和|与|及|以及)?\s?)+$/;
+const MARKED = /[“《][^“”《》]{1,40}[”》](?:（[^（）]{1,20}）)?\s?(?:、|，|和|与|及|以及)?\s?$/;
 const MARKED_NAME = /[“《][^“”《》]{1,40}[”》]/g;
 const LONGEST_MARKED = 400;
 
@@ -38,7 +37,11 @@ type Listed = { words: string; least: number; most: number };
 /** Names that end at the count, each in marks of its own; nothing else can be meant by it. */
 const markedBefore = ({ text }: Sentence, count: AnnouncedCount): Listed | null => {
   const prior = text.slice(Math.max(0, count.start - LONGEST_MARKED), count.start);
-  const words = MARKED.exec(prior)?.[0] ?? '';
+  let left = prior;
+  for (let item = MARKED.exec(left); item; item = MARKED.exec(left)) {
+    left = left.slice(0, item.index);
+  }
+  const words = prior.slice(left.length);
   const names = words.match(MARKED_NAME)?.length ?? 0;
   // 紧扣“两个维护”、“四个意识”: a count inside is of its own name.
   return names < 2 ? null : { words, least: names, most: names };

@@ -9,13 +9,39 @@ type RespectiveNumbers = {
   end: number;
 };
 
-/** 20 人、19 人和 19 人 */
-const NUMBER = '\\d{1,9}(?:\\.\\d{1,4})?\\s?(?:%|[\\u4e00-\\u9fff]{1,3}?)?';
-const ROW = new RegExp(
-  `${NUMBER}(?:\\s?[、，,]\\s?${NUMBER}){0,15}\\s?[、，,]?(?:和|及|与|以及|、)\\s?${NUMBER}`,
-  'g',
-);
-const ONE = /\d+(?:\.\d+)?/g;
+const ONE = /\d{1,9}(?:\.\d{1,4})?/g;
+/** Unit and joining words between two numbers of a row: 20 人、19 人和 19 人. */
+const BETWEEN = /^\s?(?:%|[\u4e00-\u9fff]{1,3})?\s?(?:[、，,]|和|及|与|以及)\s?$/;
+const LAST_BETWEEN = /(?:[、，,]?(?:和|及|与)|、)\s?$/;
+const LONGEST_BETWEEN = 8;
+/** Unit of the last number of a row. */
+const UNIT = /^\s?(?:%|[\u4e00-\u9fff])?/;
+
+type Row = { start: number; end: number; numbers: number };
+
+/** Rows of at least two numbers in a sentence, the last joined by 和 or the like. */
+const rowsIn = (text: string): Row[] => {
+  const rows: (Row & { last: string })[] = [];
+  for (const { 0: digits, index } of text.matchAll(ONE)) {
+    const row = rows.at(-1);
+    const between = row && index - row.end <= LONGEST_BETWEEN ? text.slice(row.end, index) : null;
+    if (row && between !== null && BETWEEN.test(between)) {
+      row.numbers += 1;
+      row.end = index + digits.length;
+      row.last = between;
+    } else {
+      rows.push({ start: index, end: index + digits.length, numbers: 1, last: '' });
+    }
+  }
+  return rows
+    .filter(({ numbers, last }) => numbers > 1 && LAST_BETWEEN.test(last))
+    .map(({ start, end, numbers }) => ({
+      start,
+      numbers,
+      end: end + (UNIT.exec(text.slice(end, end + 3))?.[0].length ?? 0),
+    }));
+};
+
 /** What gives each thing its number. */
 const EACH = /(?:分别|依次|各自)[^，,；;。、\d]{0,8}$|[^，,；;。、\d]{0,12}(?:为|是)\s?$/;
 /** Two measures of each, parts of them, or another year. */
@@ -25,14 +51,13 @@ const REACH = 30;
 /** 三个组…分别为 20 人、19 人和 19 人, in a sentence. Linear in its length. */
 export function respectiveNumbersIn({ text }: { text: string }): RespectiveNumbers[] {
   const counts = announcedCountsIn({ text });
-  return [...text.matchAll(ROW)].flatMap((row): RespectiveNumbers[] => {
-    const prior = text.slice(Math.max(0, row.index - REACH), row.index);
+  return rowsIn(text).flatMap((row): RespectiveNumbers[] => {
+    const prior = text.slice(Math.max(0, row.start - REACH), row.start);
     if (!EACH.test(prior)) return [];
-    const count = counts.findLast(({ end }) => end <= row.index);
-    if (!count || row.index - count.end > REACH) return [];
-    const between = text.slice(count.end, row.index);
+    const count = counts.findLast(({ end }) => end <= row.start);
+    if (!count || row.start - count.end > REACH) return [];
+    const between = text.slice(count.end, row.start);
     if (OTHERWISE.test(between) || /[；;。：:\d]/.test(between)) return [];
-    const numbers = row[0].match(ONE)?.length ?? 0;
-    return [{ count, numbers, end: row.index + row[0].length }];
+    return [{ count, numbers: row.numbers, end: row.end }];
   });
 }
