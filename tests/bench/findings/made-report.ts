@@ -15,6 +15,7 @@ import { readPacks } from '../../../src/plugins/annual-report/server/src/packs/r
 import { z } from 'zod';
 import { demoContent } from '../../support/content/demo-content';
 import { editionHead } from '../../support/builders/report';
+import { paragraph } from '../../support/builders/text';
 
 const ROOT = process.cwd();
 const PACKS = path.join(ROOT, 'database', 'packs');
@@ -51,7 +52,14 @@ const readSource = async (folder: string): Promise<Source> => {
 const toContent = ({ files, packs }: Source, lastYear: ReportJson | null): ReportContent => {
   const { report, problems } = assembleDemo({ files, outline: readOutline(files), packs });
   if (!report) throw new Error(problems.map(({ file, reason }) => `${file}: ${reason}`).join('\n'));
-  return { ...demoContent({ demo: report }), lastYear };
+  const content = demoContent({ demo: report });
+  // The format of the files has no place for the statement of truthfulness.
+  const statement = [paragraph({ text: '本校保证本报告内容真实、准确。' })];
+  return {
+    ...content,
+    lastYear,
+    report: { ...content.report, statement, signatory: '校长' },
+  };
 };
 
 const assemble = (content: ReportContent): ReportJson =>
