@@ -7,6 +7,7 @@ import {
   isStock,
   quantitiesAround,
   valuesNamedBy,
+  wordsBefore,
 } from './account-book';
 import {
   divide,
@@ -25,6 +26,12 @@ import type { Statement, Told } from './statements';
 
 /** The values before and after a change that its words may mean, the most plainly named first. */
 type Ends = { now: Operand; before: Operand; isAsked: boolean };
+
+const LAST_YEAR = /上年|去年|上届|上一年|上一届|上学年|同期|同比|前一年|往年/;
+
+/** What a change names as its own subject: 教学改革投入 of 教学改革投入比上年增加. */
+const subjectOf = ({ label }: Told): string =>
+  label.replace(/[，、]?(?:比|较|同比|与|增|减|提高|下降|上升).*$/, '');
 
 const endsOf = (change: Told, books: Books): Ends[] => {
   const around = quantitiesAround(change).filter(
@@ -47,8 +54,10 @@ const endsOf = (change: Told, books: Books): Ends[] => {
   );
   const isLast = ({ cue }: Told): boolean => cue === 'last' || cue === 'from';
   const lasts = inReach.filter((told) => isLast(told) && told.statement === change.statement);
+  const measured = change.cue === 'growth' || change.cue === 'multiple' ? lasts : [];
   const nows = prior
     .filter((told) => !isLast(told))
+    .filter((told) => measured.length === 0 || measured.some((last) => sameMeasure(last, told)))
     .reverse()
     .slice(0, 4);
   const ends: Ends[] = [];
@@ -81,7 +90,8 @@ const endsOf = (change: Told, books: Books): Ends[] => {
       ends.push({
         now: ofTold(now),
         before: { ...ofTold(delta), span, amount: now.amount - sign * delta.amount },
-        isAsked: now === nows.find((told) => sameMeasure(told, delta)),
+        isAsked:
+          now === nows.find((told) => sameMeasure(told, delta)) && subjectOf(delta).length < 3,
       });
     }
   }
@@ -99,7 +109,11 @@ const endsOf = (change: Told, books: Books): Ends[] => {
           now: isValue ? ofTold(now) : ofValue(value),
           before: ofValue(before),
           isAsked:
-            isValue && likeness >= 0.7 && now === nearest && now.sentence === change.sentence,
+            isValue &&
+            likeness >= 0.7 &&
+            now === nearest &&
+            now.sentence === change.sentence &&
+            LAST_YEAR.test(wordsBefore(change)),
         });
       }
     }

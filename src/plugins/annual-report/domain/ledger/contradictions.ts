@@ -131,6 +131,7 @@ const ofIdentities = (ledger: Ledger): Contradiction[] => {
         if (ofKind.some(({ holds }) => holds)) continue;
         const asks = ASKED[target.cue]?.includes(kind) ?? false;
         if (!asks && !UNASKED.has(kind)) continue;
+        if (isVague(target) || isOneOfMany(target)) continue;
         const account = ledger.accountOf(target);
         if (account?.kind === 'bound' || (account?.kind === 'equal' && !SUMS.has(kind))) continue;
         const slipped = ofKind
@@ -162,6 +163,15 @@ const isUnexplained = (ledger: Ledger, told: Told, identity: Identity): boolean 
   return kind === 'open' || (identity.isAsked && kind !== 'bound');
 };
 
+/** About so much may be anything near it; a share or a multiple in words says what it means. */
+const isVague = ({ isApproximate, isSpelled, unit }: Told): boolean =>
+  isApproximate && !(isSpelled && (unit === '%' || unit === '倍'));
+
+/** 分别较上年增加 7 门、9 门、8 门: each is of another thing. 每五名学生拥有四个: a way of speaking. */
+const isOneOfMany = (told: Told): boolean =>
+  (told.isSpelled && told.unit !== '%' && told.unit !== '倍') ||
+  /分别|依次|各自/.test(wordsBefore(told));
+
 /** A sum that its parts miss by a little is doubtful; by much, the parts are not all there. */
 const isOutOfReach = ({ kind, target, expected }: Identity): boolean => {
   if (kind !== 'sum') return true;
@@ -169,7 +179,7 @@ const isOutOfReach = ({ kind, target, expected }: Identity): boolean => {
   return expected.low > target.span.high || gap < target.amount * MOST_SLIPS_OF_A_SUM * 0.2;
 };
 
-const NEARLY = 0.55;
+const NEARLY = 0.75;
 
 /** A subject of its own: what is counted of it is not the school's. */
 const LOCAL =
@@ -178,6 +188,17 @@ const LOCAL =
 /** What is planned, allowed or due is not what is. */
 const PLANNED =
   /计划(?!内)|拟(?!仿)|目标|预计|预期|力争|不少于|不低于|应[到有当参]|累计|以来|历年|[近前][两二三四五\d]\s*年/;
+
+/** Whether a number is the value of another year: 95.7%、96.2%、96.8% in three years. */
+const isOfAnotherYear = (ledger: Ledger, told: Told, { indicator, year }: KnownValue): boolean =>
+  [1, 2, 3].some((back) => {
+    const value = ledger.books.known.find({ indicator: indicator.code, year: year - back });
+    return value !== undefined && meets(value.span, told.span);
+  });
+
+/** 合格率 is no 满意度, whatever else the names have in common. */
+const endsAlike = ({ indicator: { name }, unit }: KnownValue, told: Told): boolean =>
+  unit !== '%' || wordsBefore(told).includes(name.replace(/（.*$/, '').slice(-2));
 
 /** Numbers that miss by one slip a value whose name stands in their words, and that nothing else explains. */
 const ofValues = (ledger: Ledger): Contradiction[] =>
@@ -189,11 +210,12 @@ const ofValues = (ledger: Ledger): Contradiction[] =>
       ({ likeness }) => likeness >= NEARLY,
     );
     for (const { value, likeness } of named) {
-      if (value.amount === 0) continue;
+      if (value.amount === 0 || isOfAnotherYear(ledger, told, value)) continue;
+      if (!endsAlike(value, told)) continue;
       const slip = best(slipsInto(told, value.span));
       const isLikely =
         slip?.kind === 'exchanged'
-          ? significantDigits(told) >= 2
+          ? significantDigits(told) >= 3 || likeness >= 0.9
           : slip?.kind === 'digit'
             ? significantDigits(told) >= 3 || (likeness >= 0.9 && significantDigits(told) >= 2)
             : slip?.kind === 'point' && likeness >= 0.9;

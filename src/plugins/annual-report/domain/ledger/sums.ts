@@ -44,7 +44,12 @@ const wholeOf = (parts: Told[], sum: Span, dimension: string, books: Books): Ide
     );
   const value =
     totals.find(({ span }) => meets(span, sum)) ??
-    totals.find(({ span, amount }) => amount >= LARGE_TOTAL && isNear(sum, span, isAll ? 1 : NEAR));
+    totals.find(
+      ({ span, amount, indicator }) =>
+        amount >= LARGE_TOTAL &&
+        isNear(sum, span, isAll ? 1 : NEAR) &&
+        (isAll || indicator.code === 'students.total' || isSpokenOf(indicator.code, parts, books)),
+    );
   const target = parts.at(-1);
   if (!value || !target) return null;
   const others = parts.slice(0, -1);
@@ -53,6 +58,14 @@ const wholeOf = (parts: Told[], sum: Span, dimension: string, books: Books): Ide
     ...identity('whole', target, [ofValue(value), ...others.map(ofTold)], rest, false),
     sum: { total: ofValue(value), parts },
   };
+};
+
+const isSpokenOf = (code: string, parts: Told[], books: Books): boolean => {
+  const statement = parts[0]?.statement;
+  return (
+    statement !== undefined &&
+    books.known.likeness(code, statement.words + statement.heading) >= 0.5
+  );
 };
 
 const SUBJECT = /([\p{Script=Han}]{2,6})[中里][^，。；、：\d]{0,8}$/u;
@@ -95,6 +108,21 @@ const isNear = (sum: Span, whole: Span, share = NEAR): boolean =>
 const NEAR = 0.12;
 const LARGE_TOTAL = 100;
 
+/** 326 件：机床 18 台，图纸 204 件: the parts begin in another unit. */
+const isUnmixed = (total: Told, parts: Told[]): boolean => {
+  const first = parts[0];
+  if (!first || total.statement !== first.statement || total.start > first.start) return true;
+  return !first.statement.quantities.some(
+    (told) =>
+      told.start > total.start &&
+      told.start < first.start &&
+      isCountable(told) &&
+      told.cue === 'plain' &&
+      !told.isSpelled &&
+      told.dimension !== total.dimension,
+  );
+};
+
 /** Whether a list of parts ends with them: 拖拉机 2 台、播种机 3 台、终端 4 套 goes on in another unit. */
 const isWholeList = (parts: Told[]): boolean => {
   const last = parts.at(-1);
@@ -102,6 +130,8 @@ const isWholeList = (parts: Told[]): boolean => {
   const { quantities, passage } = last.statement;
   const next = quantities[quantities.indexOf(last) + 1];
   if (!next || next.sentence !== last.sentence) return true;
+  if (next.dimension === last.dimension && next.cue === 'plain' && !isGrandTotal(next))
+    return false;
   return (
     !/^\s*(?:[（(].{0,10}[）)])?、/.test(passage.text.slice(last.end, next.start)) ||
     next.unit === '%'
@@ -162,6 +192,7 @@ export function sumsIn(statement: Statement, books: Books): Identity[] {
             const isJoined =
               isBeside &&
               isAllOrApart(parts, between) &&
+              isUnmixed(total, parts) &&
               !parts.some(({ cue }) => cue === 'total') &&
               isWholeList(parts) &&
               !NO_PART_OF.test(lastWords(between)) &&

@@ -19,14 +19,23 @@ export type Cue =
   | 'per'
   | 'balance';
 
-const RISE = '增加|增长|净增|新增|增|多|提高|提升|上升|攀升|扩大|高出|高|涨';
-const FALL = '净减|减少|减|少|下降|降低|回落|下滑|缩减|降|低|缩短|节约|节省|节';
+const RISE = '增加|增长|净增|新增|提高|提升|上升|攀升|扩大|高出|跃升|增幅';
+const FALL = '净减|减少|下降|降低|回落|下滑|缩减|缩短|节约|节省|降幅';
+/** Of one character: only right before the number, for 高级职称 2 人 is no rise. */
+const SHORT_RISE = '增|多|高|涨|长';
+const SHORT_FALL = '减|少|降|低|节';
 const AFTER_VERB = '(?:了|约|近|出|超过?|为|达)?\\s*$';
-const CHANGE = new RegExp(`(?:(${RISE})|(${FALL}))[^\\d，。；、：（）]{0,4}${AFTER_VERB}`);
+const CHANGE = new RegExp(
+  `(?:(${RISE})|(${FALL}))[^\\d，。；、：（）]{0,4}${AFTER_VERB}|(?:(${SHORT_RISE})|(${SHORT_FALL})|多招|少招|节水|节电)${AFTER_VERB}`,
+);
 const STRONG_CHANGE = /净增|净减|增加|减少|增长|下降|提高|降低|上升|回落|下滑|提升|缩减/;
 const COMPARED = /比|较|同比|环比|相比|与.{1,8}相/;
 const LAST = '(?:上年|去年|上一年|上届|上学年|上一届|前一年|上期|上一学年)';
 const LAST_YEAR = new RegExp(`${LAST}(?:度|同期|末|底|同类)?[^，。；\\d]{0,6}$`);
+/** 上一年净增 151 人 is a change of the year before. */
+const OF_LAST_YEAR = new RegExp(
+  `(?<![比较与同])${LAST}(?:度|同期)?(?:净?[增减]|增加|减少|增长|下降|提高|上升)`,
+);
 const FROM = new RegExp(
   `(?:由|从(?![事业属]))(?:${LAST}|原来|原先|最初|改造前)?[^，。；\\d]{0,8}$`,
 );
@@ -71,7 +80,9 @@ export function cueOf({
   if (TO.test(before)) return { cue: 'to', sign: 0 };
   const change = CHANGE.exec(before);
   if (change) {
-    const sign = change[1] === undefined ? -1 : 1;
+    const isRise = change[1] ?? change[3] ?? (change[0].startsWith('多') ? '多' : undefined);
+    const sign = isRise === undefined ? -1 : 1;
+    if (OF_LAST_YEAR.test(before)) return { cue: 'last', sign: 0 };
     if (unit === '百分点') return { cue: 'points', sign };
     if (unit === '%') return { cue: 'growth', sign };
     if (unit === '倍') return { cue: 'multiple', sign };

@@ -139,6 +139,8 @@ const amongListed = (statement: Statement): FindingDraft[] => {
       )
       .filter(({ length }) => length <= MOST_MEMBERS)
       .map((list) => list.map(memberOf))
+      // 最大的 71 岁，最小的 46 岁 tells two ends, not a list of things.
+      .filter((members) => members.every(({ name }) => !name.includes('最')))
       .flatMap((members) => {
         const member = memberClaimed(claim, text, members);
         return member ? [{ member, members }] : [];
