@@ -30,8 +30,9 @@ type Ends = { now: Operand; before: Operand; isAsked: boolean };
 const LAST_YEAR = /上年|去年|上届|上一年|上一届|上学年|同期|同比|前一年|往年/;
 
 /** What a change names as its own subject: 教学改革投入 of 教学改革投入比上年增加. */
-const subjectOf = ({ label }: Told): string =>
-  label.replace(/[，、]?(?:比|较|同比|与|增|减|提高|下降|上升).*$/, '');
+const CHANGES_FROM_HERE = /[，、]?(?:比|较|同比|与|增|减|提高|下降|上升)/;
+
+const subjectOf = ({ label }: Told): string => label.split(CHANGES_FROM_HERE)[0] ?? '';
 
 const endsOf = (change: Told, books: Books): Ends[] => {
   const around = quantitiesAround(change).filter(

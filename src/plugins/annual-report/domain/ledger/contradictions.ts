@@ -198,7 +198,7 @@ const isOfAnotherYear = (ledger: Ledger, told: Told, { indicator, year }: KnownV
 
 /** 合格率 is no 满意度, whatever else the names have in common. */
 const endsAlike = ({ indicator: { name }, unit }: KnownValue, told: Told): boolean =>
-  unit !== '%' || wordsBefore(told).includes(name.replace(/（.*$/, '').slice(-2));
+  unit !== '%' || wordsBefore(told).includes((name.split('（')[0] ?? name).slice(-2));
 
 /** Numbers that miss by one slip a value whose name stands in their words, and that nothing else explains. */
 const ofValues = (ledger: Ledger): Contradiction[] =>
