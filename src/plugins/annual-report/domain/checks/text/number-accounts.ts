@@ -135,27 +135,27 @@ type Subject = {
 
 const SUBJECTS: Subject[] = [
   {
-    id: 'told-sum',
+    id: 'sum-in-text',
     kinds: ['sum', 'whole', 'difference'],
     name: { zh: '正文各项之和与合计不符', en: 'Parts in the text miss their total' },
   },
   {
-    id: 'told-change',
+    id: 'change-in-text',
     kinds: ['change', 'growth', 'points', 'multiple'],
     name: { zh: '正文增减与前后数字不符', en: 'A change in the text misses its numbers' },
   },
   {
-    id: 'told-share',
+    id: 'share-in-text',
     kinds: ['share'],
     name: { zh: '正文占比与数字不符', en: 'A share in the text misses its numbers' },
   },
   {
-    id: 'told-per-head',
+    id: 'per-head-in-text',
     kinds: ['per', 'ratio'],
     name: { zh: '正文平均数与数字不符', en: 'An amount for each misses its numbers' },
   },
   {
-    id: 'told-value',
+    id: 'value-in-text',
     kinds: ['value'],
     name: { zh: '正文数字像是指标值的笔误', en: 'A number in the text looks like a slipped value' },
   },

@@ -8,8 +8,8 @@ import { lastYearValues } from './last-year-values';
 import { oldYearInText, thisYearInText, unclearThisYear } from './years-in-text';
 import { rowYears, shiftedYears, tableYears } from './table-years';
 import { stageOrder } from './stage-order';
-import { toldAge } from './told-age';
-import { toldDuration } from './told-duration';
+import { ageInText } from './age-in-text';
+import { durationInText } from './duration-in-text';
 import { weekdayOfDate } from './weekday-of-date';
 import { yearlyEdition } from './yearly-edition';
 import { titlePeriod, titleWithoutYear, titleYear } from './titles';
@@ -30,8 +30,8 @@ export const TIME_CHECKS: Check[] = [
   photoDate,
   eventYear,
   stageOrder,
-  toldDuration,
-  toldAge,
+  durationInText,
+  ageInText,
   weekdayOfDate,
   yearlyEdition,
   copiedNumbers,

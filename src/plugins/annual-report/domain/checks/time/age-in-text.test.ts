@@ -1,8 +1,8 @@
-import { toldAge } from './told-age';
+import { ageInText } from './age-in-text';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 import { saying } from '../../../../../../tests/support/builders/saying';
 
-const run = (text: string) => findingsOf(toldAge, saying(text));
+const run = (text: string) => findingsOf(ageInText, saying(text));
 
 describe('ages and years of service', () => {
   it.each([

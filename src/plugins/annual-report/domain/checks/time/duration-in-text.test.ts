@@ -1,10 +1,10 @@
-import { toldDuration } from './told-duration';
+import { durationInText } from './duration-in-text';
 import { caseStory } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 import { saying } from '../../../../../../tests/support/builders/saying';
 import { paragraph } from '../../../../../../tests/support/builders/text';
 
-const run = (text: string) => findingsOf(toldDuration, saying(text)).map(({ quote }) => quote);
+const run = (text: string) => findingsOf(durationInText, saying(text)).map(({ quote }) => quote);
 
 describe('how long something took', () => {
   it.each([
@@ -44,6 +44,6 @@ describe('how long something took', () => {
   ])('should agree with the title of a case: %s', (words, count) => {
     const content = [paragraph({ text: `选手住进实训楼，${words}。` })];
     const cases = [caseStory({ title: '八十六天的集训', blocks: [{ type: 'text', content }] })];
-    expect(findingsOf(toldDuration, { cases, ...saying('见案例。') })).toHaveLength(count);
+    expect(findingsOf(durationInText, { cases, ...saying('见案例。') })).toHaveLength(count);
   });
 });

@@ -136,8 +136,8 @@ const atWork = (sentence: Sentence, reportYear: number): FindingDraft[] => {
 };
 
 /** Ages and years of service that do not fit the years beside them. */
-export const toldAge: Check = {
-  id: 'told-age',
+export const ageInText: Check = {
+  id: 'age-in-text',
   family: 'time',
   severity: 'warning',
   name: { zh: '年龄、年数与年份不符', en: 'Ages and years of service' },
