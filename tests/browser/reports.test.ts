@@ -40,6 +40,7 @@ describe('the pages of the plugin', () => {
       '数据',
       '照片',
       '校核',
+      '数字台账',
       '发布',
     ]);
     await adminPanel.screenshot('report');

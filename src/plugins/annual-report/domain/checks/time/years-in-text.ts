@@ -11,17 +11,6 @@ import { startOf } from '../support/words';
 /** What happens in the first half of a school year, which the year before it names. */
 const FIRST_TERM = /实习|学期|学年|秋季|入学|新生|军训|开学/;
 
-const isOfSchoolYear = ({
-  mention,
-  sentence,
-  reportYear,
-}: {
-  mention: { year: number; month: number | null };
-  sentence: string;
-  reportYear: number;
-}): boolean =>
-  mention.year === reportYear - 1 && mention.month === null && FIRST_TERM.test(sentence);
-
 /** A sentence that tells of another year than the report's, and does not look as if it had to. */
 export const oldYearInText: Check = {
   id: 'old-year-in-text',
@@ -40,11 +29,12 @@ export const oldYearInText: Check = {
     const { year: reportYear } = content.report;
     return narrativePassages({ passages }).flatMap((passage) =>
       sentencesOf(passage).flatMap((sentence) => {
-        const [other] = yearsInText({ text: sentence }).filter(
+        const isOfSchoolYear = FIRST_TERM.test(sentence);
+        const other = yearsInText({ text: sentence }).find(
           (mention) =>
             !isReportTime({ mention, reportYear }) &&
             mention.year !== reportYear + 1 &&
-            !isOfSchoolYear({ mention, sentence, reportYear }),
+            !(isOfSchoolYear && mention.year === reportYear - 1 && mention.month === null),
         );
         if (!other || mayNameAnotherYear({ sentence })) return [];
         return [

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { isSignedIn } from '../../local-drafts/local-drafts';
 import { onSave, type NewerVersion, type SaveEvent, type SaveRequest } from '../saves/save-events';
 import type { Values } from './form-drafts';
@@ -69,7 +70,10 @@ export function useFormGuard({
       it.mine = getValues();
       it.phase = 'saving';
       window.clearTimeout(reload.current);
-      setBusy(true);
+      // Before the request leaves: a letter typed between the two would be dropped.
+      flushSync(() => {
+        setBusy(true);
+      });
       if (isModified) copy.saveNow(it.mine);
     } else if (event.stage === 'fulfilled') {
       it.mine = null;
