@@ -30,7 +30,9 @@ const readTables = async (databaseUrl: string): Promise<Tables> => {
     );
     const tables: Tables = new Map();
     for (const { name } of namesSchema.parse(rows)) {
-      const found = await client.query(`SELECT to_jsonb(whole_row)::text AS row FROM "${name}" whole_row`);
+      const found = await client.query(
+        `SELECT to_jsonb(whole_row)::text AS row FROM "${name}" whole_row`,
+      );
       tables.set(
         name,
         rowsSchema.parse(found.rows).map(({ row }) => rowSchema.parse(JSON.parse(row))),
