@@ -1,16 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { PLUGIN } from '../../uids';
-
-/** Says what a long step is doing. */
-export type Progress = (message: string) => void;
-
-/** Lines that the launcher passes on to the terminal begin with this mark. */
-const MARK = '[annals]';
-
-export const printProgress: Progress = (message) => {
-  process.stdout.write(`${MARK} ${message}\n`);
-};
+import { PLUGIN } from '../uids';
 
 const recordSchema = z.object({ filesSha256: z.string(), contentSha256: z.string() });
 

@@ -1,8 +1,11 @@
-import { type DemoProblem, parseYaml } from './demo-files';
-import type { DemoCase } from './demo-report';
-import { caseFrontMatterSchema } from './demo-schema';
-import type { DemoReference } from './markdown-references';
-import { type DemoBlock, markdownToBlocks } from './markdown-to-blocks';
+import { folderReason } from '../../messages/folder-messages';
+import type { TextContent } from '../../../../contract/text';
+import { type FolderProblem, parseYaml } from './folder-files';
+import type { FolderCase } from '../folder-report';
+import { caseFrontMatterSchema } from './folder-schema';
+import type { FolderReference } from '../markdown/markdown-references';
+import type { FolderBlock } from '../markdown/folder-block';
+import { markdownToBlocks } from '../markdown/markdown-to-blocks';
 
 const FENCE = '---';
 
@@ -26,12 +29,12 @@ const splitCaseFile = ({ text }: { text: string }): CaseFileParts | null => {
   };
 };
 
-export type PlacedReference = DemoReference & { file: string };
+export type PlacedReference = FolderReference & { file: string };
 
-type Body<T> = { content: T | null; references: PlacedReference[]; problems: DemoProblem[] };
+type Body<T> = { content: T | null; references: PlacedReference[]; problems: FolderProblem[] };
 
 /** Reads the Markdown of a chapter. */
-export function readChapterBody({ file, text }: { file: string; text: string }): Body<DemoBlock[]> {
+export function readChapterBody({ file, text }: { file: string; text: string }): Body<FolderBlock[]> {
   const body = markdownToBlocks({ markdown: text });
   return {
     content: body.blocks,
@@ -49,10 +52,10 @@ export function readCaseBody({
   file: string;
   key: string;
   text: string;
-}): Body<DemoCase> & { coverLine: number } {
+}): Body<FolderCase> & { coverLine: number } {
   const parts = splitCaseFile({ text });
   if (!parts) {
-    const reason = 'a case begins with front matter between two lines of ---';
+    const reason = folderReason('front-matter');
     return { content: null, references: [], problems: [{ file, line: 1, reason }], coverLine: 1 };
   }
   const { data, lineOf, problems } = parseYaml({
@@ -64,7 +67,7 @@ export function readCaseBody({
   const misplaced = [
     ...body.references.filter(({ kind }) => kind === 'table').map(({ line }) => line),
     ...body.challengeLines,
-  ].map((line) => ({ line, reason: 'a case holds text and pictures only' }));
+  ].map((line) => ({ line, reason: folderReason('case-blocks') }));
   return {
     content: data && { key, ...data, blocks: body.blocks },
     references: body.references
@@ -75,5 +78,27 @@ export function readCaseBody({
       ...problem,
     })),
     coverLine: lineOf(['cover']),
+  };
+}
+
+/** Reads the statement of truthfulness, which is text alone. */
+export function readStatement({
+  file,
+  text,
+}: {
+  file: string;
+  text: string;
+}): Body<TextContent> {
+  const body = markdownToBlocks({ markdown: text });
+  const content = body.blocks.flatMap((block) =>
+    block.__component === 'report.text' ? block.content : [],
+  );
+  const misplaced = [...body.references.map(({ line }) => line), ...body.challengeLines].map(
+    (line) => ({ line, reason: folderReason('statement-blocks') }),
+  );
+  return {
+    content,
+    references: [],
+    problems: [...body.problems, ...misplaced].map((problem) => ({ file, ...problem })),
   };
 }

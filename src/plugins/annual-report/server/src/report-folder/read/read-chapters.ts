@@ -1,18 +1,19 @@
-import type { DemoProblem } from './demo-files';
-import type { DemoCase, DemoChapter } from './demo-report';
-import type { OutlineEntry } from './demo-schema';
-import type { DemoBlock } from './markdown-to-blocks';
+import { folderReason } from '../../messages/folder-messages';
+import type { FolderProblem } from './folder-files';
+import type { FolderCase, FolderChapter } from '../folder-report';
+import type { OutlineEntry } from './folder-schema';
+import type { FolderBlock } from '../markdown/folder-block';
 import { readCaseBody, readChapterBody, type PlacedReference } from './read-bodies';
 import type { OutlineReading } from './read-outline';
 
 export type Cover = { key: string; file: string; line: number };
 
 export type ChaptersReading = {
-  chapters: DemoChapter[];
-  cases: DemoCase[];
+  chapters: FolderChapter[];
+  cases: FolderCase[];
   references: PlacedReference[];
   covers: Cover[];
-  problems: DemoProblem[];
+  problems: FolderProblem[];
 };
 
 const keyOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.md$/, '');
@@ -24,20 +25,21 @@ const unplaced = ({
 }: {
   paths: string[];
   keys: Set<string>;
-  what: string;
-}): DemoProblem[] =>
+  what: 'chapter' | 'case';
+}): FolderProblem[] =>
   paths
     .filter((path) => !keys.has(keyOf(path)))
     .map((file) => ({
       file,
       line: 1,
-      reason: `no place of the outline in report.yaml names the ${what} "${keyOf(file)}"`,
+      reason: folderReason(`${what}-unplaced`, { key: keyOf(file) }),
     }));
 
-const buildChapters = (entries: OutlineEntry[], bodies: Map<string, DemoBlock[]>): DemoChapter[] =>
-  entries.map(({ key, title, cases, chapters = [] }) => ({
+const buildChapters = (entries: OutlineEntry[], bodies: Map<string, FolderBlock[]>): FolderChapter[] =>
+  entries.map(({ key, title, draft, cases, chapters = [] }) => ({
     key,
     title,
+    draft,
     blocks: bodies.get(key) ?? [],
     cases,
     chapters: buildChapters(chapters, bodies),
@@ -58,7 +60,7 @@ export function readChapters({
     covers: [],
     problems: [],
   };
-  const bodies = new Map<string, DemoBlock[]>();
+  const bodies = new Map<string, FolderBlock[]>();
   const pathsIn = (folder: string): string[] =>
     [...texts.keys()].filter((path) => path.startsWith(folder));
   const chapterPaths = pathsIn('chapters/');
@@ -73,7 +75,7 @@ export function readChapters({
     reading.references.push(...references);
     reading.problems.push(...problems);
   }
-  const casesByKey = new Map<string, DemoCase>();
+  const casesByKey = new Map<string, FolderCase>();
   for (const file of casePaths) {
     const key = keyOf(file);
     const body = readCaseBody({ file, key, text: texts.get(file) ?? '' });
@@ -95,7 +97,7 @@ export function readChapters({
       .map(({ key, line }) => ({
         file: 'report.yaml',
         line,
-        reason: `the file cases/${key}.md is missing`,
+        reason: folderReason('case-file-missing', { key }),
       })),
   );
   reading.chapters = buildChapters(outline.file.outline, bodies);

@@ -1,19 +1,27 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { ReportContent } from '../../../../domain/content/report-content';
-import { canonicalJson } from '../../../../domain/canonical/canonical-json';
-import { packsFolder } from '../../packs/read-pack-files';
-import { inTransaction } from '../../repositories/connection';
-import { readContent } from '../../repositories/content/content-repository';
-import { sha256 } from '../../hash/sha256';
-import { createPackService } from '../../services/packs/pack-service';
-import { createDemoRecord, printProgress, type Progress } from './demo-record';
-import { readDemo } from '../read-demo';
-import type { DemoReport } from '../demo-report';
+import { canonicalJson } from '../../../domain/canonical/canonical-json';
+import type { ReportContent } from '../../../domain/content/report-content';
+import { sha256 } from '../hash/sha256';
+import { packsFolder } from '../packs/read-pack-files';
+import { findPhotographs } from '../report-folder/load/find-photographs';
+import { printProgress, type Progress } from '../report-folder/load/progress';
+import { uploadPhotographs } from '../report-folder/load/upload-photographs';
+import { planValues } from '../report-folder/load/write-values';
+import { writeDeclarations, writeReport, writeWaivers } from '../report-folder/load/write-report';
+import type { FolderReport } from '../report-folder/folder-report';
+import { readReportFolder } from '../report-folder/read/read-folder';
+import { inTransaction } from '../repositories/connection';
+import { readContent } from '../repositories/content/content-repository';
+import { upsertDocument } from '../repositories/document-writer';
+import { createPackService } from '../services/packs/pack-service';
+import { SCHOOL } from '../uids';
+import { createDemoRecord } from './demo-record';
 import { removeDemo } from './remove-demo';
-import { uploadPlaceholders } from './upload-placeholders';
-import { writeDemo, writeWaivers } from './write-demo';
+
 export type DemoOutcome = { outcome: 'loaded' | 'unchanged'; school: string; year: number };
+
+const BY = 'demo';
 
 /** Without what is not an editor's: the rules of the pack and the year before. */
 const editable = (content: ReportContent | null) => {
@@ -25,7 +33,7 @@ const editable = (content: ReportContent | null) => {
 /** Hash of what editors could have changed: drafts, published content and values; null without a report. */
 const fingerprint = (
   strapi: Core.Strapi,
-  { school, report }: Pick<DemoReport, 'school' | 'report'>,
+  { school, report }: Pick<FolderReport, 'school' | 'report'>,
 ): Promise<string | null> =>
   inTransaction(strapi, async (connection) => {
     const key = { connection, school: school.code, year: report.year };
@@ -41,8 +49,8 @@ const fingerprint = (
 /**
  * Loads the demo report and its packs from their files: all of it or nothing. Loading it again changes
  * nothing; changed files replace content that nobody edited.
- * @throws DemoFileError or PackFileError before anything is written; ApplicationError when the content was edited and `reset`
- * was not asked for
+ * @throws ReportFolderError or PackFileError before anything is written; ApplicationError when the content was edited
+ * and `reset` was not asked for
  */
 export async function loadDemo({
   strapi,
@@ -56,7 +64,9 @@ export async function loadDemo({
   progress?: Progress;
 }): Promise<DemoOutcome> {
   const packs = packsFolder({ root: strapi.dirs.app.root });
-  const demo = await readDemo({ folder, packsFolder: packs });
+  const read = await readReportFolder({ folder, packsFolder: packs });
+  const { report: demo, places } = read;
+  const photographs = await findPhotographs(read);
   const key = { school: demo.school.code, year: demo.report.year };
   const filesSha256 = sha256(canonicalJson({ value: demo }));
   const record = createDemoRecord({ strapi });
@@ -72,13 +82,25 @@ export async function loadDemo({
   if (standing !== null && !isEdited && !reset && loaded?.filesSha256 === filesSha256) {
     return { ...key, outcome: 'unchanged' };
   }
-  const files = await uploadPlaceholders({ strapi, folder, images: demo.images, progress });
+  const files = await uploadPhotographs({
+    strapi,
+    folder,
+    images: demo.images,
+    photographs,
+    libraryFolder: null,
+    isReused: true,
+    progress,
+  });
   await strapi.db.transaction(async () => {
     await removeDemo({ strapi, demo });
     progress(`loading ${demo.indicators.length} indicators of ${demo.packs.length} packs`);
     await createPackService({ strapi }).load({ packs: demo.packs });
-    await writeDemo({ strapi, demo, files, progress });
-    await writeWaivers({ strapi, demo, reset });
+    const { code, ...data } = demo.school;
+    const schoolId = await upsertDocument({ strapi, uid: SCHOOL, identity: { code }, data });
+    const { plan: values } = planValues({ given: demo.observations, standing: [], places });
+    await writeReport({ strapi, report: demo, schoolId, files, values, progress });
+    await writeWaivers({ strapi, report: demo, by: BY, reset });
+    await writeDeclarations({ strapi, report: demo, by: BY });
     const contentSha256 = (await fingerprint(strapi, demo)) ?? '';
     await record.write({ filesSha256, contentSha256 });
   });

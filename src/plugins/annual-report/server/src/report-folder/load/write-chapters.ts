@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { createDocument } from '../../repositories/document-writer';
 import { CASE, CHAPTER } from '../../uids';
-import type { DemoChapter, DemoReport } from '../demo-report';
-import type { DemoBlock } from '../markdown-to-blocks';
-import type { Progress } from './demo-record';
+import type { FolderChapter, FolderReport } from '../folder-report';
+import type { FolderBlock } from '../markdown/folder-block';
+import type { Progress } from './progress';
 
 type Ids = Map<string, string>;
 
@@ -13,31 +13,34 @@ const idOf = (ids: Ids, key: string): string => {
   return id;
 };
 
-/** Writes and publishes the outline, each chapter followed by its cases. */
+const publishing = (draft: boolean): { status?: 'published' } =>
+  draft ? {} : { status: 'published' };
+
+/** Writes the outline, each chapter followed by its cases, and publishes what is no draft. */
 export async function writeChapters({
   strapi,
-  demo,
+  report,
   reportId,
   images,
   tables,
   progress,
 }: {
   strapi: Core.Strapi;
-  demo: DemoReport;
+  report: FolderReport;
   reportId: string;
   images: Ids;
   tables: Ids;
   progress: Progress;
 }): Promise<void> {
-  const caseByKey = new Map(demo.cases.map((item) => [item.key, item]));
+  const caseByKey = new Map(report.cases.map((item) => [item.key, item]));
 
-  const toContent = (blocks: DemoBlock[]) =>
+  const toContent = (blocks: FolderBlock[]) =>
     blocks.map((block) => {
       switch (block.__component) {
         case 'report.images':
           return { ...block, images: block.images.map((key) => idOf(images, key)) };
         case 'report.table':
-          return { ...block, table: idOf(tables, block.table) };
+          return { ...block, table: block.table === null ? null : idOf(tables, block.table) };
         default:
           return block;
       }
@@ -45,8 +48,8 @@ export async function writeChapters({
 
   const writeCase = async (key: string, chapter: string): Promise<void> => {
     const item = caseByKey.get(key);
-    if (!item) throw new Error(`Case "${key}" is not in the demo.`);
-    const { blocks, cover, partners, tags, ...rest } = item;
+    if (!item) throw new Error(`Case "${key}" is not in the folder.`);
+    const { blocks, cover, partners, tags, draft, ...rest } = item;
     const data = {
       ...rest,
       partners: partners.join('\n') || null,
@@ -56,18 +59,23 @@ export async function writeChapters({
       report: reportId,
       chapter,
     };
-    await createDocument({ strapi, uid: CASE, data, status: 'published' });
+    await createDocument({ strapi, uid: CASE, data, ...publishing(draft) });
   };
 
-  const writeBranch = async (chapters: DemoChapter[], parent: string | null): Promise<void> => {
-    for (const { key, title, blocks, cases, chapters: below } of chapters) {
+  const writeBranch = async (chapters: FolderChapter[], parent: string | null): Promise<void> => {
+    for (const { key, title, draft, blocks, cases, chapters: below } of chapters) {
       const data = { key, title, content: toContent(blocks), report: reportId, parent };
-      const chapter = await createDocument({ strapi, uid: CHAPTER, data, status: 'published' });
+      const chapter = await createDocument({
+        strapi,
+        uid: CHAPTER,
+        data,
+        ...publishing(draft),
+      });
       for (const caseKey of cases) await writeCase(caseKey, chapter);
       await writeBranch(below, chapter);
       if (parent === null) progress(`wrote chapter ${title}`);
     }
   };
 
-  await writeBranch(demo.chapters, null);
+  await writeBranch(report.chapters, null);
 }

@@ -1,11 +1,14 @@
-import { parseTokens, type Segment } from '../../../domain/facts/parse-tokens';
-import type { ReferenceLabels } from '../../../domain/facts/reference-labels';
-import { TOKEN_FLAWS } from '../../../domain/facts/token-flaws';
-import { createTokenResolver, type ResolveToken } from '../../../domain/facts/token-resolver';
-import { coveredYears } from '../../../domain/values/covered-years';
-import { buildValueBook } from '../../../domain/values/value-book';
-import type { DemoProblem } from './demo-files';
-import type { DemoReport } from './demo-report';
+import { parseTokens, type Segment } from '../../../../domain/facts/parse-tokens';
+import type { ReferenceLabels } from '../../../../domain/facts/reference-labels';
+import { TOKEN_FLAWS } from '../../../../domain/facts/token-flaws';
+import { createTokenResolver, type ResolveToken } from '../../../../domain/facts/token-resolver';
+import { coveredYears } from '../../../../domain/values/covered-years';
+import { buildValueBook } from '../../../../domain/values/value-book';
+import { folderReason } from '../../messages/folder-messages';
+import type { Message } from '../../messages/message';
+import type { FolderProblem } from './folder-files';
+import { folderIndicators } from '../folder-content';
+import type { FolderReport } from '../folder-report';
 import type { Dictionary } from './dictionary';
 import type { PlacedReference } from './read-bodies';
 import type { Cover } from './read-chapters';
@@ -22,19 +25,19 @@ export function checkAnnexes({
 }: {
   dictionary: Dictionary;
   values: ValuesReading;
-}): DemoProblem[] {
+}): FolderProblem[] {
   return dictionary.annexes.flatMap(({ key, years, layout }) => {
     const file = annexFile(key);
     const lineOf = values.lines.get(file);
-    if (!lineOf) return [{ file, line: 1, reason: 'the file is missing' }];
+    if (!lineOf) return [{ file, line: 1, reason: folderReason('file-missing') }];
     const codes = new Set(layout.map(({ indicator }) => indicator));
     const strangers = values.entries
       .filter((entry) => entry.file === file)
-      .flatMap(({ code, year, line }): DemoProblem[] => {
+      .flatMap(({ code, year, line }): FolderProblem[] => {
         if (!codes.has(code)) {
-          return [{ file, line, reason: `the table "${key}" has no row "${code}"` }];
+          return [{ file, line, reason: folderReason('annex-row', { key, code }) }];
         }
-        const reason = `the table "${key}" has no column ${year}`;
+        const reason = folderReason('annex-column', { key, year });
         return years.includes(year) ? [] : [{ file, line, reason }];
       });
     const empty = layout.flatMap(({ indicator: code }) =>
@@ -45,7 +48,7 @@ export function checkAnnexes({
             .map((year) => ({
               file,
               line: lineOf([code]),
-              reason: `${code} has no value for ${year}: give it, or say that it is not-collected`,
+              reason: folderReason('value-missing', { code, year }),
             })),
     );
     return [...strangers, ...(values.isComplete ? empty : [])];
@@ -63,45 +66,54 @@ export function checkReferences({
   definitions,
   references,
   covers = [],
+  mayStandAlone = false,
 }: {
   what: 'image' | 'table';
   definitions: Definition[];
   references: PlacedReference[];
   covers?: Cover[];
-}): DemoProblem[] {
+  /** Whether one may be defined and never used. */
+  mayStandAlone?: boolean;
+}): FolderProblem[] {
   const known = new Set<string>();
   const placed = new Set<string>();
-  const problems: DemoProblem[] = [];
+  const problems: FolderProblem[] = [];
   for (const { key, file, line } of definitions) {
     if (known.has(key))
-      problems.push({ file, line, reason: `the ${what} "${key}" is defined twice` });
+      problems.push({ file, line, reason: folderReason(`${what}-twice`, { key }) });
     known.add(key);
   }
-  for (const { key, kind, file, line } of references) {
+  for (const { key, kind, file, line, isAgain } of references) {
     if (kind !== what) continue;
-    if (!known.has(key)) problems.push({ file, line, reason: `unknown ${what} "${key}"` });
-    else if (placed.has(key))
-      problems.push({ file, line, reason: `the ${what} "${key}" is used twice` });
+    if (!known.has(key))
+      problems.push({ file, line, reason: folderReason(`${what}-unknown`, { key }) });
+    else if (placed.has(key) && !isAgain)
+      problems.push({ file, line, reason: folderReason(`${what}-repeated`, { key }) });
     placed.add(key);
   }
   for (const { key, file, line } of covers) {
-    if (!known.has(key)) problems.push({ file, line, reason: `unknown ${what} "${key}"` });
+    if (!known.has(key))
+      problems.push({ file, line, reason: folderReason(`${what}-unknown`, { key }) });
     placed.add(key);
   }
   return [
     ...problems,
     ...definitions
-      .filter(({ key }) => !placed.has(key))
-      .map(({ key, file, line }) => ({ file, line, reason: `the ${what} "${key}" is never used` })),
+      .filter(({ key }) => !mayStandAlone && !placed.has(key))
+      .map(({ key, file, line }) => ({
+        file,
+        line,
+        reason: folderReason(`${what}-unused`, { key }),
+      })),
   ];
 }
 
-/** What the demo's text may refer to; which number it prints does not matter here. */
+/** What the report's text may refer to; which number it prints does not matter here. */
 const labelsOf = ({
-  demo: { images, tables },
+  report: { images, tables },
   outline: { chapters, cases },
 }: {
-  demo: DemoReport;
+  report: FolderReport;
   outline: OutlineReading;
 }): ReferenceLabels => {
   const known = (things: { key: string }[]) => new Map(things.map(({ key }) => [key, key]));
@@ -121,36 +133,33 @@ const reasonAgainst = ({
   segment: Segment;
   isYaml: boolean;
   resolve: ResolveToken;
-}): string | null => {
+}): Message | null => {
   if (segment.type === 'text') return null;
   if (segment.type === 'token') {
     const resolution = resolve(segment);
-    return resolution.ok ? null : resolution.messages.en;
+    return resolution.ok ? null : resolution.messages;
   }
   // Two maps of YAML may close at once.
-  return isYaml && segment.flaw === 'unopened' ? null : TOKEN_FLAWS[segment.flaw].en;
+  return isYaml && segment.flaw === 'unopened' ? null : TOKEN_FLAWS[segment.flaw];
 };
 
-/** Finds the tokens of the demo's files that a release could not print, each with its line. */
+/** Finds the tokens of the folder's files that a release could not print, each with its line. */
 export function checkTokens({
   texts,
-  demo,
+  report,
   outline,
 }: {
   texts: Map<string, string>;
-  demo: DemoReport;
+  report: FolderReport;
   outline: OutlineReading;
-}): DemoProblem[] {
-  const { year } = demo.report;
-  const indicators = demo.indicators.map(({ weight, ...indicator }) => ({
-    ...indicator,
-    aggregationWeight: weight,
-  }));
-  const years = coveredYears({ year, tables: demo.tables });
+}): FolderProblem[] {
+  const { year } = report.report;
+  const indicators = folderIndicators(report);
+  const years = coveredYears({ year, tables: report.tables });
   const resolve = createTokenResolver({
     year,
-    values: buildValueBook({ ...demo, indicators, years }),
-    labels: labelsOf({ demo, outline }),
+    values: buildValueBook({ observations: report.observations, indicators, years }),
+    labels: labelsOf({ report, outline }),
   });
   return [...texts].flatMap(([file, text]) =>
     parseTokens({ text }).flatMap((segment) => {
@@ -159,7 +168,7 @@ export function checkTokens({
       if (reason === null) return [];
       const line = text.slice(0, segment.start).split('\n').length;
       const token = text.slice(segment.start, segment.end).split('\n', 1)[0] ?? '';
-      return [{ file, line, reason: `${token}: ${reason}` }];
+      return [{ file, line, reason: folderReason('token', { token, reason }) }];
     }),
   );
 }

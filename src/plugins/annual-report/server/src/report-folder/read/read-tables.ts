@@ -1,11 +1,13 @@
-import type { LayoutRow, TypedCell } from '../../../contract/layout';
-import { type DemoProblem, type ParsedYaml, parseYaml } from './demo-files';
-import type { DemoTable } from './demo-report';
-import { type TableFile, tableFileSchema } from './demo-schema';
+import type { LayoutRow, TypedCell } from '../../../../contract/layout';
+import { folderReason } from '../../messages/folder-messages';
+import type { Message } from '../../messages/message';
+import { type FolderProblem, type ParsedYaml, parseYaml } from './folder-files';
+import type { FolderTable } from '../folder-report';
+import { type TableFile, tableFileSchema } from './folder-schema';
 import type { Dictionary } from './dictionary';
 import { observationKey, readValueEntry, type ValuesReading } from './read-values';
 type Sources = { dictionary: Dictionary; values: ValuesReading };
-type Built<T> = { built: T; problems: DemoProblem[] };
+type Built<T> = { built: T; problems: FolderProblem[] };
 
 const buildRow = ({
   placed: { file, table, lineOf },
@@ -15,34 +17,31 @@ const buildRow = ({
 }: Sources & { placed: PlacedTable; index: number }): Built<LayoutRow[]> => {
   const row = table.rows[index];
   if (!row) return { built: [], problems: [] };
-  const problems: DemoProblem[] = [];
-  const refuse = (field: PropertyKey[], reason: string): void => {
+  const problems: FolderProblem[] = [];
+  const refuse = (field: PropertyKey[], reason: Message): void => {
     problems.push({ file, line: lineOf(['rows', index, ...field]), reason });
   };
   const cells: Record<string, TypedCell> = {};
   const { indicator: code } = row;
   const indicator = code === null ? undefined : dictionary.indicators.get(code);
   if (code !== null && !indicator && dictionary.isComplete) {
-    refuse(['indicator'], `unknown indicator "${code}"`);
+    refuse(['indicator'], folderReason('indicator-unknown', { code }));
   }
   for (const [year, { text, value }] of Object.entries(row.cells)) {
     if (!indicator) continue;
     const read = readValueEntry({
-      entry: { text, value, status: 'final' },
+      entry: { text, value, status: 'final', reviewed: true },
       kind: indicator.kind,
     });
     if (read.ok) cells[year] = { text, value: read.value.value };
-    else refuse(['cells', year], `the cell ${year} cannot be read: ${read.reason}`);
+    else refuse(['cells', year], folderReason('cell-unreadable', { year, reason: read.reason }));
   }
   if (code !== null && indicator && values.isComplete) {
     const empty = table.years.filter(
       (year) => !(String(year) in row.cells) && !values.given.has(observationKey({ code, year })),
     );
     for (const year of empty) {
-      refuse(
-        ['indicator'],
-        `${code} has no value for ${year}: give it, or say that it is not-collected`,
-      );
+      refuse(['indicator'], folderReason('value-missing', { code, year }));
     }
   }
   const { seq, label, level, parent, required, footnote } = row;
@@ -64,8 +63,8 @@ const buildRow = ({
 export function buildTables({
   tables,
   ...sources
-}: Sources & { tables: PlacedTable[] }): Built<DemoTable[]> {
-  const problems: DemoProblem[] = [];
+}: Sources & { tables: PlacedTable[] }): Built<FolderTable[]> {
+  const problems: FolderProblem[] = [];
   const built = tables.map((placed) => {
     const { key, kind, title, display, years, rows } = placed.table;
     const layout = rows.flatMap((_, index) => {
@@ -88,7 +87,7 @@ type TablesReading = {
   tables: PlacedTable[];
   /** False where a file is broken, so that an unknown key may be its key. */
   isComplete: boolean;
-  problems: DemoProblem[];
+  problems: FolderProblem[];
 };
 
 type Row = TableFile['rows'][number];
@@ -96,30 +95,30 @@ type Row = TableFile['rows'][number];
 /** A row's name inside its table: its own key, else its indicator. */
 const rowKey = ({ row }: { row: Row }): string => row.key ?? row.indicator ?? '';
 
-const checkRows = ({ file, table, lineOf }: PlacedTable): DemoProblem[] => {
+const checkRows = ({ file, table, lineOf }: PlacedTable): FolderProblem[] => {
   const above = new Set<string>();
   const years = new Set(table.years.map(String));
   return table.rows.flatMap((row, index) => {
-    const problem = (field: PropertyKey[], reason: string): DemoProblem => ({
+    const problem = (field: PropertyKey[], reason: Message): FolderProblem => ({
       file,
       line: lineOf(['rows', index, ...field]),
       reason,
     });
     const key = rowKey({ row });
-    const problems: DemoProblem[] = [];
-    if (key === '') problems.push(problem([], 'a row without an indicator needs a key'));
-    if (above.has(key)) problems.push(problem([], `the row "${key}" stands in the table twice`));
+    const problems: FolderProblem[] = [];
+    if (key === '') problems.push(problem([], folderReason('row-without-key')));
+    if (above.has(key)) problems.push(problem([], folderReason('row-twice', { key })));
     if (row.parent !== null && !above.has(row.parent)) {
-      problems.push(problem(['parent'], `the parent "${row.parent}" is no row above this one`));
+      problems.push(problem(['parent'], folderReason('row-parent', { parent: row.parent })));
     }
     const given = Object.keys(row.cells);
     if (row.indicator === null && given.length > 0) {
-      problems.push(problem(['cells'], 'a row that merely groups has no values'));
+      problems.push(problem(['cells'], folderReason('row-group-values')));
     }
     problems.push(
       ...given
         .filter((year) => !years.has(year))
-        .map((year) => problem(['cells', year], `the table has no column ${year}`)),
+        .map((year) => problem(['cells', year], folderReason('row-column', { year }))),
     );
     above.add(key);
     return problems;
@@ -138,7 +137,7 @@ export function readTables({ texts }: { texts: Map<string, string> }): TablesRea
       continue;
     }
     if (file !== `tables/${data.key}.yaml`) {
-      const reason = `the key "${data.key}" is not the name of the file`;
+      const reason = folderReason('table-name', { key: data.key });
       reading.problems.push({ file, line: lineOf(['key']), reason });
     }
     const placed = { file, table: data, lineOf };

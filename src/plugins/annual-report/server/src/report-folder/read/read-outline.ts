@@ -1,5 +1,6 @@
-import { type DemoProblem, parseYaml } from './demo-files';
-import { reportFileSchema, type OutlineEntry, type ReportFile } from './demo-schema';
+import { folderReason } from '../../messages/folder-messages';
+import { type FolderProblem, parseYaml } from './folder-files';
+import { reportFileSchema, type OutlineEntry, type ReportFile } from './folder-schema';
 const FILE = 'report.yaml';
 const MAX_DEPTH = 3;
 
@@ -8,26 +9,38 @@ export type OutlinePlace = { key: string; line: number };
 export type OutlineReading = {
   /** Null where the file is missing or broken. */
   file: ReportFile | null;
-  /** Where the file names the report's pack. */
+  /** Where the file names the report's pack, and the annex tables that it has of it. */
   packLine: number;
+  annexesLine: number;
+  schoolLine: number;
   /** Every chapter and every case in reading order. */
   chapters: OutlinePlace[];
   cases: OutlinePlace[];
-  problems: DemoProblem[];
+  problems: FolderProblem[];
 };
 
-const duplicates = ({ places, what }: { places: OutlinePlace[]; what: string }): DemoProblem[] =>
-  places.flatMap(({ key, line }, index) =>
-    places.slice(0, index).some((earlier) => earlier.key === key)
-      ? [{ file: FILE, line, reason: `the ${what} "${key}" is used twice` }]
-      : [],
-  );
+const duplicates = ({
+  places,
+  what,
+}: {
+  places: OutlinePlace[];
+  what: 'chapter' | 'case';
+}): FolderProblem[] => {
+  const seen = new Set<string>();
+  return places.flatMap(({ key, line }) => {
+    if (seen.has(key)) return [{ file: FILE, line, reason: folderReason(`${what}-twice`, { key }) }];
+    seen.add(key);
+    return [];
+  });
+};
 
 /** Reads `report.yaml`: chapters at most three levels deep, every key used once. */
 export function readOutline({ texts }: { texts: Map<string, string> }): OutlineReading {
   const reading: OutlineReading = {
     file: null,
     packLine: 1,
+    annexesLine: 1,
+    schoolLine: 1,
     chapters: [],
     cases: [],
     problems: [],
@@ -44,7 +57,7 @@ export function readOutline({ texts }: { texts: Map<string, string> }): OutlineR
       const line = lineOf([...here, 'key']);
       reading.chapters.push({ key: entry.key, line });
       if (depth > MAX_DEPTH) {
-        const reason = `the chapter "${entry.key}" is deeper than ${MAX_DEPTH} levels`;
+        const reason = folderReason('chapter-deep', { key: entry.key, limit: MAX_DEPTH });
         reading.problems.push({ file: FILE, line, reason });
       }
       entry.cases.forEach((key, at) =>
@@ -58,5 +71,11 @@ export function readOutline({ texts }: { texts: Map<string, string> }): OutlineR
     ...duplicates({ places: reading.chapters, what: 'chapter' }),
     ...duplicates({ places: reading.cases, what: 'case' }),
   );
-  return { ...reading, file: data, packLine: lineOf(['report', 'pack']) };
+  return {
+    ...reading,
+    file: data,
+    packLine: lineOf(['report', 'pack']),
+    annexesLine: lineOf(['report', 'annexes']),
+    schoolLine: lineOf(['school']),
+  };
 }

@@ -1,7 +1,17 @@
+import { folderReason } from '../../messages/folder-messages';
+import type { LineProblem } from '../read/folder-files';
 import { inlineTokens, type MarkdownNode } from './markdown-tree';
-import type { LineProblem } from './demo-files';
 
-export type DemoReference = { kind: 'image' | 'table'; key: string; line: number };
+export type FolderReference = {
+  kind: 'image' | 'table';
+  key: string;
+  line: number;
+  /** Shown already, and meant to be. */
+  isAgain?: true;
+};
+
+/** The title of a picture that is shown a second time. */
+export const AGAIN = 'again';
 
 const REFERENCE = /^(image|table):([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
@@ -20,28 +30,29 @@ export function isReferenceParagraph({ node }: { node: MarkdownNode }): boolean 
 
 /** The pictures and the table that such a paragraph names, in order. */
 export function readReferences({ node }: { node: MarkdownNode }): {
-  references: DemoReference[];
+  references: FolderReference[];
   problems: LineProblem[];
 } {
-  const references: DemoReference[] = [];
+  const references: FolderReference[] = [];
   const problems: LineProblem[] = [];
   let line = node.line;
   for (const token of inlineTokens({ node })) {
     if (token.type === 'softbreak') line += 1;
     if (token.type !== 'image') continue;
     const source = token.attrGet('src') ?? '';
+    const title = token.attrGet('title');
     const [, kind, key] = REFERENCE.exec(source) ?? [];
-    if (token.content !== '' || token.attrGet('title') !== null) {
-      problems.push({ line, reason: 'captions and alternative texts stand in images.yaml' });
+    if (token.content !== '' || (title !== null && title !== AGAIN)) {
+      problems.push({ line, reason: folderReason('reference-caption') });
     }
     if ((kind === 'image' || kind === 'table') && key !== undefined) {
-      references.push({ kind, key, line });
+      references.push({ kind, key, line, ...(title === AGAIN && { isAgain: true }) });
     } else {
-      problems.push({ line, reason: `"${source}" is neither image:KEY nor table:KEY` });
+      problems.push({ line, reason: folderReason('reference-unknown', { source }) });
     }
   }
   if (references.length > 1 && references.some(({ kind }) => kind === 'table')) {
-    problems.push({ line: node.line, reason: 'a table stands in a paragraph of its own' });
+    problems.push({ line: node.line, reason: folderReason('reference-table') });
   }
   return { references, problems };
 }

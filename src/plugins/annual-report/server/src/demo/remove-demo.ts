@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { inTransaction } from '../../repositories/connection';
-import { createStructureRepository } from '../../repositories/outline/structure-repository';
-import type { DemoReport } from '../demo-report';
-import { CASE, CHAPTER, IMAGE, INDICATOR_TABLE, OBSERVATION, REPORT } from '../../uids';
+import { inTransaction } from '../repositories/connection';
+import { createStructureRepository } from '../repositories/outline/structure-repository';
+import type { FolderReport } from '../report-folder/folder-report';
+import { CASE, CHAPTER, IMAGE, INDICATOR_TABLE, OBSERVATION, REPORT } from '../uids';
 
 /**
  * Takes the demo's report with all its content away. Released editions, the school, the dictionary and
@@ -13,7 +13,7 @@ export async function removeDemo({
   demo,
 }: {
   strapi: Core.Strapi;
-  demo: DemoReport;
+  demo: FolderReport;
 }): Promise<void> {
   const { school, report } = demo;
   const existing = await strapi
