@@ -19,6 +19,15 @@ const FOLDER_PROBLEMS = {
     zh: '这里应是文件夹，而不是文件',
     en: 'a folder is expected here, not a file',
   },
+  'folder-missing': { zh: '没有这个文件夹', en: 'there is no such folder' },
+  'folder-without-report': {
+    zh: '文件夹里没有 report.yaml，里面的文件夹中也没有',
+    en: 'it holds no report.yaml, and neither do the folders in it',
+  },
+  'reports-many': {
+    zh: '文件夹里有 {count} 份报告，一次最多 {limit} 份',
+    en: 'it holds {count} reports; {limit} at once is the limit',
+  },
   'file-large': {
     zh: '文件有 {kilobytes} KB，上限是 {limit} KB',
     en: 'the file has {kilobytes} KB; {limit} KB is the limit',
@@ -250,6 +259,10 @@ const FOLDER_PROBLEMS = {
   'challenge-empty': {
     zh: '挑战的“### {part}”下面没有文字',
     en: 'the challenge has no text under "### {part}"',
+  },
+  'report-exists': {
+    zh: '{school}/{year} 的报告已经存在，不会覆盖。什么都没有载入。请先在后台删除它，或改用别的学校代码或年度',
+    en: 'the report {school}/{year} exists already and is not overwritten; nothing was loaded. Delete it in the admin panel first, or give the folder another school or year',
   },
   'report-twice': {
     zh: '{school}/{year} 的报告在要载入的文件夹中出现了两次',
