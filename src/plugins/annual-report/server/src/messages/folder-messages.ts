@@ -137,8 +137,8 @@ const FOLDER_PROBLEMS = {
     en: 'unknown indicator "{code}"',
   },
   'indicator-twice': {
-    zh: '指标“{code}”已由指标体系包或本文件定义',
-    en: 'the indicator "{code}" is defined already, by the pack or in this file',
+    zh: '指标“{code}”定义了两次',
+    en: 'the indicator "{code}" is defined twice',
   },
   'cell-unreadable': {
     zh: '{year} 年的单元格读不出数值：{reason}',
@@ -259,6 +259,50 @@ const FOLDER_PROBLEMS = {
   'challenge-empty': {
     zh: '挑战的“### {part}”下面没有文字',
     en: 'the challenge has no text under "### {part}"',
+  },
+  'export-exists': {
+    zh: '这里已经有东西，不会覆盖。请换一个文件夹，或先移走它',
+    en: 'something stands there already and is not overwritten; choose another folder, or move it away',
+  },
+  'export-picture': {
+    zh: '正文里直接插入了图片，文件夹放不下。请改用图片组',
+    en: 'a picture stands inside the text, which no folder can hold; use a block of pictures',
+  },
+  'export-unreadable': {
+    zh: '正文里有放不进文件夹的内容（{words}）。请在后台重新输入',
+    en: 'the text holds something that no folder can hold ({words}); type it again in the admin panel',
+  },
+  'export-unplaced': {
+    zh: '它不在目录里。请在“大纲”中给它一个位置，或删除它',
+    en: 'it stands nowhere in the outline; give it a place on the page Outline, or delete it',
+  },
+  'export-photo': {
+    zh: '图片没有照片文件。请补上照片，或去掉这张图片',
+    en: 'the image has no photograph; add one, or take the image away',
+  },
+  'export-photo-kind': {
+    zh: '照片的格式（{mime}）放不进文件夹。请换成 JPEG、PNG 或 WebP',
+    en: 'no folder can hold a photograph of this kind ({mime}); replace it by JPEG, PNG or WebP',
+  },
+  'export-photo-unread': {
+    zh: '照片文件 {url} 读不到。请检查媒体库和存储',
+    en: 'the file of the photograph, {url}, cannot be read; look at the media library and its store',
+  },
+  'export-indicator': {
+    zh: '指标“{code}”与指标体系包不同，文件夹里没有地方写。请先运行 npm run packs:load',
+    en: 'the indicator "{code}" is not as its pack has it, which no folder can say; run npm run packs:load first',
+  },
+  'export-pack': {
+    zh: 'database/packs 中没有报告的指标体系包“{code}”，导出后将无法载入。请先放入这个包',
+    en: 'the report’s pack "{code}" is not in database/packs, so that nothing could load the folder; put the pack there first',
+  },
+  'export-school': {
+    zh: '学校的资料不完整或太长，放不进文件夹。请在后台更正',
+    en: 'the fields of the school are missing or too long for a folder; correct them in the admin panel',
+  },
+  'export-differs': {
+    zh: '写成文件再读回来不一样：{what}。这是程序的缺陷，请报告；没有导出',
+    en: 'it is not read from the folder as it stands in the report: {what}. That is a fault of ours, please report it; nothing was exported',
   },
   'report-exists': {
     zh: '{school}/{year} 的报告已经存在，不会覆盖。什么都没有载入。请先在后台删除它，或改用别的学校代码或年度',

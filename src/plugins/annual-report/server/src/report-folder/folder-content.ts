@@ -54,7 +54,8 @@ export function folderIndicators({
   const ofPacks = [...combinePacks({ packs }).indicators.values()].map((indicator) =>
     dictionaryFields({ indicator }),
   );
-  return [...ofPacks, ...ownIndicators].map(({ nameEn: _nameEn, ...indicator }) => indicator);
+  const byCode = new Map([...ofPacks, ...ownIndicators].map((one) => [one.code, one]));
+  return [...byCode.values()].map(({ nameEn: _nameEn, ...indicator }) => indicator);
 }
 
 type PhotographContent = ImageFileContent & { formats: Record<string, ImageFileContent> };

@@ -69,7 +69,7 @@ export type FolderReport = {
   packs: Pack[];
   /** Those of its packs. */
   indicators: PackIndicator[];
-  /** Those that no pack of it defines. */
+  /** Those that no pack of it defines, or only without a definition in words. */
   ownIndicators: FolderIndicator[];
   observations: FolderObservation[];
   /** Findings that are accepted. */

@@ -82,7 +82,7 @@ const provideSchool = async ({ strapi, connection, read }: Loading): Promise<str
   return standing.documentId;
 };
 
-/** Adds indicators that no pack defines; one that stands must be the same. */
+/** Adds indicators that no pack defines; one that stands must be the same, but for a definition that it lacks. */
 const provideIndicators = async ({ strapi, connection, read }: Loading): Promise<void> => {
   const { ownIndicators } = read.report;
   if (ownIndicators.length === 0) return;
@@ -94,6 +94,11 @@ const provideIndicators = async ({ strapi, connection, read }: Loading): Promise
     if (!standing) {
       await repository.create({ indicator });
       continue;
+    }
+    if (standing.definition === null && indicator.definition !== null) {
+      const { definition } = indicator;
+      await repository.update({ documentId: standing.documentId, fields: { definition } });
+      standing.definition = definition;
     }
     const place = read.places.indicators.get(indicator.code) ?? { file: 'indicators.yaml', line: 1 };
     for (const [field, value] of Object.entries(indicator)) {

@@ -1,4 +1,3 @@
-import type { Pack } from '../../../../contract/pack';
 import { findingIdentity } from '../../../../domain/checks/finding-identity';
 import { numberIdentity } from '../../../../domain/ledger/declarations';
 import { folderReason } from '../../messages/folder-messages';
@@ -99,8 +98,8 @@ export function readDeclarations({ texts }: Texts): {
   };
 }
 
-/** Reads `indicators.yaml`: what the report's pack does not define. */
-export function readOwnIndicators({ texts, packs }: Texts & { packs: Pack[] }): {
+/** Reads `indicators.yaml`: what the report's pack does not define, or defines without a definition in words. */
+export function readOwnIndicators({ texts }: Texts): {
   indicators: FolderIndicator[];
   isComplete: boolean;
   lineOf: (code: string) => number;
@@ -109,13 +108,10 @@ export function readOwnIndicators({ texts, packs }: Texts & { packs: Pack[] }): 
   const text = texts.get(INDICATORS_FILE) ?? '[]';
   const { data, lineOf, problems } = parseYaml({ text, schema: indicatorsFileSchema });
   const indicators = data ?? [];
-  const ofPacks = packs.flatMap((pack) => pack.indicators.map(({ code }) => code));
-  const twice = repeated([...new Set(ofPacks), ...indicators.map(({ code }) => code)])
-    .map((index) => index - new Set(ofPacks).size)
-    .map((index) => ({
-      line: lineOf([index]),
-      reason: folderReason('indicator-twice', { code: indicators[index]?.code ?? '' }),
-    }));
+  const twice = repeated(indicators.map(({ code }) => code)).map((index) => ({
+    line: lineOf([index]),
+    reason: folderReason('indicator-twice', { code: indicators[index]?.code ?? '' }),
+  }));
   return {
     indicators,
     isComplete: data !== null,
