@@ -7,7 +7,10 @@ import {
   type FolderFiles,
   readFolderFiles,
 } from '../../src/plugins/annual-report/server/src/report-folder/read/folder-files';
-import { assembleFolder, readFolder } from '../../src/plugins/annual-report/server/src/report-folder/read/read-folder';
+import {
+  assembleFolder,
+  readFolder,
+} from '../../src/plugins/annual-report/server/src/report-folder/read/read-folder';
 import { readOutline } from '../../src/plugins/annual-report/server/src/report-folder/read/read-outline';
 import { readPacks } from '../../src/plugins/annual-report/server/src/packs/read-packs';
 import { DEMO_FOLDER, PACKS_FOLDER } from './demo-folder';

@@ -53,12 +53,13 @@ const toContent = ({ files, packs }: Source, lastYear: ReportJson | null): Repor
   const { report, problems } = assembleFolder({ files, outline: readOutline(files), packs });
   if (!report) throw new Error(problems.map(({ file, reason }) => `${file}: ${reason}`).join('\n'));
   const content = demoContent({ demo: report });
-  // The format of the files has no place for the statement of truthfulness.
-  const statement = [paragraph({ text: '本校保证本报告内容真实、准确。' })];
+  // The made reports were written before a folder had a place for the statement of truthfulness.
+  const own = content.report.statement;
+  const statement = own.length > 0 ? own : [paragraph({ text: '本校保证本报告内容真实、准确。' })];
   return {
     ...content,
     lastYear,
-    report: { ...content.report, statement, signatory: '校长' },
+    report: { ...content.report, statement, signatory: content.report.signatory ?? '校长' },
   };
 };
 

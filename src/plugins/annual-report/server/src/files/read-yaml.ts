@@ -130,12 +130,20 @@ export function readYaml<T>({
   }
   const plain = attempt((): unknown => document.toJS());
   if ('problem' in plain) {
-    return { data: null, lineOf, problems: [{ line: firstLine, messages: inWords(plain.problem) }] };
+    return {
+      data: null,
+      lineOf,
+      problems: [{ line: firstLine, messages: inWords(plain.problem) }],
+    };
   }
   const data = plain.made;
   const parsed = attempt(() => schema.safeParse(data));
   if ('problem' in parsed) {
-    return { data: null, lineOf, problems: [{ line: firstLine, messages: inWords(parsed.problem) }] };
+    return {
+      data: null,
+      lineOf,
+      problems: [{ line: firstLine, messages: inWords(parsed.problem) }],
+    };
   }
   if (parsed.made.success) return { data: parsed.made.data, lineOf, problems: [] };
   const problems = describeIssues(schema, data, parsed.made.error)

@@ -7,9 +7,17 @@ export function shownFolder(folder: string): string {
   return name.startsWith('..') || isAbsolute(name) ? folder : name;
 }
 
+const hasCode = (error: unknown, code: string): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+
 /** Whether a file or folder is not there. */
 export function isMissing(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+  return hasCode(error, 'ENOENT');
+}
+
+/** Whether a file stands where a way leads through a folder. */
+export function isNoFolder(error: unknown): boolean {
+  return hasCode(error, 'ENOTDIR');
 }
 
 /** Text without a byte order mark, its line ends as \n. */

@@ -48,7 +48,11 @@ export function folderWaivers({ waivers }: Pick<FolderReport, 'waivers'>) {
 export function folderDeclarations({
   declarations,
 }: Pick<FolderReport, 'declarations'>): NumberDeclaration[] {
-  return declarations.map(({ place, ...declaration }) => ({ ...place, ...declaration, at: NO_TIME }));
+  return declarations.map(({ place, ...declaration }) => ({
+    ...place,
+    ...declaration,
+    at: NO_TIME,
+  }));
 }
 
 const refuseContradictions = (reports: ReadReport[]): void => {
@@ -57,7 +61,8 @@ const refuseContradictions = (reports: ReadReport[]): void => {
     const school = report.school.code;
     const known = standing.get(school) ?? [];
     const { plan, problems } = planValues({ given: report.observations, standing: known, places });
-    if (problems.length > 0) throw new ReportFolderError({ problems: placedBelow(folder, problems) });
+    if (problems.length > 0)
+      throw new ReportFolderError({ problems: placedBelow(folder, problems) });
     standing.set(school, [...known, ...plan.added]);
   }
 };
@@ -67,7 +72,11 @@ const refuseContradictions = (reports: ReadReport[]): void => {
  * before where that is among them.
  * @throws ReportFolderError for photographs that are missing or none, and for years that contradict each other
  */
-export async function checkReports({ reports }: { reports: ReadReport[] }): Promise<CheckedReport[]> {
+export async function checkReports({
+  reports,
+}: {
+  reports: ReadReport[];
+}): Promise<CheckedReport[]> {
   refuseContradictions(reports);
   const earlier = new Map<string, ReportJson>();
   const checked: CheckedReport[] = [];

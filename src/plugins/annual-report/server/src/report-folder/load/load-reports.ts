@@ -100,7 +100,10 @@ const provideIndicators = async ({ strapi, connection, read }: Loading): Promise
       await repository.update({ documentId: standing.documentId, fields: { definition } });
       standing.definition = definition;
     }
-    const place = read.places.indicators.get(indicator.code) ?? { file: 'indicators.yaml', line: 1 };
+    const place = read.places.indicators.get(indicator.code) ?? {
+      file: 'indicators.yaml',
+      line: 1,
+    };
     for (const [field, value] of Object.entries(indicator)) {
       const other = standing[field as keyof typeof indicator];
       if (other === value) continue;
@@ -148,8 +151,9 @@ const matchImages = async ({
     if (!existing) continue;
     const { documentId, url, ...fields } = existing;
     const isSame =
-      Object.entries(image).every(([field, value]) => fields[field as keyof typeof image] === value) &&
-      (await isSamePhotograph(url, image.key));
+      Object.entries(image).every(
+        ([field, value]) => fields[field as keyof typeof image] === value,
+      ) && (await isSamePhotograph(url, image.key));
     if (isSame) same.set(image.key, documentId);
     else {
       const name = freeName(image.key);
@@ -182,7 +186,9 @@ const loadReport = async (loading: Loading): Promise<LoadedReport> => {
   const report: FolderReport = renameImages({ report: read.report, names: renamed });
   const images = report.images.filter(({ key }) => !same.has(key));
   const libraryFolder =
-    images.length === 0 ? null : (await schoolFolder({ strapi, school: { code: school, name } })).id;
+    images.length === 0
+      ? null
+      : (await schoolFolder({ strapi, school: { code: school, name } })).id;
   const files = await uploadPhotographs({
     strapi,
     folder: read.folder,

@@ -27,7 +27,9 @@ export function renameImages({
 
   const inBlocks = (blocks: FolderReport['cases'][number]['blocks']) =>
     blocks.map((block) =>
-      block.__component === 'report.images' ? { ...block, images: block.images.map(nameOf) } : block,
+      block.__component === 'report.images'
+        ? { ...block, images: block.images.map(nameOf) }
+        : block,
     );
 
   const inChapters = (chapters: FolderReport['chapters']): FolderReport['chapters'] =>

@@ -62,7 +62,10 @@ export async function uploadPhotographs({
     return photograph ? [{ image, photograph, name: fileName(image, photograph) }] : [];
   });
   const known = isReused
-    ? await findByName(strapi, planned.map(({ name }) => name))
+    ? await findByName(
+        strapi,
+        planned.map(({ name }) => name),
+      )
     : new Map<string, number>();
   const ids = new Map<string, number>();
   for (const [index, { image, photograph, name }] of planned.entries()) {

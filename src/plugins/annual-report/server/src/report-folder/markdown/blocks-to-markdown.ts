@@ -138,11 +138,8 @@ const writePart = (text: string): string =>
     .map((line) => writeInline([{ type: 'text', text: line }]))
     .join('\n\n');
 
-const writeReference = (
-  kind: 'image' | 'table',
-  key: string,
-  shownBefore: ShownBefore,
-): string => `![](${kind}:${key}${shownBefore(kind, key) ? ` "${AGAIN}"` : ''})`;
+const writeReference = (kind: 'image' | 'table', key: string, shownBefore: ShownBefore): string =>
+  `![](${kind}:${key}${shownBefore(kind, key) ? ` "${AGAIN}"` : ''})`;
 
 const writeBlock = (block: FolderBlock, shownBefore: ShownBefore): string => {
   switch (block.__component) {

@@ -64,13 +64,7 @@ const withTags = (node: TextNode): string =>
 const isPlainAddress = (url: string): boolean => /^[\w.~:/?#@!$&'*+,;=%-]+$/.test(url);
 
 /** Writes inline nodes in one of the styles; only reading them again says whether it is right. */
-export function inlineToMarkdown({
-  nodes,
-  style,
-}: {
-  nodes: InlineNode[];
-  style: Style;
-}): string {
+export function inlineToMarkdown({ nodes, style }: { nodes: InlineNode[]; style: Style }): string {
   const written = nodes
     .map((node): string => {
       if (node.type === 'text') return style === 'exact' ? withTags(node) : withSigns(node, style);

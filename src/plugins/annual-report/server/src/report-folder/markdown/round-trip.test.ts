@@ -55,7 +55,9 @@ const PIECES = [
   '😀',
 ];
 
-const words = fc.array(fc.constantFrom(...PIECES), { maxLength: 6 }).map((pieces) => pieces.join(''));
+const words = fc
+  .array(fc.constantFrom(...PIECES), { maxLength: 6 })
+  .map((pieces) => pieces.join(''));
 
 const text = (given: fc.Arbitrary<string> = words): fc.Arbitrary<TextNode> =>
   fc.record(
@@ -107,7 +109,10 @@ const { list } = fc.letrec<{ list: List; item: List['children'][number] }>((tie)
 }));
 
 const node: fc.Arbitrary<TextBlockNode> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ type: fc.constant('paragraph' as const), children: inlines }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ type: fc.constant('paragraph' as const), children: inlines }),
+  },
   fc.record({ type: fc.constant('quote' as const), children: inlines }),
   fc.record({
     type: fc.constant('heading' as const),
@@ -210,7 +215,11 @@ describe('a text written as Markdown and read again', () => {
   });
 
   it('should use tags where Markdown’s signs would be read as letters', () => {
-    const bold = paragraph({ type: 'text', text: '中' }, { type: 'text', text: '“好”', bold: true }, { type: 'text', text: '国' });
+    const bold = paragraph(
+      { type: 'text', text: '中' },
+      { type: 'text', text: '“好”', bold: true },
+      { type: 'text', text: '国' },
+    );
     expect(write([bold])).toBe('中<b>“好”</b>国\n');
     expect(write([paragraph({ type: 'text', text: '线', underline: true })])).toBe('<u>线</u>\n');
   });
@@ -235,7 +244,10 @@ describe('a text written as Markdown and read again', () => {
   });
 
   it('should name what is nested too deep, and drop none of it in silence', () => {
-    const markdown = Array.from({ length: 140 }, (_, level) => `${'  '.repeat(level)}- ${level}`).join('\n');
+    const markdown = Array.from(
+      { length: 140 },
+      (_, level) => `${'  '.repeat(level)}- ${level}`,
+    ).join('\n');
     expect(markdownToBlocks({ markdown }).problems).not.toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMissing, listFolder, shownFolder } from '../../files/text-files';
+import { isMissing, isNoFolder, listFolder, shownFolder } from '../../files/text-files';
 import { folderReason } from '../../messages/folder-messages';
 import type { Message } from '../../messages/message';
 import { ReportFolderError } from './folder-files';
@@ -13,7 +13,7 @@ const kindOf = async (path: string): Promise<'file' | 'folder' | null> => {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file';
   } catch (error) {
-    if (isMissing(error)) return null;
+    if (isMissing(error) || isNoFolder(error)) return null;
     throw error;
   }
 };

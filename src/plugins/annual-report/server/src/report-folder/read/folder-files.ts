@@ -28,7 +28,9 @@ export class ReportFolderError extends Error {
     language?: Language;
   }) {
     const sorted = [...problems].sort(byPlace);
-    super(sorted.map(({ file, line, reason }) => `${file}:${line}: ${reason[language]}`).join('\n'));
+    super(
+      sorted.map(({ file, line, reason }) => `${file}:${line}: ${reason[language]}`).join('\n'),
+    );
     this.problems = sorted;
   }
 }

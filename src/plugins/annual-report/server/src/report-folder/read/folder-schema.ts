@@ -79,10 +79,7 @@ export const tableFileSchema = z.strictObject({
 });
 
 /** `values/<name>.yaml`: indicator code, then year; null is a value that nobody has entered yet. */
-export const valuesFileSchema = z.record(
-  codeSchema,
-  z.record(yearKeySchema, valueEntrySchema),
-);
+export const valuesFileSchema = z.record(codeSchema, z.record(yearKeySchema, valueEntrySchema));
 
 export type TableFile = z.infer<typeof tableFileSchema>;
 export type ValueEntry = NonNullable<z.infer<typeof valueEntrySchema>>;

@@ -34,7 +34,13 @@ export type PlacedReference = FolderReference & { file: string };
 type Body<T> = { content: T | null; references: PlacedReference[]; problems: FolderProblem[] };
 
 /** Reads the Markdown of a chapter. */
-export function readChapterBody({ file, text }: { file: string; text: string }): Body<FolderBlock[]> {
+export function readChapterBody({
+  file,
+  text,
+}: {
+  file: string;
+  text: string;
+}): Body<FolderBlock[]> {
   const body = markdownToBlocks({ markdown: text });
   return {
     content: body.blocks,
@@ -82,13 +88,7 @@ export function readCaseBody({
 }
 
 /** Reads the statement of truthfulness, which is text alone. */
-export function readStatement({
-  file,
-  text,
-}: {
-  file: string;
-  text: string;
-}): Body<TextContent> {
+export function readStatement({ file, text }: { file: string; text: string }): Body<TextContent> {
   const body = markdownToBlocks({ markdown: text });
   const content = body.blocks.flatMap((block) =>
     block.__component === 'report.text' ? block.content : [],

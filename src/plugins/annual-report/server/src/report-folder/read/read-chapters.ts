@@ -35,7 +35,10 @@ const unplaced = ({
       reason: folderReason(`${what}-unplaced`, { key: keyOf(file) }),
     }));
 
-const buildChapters = (entries: OutlineEntry[], bodies: Map<string, FolderBlock[]>): FolderChapter[] =>
+const buildChapters = (
+  entries: OutlineEntry[],
+  bodies: Map<string, FolderBlock[]>,
+): FolderChapter[] =>
   entries.map(({ key, title, draft, cases, chapters = [] }) => ({
     key,
     title,

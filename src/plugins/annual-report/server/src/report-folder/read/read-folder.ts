@@ -152,7 +152,9 @@ export function assembleFolder({
     tables: [...dictionary.annexes, ...layouts.built],
     packs,
     indicators: [
-      ...new Map(packs.flatMap(({ indicators }) => indicators.map((one) => [one.code, one]))).values(),
+      ...new Map(
+        packs.flatMap(({ indicators }) => indicators.map((one) => [one.code, one])),
+      ).values(),
     ],
     ownIndicators: own.indicators,
     observations: [...values.observations.values()],

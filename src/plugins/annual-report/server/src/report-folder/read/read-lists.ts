@@ -36,7 +36,11 @@ export function readImages({ texts }: Texts): ImagesReading {
   const { data, lineOf, problems } = parseYaml({ text, schema: imagesFileSchema });
   return {
     images: data,
-    definitions: (data ?? []).map(({ key }, index) => ({ key, file, line: lineOf([index, 'key']) })),
+    definitions: (data ?? []).map(({ key }, index) => ({
+      key,
+      file,
+      line: lineOf([index, 'key']),
+    })),
     problems: problems.map((problem) => ({ file, ...problem })),
   };
 }

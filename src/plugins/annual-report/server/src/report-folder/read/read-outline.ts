@@ -28,7 +28,8 @@ const duplicates = ({
 }): FolderProblem[] => {
   const seen = new Set<string>();
   return places.flatMap(({ key, line }) => {
-    if (seen.has(key)) return [{ file: FILE, line, reason: folderReason(`${what}-twice`, { key }) }];
+    if (seen.has(key))
+      return [{ file: FILE, line, reason: folderReason(`${what}-twice`, { key }) }];
     seen.add(key);
     return [];
   });

@@ -63,8 +63,7 @@ export function readValueEntry({
       ? { ok: true, value: { text, value: null, status, note } }
       : { ok: false, reason: folderReason('value-status-number', { status }) };
   }
-  if (text === null)
-    return { ok: false, reason: folderReason('value-status-text', { status }) };
+  if (text === null) return { ok: false, reason: folderReason('value-status-text', { status }) };
   const number = readNumber({ text, value, kind });
   return number.ok ? { ok: true, value: { text, value: number.value, status, note } } : number;
 }

@@ -40,7 +40,10 @@ const partsOf = (report: FolderReport): Map<string, string> => {
       value,
     ]),
     ...report.waivers.map((waiver, index): [string, unknown] => [`waiver ${index + 1}`, waiver]),
-    ...report.declarations.map((one, index): [string, unknown] => [`declaration ${index + 1}`, one]),
+    ...report.declarations.map((one, index): [string, unknown] => [
+      `declaration ${index + 1}`,
+      one,
+    ]),
   ];
   return new Map(parts.map(([name, part]) => [name, canonicalJson({ value: part })]));
 };

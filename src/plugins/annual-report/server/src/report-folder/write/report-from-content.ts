@@ -98,7 +98,14 @@ export function reportFromContent(stored: StoredReport): {
       const blocks = chapter.blocks.map((block) => toBlock(block, place));
       for (const { content: item, number: caseNumber } of own) {
         const casePlace = `案例 ${caseNumber} ${item.title}`;
-        const { documentId, chapter: _chapter, position: _position, blocks: parts, cover, ...fields } = item;
+        const {
+          documentId,
+          chapter: _chapter,
+          position: _position,
+          blocks: parts,
+          cover,
+          ...fields
+        } = item;
         cases.push({
           ...fields,
           cover: cover === null ? null : imageKey(cover),
@@ -141,13 +148,18 @@ export function reportFromContent(stored: StoredReport): {
     order.includes(documentId) ? order.indexOf(documentId) : order.length;
   const ordered = content.images
     .filter(({ documentId }) => shown.has(documentId))
-    .sort((one, other) => rank(one.documentId) - rank(other.documentId) || (one.key < other.key ? -1 : 1));
+    .sort(
+      (one, other) =>
+        rank(one.documentId) - rank(other.documentId) || (one.key < other.key ? -1 : 1),
+    );
   for (const { file, caption } of ordered) {
     if (file === null) refuse(caption, 'export-photo');
     else if (!(file.mime in EXTENSIONS)) refuse(caption, 'export-photo-kind', { mime: file.mime });
   }
 
-  const ofPacks = new Map(folderIndicators({ packs, ownIndicators: [] }).map((one) => [one.code, one]));
+  const ofPacks = new Map(
+    folderIndicators({ packs, ownIndicators: [] }).map((one) => [one.code, one]),
+  );
   const current = new Map(content.indicators.map((one) => [one.code, one]));
   const used = new Set([
     ...content.observations.map(({ indicator }) => indicator),
@@ -175,7 +187,14 @@ export function reportFromContent(stored: StoredReport): {
     ]),
   );
   const { code, name, type, district, city, province } = content.school;
-  const school = reportFileSchema.shape.school.safeParse({ code, name, type, district, city, province });
+  const school = reportFileSchema.shape.school.safeParse({
+    code,
+    name,
+    type,
+    district,
+    city,
+    province,
+  });
   if (!school.success) refuse(name, 'export-school');
   const { year, title, subtitle, statement, signatory } = content.report;
   const report: FolderReport = {
@@ -190,14 +209,16 @@ export function reportFromContent(stored: StoredReport): {
     report: { year, title, subtitle, statement, signatory, pack: stored.packCode },
     chapters,
     cases,
-    images: ordered.map(({ documentId: _id, file, schools: _schools, ...image }) => ({
+    images: ordered.map(({ documentId: _id, file: _file, schools: _schools, key, ...image }) => ({
+      key,
       ...image,
-      file: photographName({ key: image.key, mime: file?.mime ?? '' }),
     })),
     tables: content.tables.map(({ documentId: _id, ...table }) => table),
     packs,
     indicators: [
-      ...new Map(packs.flatMap(({ indicators }) => indicators.map((one) => [one.code, one]))).values(),
+      ...new Map(
+        packs.flatMap(({ indicators }) => indicators.map((one) => [one.code, one])),
+      ).values(),
     ],
     ownIndicators: ownIndicators.map(({ code: own, ...fields }) => {
       const { name: ownName, nameEn, unit, kind, decimals, definition, source } = fields;
@@ -237,7 +258,10 @@ export function reportFromContent(stored: StoredReport): {
       };
     }),
     declarations: stored.declarations.map((one) => ({
-      place: { type: one.type as FolderReport['declarations'][number]['place']['type'], key: one.key },
+      place: {
+        type: one.type as FolderReport['declarations'][number]['place']['type'],
+        key: one.key,
+      },
       printed: one.printed,
       before: one.before,
       after: one.after,

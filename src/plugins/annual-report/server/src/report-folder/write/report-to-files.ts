@@ -8,7 +8,27 @@ import { writeYaml } from './write-yaml';
 
 const FENCE = '---';
 
-const PLAIN = ['key', 'code', 'type', 'pack', 'annexes', 'cases', 'indicator', 'parent', 'kind', 'display', 'consent', 'check', 'cover', 'date', 'takenOn', 'file', 'aggregation', 'direction', 'status'];
+const PLAIN = [
+  'key',
+  'code',
+  'type',
+  'pack',
+  'annexes',
+  'cases',
+  'indicator',
+  'parent',
+  'kind',
+  'display',
+  'consent',
+  'check',
+  'cover',
+  'date',
+  'takenOn',
+  'file',
+  'aggregation',
+  'direction',
+  'status',
+];
 
 /** Fields that say something: what is left out is read as it is meant. */
 const without = (object: Record<string, unknown>, defaults: Record<string, unknown>) =>
@@ -39,26 +59,27 @@ const tableFile = ({ key, kind, title, display, years, layout }: FolderTable): s
       title,
       display,
       years,
-      rows: layout.map(({ key: rowKey, seq, indicator, label, level, parent, required, footnote, cells }) =>
-        without(
-          {
-            key: rowKey === indicator ? undefined : rowKey,
-            seq,
-            indicator,
-            label,
-            level,
-            parent,
-            required,
-            footnote,
-            cells: Object.fromEntries(
-              Object.entries(cells ?? {}).map(([year, { text, value }]) => [
-                year,
-                value === null ? { text } : { text, value },
-              ]),
-            ),
-          },
-          { seq: null, parent: null, required: false, footnote: null, cells: {} },
-        ),
+      rows: layout.map(
+        ({ key: rowKey, seq, indicator, label, level, parent, required, footnote, cells }) =>
+          without(
+            {
+              key: rowKey === indicator ? undefined : rowKey,
+              seq,
+              indicator,
+              label,
+              level,
+              parent,
+              required,
+              footnote,
+              cells: Object.fromEntries(
+                Object.entries(cells ?? {}).map(([year, { text, value }]) => [
+                  year,
+                  value === null ? { text } : { text, value },
+                ]),
+              ),
+            },
+            { seq: null, parent: null, required: false, footnote: null, cells: {} },
+          ),
       ),
     },
   });
@@ -85,7 +106,10 @@ const rememberShown = (): ShownBefore => {
 /** Annex tables that are as the packs have them. */
 const annexesAsInPacks = ({ report, packs, tables }: FolderReport): FolderTable[] => {
   const ofPacks = new Map(
-    packAnnexes({ packs, year: report.year }).map((table) => [table.key, canonicalJson({ value: table })]),
+    packAnnexes({ packs, year: report.year }).map((table) => [
+      table.key,
+      canonicalJson({ value: table }),
+    ]),
   );
   return tables.filter((table) => ofPacks.get(table.key) === canonicalJson({ value: table }));
 };
@@ -132,7 +156,8 @@ export function reportToFiles({
   const casesByKey = new Map(report.cases.map((item) => [item.key, item]));
   const writeChapters = (chapters: FolderChapter[]): void => {
     for (const { key, blocks, cases, chapters: below } of chapters) {
-      if (blocks.length > 0) files.set(`chapters/${key}.md`, blocksToMarkdown({ blocks, shownBefore }));
+      if (blocks.length > 0)
+        files.set(`chapters/${key}.md`, blocksToMarkdown({ blocks, shownBefore }));
       for (const caseKey of cases) {
         const item = casesByKey.get(caseKey);
         if (item) files.set(`cases/${caseKey}.md`, caseFile(item, shownBefore));
@@ -145,14 +170,25 @@ export function reportToFiles({
   for (const table of report.tables) {
     if (!annexes.includes(table)) files.set(`tables/${table.key}.yaml`, tableFile(table));
   }
-  const kinds = new Map([...report.indicators, ...report.ownIndicators].map(({ code, kind }) => [code, kind]));
+  const kinds = new Map(
+    [...report.indicators, ...report.ownIndicators].map(({ code, kind }) => [code, kind]),
+  );
   const values = new Map(
-    report.observations.map((value) => [observationKey({ code: value.indicator, year: value.year }), value]),
+    report.observations.map((value) => [
+      observationKey({ code: value.indicator, year: value.year }),
+      value,
+    ]),
   );
   for (const [file, data] of valueFiles({ annexes, tables: report.tables, values, kinds })) {
     files.set(file, writeYaml({ data, plain: ['status'], flowFrom: 1 }));
   }
-  files.set('waivers.yaml', writeYaml({ data: report.waivers, plain: PLAIN }));
+  files.set(
+    'waivers.yaml',
+    writeYaml({
+      data: report.waivers.map((waiver) => without(waiver, { quote: null, numbers: [] })),
+      plain: PLAIN,
+    }),
+  );
   if (report.declarations.length > 0) {
     files.set('declarations.yaml', writeYaml({ data: report.declarations, plain: PLAIN }));
   }

@@ -27,7 +27,9 @@ const entryOf = (value: FolderObservation, kind: IndicatorKind | undefined): Ent
 /** Cells of a table whose values its rows take: those that print nothing of their own. */
 const cellsOf = ({ layout, years }: FolderTable): { code: string; year: number }[] =>
   layout.flatMap(({ indicator: code, cells = {} }) =>
-    code === null ? [] : years.filter((year) => !(String(year) in cells)).map((year) => ({ code, year })),
+    code === null
+      ? []
+      : years.filter((year) => !(String(year) in cells)).map((year) => ({ code, year })),
   );
 
 /** The files of values: one for each annex as its pack has it, in its order, and one for all others. */
@@ -61,7 +63,9 @@ export function valueFiles({
     ...tables.filter((table) => !annexes.includes(table)).flatMap(cellsOf),
   ]
     .filter((cell) => !written.has(observationKey(cell)))
-    .sort((one, other) => (one.code < other.code ? -1 : one.code > other.code ? 1 : one.year - other.year));
+    .sort((one, other) =>
+      one.code < other.code ? -1 : one.code > other.code ? 1 : one.year - other.year,
+    );
   for (const { code, year } of rest) add(others, code, year);
   if (rest.length > 0) files.set('values/text.yaml', others);
   return files;

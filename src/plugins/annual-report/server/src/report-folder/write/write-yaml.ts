@@ -8,10 +8,10 @@ const quoteTexts = (document: Document, plain: ReadonlySet<string>): void => {
     Scalar(place, node, path) {
       if (typeof node.value !== 'string' || place === 'key') return;
       const parent = path.findLast((step) => typeof step === 'object' && 'key' in step) as
-        | Pair
-        | undefined;
+        Pair | undefined;
       const name = isScalar(parent?.key) ? String(parent.key.value) : '';
-      if (!plain.has(name)) node.type = node.value.includes('\n') ? Scalar.QUOTE_DOUBLE : Scalar.QUOTE_SINGLE;
+      if (!plain.has(name))
+        node.type = node.value.includes('\n') ? Scalar.QUOTE_DOUBLE : Scalar.QUOTE_SINGLE;
     },
   });
 };
@@ -20,7 +20,9 @@ const quoteTexts = (document: Document, plain: ReadonlySet<string>): void => {
 const flowShortMaps = (document: Document, depth: number): void => {
   visit(document, {
     Map(_place, node, path) {
-      const level = path.filter((step) => isMap(step) || (typeof step === 'object' && 'items' in step)).length;
+      const level = path.filter(
+        (step) => isMap(step) || (typeof step === 'object' && 'items' in step),
+      ).length;
       if (level >= depth) node.flow = true;
     },
   });
