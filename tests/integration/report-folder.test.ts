@@ -1,15 +1,17 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ReportJson } from '../../src/plugins/annual-report/contract/report';
 import { compileReport } from '../../src/plugins/annual-report/domain/compile/compile-report';
 import { prepareReport } from '../../src/plugins/annual-report/domain/compile/prepare-report';
 import { readContent } from '../../src/plugins/annual-report/server/src/repositories/content/content-repository';
-import { CHAPTER } from '../../src/plugins/annual-report/server/src/uids';
+import { CHAPTER, REPORT } from '../../src/plugins/annual-report/server/src/uids';
 import { documentsOf, findDocument } from '../support/content/documents';
 import { startAnnals, startEmptyAnnals, type Annals } from '../support/running/annals';
 import { serverEnv } from '../support/running/boot-strapi';
+import { createDatabase, databaseUrl, dropDatabase } from '../support/running/databases';
 import type { Outcome } from '../support/running/command';
 import { runInProcess } from '../support/running/run-in-process';
 import { sql } from '../support/stored/sql';
@@ -39,22 +41,28 @@ const withoutIds = (report: ReportJson, names: Map<string, string>): unknown => 
   return JSON.parse(json.replace(/"url":"[^"]*"/g, '"url":""'));
 };
 
+const SCHOOLS = [
+  { name: 'northwest', school: 'northwest' },
+  { name: 'health', school: 'lingxi-health' },
+  { name: 'technician', school: 'songliao' },
+];
+
+const REPORTS = [
+  { school: 'juying', year: 2024 },
+  ...SCHOOLS.flatMap(({ school }) => [2023, 2024].map((year) => ({ school, year }))),
+];
+
+type Place = { databaseUrl: string; publicFolder: string };
+
+type Round = { files: Map<string, Map<string, string>>; reports: Map<string, unknown> };
+
 describe('reports as folders', () => {
-  let source: Annals;
+  /** Holds every report, loaded from exports of a database that had loaded them. */
   let target: Annals;
   let folder: string;
-
-  beforeAll(async () => {
-    source = await startAnnals();
-    target = await startEmptyAnnals();
-    folder = await mkdtemp(path.join(tmpdir(), 'annals-folders-'));
-  }, LIMIT_MS);
-
-  afterAll(async () => {
-    await source.stop();
-    await target.stop();
-    await rm(folder, { recursive: true, force: true });
-  });
+  let demo: unknown;
+  let first: Round;
+  let second: Round;
 
   const load = (annals: Annals, ...args: string[]) =>
     runInProcess(annals, { name: 'report-load', args, env: ENGLISH });
@@ -91,86 +99,89 @@ describe('reports as folders', () => {
     return { ...row, stored: (await filesIn(path.join(annals.publicFolder, 'uploads'))).size };
   };
 
-  describe('the demo', () => {
-    it(
-      'should be the same report, in the same files, after an export and a load',
-      async () => {
-        const [first, second] = [path.join(folder, 'first'), path.join(folder, 'second')];
-        sound(await exportTo(source, 'juying', 2024, first));
-        sound(await load(target, first));
-        sound(await exportTo(target, 'juying', 2024, second));
-        expect(await filesIn(second)).toEqual(await filesIn(first));
-        expect((await filesIn(first)).size).toBeGreaterThan(100);
-        expect(await jsonOf(target, 'juying', 2024)).toEqual(await jsonOf(source, 'juying', 2024));
-      },
-      LIMIT_MS,
-    );
+  const exportAll = async (annals: Annals, out: string): Promise<Round> => {
+    const round: Round = { files: new Map(), reports: new Map() };
+    for (const { school, year } of REPORTS) {
+      const place = path.join(out, `${school}-${year}`);
+      sound(await exportTo(annals, school, year, place));
+      round.files.set(`${school}/${year}`, await filesIn(place));
+      round.reports.set(`${school}/${year}`, await jsonOf(annals, school, year));
+    }
+    return round;
+  };
 
-    it('should be refused where it is already, and nothing be written', async () => {
-      const before = await count(target);
-      const { code, stderr } = await load(target, path.join(folder, 'first'));
-      expect(code).toBe(1);
-      expect(stderr).toMatch(/report\.yaml:1: the report juying\/2024 exists already/);
-      expect(await count(target)).toEqual(before);
-    });
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'annals-folders-'));
+    const source = await startAnnals();
+    sound(await exportTo(source, 'juying', 2024, path.join(folder, 'demo')));
+    demo = await jsonOf(source, 'juying', 2024);
+    await source.stop();
+    const between = await startEmptyAnnals();
+    sound(await load(between, path.join(folder, 'demo')));
+    for (const { name } of SCHOOLS) sound(await load(between, path.join(MADE, name)));
+    first = await exportAll(between, path.join(folder, 'first'));
+    await between.stop();
+    target = await startEmptyAnnals();
+    sound(await load(target, path.join(folder, 'first')));
+    second = await exportAll(target, path.join(folder, 'second'));
+  }, LIMIT_MS);
 
-    it('should not be exported over anything', async () => {
-      const out = path.join(folder, 'first');
-      const before = await filesIn(out);
-      const { code, stderr } = await exportTo(target, 'juying', 2024, out);
-      expect({ code, stderr }).toEqual({
-        code: 1,
-        stderr: expect.stringContaining('is not overwritten'),
-      });
-      expect(await filesIn(out)).toEqual(before);
-    });
+  afterAll(async () => {
+    await target.stop();
+    await rm(folder, { recursive: true, force: true });
   });
 
-  describe('made reports of two years', () => {
-    it.each([
-      ['northwest', 'northwest'],
-      ['health', 'lingxi-health'],
-      ['technician', 'songliao'],
-    ])(
-      'should load together and be the same after an export: %s',
-      async (name, school) => {
-        sound(await load(target, path.join(MADE, name)));
-        const exported = path.join(folder, name);
-        for (const year of [2023, 2024]) {
-          sound(await exportTo(target, school, year, path.join(exported, String(year))));
-        }
-        const again = await startEmptyAnnals();
-        try {
-          sound(await load(again, path.join(exported, '2023'), path.join(exported, '2024')));
-          for (const year of [2023, 2024]) {
-            const out = path.join(folder, `${name}-again`, String(year));
-            sound(await exportTo(again, school, year, out));
-            expect(await filesIn(out)).toEqual(await filesIn(path.join(exported, String(year))));
-            expect(await jsonOf(again, school, year)).toEqual(await jsonOf(target, school, year));
-          }
-        } finally {
-          await again.stop();
-        }
-      },
-      LIMIT_MS,
+  it('should give the demo again as it was', async () => {
+    expect(first.reports.get('juying/2024')).toEqual(demo);
+    expect(first.files.get('juying/2024')).toEqual(await filesIn(path.join(folder, 'demo')));
+    expect(first.files.get('juying/2024')?.size).toBeGreaterThan(100);
+  });
+
+  it.each(REPORTS)(
+    'should give the same report in the same files after a load: $school $year',
+    ({ school, year }) => {
+      const key = `${school}/${year}`;
+      expect(second.files.get(key)).toEqual(first.files.get(key));
+      expect(second.reports.get(key)).toEqual(first.reports.get(key));
+    },
+  );
+
+  it('should refuse a report that exists, and write nothing', async () => {
+    const before = await count(target);
+    const { code, stderr } = await load(target, path.join(folder, 'demo'));
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/report\.yaml:1: the report juying\/2024 exists already/);
+    expect(await count(target)).toEqual(before);
+  });
+
+  it('should not export over anything', async () => {
+    const out = path.join(folder, 'demo');
+    const before = await filesIn(out);
+    const { code, stderr } = await exportTo(target, 'juying', 2024, out);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringContaining('is not overwritten'),
+    });
+    expect(await filesIn(out)).toEqual(before);
+  });
+
+  it('should hold each value once, though both years print it', async () => {
+    const [row] = await sql(
+      target,
+      `SELECT count(*) AS rows, count(DISTINCT (indicator_code, year)) AS values
+         FROM observations WHERE school_code = 'lingxi-health'`,
     );
+    expect(row?.rows).toBe(row?.values);
+    expect(Number(row?.rows)).toBe(294 + 330 - 183);
+  });
 
-    it('should hold each value once, though both years print it', async () => {
-      const [row] = await sql(
-        target,
-        `SELECT count(*) AS rows, count(DISTINCT (indicator_code, year)) AS values
-           FROM observations WHERE school_code = 'lingxi-health'`,
-      );
-      expect(row?.rows).toBe(row?.values);
-    });
-
-    it('should give an image another key where another one of the school has it', async () => {
-      const [row] = await sql(
-        target,
-        `SELECT count(*) AS found FROM images WHERE school_code = 'lingxi-health' AND key = 'main-gate-2024'`,
-      );
-      expect(Number(row?.found)).toBe(1);
-    });
+  it('should give an image another key where another one of the school has it', async () => {
+    const [row] = await sql(
+      target,
+      `SELECT count(*) AS found FROM images
+        WHERE school_code = 'lingxi-health' AND key IN ('main-gate', 'main-gate-2024')`,
+    );
+    expect(Number(row?.found)).toBe(2);
   });
 
   describe('a folder that cannot be loaded', () => {
@@ -224,55 +235,52 @@ describe('reports as folders', () => {
     });
   });
 
-  describe('a report that no folder can hold', () => {
-    it('should be named with the place, and nothing be written', async () => {
-      const { documentId } = await findDocument({
-        strapi: source.strapi,
+  describe('a report that is being written', () => {
+    const chapterOfDemo = async (key: string): Promise<string> => {
+      const { strapi } = target;
+      const filters = { schoolCode: 'juying', year: 2024 };
+      const report = await findDocument({ strapi, uid: REPORT, filters });
+      const found = await findDocument({
+        strapi,
         uid: CHAPTER,
-        filters: { key: 'overview-basics' },
+        filters: { key, reportDocumentId: report.documentId },
       });
-      const [row] = await sql(
-        source,
-        `SELECT c.id, c.content::text AS content FROM components_report_text c
-           JOIN chapters_cmps l ON l.cmp_id = c.id AND l.component_type = 'report.text'
-           JOIN chapters ch ON ch.id = l.entity_id
-          WHERE ch.document_id = '${documentId}' AND ch.published_at IS NULL LIMIT 1`,
+      return found.documentId;
+    };
+
+    it('should mark what changed since it was published, and be loaded so', async () => {
+      const documentId = await chapterOfDemo('party-building');
+      await documentsOf(target.strapi, CHAPTER).update({ documentId, data: { title: '党建' } });
+      const out = path.join(folder, 'draft');
+      sound(await exportTo(target, 'juying', 2024, out));
+      expect(await readFile(path.join(out, 'report.yaml'), 'utf8')).toMatch(
+        /key: party-building\n +title: '党建'\n +draft: true/,
       );
+    });
+
+    it('should name what no folder can hold with its place, and write nothing', async () => {
+      const documentId = await chapterOfDemo('overview-basics');
       await sql(
-        source,
+        target,
         `UPDATE components_report_text SET content = '[{"type":"poem","children":[{"type":"text","text":"诗句"}]}]'
-          WHERE id = ${String(row?.id)}`,
+          WHERE id IN (SELECT l.cmp_id FROM chapters_cmps l JOIN chapters ch ON ch.id = l.entity_id
+            WHERE l.component_type = 'report.text' AND ch.document_id = '${documentId}')`,
       );
       const out = path.join(folder, 'poem');
-      const { code, stderr } = await exportTo(source, 'juying', 2024, out);
+      const { code, stderr } = await exportTo(target, 'juying', 2024, out);
       expect(code).toBe(1);
       expect(stderr).toMatch(/1\.1 基本情况: .*诗句/);
       await expect(readdir(out)).rejects.toThrow('ENOENT');
     });
-
-    it('should keep a chapter that nobody has published a draft', async () => {
-      await documentsOf(target.strapi, CHAPTER).unpublish({
-        documentId: (
-          await findDocument({
-            strapi: target.strapi,
-            uid: CHAPTER,
-            filters: { key: 'party-building' },
-          })
-        ).documentId,
-      } as never);
-      const out = path.join(folder, 'draft');
-      sound(await exportTo(target, 'juying', 2024, out));
-      expect(await readFile(path.join(out, 'report.yaml'), 'utf8')).toMatch(/draft: true/);
-    });
   });
 
   describe('by npm', () => {
-    const npm = (annals: Annals, ...args: string[]): Promise<Outcome> => {
+    const npm = (place: Place, ...args: string[]): Promise<Outcome> => {
       const child = spawn('npm', ['run', '--silent', ...args], {
         env: {
           ...process.env,
           NODE_OPTIONS: '',
-          ...serverEnv(annals),
+          ...serverEnv(place),
           ...ENGLISH,
           NODE_ENV: 'production',
         },
@@ -287,19 +295,25 @@ describe('reports as folders', () => {
     it(
       'should load and export as any command does',
       async () => {
-        const empty = await startEmptyAnnals();
+        const name = `annals_${randomUUID().slice(0, 8)}`;
+        const publicFolder = path.join(folder, 'public');
+        await createDatabase({ name });
+        await mkdir(path.join(publicFolder, 'uploads'), { recursive: true });
+        const place = { databaseUrl: databaseUrl({ name }), publicFolder };
         const out = path.join(folder, 'by-npm', '2023');
         try {
           const loaded = await npm(
-            empty,
+            place,
             'report:load',
             '--',
             path.join(MADE, 'northwest', '2023'),
           );
-          expect(loaded.code).toBe(0);
-          expect(loaded.stdout).toContain('Loaded northwest/2023');
+          expect(loaded).toMatchObject({
+            code: 0,
+            stdout: expect.stringContaining('northwest/2023'),
+          });
           const exported = await npm(
-            empty,
+            place,
             'report:export',
             '--',
             'northwest',
@@ -308,9 +322,9 @@ describe('reports as folders', () => {
             out,
           );
           expect(exported.code).toBe(0);
-          expect(await filesIn(out)).toEqual(await filesIn(path.join(folder, 'northwest', '2023')));
+          expect(await filesIn(out)).toEqual(first.files.get('northwest/2023'));
         } finally {
-          await empty.stop();
+          await dropDatabase({ name });
         }
       },
       LIMIT_MS,
@@ -318,7 +332,7 @@ describe('reports as folders', () => {
 
     it('should check without a database', async () => {
       const { code, stdout } = await npm(
-        { databaseUrl: 'postgresql://nobody@127.0.0.1:1/none', publicFolder: folder } as Annals,
+        { databaseUrl: 'postgresql://nobody@127.0.0.1:1/none', publicFolder: folder },
         'report:load',
         '--',
         'database/demo',
@@ -332,7 +346,7 @@ describe('reports as folders', () => {
     });
 
     it.each(['report:load', 'report:export'])('should say how %s is called', async (name) => {
-      const { code, stdout } = await npm(source, name, '--', '--help');
+      const { code, stdout } = await npm(target, name, '--', '--help');
       expect({ code, stdout }).toEqual({
         code: 0,
         stdout: expect.stringMatching(/^Usage: npm run report:(load|export) .*docs\/folders\.md/),

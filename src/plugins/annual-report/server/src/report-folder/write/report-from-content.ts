@@ -1,6 +1,5 @@
 import type { Pack } from '../../../../contract/pack';
 import { canonicalJson } from '../../../../domain/canonical/canonical-json';
-import type { FoundThing } from '../../../../domain/checks/finding-identity';
 import type { BlockContent, ReportContent } from '../../../../domain/content/report-content';
 import type { NumberDeclaration } from '../../../../domain/ledger/declarations';
 import { type NumberedChapter, numberReport } from '../../../../domain/outline/number-report';
@@ -12,6 +11,7 @@ import type { FolderChapter, FolderReport } from '../folder-report';
 import type { FolderBlock } from '../markdown/folder-block';
 import { reportFileSchema } from '../read/folder-schema';
 import { observationKey } from '../read/read-values';
+import { type StoredWaiver, toDeclaration, toWaiver } from './accepted-things';
 
 /** What a folder cannot hold, and where in the report it stands. */
 export type ExportProblem = { place: string; reason: Message };
@@ -23,7 +23,7 @@ export type StoredReport = {
   packCode: string | null;
   packs: Pack[];
   dictionary: Map<string, DictionaryIndicator>;
-  waivers: { finding: string; reason: string; name: string }[];
+  waivers: StoredWaiver[];
   declarations: NumberDeclaration[];
 };
 
@@ -237,39 +237,8 @@ export function reportFromContent(stored: StoredReport): {
           reviewed.get(observationKey({ code: value.indicator, year: value.year })),
         ),
       })),
-    waivers: stored.waivers.map(({ finding, reason, name: by }) => {
-      const { check, place, quote, numbers } = JSON.parse(finding) as FoundThing;
-      return {
-        check,
-        place: {
-          type: place.type,
-          key: place.key,
-          ...(place.row && { row: place.row }),
-          ...(place.year && { year: place.year }),
-        },
-        quote,
-        numbers: numbers.map(({ text, indicator, year: of }) => ({
-          text,
-          ...(indicator && { indicator }),
-          ...(of && { year: of }),
-        })),
-        reason,
-        name: by,
-      };
-    }),
-    declarations: stored.declarations.map((one) => ({
-      place: {
-        type: one.type as FolderReport['declarations'][number]['place']['type'],
-        key: one.key,
-      },
-      printed: one.printed,
-      before: one.before,
-      after: one.after,
-      ordinal: one.ordinal,
-      kind: one.kind,
-      reason: one.reason,
-      name: one.name,
-    })),
+    waivers: stored.waivers.map(toWaiver),
+    declarations: stored.declarations.map(toDeclaration),
   };
   return { report, problems };
 }

@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, type Pair, Scalar, visit } from 'yaml';
+import { Document, isMap, isPair, isScalar, Scalar, visit } from 'yaml';
 
 const LINE_WIDTH = 100;
 
@@ -7,8 +7,7 @@ const quoteTexts = (document: Document, plain: ReadonlySet<string>): void => {
   visit(document, {
     Scalar(place, node, path) {
       if (typeof node.value !== 'string' || place === 'key') return;
-      const parent = path.findLast((step) => typeof step === 'object' && 'key' in step) as
-        Pair | undefined;
+      const parent = path.findLast((step) => isPair(step));
       const name = isScalar(parent?.key) ? String(parent.key.value) : '';
       if (!plain.has(name))
         node.type = node.value.includes('\n') ? Scalar.QUOTE_DOUBLE : Scalar.QUOTE_SINGLE;
