@@ -4,10 +4,10 @@ import {
   findingSchema,
   findingsResponseSchema,
 } from '../../src/plugins/annual-report/contract/finding';
-import { readDemo } from '../../src/plugins/annual-report/server/src/demo/read-demo';
+import { readFolder } from '../../src/plugins/annual-report/server/src/report-folder/read/read-folder';
 import { demoFolder } from '../../src/plugins/annual-report/server/src/demo/offer-demo';
-import { loadDemo } from '../../src/plugins/annual-report/server/src/demo/load/load-demo';
-import { writeWaivers } from '../../src/plugins/annual-report/server/src/demo/load/write-demo';
+import { loadDemo } from '../../src/plugins/annual-report/server/src/demo/load-demo';
+import { writeWaivers } from '../../src/plugins/annual-report/server/src/report-folder/load/write-report';
 import { CASE, CHAPTER } from '../../src/plugins/annual-report/server/src/uids';
 import { startAnnals, type Annals } from '../support/running/annals';
 import { runCommand } from '../support/running/command';
@@ -71,7 +71,7 @@ describe('findings and waivers', () => {
 
     it('should carry the waivers that the demo brings', async () => {
       const { data } = await list();
-      const { waivers } = await readDemo({ folder: demoFolder({ strapi: annals.strapi }) });
+      const { waivers } = await readFolder({ folder: demoFolder({ strapi: annals.strapi }) });
       expect(data.filter(({ waiver }) => waiver !== null)).toHaveLength(waivers.length);
     });
 
@@ -229,8 +229,8 @@ describe('findings and waivers', () => {
     });
 
     const putBack = async (reset: boolean) => {
-      const demo = await readDemo({ folder: demoFolder({ strapi: annals.strapi }) });
-      await writeWaivers({ strapi: annals.strapi, demo, reset });
+      const demo = await readFolder({ folder: demoFolder({ strapi: annals.strapi }) });
+      await writeWaivers({ strapi: annals.strapi, report: demo, by: 'demo', reset });
       return { waived_by: 'demo', count: demo.waivers.length };
     };
 

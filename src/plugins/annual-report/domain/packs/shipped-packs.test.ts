@@ -2,12 +2,12 @@ import { UNVERIFIED, type Pack } from '../../contract/pack';
 import { combinePacks } from './combine-packs';
 import { requiredOutline } from './official-outline';
 import { tableLayout } from './table-layout';
-import type { DemoChapter } from '../../server/src/demo/demo-report';
-import { readDemo } from '../../server/src/demo/read-demo';
+import type { FolderChapter } from '../../server/src/report-folder/folder-report';
+import { readFolder } from '../../server/src/report-folder/read/read-folder';
 import { readPacks } from '../../server/src/packs/read-packs';
 import { DEMO_FOLDER, PACKS_FOLDER } from '../../../../../tests/reports/demo-folder';
 
-const keysOf = (chapters: DemoChapter[]): string[] =>
+const keysOf = (chapters: FolderChapter[]): string[] =>
   chapters.flatMap((chapter) => [chapter.key, ...keysOf(chapter.chapters)]);
 
 describe('the shipped packs', () => {
@@ -62,7 +62,7 @@ describe('the shipped packs', () => {
 
   it('should require eight chapters, and offer none that the demo report has not', async () => {
     const { outline, tables } = combinePacks({ packs });
-    const demo = keysOf((await readDemo({ folder: DEMO_FOLDER })).chapters);
+    const demo = keysOf((await readFolder({ folder: DEMO_FOLDER })).chapters);
     const required = requiredOutline({ outline, tables });
     expect(required).toHaveLength(8);
     expect(required.flatMap(({ chapters }) => chapters)).toEqual([]);
