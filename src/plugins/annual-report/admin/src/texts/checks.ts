@@ -11,8 +11,8 @@ export const CHECKS_TEXTS = {
   },
   'checks.title': { zh: '校核结果', en: 'Findings' },
   'checks.hint': {
-    zh: '错误必须改正才能发布；提醒请改正，或写明理由豁免。',
-    en: 'Errors must be fixed before a release; fix warnings, or waive them with a reason.',
+    zh: '错误必须改正才能发布，少数确实无误的可以放行，理由公开；提醒请改正，或写明理由豁免。',
+    en: 'Errors must be fixed before a release; a few can be overridden with a public reason. Fix warnings, or waive them with a reason.',
   },
   'checks.status': { zh: '校核哪些内容', en: 'What is checked' },
   'checks.status.draft': { zh: '正在编写的内容', en: 'What is being written' },

@@ -1,4 +1,4 @@
-import type { Check } from '../check';
+import type { Check, FindingDraft } from '../check';
 import { allReadings, type Reading } from '../support/reading';
 import { unitScale } from '../support/unit-scale';
 import { valueFinding } from '../support/make-finding';
@@ -16,35 +16,42 @@ const isBroken = ({ number, indicator: { decimals, unit } }: Reading): boolean =
 export const wholeCounts: Check = {
   id: 'whole-counts',
   family: 'arithmetic',
-  severity: 'warning',
+  severity: 'error',
+  canBeOverridden: true,
   name: { zh: '数量应为非负整数', en: 'Counts' },
   advice: {
     zh: '请核对数值和单位。',
     en: 'Check the value and its unit.',
   },
   limits: {
-    zh: '以万、亿为单位的数量可以有小数；名称表示增减的可以为负。',
-    en: 'Counts in tens of thousands may have decimals; those whose name says a difference may be negative.',
+    zh: '数量为负是错误，不是整数只作提醒。以万、亿为单位的数量可以有小数；名称表示增减的可以为负。',
+    en: 'A negative count is an error, one that is not whole only a warning. Counts in tens of thousands may have decimals; those whose name says a difference may be negative.',
   },
   run: (context) =>
     allReadings(context)
       .filter((reading) => reading.indicator.kind === 'count')
       .filter((reading) => isNegative(reading) || isBroken(reading))
-      .map((reading) => {
+      .map((reading): FindingDraft => {
         const { year } = reading.value;
         const name = nameOf(reading.indicator);
-        return valueFinding({
+        if (isNegative(reading)) {
+          return valueFinding({
+            context,
+            reading,
+            messages: {
+              zh: `${year} 年${name}为 ${printed(reading)}，数量不应为负。`,
+              en: `${name} of ${year} is ${printed(reading)}; a count cannot be negative.`,
+            },
+          });
+        }
+        const finding = valueFinding({
           context,
           reading,
-          messages: isNegative(reading)
-            ? {
-                zh: `${year} 年${name}为 ${printed(reading)}，数量不应为负。`,
-                en: `${name} of ${year} is ${printed(reading)}; a count cannot be negative.`,
-              }
-            : {
-                zh: `${year} 年${name}为 ${printed(reading)}，数量应为整数。`,
-                en: `${name} of ${year} is ${printed(reading)}; a count should be whole.`,
-              },
+          messages: {
+            zh: `${year} 年${name}为 ${printed(reading)}，数量应为整数。`,
+            en: `${name} of ${year} is ${printed(reading)}; a count should be whole.`,
+          },
         });
+        return { ...finding, severity: 'warning' };
       }),
 };
