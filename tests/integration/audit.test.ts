@@ -10,7 +10,12 @@ import {
   DRAFTED_TABLES,
 } from '../../src/plugins/annual-report/server/src/database/audited-tables';
 import { ledgerResponseSchema } from '../../src/plugins/annual-report/contract/admin/ledger';
-import { CASE, CHAPTER, SCHOOL } from '../../src/plugins/annual-report/server/src/uids';
+import {
+  CASE,
+  CHAPTER,
+  OBSERVATION,
+  SCHOOL,
+} from '../../src/plugins/annual-report/server/src/uids';
 import { startAnnals, type Annals } from '../support/running/annals';
 import { contentManager, type ContentManager } from '../support/asking/content-manager';
 import { documentsOf } from '../support/content/documents';

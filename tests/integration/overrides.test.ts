@@ -237,7 +237,6 @@ describe('errors that can be overridden', () => {
       .put(`/content-manager/collection-types/${CASE}/${small.case}`)
       .set(people['annals-releaser'])
       .send({ date: '2024-02-30' });
-    console.log(JSON.stringify(response.body));
     expect(response.status).toBe(400);
   });
 

@@ -6,8 +6,8 @@ export const CHECKS_TEXTS = {
   'checks.rerun': { zh: '重新校核', en: 'Check again' },
   'checks.ledger': { zh: '查看数字台账', en: 'Ledger of numbers' },
   'checks.summary': {
-    zh: '错误 {errors} · 提醒 {warnings} · 备注 {notes} · 已豁免 {waived}',
-    en: '{errors} errors · {warnings} warnings · {notes} notes · {waived} waived',
+    zh: '错误 {errors} · 提醒 {warnings} · 备注 {notes} · 已豁免或放行 {waived}',
+    en: '{errors} errors · {warnings} warnings · {notes} notes · {waived} waived or overridden',
   },
   'checks.title': { zh: '校核结果', en: 'Findings' },
   'checks.hint': {
@@ -32,7 +32,7 @@ export const CHECKS_TEXTS = {
   'checks.family.privacy': { zh: '个人信息', en: 'Privacy' },
   'checks.state': { zh: '处理情况', en: 'State' },
   'checks.state.open': { zh: '待处理', en: 'Open' },
-  'checks.state.waived': { zh: '已豁免', en: 'Waived' },
+  'checks.state.waived': { zh: '已豁免或放行', en: 'Waived or overridden' },
   'checks.state.all': { zh: '全部', en: 'All' },
   'checks.chapter': { zh: '章节', en: 'Chapter' },
   'checks.chapter.all': { zh: '全部章节', en: 'Every chapter' },
