@@ -42,7 +42,7 @@ export const OVERRIDE_TEXTS = {
   },
   'override.item.open': {
     zh: '其中 {count} 个错误，确实无误时可以在校核页放行，理由会公开',
-    en: '{count, plural, one {# of them} other {# of them}} can be overridden on the page of the checks, with a public reason, if right nevertheless',
+    en: '{count} of them can be overridden on the page of the checks, with a public reason, if right nevertheless',
   },
   'override.published': { zh: '随这一版公开的理由', en: 'Reasons published with this edition' },
   'override.published.hint': {
