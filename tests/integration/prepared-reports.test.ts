@@ -309,10 +309,14 @@ describe('reports that are prepared once', () => {
     [
       'an error is overridden',
       async () => {
-        await documents(OBSERVATION).update({
-          documentId: small.observation,
-          data: { value: -3, text: '-3' },
-        });
+        const data = {
+          schoolCode: small.school,
+          indicatorCode: small.indicator,
+          year: 2023,
+          value: -3,
+          text: '-3',
+        };
+        added.observation = (await documents(OBSERVATION).create({ data })).documentId;
         const checks = createCheckService({ strapi: annals.strapi });
         const request = { ...keyOf(small), status: 'draft' as const };
         const found = await checks.find(request);
@@ -336,6 +340,10 @@ describe('reports that are prepared once', () => {
         if (!overridden) throw new Error('Nothing was overridden.');
         await checks.revokeOverride({ ...keyOf(small), finding: overridden.id, by: null });
       },
+    ],
+    [
+      'the value that was overridden is deleted',
+      () => documents(OBSERVATION).delete({ documentId: added.observation }),
     ],
     [
       'a number is declared',

@@ -1,7 +1,12 @@
 import type { Bilingual } from '../../base/bilingual';
 import type { Check, FindingDraft } from '../check';
-import type { Severity } from '../finding';
-import { allReadings, type Reading, readValue, yearsOf } from '../support/reading';
+import {
+  allReadings,
+  type Reading,
+  readValue,
+  severityOfImpossible,
+  yearsOf,
+} from '../support/reading';
 import { ruleFinding, rulesOfKind, valueFinding } from '../support/make-finding';
 import { findingNumber, nameOf, printed, quoted, withUnit } from '../support/words';
 
@@ -13,11 +18,11 @@ const SHARE: [number, number] = [0, 100];
 const judgePercent = (
   bounds: [number, number] | undefined,
   { number, indicator }: Reading,
-): { bounds: [number, number]; severity: Severity } | null => {
+): { bounds: [number, number]; isGuess: boolean } | null => {
   const isOutside = ([min, max]: [number, number]): boolean => number < min || number > max;
-  if (bounds !== undefined) return isOutside(bounds) ? { bounds, severity: 'error' } : null;
+  if (bounds !== undefined) return isOutside(bounds) ? { bounds, isGuess: false } : null;
   return isOutside(SHARE) && !OPEN_ENDED.test(indicator.name)
-    ? { bounds: SHARE, severity: 'warning' }
+    ? { bounds: SHARE, isGuess: true }
     : null;
 };
 
@@ -33,11 +38,12 @@ export const percentRange: Check = {
     en: 'Check the value; a fraction such as 0.95 is to be written as 95%.',
   },
   limits: {
-    zh: '指标体系包规定了上下限的，超出就是错误；没有规定的按名称判断，只作提醒，增长率、完成率一类可以超出范围的不检查。',
-    en: 'Where the pack gives bounds, a percent outside is an error; elsewhere its name decides, it is only a warning, and rates of change and of completion are left out.',
+    zh: '指标体系包规定了上下限的，超出就是错误；没有规定的按名称判断，只作提醒，增长率、完成率一类可以超出范围的不检查；报告不涉及的年份也只作提醒。',
+    en: 'Where the pack gives bounds, a percent outside is an error; elsewhere its name decides, it is only a warning, and rates of change and of completion are left out. A year that the report does not speak of is only a warning, too.',
   },
-  run: (context) =>
-    allReadings(context)
+  run: (context) => {
+    const severityOf = severityOfImpossible(context);
+    return allReadings(context)
       .filter(({ indicator }) => indicator.kind === 'percent')
       .flatMap((reading): FindingDraft[] => {
         const { year, indicator } = reading.value;
@@ -52,8 +58,9 @@ export const percentRange: Check = {
             en: `${nameOf(reading.indicator)} of ${year} is ${printed(reading)}; a percent should lie between ${min} and ${max}.`,
           },
         });
-        return [{ ...finding, severity: fault.severity }];
-      }),
+        return [{ ...finding, severity: fault.isGuess ? 'warning' : severityOf(reading) }];
+      });
+  },
 };
 
 const range = (min: string | null, max: string | null): Bilingual => {

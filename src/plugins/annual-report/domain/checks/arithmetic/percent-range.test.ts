@@ -49,6 +49,16 @@ describe('percent range', () => {
       expect(bounded('130%', [0, 200])).toEqual([]);
     });
 
+    it('should only warn of a year that the report does not speak of', () => {
+      const values = { 2015: '104%' };
+      expect(
+        findingsOf(percentRange, {
+          ...numbers({ 'a.rate': { name: '就业率', kind: 'percent', values } }),
+          pack: { ...packOf(), bounds: { 'a.rate': [0, 100] } },
+        }),
+      ).toMatchObject([{ severity: 'warning' }]);
+    });
+
     it('should say the bounds', () => {
       expect(bounded('230%', [0, 200])).toMatchObject([
         { messages: { zh: '2024 年“就业率”为 230%，百分比应在 0 至 200% 之间。' } },

@@ -24,6 +24,14 @@ describe('whole counts', () => {
     ]);
   });
 
+  it('should only warn of a year that the report does not speak of', () => {
+    const inYear = (year: number) =>
+      findingsOf(wholeCounts, numbers({ 'a.count': { name: '教师数', values: { [year]: '-4' } } }));
+    expect(inYear(2023)).toMatchObject([{ severity: 'error' }]);
+    expect(inYear(2015)).toMatchObject([{ severity: 'warning', canBeOverridden: false }]);
+    expect(inYear(2025)).toMatchObject([{ severity: 'warning', canBeOverridden: false }]);
+  });
+
   it('should warn of half a person', () => {
     expect(run('4.5')).toMatchObject([
       { severity: 'warning', messages: { zh: expect.stringContaining('应为整数') } },

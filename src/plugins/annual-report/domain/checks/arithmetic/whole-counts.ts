@@ -1,5 +1,5 @@
 import type { Check, FindingDraft } from '../check';
-import { allReadings, type Reading } from '../support/reading';
+import { allReadings, type Reading, severityOfImpossible } from '../support/reading';
 import { unitScale } from '../support/unit-scale';
 import { valueFinding } from '../support/make-finding';
 import { nameOf, printed } from '../support/words';
@@ -24,34 +24,32 @@ export const wholeCounts: Check = {
     en: 'Check the value and its unit.',
   },
   limits: {
-    zh: '数量为负是错误，不是整数只作提醒。以万、亿为单位的数量可以有小数；名称表示增减的可以为负。',
-    en: 'A negative count is an error, one that is not whole only a warning. Counts in tens of thousands may have decimals; those whose name says a difference may be negative.',
+    zh: '数量为负是错误；不是整数的，或报告不涉及的年份，只作提醒。以万、亿为单位的数量可以有小数；名称表示增减的可以为负。',
+    en: 'A negative count is an error; one that is not whole, or of a year that the report does not speak of, only a warning. Counts in tens of thousands may have decimals; those whose name says a difference may be negative.',
   },
-  run: (context) =>
-    allReadings(context)
+  run: (context) => {
+    const severityOf = severityOfImpossible(context);
+    return allReadings(context)
       .filter((reading) => reading.indicator.kind === 'count')
       .filter((reading) => isNegative(reading) || isBroken(reading))
       .map((reading): FindingDraft => {
         const { year } = reading.value;
         const name = nameOf(reading.indicator);
-        if (isNegative(reading)) {
-          return valueFinding({
-            context,
-            reading,
-            messages: {
-              zh: `${year} 年${name}为 ${printed(reading)}，数量不应为负。`,
-              en: `${name} of ${year} is ${printed(reading)}; a count cannot be negative.`,
-            },
-          });
-        }
+        const isBelowZero = isNegative(reading);
         const finding = valueFinding({
           context,
           reading,
-          messages: {
-            zh: `${year} 年${name}为 ${printed(reading)}，数量应为整数。`,
-            en: `${name} of ${year} is ${printed(reading)}; a count should be whole.`,
-          },
+          messages: isBelowZero
+            ? {
+                zh: `${year} 年${name}为 ${printed(reading)}，数量不应为负。`,
+                en: `${name} of ${year} is ${printed(reading)}; a count cannot be negative.`,
+              }
+            : {
+                zh: `${year} 年${name}为 ${printed(reading)}，数量应为整数。`,
+                en: `${name} of ${year} is ${printed(reading)}; a count should be whole.`,
+              },
         });
-        return { ...finding, severity: 'warning' };
-      }),
+        return { ...finding, severity: isBelowZero ? severityOf(reading) : 'warning' };
+      });
+  },
 };
