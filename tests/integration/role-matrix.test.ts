@@ -45,6 +45,8 @@ const MATRIX: Record<string, Role[]> = {
   [`GET ${REPORT}/findings`]: EVERYBODY,
   [`POST ${REPORT}/waivers`]: REVIEWING,
   [`DELETE ${REPORT}/waivers/:finding`]: REVIEWING,
+  [`POST ${REPORT}/overrides`]: RELEASING,
+  [`DELETE ${REPORT}/overrides/:finding`]: RELEASING,
   [`GET ${REPORT}/ledger`]: EVERYBODY,
   [`POST ${REPORT}/ledger/declarations`]: REVIEWING,
   [`DELETE ${REPORT}/ledger/declarations/:number`]: REVIEWING,

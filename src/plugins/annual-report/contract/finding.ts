@@ -40,12 +40,16 @@ export const findingSchema = z.object({
   check: z.string(),
   family: z.enum(CHECK_FAMILIES),
   severity: z.enum(SEVERITIES),
+  canBeOverridden: z.boolean().describe('An error that can pass with a reason that is published'),
   place: placeSchema,
   quote: z.string().nullable(),
   numbers: z.array(numberSchema),
   messages: bilingualSchema,
   advice: bilingualSchema,
-  waiver: z.object({ reason: z.string(), name: z.string(), at: z.string() }).nullable(),
+  waiver: z
+    .object({ reason: z.string(), name: z.string(), at: z.string() })
+    .nullable()
+    .describe('Of an error: its override'),
 });
 
 /** What the admin panel is told of a report's findings. */
@@ -60,7 +64,7 @@ export const findingsResponseSchema = z.object({
         notes: z.int().min(0),
         waived: z.int().min(0),
       })
-      .describe('A waived finding counts as waived alone'),
+      .describe('A waived or overridden finding counts as waived alone'),
   }),
 });
 
@@ -71,6 +75,7 @@ export const checksResponseSchema = z.object({
       id: z.string(),
       family: z.enum(CHECK_FAMILIES),
       severity: z.enum(SEVERITIES),
+      canBeOverridden: z.boolean(),
       name: bilingualSchema,
       advice: bilingualSchema,
       limits: bilingualSchema,
@@ -78,7 +83,7 @@ export const checksResponseSchema = z.object({
   ),
 });
 
-/** Characters of the reason that a waiver gives. */
+/** Characters of the reason that a waiver or an override gives. */
 export const MAX_WAIVER_REASON = 1000;
 
 export type FindingJson = z.infer<typeof findingSchema>;

@@ -10,6 +10,7 @@ export const PERMISSIONS = {
   values: may('values'),
   review: may('review'),
   waive: may('waive'),
+  override: may('override'),
   release: may('release'),
   createReport: may('create-report'),
   settings: may('settings'),

@@ -32,6 +32,8 @@ export type PackContent = {
   outline: PackChapter[];
   /** Other names that running text uses for an indicator, by code. */
   aliases: Record<string, string[]>;
+  /** Smallest and largest value that can be, of those indicators that have them, by code. */
+  bounds: Record<string, [number, number]>;
 };
 
 export type SchoolContent = {

@@ -1,5 +1,5 @@
 import { UNVERIFIED, type Pack } from '../../contract/pack';
-import { combinePacks } from './combine-packs';
+import { combinePacks, packContent } from './combine-packs';
 import { requiredOutline } from './official-outline';
 import { tableLayout } from './table-layout';
 import type { FolderChapter } from '../../server/src/report-folder/folder-report';
@@ -46,6 +46,14 @@ describe('the shipped packs', () => {
     expect(indicators.filter((one) => isVerified(one) !== (one.definitionSource !== null))).toEqual(
       [],
     );
+  });
+
+  it('should hand the bounds of the packs, theirs and those below, to whoever checks a report', () => {
+    const given = packs.flatMap(({ indicators }) =>
+      indicators.flatMap(({ code, bounds }) => (bounds === null ? [] : [[code, bounds]])),
+    );
+    expect(given.length).toBeGreaterThan(0);
+    expect(packContent({ packs })?.bounds).toEqual(Object.fromEntries(given));
   });
 
   it('should hold every percent that is a share within 0 and 100', () => {

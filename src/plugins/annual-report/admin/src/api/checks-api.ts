@@ -34,6 +34,26 @@ const checksApi = annalsApi.injectEndpoints({
         invalidatesTags: ['AnnalsFindings'],
       },
     ),
+    annalsOverride: build.mutation<
+      FindingJson,
+      FindingsRequest & { finding: string; reason: string }
+    >({
+      query: ({ finding, reason, status, ...key }) => ({
+        url: `${reportAddress(key)}/overrides`,
+        method: 'POST',
+        data: { finding, reason, status },
+      }),
+      transformResponse: reading(z.object({ data: findingSchema })),
+      invalidatesTags: ['AnnalsFindings'],
+    }),
+    annalsRevokeOverride: build.mutation<null, ReportKey & { finding: string }>({
+      query: ({ finding, ...key }) => ({
+        url: `${reportAddress(key)}/overrides/${finding}`,
+        method: 'DELETE',
+      }),
+      transformResponse: () => null,
+      invalidatesTags: ['AnnalsFindings'],
+    }),
     annalsRevokeWaiver: build.mutation<null, ReportKey & { finding: string }>({
       query: ({ finding, ...key }) => ({
         url: `${reportAddress(key)}/waivers/${finding}`,
@@ -50,4 +70,6 @@ export const {
   useAnnalsChecksQuery,
   useAnnalsWaiveMutation,
   useAnnalsRevokeWaiverMutation,
+  useAnnalsOverrideMutation,
+  useAnnalsRevokeOverrideMutation,
 } = checksApi;

@@ -11,6 +11,7 @@ import { NUMBERS_PAGE_TEXTS } from './numbers-page';
 import { NUMBERS_IMPORT_TEXTS, NUMBERS_LAYOUT_TEXTS } from './numbers-tables';
 import { OUTLINE_TEXTS } from './outline';
 import { HOME_TEXTS, OVERVIEW_TEXTS } from './overview';
+import { OVERRIDE_TEXTS } from './overrides';
 import { PHOTOS_CHANGE_TEXTS, PHOTOS_ARRANGE_TEXTS } from './photos-changes';
 import { PHOTOS_UPLOAD_TEXTS, PHOTOS_TABLE_TEXTS } from './photos-table';
 import { RELEASE_TEXTS } from './release';
@@ -35,6 +36,7 @@ export const TEXTS = {
   ...PHOTOS_ARRANGE_TEXTS,
   ...CHANGES_TEXTS,
   ...CHECKS_TEXTS,
+  ...OVERRIDE_TEXTS,
   ...LEDGER_TEXTS,
   ...RELEASE_TEXTS,
   ...EDITION_TEXTS,

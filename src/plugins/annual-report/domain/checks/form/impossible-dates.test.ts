@@ -1,4 +1,5 @@
 import { impossibleDates } from './impossible-dates';
+import { caseStory, image } from '../../../../../../tests/support/builders/content';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 import { saying } from '../../../../../../tests/support/builders/saying';
 
@@ -29,5 +30,33 @@ describe('dates', () => {
     '质保 36 月。',
   ])('should leave %p alone', (text) => {
     expect(quotes(text)).toEqual([]);
+  });
+
+  it('should only warn of what a text says', () => {
+    expect(findingsOf(impossibleDates, saying('6 月 31 日结束。'))).toMatchObject([
+      { severity: 'warning', canBeOverridden: false },
+    ]);
+  });
+});
+
+describe('date fields', () => {
+  const withDates = (date: string) =>
+    findingsOf(impossibleDates, {
+      cases: [caseStory({ date })],
+      images: [image({ takenOn: date })],
+    });
+
+  it.each(['2024-02-30', '2023-02-29', '2024-13-01', '2024-00-10', '2024 年春'])(
+    'should not hold %p, an error that can be overridden',
+    (date) => {
+      expect(withDates(date)).toMatchObject([
+        { severity: 'error', canBeOverridden: true, quote: date, place: { field: 'date' } },
+        { severity: 'error', canBeOverridden: true, quote: date, place: { field: 'takenOn' } },
+      ]);
+    },
+  );
+
+  it.each(['2024-02-29', '2000-02-29', '2024-12-31'])('should hold %p', (date) => {
+    expect(withDates(date)).toEqual([]);
   });
 });

@@ -13,9 +13,11 @@ import { createCheckService } from '../services/checks/check-service';
 import { action, REPORT_PATH } from './action';
 
 const WAIVERS_PATH = `${REPORT_PATH}/waivers`;
+const OVERRIDES_PATH = `${REPORT_PATH}/overrides`;
 
 const finding = z.string().regex(/^[0-9a-f]{64}$/, named('finding'));
 
+/** Of a waiver and of an override alike. */
 const waiverBody = z.strictObject({
   finding,
   reason: z
@@ -27,14 +29,18 @@ const waiverBody = z.strictObject({
   status: z.enum(CONTENT_STATUSES, named('status')).default('draft'),
 });
 
-/** What the checks find in a report, and what a reviewer accepts of it. */
+/** What the checks find in a report, what a reviewer accepts of it, and what a releaser lets pass in public. */
 export const FINDING_ACTIONS = [
   action({
     method: 'GET',
     path: '/checks',
     permissions: [ADMIN_ACTIONS.preview],
     school: { none: 'The checks are the same for every school.' },
-    answer: (): ChecksResponse['data'] => CHECKS.map(({ run: _run, ...check }) => check),
+    answer: (): ChecksResponse['data'] =>
+      CHECKS.map(({ run: _run, canBeOverridden = false, ...check }) => ({
+        ...check,
+        canBeOverridden,
+      })),
   }),
   action({
     method: 'GET',
@@ -68,5 +74,26 @@ export const FINDING_ACTIONS = [
     status: 204,
     answer: ({ strapi, params, user }) =>
       createCheckService({ strapi }).revoke({ ...params, by: user.by }),
+  }),
+  action({
+    method: 'POST',
+    path: OVERRIDES_PATH,
+    permissions: [ADMIN_ACTIONS.override],
+    school: 'address',
+    params: reportParams,
+    body: waiverBody,
+    status: 201,
+    answer: ({ strapi, params, body, user: { by, name } }) =>
+      createCheckService({ strapi }).override({ ...params, ...body, by, name }),
+  }),
+  action({
+    method: 'DELETE',
+    path: `${OVERRIDES_PATH}/:finding`,
+    permissions: [ADMIN_ACTIONS.override],
+    school: 'address',
+    params: reportParams.extend({ finding }),
+    status: 204,
+    answer: ({ strapi, params, user }) =>
+      createCheckService({ strapi }).revokeOverride({ ...params, by: user.by }),
   }),
 ];

@@ -53,6 +53,15 @@ export const AUDITED_TABLES: AuditedTable[] = [
     removed: '',
   },
   {
+    table: 'annals_override',
+    subject: 'override',
+    id: 'id',
+    label: 'reason',
+    added: 'overridden',
+    changed: 'revoked',
+    removed: '',
+  },
+  {
     table: 'annals_number_declaration',
     subject: 'declaration',
     id: 'id',

@@ -11,13 +11,13 @@ import {
   OUTLINE_TABLES,
   PACK_TABLES,
   UNIQUE_KEYS,
-  WAIVER_TABLES,
 } from './content-tables';
 import { DECLARATION_TABLES } from './declaration-tables';
 import { FINGERPRINT_FUNCTION } from './fingerprint-function';
 import { HELD_FILE_TABLES } from './held-file-tables';
 import { REVIEW_TABLES, REVISION_TABLES } from './value-tables';
 import { SCHEDULE_TABLES } from './schedule-tables';
+import { WAIVER_TABLES } from './waiver-tables';
 import { AUDIT_TABLES } from './audit-tables';
 import { SECOND_FACTOR_TABLES } from './second-factor-tables';
 /** Any number of our own; PostgreSQL's advisory locks are shared by everyone in the database. */

@@ -1,7 +1,11 @@
 import type { ReportJson } from '../../../contract/report';
 import { assembleReport } from '../../../domain/assemble/assemble-report';
 import type { Finding, JudgedFinding } from '../../../domain/checks/finding';
-import { judgeFindings, type Judgement, type WaiverOf } from '../../../domain/checks/judge-report';
+import {
+  judgeFindings,
+  type Acceptances,
+  type Judgement,
+} from '../../../domain/checks/judge-report';
 import { CHECKS, runChecks } from '../../../domain/checks/run-checks';
 import { type PreparedReport, prepareReport } from '../../../domain/compile/prepare-report';
 import type { NumberDeclaration } from '../../../domain/ledger/declarations';
@@ -36,9 +40,8 @@ export type GivenState = {
   json: SharedArrayBuffer;
 };
 
-export type StateJson = {
+export type StateJson = Acceptances & {
   content: ReportContent;
-  waivers: WaiverOf[];
   declarations: NumberDeclaration[];
 };
 
@@ -59,11 +62,14 @@ const runAllChecks = async (context: PreparedReport, turn: Turn): Promise<Findin
   return findings;
 };
 
-const createState = ({ content, waivers, declarations }: StateJson, turn: Turn): PreparedState => {
+const createState = (
+  { content, declarations, ...acceptances }: StateJson,
+  turn: Turn,
+): PreparedState => {
   const values = once(() => reportValues({ content }));
   const prepared = once(() => prepareReport({ content, values: values() }));
   const findings = once(async () =>
-    judgeFindings({ findings: await runAllChecks(prepared(), turn), waivers }),
+    judgeFindings({ findings: await runAllChecks(prepared(), turn), ...acceptances }),
   );
   const judgement = async (): Promise<Judgement> => ({
     prepared: prepared(),

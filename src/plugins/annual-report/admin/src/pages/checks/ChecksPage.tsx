@@ -15,6 +15,7 @@ import { FindingGroups } from './FindingGroups';
 import { SinceLastEdition } from './SinceLastEdition';
 import { filterFindings, useFindingFilter } from './finding-filter';
 import { groupFindings } from './group-findings';
+import { useOverrides } from './use-overrides';
 import { useWaivers } from './use-waivers';
 
 /** Says that the findings of one document alone are shown, and leads back to all. */
@@ -35,7 +36,10 @@ function ChecksPage() {
   const translate = useTranslate();
   const problemText = useProblemText();
   const { reportKey } = useReport();
-  const { allowedActions } = useRBAC({ waive: PERMISSIONS.waive });
+  const { allowedActions } = useRBAC({
+    waive: PERMISSIONS.waive,
+    override: PERMISSIONS.override,
+  });
   const [filter, change] = useFindingFilter();
   const { status, document } = filter;
   const { data, error, isFetching, refetch } = useAnnalsFindingsQuery(
@@ -44,6 +48,7 @@ function ChecksPage() {
   );
   const { data: checks = [] } = useAnnalsChecksQuery(undefined);
   const waivers = useWaivers({ reportKey, status });
+  const overrides = useOverrides({ reportKey, status });
   const findings = data?.data ?? [];
   const matching = filterFindings({ findings, filter });
   const chapters = groupFindings(findings).flatMap(({ chapter }) => chapter ?? []);
@@ -90,6 +95,7 @@ function ChecksPage() {
             checks={checks}
             reportKey={reportKey}
             waivers={(allowedActions.canWaive ?? false) ? waivers : null}
+            overrides={(allowedActions.canOverride ?? false) ? overrides : null}
           />
         )}
       </Flex>

@@ -7,6 +7,8 @@ import { findingAddress } from '../../report/addresses';
 import { useTranslate, useLanguage, useMoment } from '../../texts/use-texts';
 import { FindingEvidence } from './FindingEvidence';
 import { WaiverForm } from './WaiverForm';
+import { FindingOverride } from './FindingOverride';
+import type { useOverrides } from './use-overrides';
 import type { useWaivers } from './use-waivers';
 
 const LOOKS = {
@@ -29,12 +31,15 @@ export function FindingCard({
   check,
   reportKey,
   waivers,
+  overrides,
 }: {
   finding: FindingJson;
   check: Check | undefined;
   reportKey: ReportKey;
   /** Null for who may not waive. */
   waivers: ReturnType<typeof useWaivers> | null;
+  /** Null for who may not override. */
+  overrides: ReturnType<typeof useOverrides> | null;
 }) {
   const translate = useTranslate();
   const language = useLanguage();
@@ -42,7 +47,8 @@ export function FindingCard({
   const [isAsking, setIsAsking] = useState(false);
   const { place, severity, waiver } = finding;
   const message = finding.messages[language];
-  const canWaive = waivers !== null && waiver === null && severity !== 'error';
+  const isError = severity === 'error';
+  const canWaive = waivers !== null && waiver === null && !isError;
   const save = async (reason: string): Promise<boolean> => {
     const isDone = (await waivers?.waive(finding.id, reason)) ?? false;
     if (isDone) setIsAsking(false);
@@ -87,7 +93,7 @@ export function FindingCard({
             </Typography>
           </Box>
         )}
-        {waiver === null ? null : (
+        {waiver === null || isError ? null : (
           <Box background="success100" padding={3} hasRadius>
             <Typography>
               {translate('checks.waived', {
@@ -127,7 +133,7 @@ export function FindingCard({
                 {translate('checks.waive')}
               </Button>
             ) : null}
-            {waivers !== null && waiver !== null ? (
+            {waivers !== null && waiver !== null && !isError ? (
               <Button
                 size="S"
                 variant="tertiary"
@@ -140,6 +146,7 @@ export function FindingCard({
             ) : null}
           </Flex>
         )}
+        <FindingOverride finding={finding} reportKey={reportKey} overrides={overrides} />
       </Flex>
     </Box>
   );

@@ -4,12 +4,14 @@ import type { ReportKey } from '../../api/annals-api';
 import { useTranslate } from '../../texts/use-texts';
 import { FindingCard } from './FindingCard';
 import { groupFindings, type FindingGroup } from './group-findings';
+import type { useOverrides } from './use-overrides';
 import type { useWaivers } from './use-waivers';
 
 type Context = {
   checks: ChecksResponse['data'];
   reportKey: ReportKey;
   waivers: ReturnType<typeof useWaivers> | null;
+  overrides: ReturnType<typeof useOverrides> | null;
 };
 
 function FindingList({
@@ -39,9 +41,10 @@ function FindingList({
   );
 }
 
-const isError = ({ severity }: FindingJson): boolean => severity === 'error';
+const isBlocking = ({ severity, waiver }: FindingJson): boolean =>
+  severity === 'error' && waiver === null;
 
-/** Errors first, wherever they stand; then the rest by chapter in the order of the outline. */
+/** Errors that stop a release first, wherever they stand; then the rest by chapter in the order of the outline. */
 export function FindingGroups({ findings, ...context }: Context & { findings: FindingJson[] }) {
   const translate = useTranslate();
   const titleOf = ({ chapter, title }: FindingGroup): string => {
@@ -50,8 +53,8 @@ export function FindingGroups({ findings, ...context }: Context & { findings: Fi
       ? translate('checks.chapter.one', { chapter })
       : translate('checks.chapter.named', { chapter, title });
   };
-  const errors = findings.filter(isError);
-  const groups = groupFindings(findings.filter((finding) => !isError(finding)));
+  const errors = findings.filter(isBlocking);
+  const groups = groupFindings(findings.filter((finding) => !isBlocking(finding)));
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
       {errors.length === 0 ? null : (

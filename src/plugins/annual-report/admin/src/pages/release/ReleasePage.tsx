@@ -23,11 +23,13 @@ import { useTranslate } from '../../texts/use-texts';
 import { EditionsSection } from './EditionsSection';
 import { HistorySection } from './HistorySection';
 import { PendingSection } from './PendingSection';
+import { PublishedReasons } from './PublishedReasons';
 import { ReleaseChecklist } from './ReleaseChecklist';
 import { countUndrafted, ReleaseDifferences } from './ReleaseDifferences';
 import { ReleaseForm } from './ReleaseForm';
 import { ReleaseProblem } from './ReleaseProblem';
 import { checklist } from './checklist';
+import { overriddenAmong, overrideItems } from './overrides';
 import { useRelease } from './use-release';
 
 /** The release itself: what it changes, the form, or the release that waits. */
@@ -123,13 +125,16 @@ function Release() {
     for (const query of [...toRelease, editions, history]) void query.refetch();
   };
   if (error !== undefined) return <Failure text={problemText(error)} onRetry={lookAgain} />;
-  const items =
-    overview.data &&
-    findings.data &&
-    checklist({ overview: overview.data, counts: findings.data.meta.counts, reportKey });
+  const found = findings.data?.data ?? [];
+  const items = overview.data &&
+    findings.data && [
+      ...checklist({ overview: overview.data, counts: findings.data.meta.counts, reportKey }),
+      ...overrideItems({ findings: found, reportKey }),
+    ];
   return (
     <Flex direction="column" alignItems="stretch" gap={4} paddingTop={6}>
       {items ? <ReleaseChecklist items={items} /> : null}
+      {items ? <PublishedReasons findings={overriddenAmong(found)} /> : null}
       {items && changes.data && editions.data && schedule.data !== undefined ? (
         <ReleaseEditor
           changes={changes.data}

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { Finding } from '../../../../domain/checks/finding';
+import { isBlocking } from '../../../../domain/checks/count-findings';
+import type { JudgedFinding } from '../../../../domain/checks/finding';
+import { OVERRIDE_HINTS } from '../../messages/delivery-messages';
 import { requestLanguage } from '../../messages/language';
 import { applicationProblem, conflictProblem, validationProblem } from '../../messages/problem';
 import type { Connection } from '../../repositories/connection';
@@ -42,8 +44,8 @@ export function createFreezer({ strapi }: { strapi: Core.Strapi }) {
     throw validationProblem({ strapi, code: 'note-needed', params });
   };
 
-  const refuseErrors = (findings: Finding[], { school, year }: FreezeRequest): void => {
-    const blocking = findings.filter((finding) => finding.severity === 'error');
+  const refuseErrors = (findings: JudgedFinding[], { school, year }: FreezeRequest): void => {
+    const blocking = findings.filter(isBlocking);
     const [first] = blocking;
     if (!first) return;
     throw applicationProblem({
@@ -54,6 +56,7 @@ export function createFreezer({ strapi }: { strapi: Core.Strapi }) {
         year,
         count: blocking.length,
         first: first.messages[requestLanguage({ strapi })],
+        override: OVERRIDE_HINTS[blocking.some((found) => found.canBeOverridden) ? 'some' : 'none'],
       },
       extra: { findings: blocking },
     });

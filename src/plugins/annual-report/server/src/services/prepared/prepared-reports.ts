@@ -109,8 +109,11 @@ const readState = async ({
   const content = await readContentJson({ ...request, connection });
   if (content === null) throw new Error('The report went while it was read.');
   const waivers = await createWaiverRepository({ connection }).list(request);
+  const overrides = await createWaiverRepository({ connection, acceptance: 'override' }).list(
+    request,
+  );
   const declarations = await createDeclarationRepository({ connection }).list(request);
-  const said = JSON.stringify({ waivers, declarations }).slice(1);
+  const said = JSON.stringify({ waivers, overrides, declarations }).slice(1);
   return shareText(`{"content":${content},${said}`);
 };
 
