@@ -45,6 +45,8 @@ const MATRIX: Record<string, Role[]> = {
   [`GET ${REPORT}/findings`]: EVERYBODY,
   [`POST ${REPORT}/waivers`]: REVIEWING,
   [`DELETE ${REPORT}/waivers/:finding`]: REVIEWING,
+  [`POST ${REPORT}/waivers/group`]: REVIEWING,
+  [`POST ${REPORT}/waivers/taken-back`]: REVIEWING,
   [`GET ${REPORT}/ledger`]: EVERYBODY,
   [`POST ${REPORT}/ledger/declarations`]: REVIEWING,
   [`DELETE ${REPORT}/ledger/declarations/:number`]: REVIEWING,

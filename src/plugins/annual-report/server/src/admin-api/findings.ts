@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { CONTENT_STATUSES } from '../../../contract/envelope';
 import {
+  MAX_WAIVED_AT_ONCE,
   MAX_WAIVER_REASON,
   type ChecksResponse,
   type FindingsResponse,
 } from '../../../contract/finding';
-import { countBySeverity } from '../../../domain/checks/count-findings';
 import { CHECKS } from '../../../domain/checks/run-checks';
 import { ADMIN_ACTIONS } from '../access/permissions';
 import { named, previewQuery, reportParams } from '../http/request-schemas';
@@ -15,6 +15,11 @@ import { action, REPORT_PATH } from './action';
 const WAIVERS_PATH = `${REPORT_PATH}/waivers`;
 
 const finding = z.string().regex(/^[0-9a-f]{64}$/, named('finding'));
+
+const severalFindings = z
+  .array(finding, named('findings'))
+  .min(1, named('findings'))
+  .max(MAX_WAIVED_AT_ONCE, named('findings'));
 
 const waiverBody = z.strictObject({
   finding,
@@ -34,7 +39,8 @@ export const FINDING_ACTIONS = [
     path: '/checks',
     permissions: [ADMIN_ACTIONS.preview],
     school: { none: 'The checks are the same for every school.' },
-    answer: (): ChecksResponse['data'] => CHECKS.map(({ run: _run, ...check }) => check),
+    answer: (): ChecksResponse['data'] =>
+      CHECKS.map(({ run: _run, replaces: _replaces, ...check }) => check),
   }),
   action({
     method: 'GET',
@@ -43,10 +49,8 @@ export const FINDING_ACTIONS = [
     school: 'address',
     params: reportParams,
     query: previewQuery,
-    async reply({ strapi, params, query: { status } }): Promise<FindingsResponse> {
-      const findings = await createCheckService({ strapi }).find({ ...params, status });
-      return { data: findings, meta: { status, counts: countBySeverity({ findings }) } };
-    },
+    reply: ({ strapi, params, query: { status } }): Promise<FindingsResponse> =>
+      createCheckService({ strapi }).describe({ ...params, status }),
   }),
   action({
     method: 'POST',
@@ -66,7 +70,31 @@ export const FINDING_ACTIONS = [
     school: 'address',
     params: reportParams.extend({ finding }),
     status: 204,
-    answer: ({ strapi, params, user }) =>
-      createCheckService({ strapi }).revoke({ ...params, by: user.by }),
+    async answer({ strapi, params: { finding: id, ...key }, user: { by } }) {
+      await createCheckService({ strapi }).revoke({ ...key, findings: [id], by });
+    },
+  }),
+  action({
+    method: 'POST',
+    path: `${WAIVERS_PATH}/group`,
+    permissions: [ADMIN_ACTIONS.waive],
+    school: 'address',
+    params: reportParams,
+    body: waiverBody.omit({ finding: true }).extend({ findings: severalFindings }),
+    status: 201,
+    answer: async ({ strapi, params, body, user: { by, name } }) => ({
+      waived: await createCheckService({ strapi }).waiveGroup({ ...params, ...body, by, name }),
+    }),
+  }),
+  action({
+    method: 'POST',
+    path: `${WAIVERS_PATH}/taken-back`,
+    permissions: [ADMIN_ACTIONS.waive],
+    school: 'address',
+    params: reportParams,
+    body: z.strictObject({ findings: severalFindings }),
+    answer: async ({ strapi, params, body, user: { by } }) => ({
+      takenBack: await createCheckService({ strapi }).revoke({ ...params, ...body, by }),
+    }),
   }),
 ];

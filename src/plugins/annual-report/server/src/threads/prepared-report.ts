@@ -17,6 +17,7 @@ export type PreparedState = {
   prepared: () => PreparedReport;
   findings: () => Promise<JudgedFinding[]>;
   judgement: () => Promise<Judgement>;
+  waivers: WaiverOf[];
   declarations: NumberDeclaration[];
   /** The report before its release. */
   report: () => Promise<ReportJson>;
@@ -72,7 +73,7 @@ const createState = ({ content, waivers, declarations }: StateJson, turn: Turn):
   const report = once(async () =>
     assembleReport({ ...(await judgement()), declarations, edition: null }),
   );
-  return { content, values, prepared, findings, judgement, declarations, report };
+  return { content, values, prepared, findings, judgement, waivers, declarations, report };
 };
 
 /** Makes something of a state when it is first asked for, and keeps it as long as the state. */

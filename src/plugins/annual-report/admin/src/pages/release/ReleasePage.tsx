@@ -126,7 +126,7 @@ function Release() {
   const items =
     overview.data &&
     findings.data &&
-    checklist({ overview: overview.data, counts: findings.data.meta.counts, reportKey });
+    checklist({ overview: overview.data, findings: findings.data, reportKey });
   return (
     <Flex direction="column" alignItems="stretch" gap={4} paddingTop={6}>
       {items ? <ReleaseChecklist items={items} /> : null}

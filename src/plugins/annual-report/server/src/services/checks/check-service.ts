@@ -1,15 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentStatus } from '../../../../contract/envelope';
+import type { FindingsResponse } from '../../../../contract/finding';
+import { countBySeverity } from '../../../../domain/checks/count-findings';
 import { findingIdentity } from '../../../../domain/checks/finding-identity';
 import { sha256 } from '../../hash/sha256';
 import { validationProblem } from '../../messages/problem';
 import { createWaiverRepository } from '../../repositories/checks/waiver-repository';
-import { inTransaction } from '../../repositories/connection';
+import { inTransaction, outsideTransactions } from '../../repositories/connection';
+import { createEditionMemoryRepository } from '../../repositories/editions/edition-memory-repository';
 import type { ReportKey } from '../../repositories/editions/edition-repository';
-import type { NamedFinding } from '../../threads/report-tasks';
+import type { NamedFinding } from '../../threads/finding-tasks';
 import { createPreparedReports } from '../prepared/prepared-reports';
 
-export type { NamedFinding } from '../../threads/report-tasks';
+export type { NamedFinding } from '../../threads/finding-tasks';
 
 /** Runs the checks and keeps what was accepted. */
 export function createCheckService({ strapi }: { strapi: Core.Strapi }) {
@@ -22,6 +25,26 @@ export function createCheckService({ strapi }: { strapi: Core.Strapi }) {
     async find(request: ReportKey & { status: ContentStatus }): Promise<NamedFinding[]> {
       const report = await reports.open(request);
       return report.run('findFindings', {});
+    },
+
+    /**
+     * Findings by what lies behind them, what is new since the newest readable edition, and waivers that hold no more.
+     * @throws NotFoundError that names the existing reports
+     */
+    async describe({
+      status,
+      ...key
+    }: ReportKey & { status: ContentStatus }): Promise<FindingsResponse> {
+      const connection = outsideTransactions({ strapi });
+      const memory = await createEditionMemoryRepository({ connection }).findLatest(key);
+      const report = await reports.open({ ...key, status });
+      const released = memory?.findings ?? null;
+      const { findings, ...rest } = await report.run('describeFindings', { released });
+      const counts = countBySeverity({ findings });
+      return {
+        data: findings,
+        meta: { status, counts, edition: memory?.edition ?? null, ...rest },
+      };
     },
 
     /**
@@ -63,21 +86,70 @@ export function createCheckService({ strapi }: { strapi: Core.Strapi }) {
       return findOne();
     },
 
-    /** Takes a waiver back, whether its finding still stands or not. @throws ValidationError `waiver-unknown` */
+    /**
+     * Accepts several findings with one reason, all of them or none. One that is accepted already stays as it is.
+     * @returns how many were accepted
+     * @throws ValidationError `finding-unknown` or `error-not-waivable`
+     */
+    async waiveGroup({
+      findings: ids,
+      reason,
+      name,
+      by,
+      ...request
+    }: ReportKey & {
+      status: ContentStatus;
+      /** Ids of findings. */
+      findings: string[];
+      reason: string;
+      name: string;
+      by: string | null;
+    }): Promise<number> {
+      const asked = new Set(ids);
+      const found = (await this.find(request)).filter(({ id }) => asked.has(id));
+      if (new Set(found.map(({ id }) => id)).size < asked.size) {
+        throw validationProblem({ strapi, code: 'finding-unknown' });
+      }
+      if (found.some(({ severity }) => severity === 'error')) {
+        throw validationProblem({ strapi, code: 'error-not-waivable' });
+      }
+      const identities = new Set(
+        found.filter(({ waiver }) => waiver === null).map((finding) => findingIdentity(finding)),
+      );
+      const { school, year } = request;
+      return inTransaction(strapi, (connection) =>
+        createWaiverRepository({ connection }).add({
+          ...{ school, year, by },
+          waivers: [...identities].map((finding) => ({ finding, reason, name })),
+        }),
+      );
+    },
+
+    /**
+     * Takes waivers back, whether their findings still stand or not.
+     * @returns how many were taken back
+     * @throws ValidationError `waiver-unknown` when there is none
+     */
     async revoke({
-      finding: id,
+      findings,
       by,
       school,
       year,
-    }: ReportKey & { finding: string; by: string | null }): Promise<void> {
+    }: ReportKey & {
+      /** Ids of findings, as their waivers know them. */
+      findings: string[];
+      by: string | null;
+    }): Promise<number> {
+      const asked = new Set(findings);
       const revoked = await inTransaction(strapi, async (connection) => {
         const waivers = createWaiverRepository({ connection });
         const ids = (await waivers.list({ school, year }))
-          .filter((waiver) => sha256(waiver.finding) === id)
+          .filter((waiver) => asked.has(sha256(waiver.finding)))
           .map((waiver) => waiver.id);
         return waivers.revoke({ school, year, by, ids });
       });
       if (revoked === 0) throw validationProblem({ strapi, code: 'waiver-unknown' });
+      return revoked;
     },
   };
 }
