@@ -72,7 +72,7 @@ export const LEDGER_TEXTS = {
   },
   'ledger.number.fresh': {
     zh: '{text}：{account}，新出现或有变化',
-    en: '{text}: {account}, new or changed',
+    en: '{text}, {account}, new or changed',
   },
   'ledger.number': { zh: '{text}，{account}', en: '{text}, {account}' },
   'ledger.panel': { zh: '数字的依据', en: 'What stands behind a number' },
