@@ -112,7 +112,7 @@ export function CauseGroupCard({ group, checks, reportKey, waivers }: Props) {
               size="S"
               variant="secondary"
               aria-expanded={isOpen}
-              aria-controls={listId}
+              aria-controls={isOpen ? listId : undefined}
               aria-label={translate(
                 isOpen ? 'checks.cause.close.label' : 'checks.cause.open.label',
                 {
@@ -157,30 +157,28 @@ export function CauseGroupCard({ group, checks, reportKey, waivers }: Props) {
             ) : null}
           </Flex>
         )}
-        <Flex
-          id={listId}
-          direction="column"
-          alignItems="stretch"
-          gap={3}
-          paddingLeft={4}
-          hidden={!isOpen}
-          borderColor="primary200"
-          borderStyle="solid"
-          borderWidth="0 0 0 3px"
-          style={isOpen ? undefined : { display: 'none' }}
-        >
-          {isOpen
-            ? findings.map((finding, index) => (
-                <FindingCard
-                  key={`${finding.id}-${index}`}
-                  finding={finding}
-                  check={checks.find(({ id }) => id === finding.check)}
-                  reportKey={reportKey}
-                  waivers={waivers}
-                />
-              ))
-            : null}
-        </Flex>
+        {isOpen ? (
+          <Flex
+            id={listId}
+            direction="column"
+            alignItems="stretch"
+            gap={3}
+            paddingLeft={4}
+            borderColor="primary200"
+            borderStyle="solid"
+            borderWidth="0 0 0 3px"
+          >
+            {findings.map((finding, index) => (
+              <FindingCard
+                key={`${finding.id}-${index}`}
+                finding={finding}
+                check={checks.find(({ id }) => id === finding.check)}
+                reportKey={reportKey}
+                waivers={waivers}
+              />
+            ))}
+          </Flex>
+        ) : null}
       </Flex>
     </Box>
   );
