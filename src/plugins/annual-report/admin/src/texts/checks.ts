@@ -32,6 +32,10 @@ export const CHECKS_TEXTS = {
     zh: '这 {count} 条提示都和它有关。请先核对这一处，改好后重新校核。',
     en: 'All {count} findings involve it. Check this place first, then run the checks again.',
   },
+  'checks.cause.together': {
+    zh: '这 {count} 条提示都在这里，请一起核对。',
+    en: 'All {count} findings are here: look at them together.',
+  },
   'checks.cause.explains': {
     zh: '{total} 条提示中有 {count} 条和它直接有关，其余由此连带。请先核对这一处，改好后重新校核。',
     en: '{count} of {total} findings involve it, and the others follow from these. Check this place first, then run the checks again.',

@@ -95,7 +95,7 @@ describe('a group of findings with one cause', () => {
   it('should name the sentence where it is one', () => {
     renderGroup(three, { cause: { kind: 'sentence', quote: '教职工 336 人', explains: 3 } });
     expect(screen.getByRole('region', { name: '大概是这一句：教职工 336 人' })).toHaveTextContent(
-      '这 3 条提示都和它有关',
+      '这 3 条提示都在这里',
     );
   });
 

@@ -25,12 +25,26 @@ const LONGEST_QUOTE = 60;
 const shorten = (quote: string): string =>
   quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…` : quote;
 
+/** A name inside quotation marks: those of its own become single ones. */
+const insideQuotes = (name: string): string => name.replaceAll('“', '‘').replaceAll('”', '’');
+
+/** Says how much the cause would explain. */
+function useExplanation({ cause, findings: { length: total } }: CauseGroup): string {
+  const translate = useTranslate();
+  const count = Math.min(cause?.explains ?? total, total);
+  if (cause?.kind !== 'value') return translate('checks.cause.together', { count: total });
+  return translate(count === total ? 'checks.cause.explains-all' : 'checks.cause.explains', {
+    count,
+    total,
+  });
+}
+
 /** Says where the cause probably lies. */
 function useCauseTitle({ cause, findings: [first] }: CauseGroup): string {
   const translate = useTranslate();
   switch (cause?.kind) {
     case 'value': {
-      const params = { name: cause.name, year: String(cause.year) };
+      const params = { name: insideQuotes(cause.name), year: String(cause.year) };
       return cause.text === null
         ? translate('checks.cause.value', params)
         : translate('checks.cause.value.printed', { ...params, text: cause.text });
@@ -55,12 +69,12 @@ export function CauseGroupCard({ group, checks, reportKey, waivers }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
   const title = useCauseTitle(group);
-  const { cause, findings, severity } = group;
+  const explanation = useExplanation(group);
+  const { findings, severity } = group;
   const [lead] = findings;
   const open = findings.filter(canBeWaived).map(({ id }) => id);
   const waivedAs = findings.flatMap((finding) => finding.waivedAs);
   const isWaived = findings.every(({ waiver }) => waiver !== null);
-  const explained = Math.min(cause?.explains ?? 1, findings.length);
   const news = findings.find((finding) => finding.news !== null && finding.news !== 'known')?.news;
   const names = [...new Set(findings.map(({ check }) => check))]
     .map((id) => checks.find((check) => check.id === id)?.name[language])
@@ -92,12 +106,7 @@ export function CauseGroupCard({ group, checks, reportKey, waivers }: Props) {
         <Typography variant="epsilon" tag="h4" fontWeight="semiBold">
           {title}
         </Typography>
-        <Typography textColor="neutral700">
-          {translate(
-            explained === findings.length ? 'checks.cause.explains-all' : 'checks.cause.explains',
-            { count: explained, total: findings.length },
-          )}
-        </Typography>
+        <Typography textColor="neutral700">{explanation}</Typography>
         {isAsking && waivers !== null ? (
           <WaiverForm
             finding={`group-${lead.id}`}
