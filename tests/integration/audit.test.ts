@@ -45,6 +45,7 @@ const NOT_AUDITED = {
   'part of a document, whose own row says when it changed': /_lnk$|_cmps$|_mph$|^components_/,
   'written by triggers, beside what is in the trail':
     /^annals_(value_revision|value_review|released_value|released_definition|latest_edition|edition_holds_file|edition_file|withdrawn_file|held_file)/,
+  'written with an edition, which is in the trail': /^annals_edition_memory$/,
   'made of what is in the trail': /^annals_(representation|prepared|edition_format|format)/,
   'secrets beside what is in the trail': /^annals_(recovery_code|second_factor_attempt)$/,
   'the trail itself': /^annals_audit_entry$/,

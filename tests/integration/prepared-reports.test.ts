@@ -303,7 +303,7 @@ describe('reports that are prepared once', () => {
         const found = await checks.find({ ...keyOf(small), status: 'draft' });
         const accepted = found.find(({ waiver }) => waiver !== null);
         if (!accepted) throw new Error('Nothing was accepted.');
-        await checks.revoke({ ...keyOf(small), finding: accepted.id, by: null });
+        await checks.revoke({ ...keyOf(small), findings: [accepted.id], by: null });
       },
     ],
     [

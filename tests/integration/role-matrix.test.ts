@@ -47,6 +47,8 @@ const MATRIX: Record<string, Role[]> = {
   [`DELETE ${REPORT}/waivers/:finding`]: REVIEWING,
   [`POST ${REPORT}/overrides`]: RELEASING,
   [`DELETE ${REPORT}/overrides/:finding`]: RELEASING,
+  [`POST ${REPORT}/waivers/group`]: REVIEWING,
+  [`POST ${REPORT}/waivers/taken-back`]: REVIEWING,
   [`GET ${REPORT}/ledger`]: EVERYBODY,
   [`POST ${REPORT}/ledger/declarations`]: REVIEWING,
   [`DELETE ${REPORT}/ledger/declarations/:number`]: REVIEWING,

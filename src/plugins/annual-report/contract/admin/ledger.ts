@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CONTENT_STATUSES } from '../envelope';
-import { placeSchema } from '../finding';
+import { NEWS, placeSchema } from '../finding';
 import { sha256Schema } from '../primitives';
 import { numberCoverageSchema } from '../report';
 
@@ -81,6 +81,10 @@ const ledgerNumberSchema = z.object({
   end: z.int().min(0),
   text: z.string(),
   account: accountSchema,
+  news: z
+    .enum(NEWS)
+    .optional()
+    .describe('Of an open number, where an edition says what stood in it'),
 });
 
 const ledgerDocumentSchema = z.object({
@@ -112,6 +116,8 @@ export const ledgerResponseSchema = z.object({
     chapters: z.array(z.object({ number: z.string(), title: z.string() })),
     /** In reading order. */
     documents: z.array(ledgerDocumentSchema),
+    /** Against which open numbers are new; left out where none says what stood in it. */
+    edition: z.object({ number: z.int(), releasedAt: z.string() }).optional(),
   }),
   meta: z.object({ status: z.enum(CONTENT_STATUSES) }),
 });

@@ -28,5 +28,7 @@ export type Check = {
   advice: Bilingual;
   /** What it does not see, and what it could take for a mistake. */
   limits: Bilingual;
+  /** Ids of checks that are gone and whose place it takes: what was accepted of them holds for its findings. */
+  replaces?: readonly string[];
   run: (context: CheckContext) => FindingDraft[];
 };

@@ -34,6 +34,8 @@ export type Finding = {
   messages: Bilingual;
   /** What to do. */
   advice: Bilingual;
+  /** What other checks said of the same words and numbers; it stands for these, too. */
+  repeats?: Finding[];
 };
 
 /** A warning that was accepted with a reason, or an error that was overridden with a public one. */

@@ -1,7 +1,8 @@
 import { type PreparedReport, prepareReport } from '../compile/prepare-report';
 import type { ReportContent } from '../content/report-content';
+import { dropRepeated } from './drop-repeated';
 import type { Finding, JudgedFinding, Waiver } from './finding';
-import { findingIdentity } from './finding-identity';
+import { knownIdentities } from './known-identities';
 import { runChecks } from './run-checks';
 
 /** An acceptance of the finding that has this identity. */
@@ -21,9 +22,16 @@ export type Acceptances = {
 const byFinding = (accepted: WaiverOf[]): Map<string, WaiverOf> =>
   new Map(accepted.map((waiver) => [waiver.finding, waiver]));
 
+/** What was accepted of a finding, by its own identity or by that of a check whose place its check took. */
+const acceptedOf = (finding: Finding, accepted: Map<string, WaiverOf>): WaiverOf | undefined => {
+  const identity = knownIdentities(finding).find((candidate) => accepted.has(candidate));
+  return identity === undefined ? undefined : accepted.get(identity);
+};
+
 /**
- * Tells of each finding whether it was accepted. A waiver never accepts an error: whoever gave it was not told that
- * its reason would be published. Errors that cannot be overridden stand, whatever was said of them.
+ * Tells of each finding whether it was accepted, and drops what a second check says of the same words and numbers.
+ * A waiver never accepts an error: whoever gave it was not told that its reason would be published. Errors that
+ * cannot be overridden stand, whatever was said of them.
  */
 export function judgeFindings({
   findings,
@@ -33,10 +41,10 @@ export function judgeFindings({
   const waived = byFinding(waivers);
   const overridden = byFinding(overrides);
   const acceptanceOf = (finding: Finding): WaiverOf | undefined => {
-    if (finding.severity !== 'error') return waived.get(findingIdentity(finding));
-    return finding.canBeOverridden ? overridden.get(findingIdentity(finding)) : undefined;
+    if (finding.severity !== 'error') return acceptedOf(finding, waived);
+    return finding.canBeOverridden ? acceptedOf(finding, overridden) : undefined;
   };
-  return findings.map((finding) => {
+  return dropRepeated(findings).map((finding) => {
     const waiver = acceptanceOf(finding);
     return {
       ...finding,

@@ -4,6 +4,8 @@ import {
   checksResponseSchema,
   findingSchema,
   findingsResponseSchema,
+  takenBackResponseSchema,
+  waivedResponseSchema,
   type ChecksResponse,
   type FindingJson,
   type FindingsResponse,
@@ -54,12 +56,28 @@ const checksApi = annalsApi.injectEndpoints({
       transformResponse: () => null,
       invalidatesTags: ['AnnalsFindings'],
     }),
-    annalsRevokeWaiver: build.mutation<null, ReportKey & { finding: string }>({
-      query: ({ finding, ...key }) => ({
-        url: `${reportAddress(key)}/waivers/${finding}`,
-        method: 'DELETE',
+    annalsWaiveGroup: build.mutation<
+      { waived: number },
+      FindingsRequest & { findings: string[]; reason: string }
+    >({
+      query: ({ findings, reason, status, ...key }) => ({
+        url: `${reportAddress(key)}/waivers/group`,
+        method: 'POST',
+        data: { findings, reason, status },
       }),
-      transformResponse: () => null,
+      transformResponse: reading(waivedResponseSchema),
+      invalidatesTags: ['AnnalsFindings'],
+    }),
+    annalsTakeWaiversBack: build.mutation<
+      { takenBack: number },
+      ReportKey & { findings: string[] }
+    >({
+      query: ({ findings, ...key }) => ({
+        url: `${reportAddress(key)}/waivers/taken-back`,
+        method: 'POST',
+        data: { findings },
+      }),
+      transformResponse: reading(takenBackResponseSchema),
       invalidatesTags: ['AnnalsFindings'],
     }),
   }),
@@ -69,7 +87,8 @@ export const {
   useAnnalsFindingsQuery,
   useAnnalsChecksQuery,
   useAnnalsWaiveMutation,
-  useAnnalsRevokeWaiverMutation,
   useAnnalsOverrideMutation,
   useAnnalsRevokeOverrideMutation,
+  useAnnalsWaiveGroupMutation,
+  useAnnalsTakeWaiversBackMutation,
 } = checksApi;

@@ -9,6 +9,71 @@ export const CHECKS_TEXTS = {
     zh: '错误 {errors} · 提醒 {warnings} · 备注 {notes} · 已豁免或放行 {waived}',
     en: '{errors} errors · {warnings} warnings · {notes} notes · {waived} waived or overridden',
   },
+  'checks.grouped': {
+    zh: '待处理 {count} 条提示，归为 {groups} 处',
+    en: '{count, plural, one {# open finding} other {# open findings}} in {groups, plural, one {# place} other {# places}}',
+  },
+  'checks.count.grouped': {
+    zh: '{count} 条，归为 {groups} 处',
+    en: '{count} findings in {groups, plural, one {# place} other {# places}}',
+  },
+  'checks.cause.value': {
+    zh: '大概是“{name}”{year} 年这一格',
+    en: 'Probably the cell "{name}" of {year}',
+  },
+  'checks.cause.value.printed': {
+    zh: '大概是“{name}”{year} 年这一格（{text}）',
+    en: 'Probably the cell "{name}" of {year} ({text})',
+  },
+  'checks.cause.sentence': { zh: '大概是这一句：{quote}', en: 'Probably this sentence: {quote}' },
+  'checks.cause.place': { zh: '都在这一处：{place}', en: 'All in one place: {place}' },
+  'checks.cause.separator': { zh: '、', en: ', ' },
+  'checks.cause.explains-all': {
+    zh: '这 {count} 条提示都和它有关。请先核对这一处，改好后重新校核。',
+    en: 'All {count} findings involve it. Check this place first, then run the checks again.',
+  },
+  'checks.cause.together': {
+    zh: '这 {count} 条提示都在这里，请一起核对。',
+    en: 'All {count} findings are here: look at them together.',
+  },
+  'checks.cause.explains': {
+    zh: '{total} 条提示中有 {count} 条和它直接有关，其余由此连带。请先核对这一处，改好后重新校核。',
+    en: '{count} of {total} findings involve it, and the others follow from these. Check this place first, then run the checks again.',
+  },
+  'checks.cause.open': { zh: '展开 {count} 条', en: 'Show all {count}' },
+  'checks.cause.open.label': { zh: '展开：{title}', en: 'Show all: {title}' },
+  'checks.cause.close': { zh: '收起', en: 'Hide' },
+  'checks.cause.close.label': { zh: '收起：{title}', en: 'Hide: {title}' },
+  'checks.waive-group': { zh: '整组豁免（{count} 条）', en: 'Waive all {count}' },
+  'checks.waive-group.label': { zh: '整组豁免：{title}', en: 'Waive all: {title}' },
+  'checks.waived-group.notice': {
+    zh: '已豁免 {count} 条。',
+    en: '{count, plural, one {# finding was} other {# findings were}} waived.',
+  },
+  'checks.revoke-group': { zh: '收回整组豁免', en: 'Take all back' },
+  'checks.revoke-group.label': { zh: '收回整组豁免：{title}', en: 'Take all back: {title}' },
+  'checks.only-new': {
+    zh: '只看新的：第 {number} 版之后出现或有变化的 {count} 条',
+    en: 'Only new ones: {count} that came or changed after edition {number}',
+  },
+  'checks.news.new': { zh: '新出现', en: 'New' },
+  'checks.news.changed': { zh: '有变化', en: 'Changed' },
+  'checks.lapsed': { zh: '失效的豁免', en: 'Waivers that hold no more' },
+  'checks.lapsed.hint': {
+    zh: '这些豁免在所选内容里已对不上任何提示。原文或数字若改回来，豁免会重新生效；不再需要的可以收回。',
+    en: 'These waivers fit no finding of the chosen content. They hold again when the old words or numbers return; take back what is needed no more.',
+  },
+  'checks.lapsed.show': { zh: '显示 {count} 条', en: 'Show {count}' },
+  'checks.lapsed.hide': { zh: '收起', en: 'Hide' },
+  'checks.lapsed.revoke-all': { zh: '全部收回', en: 'Take all back' },
+  'checks.lapsed.document-gone': { zh: '原处已删除', en: 'its document is gone' },
+  'checks.lapsed.cause.not-found': { zh: '提示已不再出现', en: 'The finding no longer appears' },
+  'checks.lapsed.cause.changed': {
+    zh: '文字或数字已改变',
+    en: 'The words or numbers have changed',
+  },
+  'checks.lapsed.cause.check-gone': { zh: '这项校核已取消', en: 'The check is gone' },
+  'checks.lapsed.cause.is-error': { zh: '现在是错误，不能豁免', en: 'It is an error now' },
   'checks.title': { zh: '校核结果', en: 'Findings' },
   'checks.hint': {
     zh: '错误必须改正才能发布，少数确实无误的可以放行，理由公开；提醒请改正，或写明理由豁免。',
@@ -77,7 +142,10 @@ export const CHECKS_TEXTS = {
   'checks.waived.notice': { zh: '已豁免。', en: 'Waived.' },
   'checks.revoke': { zh: '收回豁免', en: 'Take back' },
   'checks.revoke.label': { zh: '收回豁免：{message}', en: 'Take the waiver back: {message}' },
-  'checks.revoked.notice': { zh: '已收回豁免。', en: 'The waiver was taken back.' },
+  'checks.revoked.notice': {
+    zh: '{count, plural, one {已收回豁免。} other {已收回 # 条豁免。}}',
+    en: '{count, plural, one {The waiver was taken back.} other {# waivers were taken back.}}',
+  },
   'checks.changes': { zh: '上一版之后的改动', en: 'Changes since the last edition' },
   'checks.changes.hint': {
     zh: '与公众现在看到的版次比较，看看改对了没有。',

@@ -66,6 +66,14 @@ export const LEDGER_TEXTS = {
   },
   'ledger.document.edit': { zh: '去修改', en: 'Edit' },
   'ledger.document.edit.label': { zh: '去修改：{title}', en: 'Edit: {title}' },
+  'ledger.only-new': {
+    zh: '只看新的：第 {number} 版之后出现或有变化、还没有依据的 {count} 个数字（蓝色底线）',
+    en: 'Only new ones: {count} open numbers that came or changed after edition {number} (underlined in blue)',
+  },
+  'ledger.number.fresh': {
+    zh: '{text}：{account}，新出现或有变化',
+    en: '{text}, {account}, new or changed',
+  },
   'ledger.number': { zh: '{text}，{account}', en: '{text}, {account}' },
   'ledger.panel': { zh: '数字的依据', en: 'What stands behind a number' },
   'ledger.panel.idle': {

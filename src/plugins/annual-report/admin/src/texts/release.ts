@@ -14,18 +14,18 @@ export const RELEASE_TEXTS = {
   },
   'release.item.errors.none': { zh: '没有错误', en: 'No errors' },
   'release.item.errors': {
-    zh: '有 {count} 个错误，改正之前不能发布',
-    en: '{count, plural, one {# error blocks} other {# errors block}} the release',
+    zh: '有 {count} 个错误，归为 {places} 处，改正之前不能发布',
+    en: '{count, plural, one {# error} other {# errors}} in {places, plural, one {# place} other {# places}}: to be fixed before a release',
   },
   'release.item.warnings.none': { zh: '没有待处理的提醒', en: 'No open warnings' },
   'release.item.warnings': {
-    zh: '有 {count} 条提醒。可以发布，建议先看一遍',
-    en: '{count, plural, one {# warning} other {# warnings}}: they do not stop a release, but look at them first',
+    zh: '有 {count} 条提醒，归为 {places} 处。可以发布，建议先看一遍',
+    en: '{count, plural, one {# warning} other {# warnings}} in {places, plural, one {# place} other {# places}}: they do not stop a release, but look at them first',
   },
   'release.item.notes.none': { zh: '没有备注', en: 'No notes' },
   'release.item.notes': {
-    zh: '有 {count} 条备注，不影响发布。备注也可能指出前后不一致的数，有空时请看一看',
-    en: '{count, plural, one {# note} other {# notes}}: they do not stop a release, but may point at numbers that disagree',
+    zh: '有 {count} 条备注，归为 {places} 处，不影响发布。备注也可能指出前后不一致的数，有空时请看一看',
+    en: '{count, plural, one {# note} other {# notes}} in {places, plural, one {# place} other {# places}}: they do not stop a release, but may point at numbers that disagree',
   },
   'release.item.values.none': { zh: '必填数据都已填写', en: 'Every required value is entered' },
   'release.item.values': {

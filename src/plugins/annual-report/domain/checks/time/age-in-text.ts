@@ -138,6 +138,7 @@ const atWork = (sentence: Sentence, reportYear: number): FindingDraft[] => {
 /** Ages and years of service that do not fit the years beside them. */
 export const ageInText: Check = {
   id: 'age-in-text',
+  replaces: ['told-age'],
   family: 'time',
   severity: 'warning',
   name: { zh: '年龄、年数与年份不符', en: 'Ages and years of service' },

@@ -128,6 +128,7 @@ const ofTitles = ({ content, passages }: CheckContext): FindingDraft[] =>
 /** 3 月 1 日至 6 月 1 日，历时 40 天: how long something took does not fit when it began and ended. */
 export const durationInText: Check = {
   id: 'duration-in-text',
+  replaces: ['told-duration'],
   family: 'time',
   severity: 'warning',
   name: { zh: '时长与起止日期不符', en: 'A duration that misses its dates' },

@@ -13,6 +13,7 @@ import {
   UNIQUE_KEYS,
 } from './content-tables';
 import { DECLARATION_TABLES } from './declaration-tables';
+import { EDITION_MEMORY_TABLES } from './edition-memory-tables';
 import { FINGERPRINT_FUNCTION } from './fingerprint-function';
 import { HELD_FILE_TABLES } from './held-file-tables';
 import { REVIEW_TABLES, REVISION_TABLES } from './value-tables';
@@ -27,6 +28,7 @@ const STATEMENTS = [
   ...EDITION_TABLES,
   ...LATEST_EDITION_TABLES,
   ...ANNOUNCEMENT_TRIGGERS,
+  ...EDITION_MEMORY_TABLES,
   ...SCHEDULE_TABLES,
   ...HELD_FILE_TABLES,
   ...OUTLINE_TABLES,

@@ -88,7 +88,11 @@ export async function checkReports({
     const lastYear = earlier.get(`${school}/${year - 1}`) ?? null;
     const content = folderContent({ report, photographs, lastYear });
     const declarations = folderDeclarations(report);
-    const { prepared, findings } = judgeReport({ content, waivers: folderWaivers(report) });
+    const { prepared, findings } = judgeReport({
+      content,
+      waivers: folderWaivers(report),
+      overrides: [],
+    });
     checked.push({
       school,
       year,

@@ -21,6 +21,7 @@ export type PreparedState = {
   prepared: () => PreparedReport;
   findings: () => Promise<JudgedFinding[]>;
   judgement: () => Promise<Judgement>;
+  waivers: Acceptances['waivers'];
   declarations: NumberDeclaration[];
   /** The report before its release. */
   report: () => Promise<ReportJson>;
@@ -78,7 +79,8 @@ const createState = (
   const report = once(async () =>
     assembleReport({ ...(await judgement()), declarations, edition: null }),
   );
-  return { content, values, prepared, findings, judgement, declarations, report };
+  const { waivers } = acceptances;
+  return { content, values, prepared, findings, judgement, waivers, declarations, report };
 };
 
 /** Makes something of a state when it is first asked for, and keeps it as long as the state. */

@@ -2,7 +2,6 @@ import type { UnreleasedChanges } from '../../../contract/changes/change-lists';
 import type { EditionHead, ReportJson } from '../../../contract/report';
 import { canonicalJson } from '../../../domain/canonical/canonical-json';
 import type { JudgedFinding } from '../../../domain/checks/finding';
-import { findingIdentity } from '../../../domain/checks/finding-identity';
 import { compileReport } from '../../../domain/compile/compile-report';
 import type { ImageContent } from '../../../domain/content/report-content';
 import {
@@ -19,6 +18,7 @@ import {
 import { figureLabel } from '../../../domain/outline/labels';
 import { describeProgress, type Progress } from '../../../domain/overview/describe-progress';
 import { sha256 } from '../hash/sha256';
+import { type EditionMemory, memoryOf } from './edition-memory';
 import { madeOnce, stateOf, type GivenState } from './prepared-report';
 import type { StoredEdition } from './stored-edition';
 
@@ -28,16 +28,6 @@ import type { StoredEdition } from './stored-edition';
  */
 
 export { forgetState } from './prepared-report';
-
-/** A finding and the short name by which it is accepted: the hash of its identity. */
-export type NamedFinding = JudgedFinding & { id: string };
-
-const namedFindings = madeOnce(async (state): Promise<NamedFinding[]> =>
-  (await state.findings()).map((finding) => ({
-    ...finding,
-    id: sha256(findingIdentity(finding)),
-  })),
-);
 
 /**
  * JSON of the report before its release, in UTF-8, open where its images stand: their addresses are signed for
@@ -65,10 +55,6 @@ const previewJson = madeOnce(async (state): Promise<PreviewJson> => {
 const progressOf = madeOnce(async (state): Promise<Progress> =>
   describeProgress(await state.judgement()),
 );
-
-export function findFindings(given: GivenState): Promise<NamedFinding[]> {
-  return namedFindings(stateOf(given));
-}
 
 export function previewReport(given: GivenState): Promise<PreviewJson> {
   return previewJson(stateOf(given));
@@ -115,6 +101,8 @@ export type Frozen = {
   body: string;
   entries: ReleasedEntry[];
   files: HeldFile[];
+  /** What stands in it to be mended, by which the next one tells what is new. */
+  memory: EditionMemory;
 };
 
 /** @throws ZodError when the result would break the contract */
@@ -145,6 +133,7 @@ export async function freezeReport({
       respondents: (value) => prepared.values.find(value)?.respondents ?? null,
     }),
     files: heldFiles(report.images),
+    memory: await memoryOf(state),
   };
 }
 

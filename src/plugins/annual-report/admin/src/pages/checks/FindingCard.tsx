@@ -1,27 +1,17 @@
-import { Badge, Box, Button, Flex, LinkButton, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import type { FindingJson, ChecksResponse } from '../../../../contract/finding';
+import type { ChecksResponse, ListedFinding } from '../../../../contract/finding';
 import type { ReportKey } from '../../api/annals-api';
 import { findingAddress } from '../../report/addresses';
 import { useTranslate, useLanguage, useMoment } from '../../texts/use-texts';
 import { FindingEvidence } from './FindingEvidence';
+import { NewsBadge } from './NewsBadge';
+import { SeverityBadge } from './SeverityBadge';
 import { WaiverForm } from './WaiverForm';
 import { FindingOverride } from './FindingOverride';
 import type { useOverrides } from './use-overrides';
 import type { useWaivers } from './use-waivers';
-
-const LOOKS = {
-  error: { variant: 'danger' },
-  // Strapi's own letters on this paper are too pale for many eyes.
-  warning: { backgroundColor: 'warning200', textColor: 'neutral800' },
-  note: { variant: 'neutral' },
-} as const;
-
-function SeverityBadge({ severity }: Pick<FindingJson, 'severity'>) {
-  const translate = useTranslate();
-  return <Badge {...LOOKS[severity]}>{translate(`checks.severity.${severity}`)}</Badge>;
-}
 
 type Check = ChecksResponse['data'][number];
 
@@ -33,7 +23,7 @@ export function FindingCard({
   waivers,
   overrides,
 }: {
-  finding: FindingJson;
+  finding: ListedFinding;
   check: Check | undefined;
   reportKey: ReportKey;
   /** Null for who may not waive. */
@@ -67,6 +57,7 @@ export function FindingCard({
       <Flex direction="column" alignItems="stretch" gap={3}>
         <Flex gap={2} wrap="wrap">
           <SeverityBadge severity={severity} />
+          <NewsBadge news={finding.news} />
           <Typography variant="pi" textColor="neutral600">
             {[check?.name[language], [place.label, place.title].filter(Boolean).join(' ')]
               .filter(Boolean)
@@ -139,7 +130,7 @@ export function FindingCard({
                 variant="tertiary"
                 loading={waivers.isBusy}
                 aria-label={translate('checks.revoke.label', { message })}
-                onClick={() => void waivers.revoke(finding.id)}
+                onClick={() => void waivers.revoke(finding.waivedAs)}
               >
                 {translate('checks.revoke')}
               </Button>

@@ -11,6 +11,7 @@ import { useTranslate } from '../../texts/use-texts';
 import { AccountLegend } from './AccountLegend';
 import { CoverageBar } from './CoverageBar';
 import { filterLedger, useLedgerFilter } from './ledger-filter';
+import { OnlyNewNumbers } from './OnlyNewNumbers';
 import { LedgerFilters } from './LedgerFilters';
 import { LedgerTexts } from './LedgerTexts';
 
@@ -50,6 +51,7 @@ function LedgerPage() {
               </>
             )}
             <LedgerFilters filter={filter} chapters={data?.chapters ?? []} onChange={change} />
+            <OnlyNewNumbers ledger={data} filter={filter} onChange={change} />
           </Flex>
         </Section>
         {error === undefined ? null : (

@@ -128,7 +128,7 @@ function Release() {
   const found = findings.data?.data ?? [];
   const items = overview.data &&
     findings.data && [
-      ...checklist({ overview: overview.data, counts: findings.data.meta.counts, reportKey }),
+      ...checklist({ overview: overview.data, findings: findings.data, reportKey }),
       ...overrideItems({ findings: found, reportKey }),
     ];
   return (

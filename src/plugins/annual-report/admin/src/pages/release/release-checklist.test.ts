@@ -7,10 +7,16 @@ const overview: Given['overview'] = {
   values: { required: 0, reported: 0, unreviewed: 0 },
 };
 
-const itemsWith = (counts: Partial<Given['counts']>) =>
+const itemsWith = (
+  counts: Partial<Given['findings']['meta']['counts']>,
+  data: Given['findings']['data'] = [],
+) =>
   checklist({
     overview,
-    counts: { errors: 0, warnings: 0, notes: 0, waived: 0, ...counts },
+    findings: {
+      data,
+      meta: { counts: { errors: 0, warnings: 0, notes: 0, waived: 0, ...counts } },
+    },
     reportKey: { school: 'juying', year: 2024 },
   });
 
@@ -26,13 +32,23 @@ describe('the checklist before a release', () => {
     ['errors', 'blocked', 'error'],
     ['warnings', 'attention', 'warning'],
     ['notes', 'info', 'note'],
-  ] as const)('should count %s, weigh them as %s and lead to them', (name, verdict, severity) => {
-    expect(itemsWith({ [name]: 3 })).toContainEqual({
-      verdict,
-      textId: `release.item.${name}`,
-      count: 3,
-      to: at(severity),
-      documents: [],
-    });
-  });
+  ] as const)(
+    'should count %s and the places where they are to be mended, weigh them as %s and lead to them',
+    (name, verdict, severity) => {
+      const found = { severity, waiver: null };
+      const data = [
+        { ...found, group: 0 },
+        { ...found, group: 0 },
+        { ...found, group: 4 },
+      ];
+      expect(itemsWith({ [name]: 3 }, data)).toContainEqual({
+        verdict,
+        textId: `release.item.${name}`,
+        count: 3,
+        places: 2,
+        to: at(severity),
+        documents: [],
+      });
+    },
+  );
 });

@@ -5,9 +5,11 @@ import { numberIdentity } from '../../../../domain/ledger/declarations';
 import { sha256 } from '../../hash/sha256';
 import { validationProblem } from '../../messages/problem';
 import { createDeclarationRepository } from '../../repositories/checks/declaration-repository';
-import { inTransaction } from '../../repositories/connection';
+import { inTransaction, outsideTransactions } from '../../repositories/connection';
+import { createEditionMemoryRepository } from '../../repositories/editions/edition-memory-repository';
 import type { ReportKey } from '../../repositories/editions/edition-repository';
 import { createPreparedReports } from '../prepared/prepared-reports';
+import { markNews } from './mark-news';
 
 /** Says what stands behind the numbers of a report, and keeps what people say of the others. */
 export function createLedgerService({ strapi }: { strapi: Core.Strapi }) {
@@ -15,8 +17,13 @@ export function createLedgerService({ strapi }: { strapi: Core.Strapi }) {
   return {
     /** @throws NotFoundError that names the existing reports */
     async show(request: ReportKey & { status: ContentStatus }): Promise<LedgerData> {
+      const connection = outsideTransactions({ strapi });
+      const memory = await createEditionMemoryRepository({ connection }).findLatest(request);
       const report = await reports.open(request);
-      return report.run('describeNumbers', {});
+      const ledger = await report.run('describeNumbers', {});
+      if (memory === null) return ledger;
+      const news = await report.run('newsOfNumbers', { released: memory.numbers });
+      return markNews({ ledger, news, edition: memory.edition });
     },
 
     /**

@@ -10,6 +10,7 @@ import {
   type EditionRow,
   type ReportKey,
 } from '../../repositories/editions/edition-repository';
+import { createEditionMemoryRepository } from '../../repositories/editions/edition-memory-repository';
 import type { Frozen } from '../../threads/report-tasks';
 import { createPreparedReports, type OpenReport } from '../prepared/prepared-reports';
 import { copyFiles } from './copy-files';
@@ -24,7 +25,7 @@ export type FreezeRequest = ReportKey & {
 
 /** An edition that is complete and not yet public: what is to be stored for it, and nothing to compute any more. */
 export type Candidate = ReportKey &
-  Frozen & {
+  Omit<Frozen, 'memory'> & {
     number: number;
     releasedAt: string;
     note: string | null;
@@ -92,7 +93,8 @@ export function createFreezer({ strapi }: { strapi: Core.Strapi }) {
       note: note?.trim() || null,
       previousSha256: previous?.sha256 ?? null,
     };
-    const frozen = await report.run('freezeReport', { images, edition });
+    const { memory, ...frozen } = await report.run('freezeReport', { images, edition });
+    await createEditionMemoryRepository({ connection }).add({ sha256: frozen.sha256, ...memory });
     return { ...edition, ...frozen, school, year };
   };
 

@@ -1,12 +1,12 @@
-import { groupFindings } from './group-findings';
+import { byChapter } from './by-chapter';
 import { filterFindings, readFilter } from './finding-filter';
-import type { FindingJson } from '../../../../contract/finding';
+import type { ListedFinding } from '../../../../contract/finding';
 
 const finding = (
   chapter: string | null,
-  given: Partial<FindingJson> = {},
-  place: Partial<FindingJson['place']> = {},
-): FindingJson => ({
+  given: Partial<ListedFinding> = {},
+  place: Partial<ListedFinding['place']> = {},
+): ListedFinding => ({
   id: 'a'.repeat(64),
   check: 'missing-units',
   family: 'form',
@@ -25,28 +25,34 @@ const finding = (
   messages: { zh: '缺少单位', en: 'no unit' },
   advice: { zh: '补上', en: 'add it' },
   waiver: null,
+  group: 0,
+  news: null,
+  waivedAs: [],
   ...given,
 });
 
 describe('findings by chapter', () => {
   it('should stand in the order of the outline, those of no chapter last', () => {
-    const groups = groupFindings([finding(null), finding('10'), finding('2.1'), finding('2')]);
-    expect(groups.map(({ chapter }) => chapter)).toEqual(['2', '2.1', '10', null]);
+    const findings = [finding(null), finding('10'), finding('2.1'), finding('2')];
+    expect(byChapter(findings, ({ place }) => place).map(({ chapter }) => chapter)).toEqual([
+      '2',
+      '2.1',
+      '10',
+      null,
+    ]);
   });
 
   it('should take the title of the chapter from a finding about the chapter itself', () => {
-    const [group] = groupFindings([
-      finding('2'),
-      finding('2', {}, { type: 'chapter', title: '教师队伍' }),
-    ]);
+    const findings = [finding('2'), finding('2', {}, { type: 'chapter', title: '教师队伍' })];
+    const [group] = byChapter(findings, ({ place }) => place);
     expect(group).toMatchObject({ chapter: '2', title: '教师队伍' });
   });
 });
 
 describe('the filter of findings', () => {
   const all = [
-    finding('1', { severity: 'error', family: 'complete' }),
-    finding('2'),
+    finding('1', { severity: 'error', family: 'complete', news: 'new' }),
+    finding('2', { news: 'known' }),
     finding('2', { waiver: { reason: '原文如此', name: '李', at: '2024-01-01T00:00:00.000Z' } }),
   ];
   const count = (query: string): number =>
@@ -61,6 +67,8 @@ describe('the filter of findings', () => {
     ['chapter=1', 1],
     ['document=nothing', 0],
     ['severity=nonsense', 2],
+    ['news=fresh', 1],
+    ['news=nonsense', 2],
   ])('should let through what "%s" asks for', (query, expected) => {
     expect(count(query)).toBe(expected);
   });
