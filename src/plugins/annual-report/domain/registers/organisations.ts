@@ -83,6 +83,20 @@ const NO_NAME =
 
 type Found = Mention & { kind: OrganisationKind; ending: string };
 
+/** A place within a name: 海川汽车（宁安）有限公司. */
+const BRACKETED = /[（(][\u4e00-\u9fff]{2,6}[）)]$/;
+const LONGEST_BRACKET = 8;
+
+/** How far back the characters of a name can stand before its ending. */
+const beginOf = (text: string, until: number, earliest: number): number => {
+  const bracket = BRACKETED.exec(text.slice(Math.max(earliest, until - LONGEST_BRACKET), until));
+  let from = until - (bracket?.[0].length ?? 0);
+  const isNamed = HAN.test(text.charAt(from - 1));
+  if (!isNamed) from = until;
+  while (from > earliest && HAN.test(text.charAt(from - 1))) from -= 1;
+  return from;
+};
+
 const organisationsIn = (writing: Writing): Found[] => {
   const { text } = writing;
   const found: Found[] = [];
@@ -90,8 +104,7 @@ const organisationsIn = (writing: Writing): Found[] => {
   for (const { 0: ending, index } of text.matchAll(ENDING)) {
     const end = index + ending.length;
     if (NO_END.test(text.slice(end, end + 2))) continue;
-    let from = index;
-    while (from > Math.max(free, index - LONGEST) && HAN.test(text.charAt(from - 1))) from -= 1;
+    const from = beginOf(text, index, Math.max(free, index - LONGEST));
     const start = from + afterLeads(text.slice(from, index));
     const core = text.slice(start, index);
     if (core.length < SHORTEST_CORE || NO_NAME.test(core)) continue;

@@ -18,9 +18,14 @@ const NOT_GIVEN =
   /[任在为说是的和与等带率作主介表讲到向对及同被获指担领亲深、兼从来已将给把有也就都还又参组]/;
 
 const BEFORE = new RegExp(`(${OFFICES}|${TITLES}|(?<=“[^”]{2,12})”)\\s?(${NAME})`, 'g');
-/** Of what somebody says or does: a name only where another place names the same person with a title. */
+/** Of what somebody says or does: a name only where another place names the same person. */
 const ACTING = new RegExp(
-  `(?<![\\u4e00-\\u9fff])([${SURNAMES}][\\u4e00-\\u9fff]{2})(?=说|表示|介绍|认为|任|担任|获|荣获|告诉|坦言|感慨|回忆)`,
+  `(?<![\\u4e00-\\u9fff])([${SURNAMES}][\\u4e00-\\u9fff]{2})(?=说|表示|介绍|认为|任|担任|获|荣获|告诉|坦言|感慨|回忆|以\\s?\\d|凭借|夺得|摘得|拿下|入选|当选|被评|被授|考入|考取|入职|带领|主讲|主持|讲授|作为|[，。：（、])`,
+  'g',
+);
+/** Behind a word that says what somebody is, or how old: 学生孟祥宇, 19 岁的孟祥宇. */
+const ROLE = new RegExp(
+  `(?:学生|队员|队长|组长|组员|社员|团员|党员|干部|骨干|员工|职工|工人|护士|医师|医生|技术员|村医|创业者|获奖者|青年|女生|男生|新生|校友|[级岁]的)([${SURNAMES}][\\u4e00-\\u9fff]{2})(?![们生员])`,
   'g',
 );
 const BEHIND = new RegExp(`(?<![\\u4e00-\\u9fff])(${NAME})(${AFTER_NAME})`, 'g');
@@ -73,10 +78,13 @@ export function swapped(name: string): string {
 }
 
 const actingIn = (writing: Writing): Mention[] =>
-  [...writing.text.matchAll(ACTING)].flatMap(({ 1: form = '', index }) =>
-    NO_NAME.test(form) || NOT_GIVEN.test(form.slice(1))
-      ? []
-      : [{ form, start: index, end: index + form.length, writing }],
+  [...writing.text.matchAll(ACTING), ...writing.text.matchAll(ROLE)].flatMap(
+    ({ 0: all, 1: form = '', index }) => {
+      const start = index + all.length - form.length;
+      return NO_NAME.test(form) || NOT_GIVEN.test(form.slice(1))
+        ? []
+        : [{ form, start, end: start + form.length, writing }];
+    },
   );
 
 export type PeopleRegister = {
@@ -84,8 +92,8 @@ export type PeopleRegister = {
   names: Map<string, NameForm>;
   /** What people are called before or behind their names. */
   titled: Person[];
-  /** What looks like the name of somebody who says or does something. */
-  acting: Mention[];
+  /** What looks like the name of somebody who says or does something, wherever it is written. */
+  acting: Map<string, NameForm>;
 };
 
 const made = new WeakMap<Writing[], PeopleRegister>();
@@ -94,9 +102,10 @@ const collect = (writings: Writing[]): PeopleRegister => {
   const titled = writings.flatMap(peopleIn);
   const known = titled.map(({ form }) => form).filter((form) => form.length === 3);
   const wanted = new Set(known.flatMap((name) => [name, swapped(name)]));
+  const acting = new Set(writings.flatMap(actingIn).map(({ form }) => form));
   return {
     titled,
-    acting: writings.flatMap(actingIn),
+    acting: formsOf(mentionsIn(writings, acting)),
     names: formsOf(mentionsIn(writings, wanted)),
   };
 };
