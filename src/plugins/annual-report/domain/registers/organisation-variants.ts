@@ -84,6 +84,9 @@ const LEAST_OWN = 4;
 /** A school that is to become another is called by both names. */
 const PLANNED = /升格|筹建|筹备|创建|申办|申报|改建|转设|更名|前身|原/;
 
+/** A school of another kind is another school; so is a college within one. */
+const OTHER_SCHOOLS = /中学|小学|幼儿园|产业学院/;
+
 const isPlanned = ({ mentions }: NameForm): boolean =>
   mentions.some((mention) => PLANNED.test(sentenceOf(mention)));
 
@@ -91,7 +94,10 @@ const isPlanned = ({ mentions }: NameForm): boolean =>
 const otherEndings = (organisations: Organisation[]): [Organisation, Organisation][] => {
   const first = new Map<string, Organisation>();
   return organisations
-    .filter(({ kind, core }) => kind === 'school' && core.length >= LEAST_OWN)
+    .filter(
+      ({ kind, core, ending }) =>
+        kind === 'school' && core.length >= LEAST_OWN && !OTHER_SCHOOLS.test(ending),
+    )
     .flatMap((organisation): [Organisation, Organisation][] => {
       const known = first.get(organisation.core);
       if (!known) first.set(organisation.core, organisation);

@@ -24,6 +24,7 @@ const ENDINGS: [OrganisationKind, string[]][] = [
       '股份有限公司',
       '有限责任公司',
       '有限公司',
+      '集团',
     ],
   ],
   [
@@ -39,7 +40,8 @@ const ENDINGS: [OrganisationKind, string[]][] = [
     [
       '人民医院', '中医院', '医院', '农业科学院', '研究院', '研究所', '农科院', '农科所', '协会', '商会', '学会',
       '基金会', '合作社', '联合社', '技能大师工作室', '名师工作室', '工作室', '产教联合体', '共同体', '博物馆',
-      '纪念馆', '实践中心', '推广站', '推广中心',
+      '纪念馆', '实践中心', '推广站', '推广中心', '卫生院', '养老院', '福利院', '敬老院', '管委会', '办事处', '红十字会',
+      '创业园', '孵化园', '产业园', '农场', '林场', '牧场', '酒店', '银行', '造船厂', '机床厂', '制造厂',
     ],
   ],
 ]; // prettier-ignore
@@ -54,6 +56,8 @@ const ENDING = new RegExp(
   'g',
 );
 const NO_END = /^(?:生|派|部|制|员|感染|教师)/;
+/** 集团化办学 is a way of running schools. */
+const NO_GROUP = /^(?:化|式|内|军|公司)/;
 
 const HAN = /[\u4e00-\u9fff]/;
 const LONGEST = 24;
@@ -103,7 +107,9 @@ const organisationsIn = (writing: Writing): Found[] => {
   let free = 0;
   for (const { 0: ending, index } of text.matchAll(ENDING)) {
     const end = index + ending.length;
-    if (NO_END.test(text.slice(end, end + 2))) continue;
+    const isCompany = KIND_OF.get(ending) === 'company';
+    if (ending === '集团' && NO_GROUP.test(text.slice(end, end + 2))) continue;
+    if (!isCompany && NO_END.test(text.slice(end, end + 2))) continue;
     const from = beginOf(text, index, Math.max(free, index - LONGEST));
     const start = from + afterLeads(text.slice(from, index));
     const core = text.slice(start, index);

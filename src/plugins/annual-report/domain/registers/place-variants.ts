@@ -112,18 +112,19 @@ const misrankedPlaces = (prepared: PreparedReport): NameVariants[] => {
 
 const ADDRESS = /([\u4e00-\u9fff]{2,3})(路|街|大道|巷)\s?(\d{1,4})\s?号/g;
 
+/** 海港区学府路, 在学府路: a road begins after these. */
+const BEFORE_ROAD = /^.?[省市县区镇乡村道在于到为是址自从由的](?=[\u4e00-\u9fff])/;
+
 type Address = Mention & { road: string; number: string };
 
 const addressesIn = (writing: Writing): Address[] =>
   [...writing.text.matchAll(ADDRESS)].map(
-    ({ 0: form, 1: name = '', 2: noun = '', 3: number = '', index }) => ({
-      form,
-      road: name + noun,
-      number,
-      start: index,
-      end: index + form.length,
-      writing,
-    }),
+    ({ 0: all, 1: words = '', 2: noun = '', 3: number = '', index }) => {
+      const name = words.replace(BEFORE_ROAD, '');
+      const start = index + words.length - name.length;
+      const end = index + all.length;
+      return { form: writing.text.slice(start, end), road: name + noun, number, start, end, writing };
+    },
   );
 
 /** 滨江西路 6 号, where it is 滨江东路 6 号 elsewhere; or one road and a number a slip apart. */
