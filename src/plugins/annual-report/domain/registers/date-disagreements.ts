@@ -1,5 +1,5 @@
 import type { PreparedReport } from '../compile/prepare-report';
-import { type DateInText, datesIn, isCompatible, isOnePartApart, printedDate } from './dates';
+import { type DateInText, datesIn, isCompatible, isOnePartApart, areDigitsExchanged, printedDate } from './dates';
 import { doNumbersAgree } from './number-disagreements';
 import {
   closestSentence,
@@ -17,6 +17,19 @@ export type DateDisagreement = { match: Match; date: DateInText; other: DateInTe
 const dayOf = (date: string | null): DateInText[] => (date === null ? [] : datesIn({ text: date }));
 
 const MONTHS_NEED = 4;
+
+const VERY_STRONG = 6;
+
+/** Two days of one year of what happens but once and is told in the same words: no slip, and yet one is wrong. */
+const isOtherDay = ({ shared, other }: Match, one: DateInText, against: DateInText): boolean =>
+  other.statement !== null &&
+  shared.size >= VERY_STRONG &&
+  !one.isRange &&
+  !against.isRange &&
+  one.day !== null &&
+  against.day !== null &&
+  one.year !== null &&
+  one.year === against.year;
 
 /** Dates that two tellings of one occasion give differently. */
 export function dateDisagreements(prepared: PreparedReport): DateDisagreement[] {
@@ -42,9 +55,12 @@ export function dateDisagreements(prepared: PreparedReport): DateDisagreement[] 
     const [date, second] = open;
     const [against, more] = unmet;
     if (!date || !against || second || more) continue;
-    if (mine.length !== theirs.length || !isOnePartApart(date, against)) continue;
+    if (mine.length !== theirs.length) continue;
     const events = eventsIn(sentence.text);
     const common = [...eventsIn(other.text)].filter((event) => events.has(event));
+    const isSlip = isOnePartApart(date, against) || areDigitsExchanged(date, against);
+    const isOther = isOtherDay(match, date, against) && common.some(isOnce);
+    if (!isSlip && !isOther) continue;
     const isDay = date.day !== null && against.day !== null;
     const isEarlier = other.statement === null;
     const isOneEvent = common.length > 0 && shared.size >= MONTHS_NEED;

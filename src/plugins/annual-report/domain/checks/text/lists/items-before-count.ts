@@ -51,7 +51,9 @@ const plainBefore = (sentence: Sentence, count: AnnouncedCount, from: number): L
   const words = listingBefore(sentence, count, from);
   if (/[“‘《（(]\s*$/.test(words)) return null;
   const quoted = HYPHENED.exec(words)?.[1];
-  const parts = quoted?.split(/[-—–－·∙/]+/) ?? [];
+  // “序·传灯、授帽、宣誓”: where the commas part it, a dash is within an item.
+  const marks = quoted?.includes('、') ? /、/ : /[-—–－·∙/]+/;
+  const parts = quoted?.split(marks) ?? [];
   if (parts.length > 1 && parts.every((part) => part.trim() !== '')) {
     return { words, least: parts.length, most: parts.length };
   }
