@@ -26,10 +26,17 @@ const isOtherDay = ({ shared, other }: Match, one: DateInText, against: DateInTe
   shared.size >= VERY_STRONG &&
   !one.isRange &&
   !against.isRange &&
-  one.day !== null &&
-  against.day !== null &&
+  (one.day === null) === (against.day === null) &&
   one.year !== null &&
   one.year === against.year;
+
+/** Both ends of two ranges are a slip apart: 10 月 16 日至 18 日 and 10 月 26 日至 28 日. */
+const isOneRange = (open: DateInText[], unmet: DateInText[]): boolean =>
+  [...open, ...unmet].every(({ isRange }) => isRange) &&
+  open.every((date, index) => {
+    const against = unmet[index];
+    return against !== undefined && isOnePartApart(date, against);
+  });
 
 /** Dates that two tellings of one occasion give differently. */
 export function dateDisagreements(prepared: PreparedReport): DateDisagreement[] {
@@ -54,7 +61,8 @@ export function dateDisagreements(prepared: PreparedReport): DateDisagreement[] 
     const unmet = theirs.filter((date) => !mine.some((here) => isCompatible(here, date)));
     const [date, second] = open;
     const [against, more] = unmet;
-    if (!date || !against || second || more) continue;
+    if (!date || !against || (second !== undefined) !== (more !== undefined)) continue;
+    if (second && more && !isOneRange(open, unmet)) continue;
     if (mine.length !== theirs.length) continue;
     const events = eventsIn(sentence.text);
     const common = [...eventsIn(other.text)].filter((event) => events.has(event));

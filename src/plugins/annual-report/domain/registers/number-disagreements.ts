@@ -20,8 +20,11 @@ import { sentenceAround } from './writings';
 /** Two numbers that are told of one thing of one occasion. */
 export type NumberDisagreement = { match: Match; told: Told; other: Told };
 
-/** 两个, 十名 are ways of speaking; 三十八个 counts. */
-const SPELLED = 10;
+/** 一名 is a way of speaking. */
+const SPELLED = 1;
+
+/** 三个, 十名 stand in every text. */
+const isSmallWord = ({ isSpelled, value }: Told): boolean => isSpelled && value <= 10;
 
 /** Whether a number can be held against another telling's: exact, of this year. */
 const isComparable = (told: Told): boolean =>
@@ -265,6 +268,7 @@ export function numberDisagreements(prepared: PreparedReport): NumberDisagreemen
           (number) =>
             number !== told &&
             isComparable(number) &&
+            !isSmallWord(number) &&
             everywhere.some((one) => isSame(one, number)),
         );
       const other = others.find(
