@@ -47,6 +47,8 @@ const EACH = /(?:分别|依次|各自)[^，,；;。、\d]{0,8}$|[^，,；;。、
 /** Two measures of each, parts of them, or another year. */
 const OTHERWISE = /[、和与及]|其中|同比|比上|较上|男|女|等|合计|共计|最/;
 const REACH = 30;
+/** Another number, and the name of the next count behind a mark. */
+const IN_A_ROW = /\d\s?[\u4e00-\u9fff%]{0,3}(?:[、，,；]|和|及|与)[^。；！？]{0,14}$/;
 
 /** 三个组…分别为 20 人、19 人和 19 人, in a sentence. Linear in its length. */
 export function respectiveNumbersIn({ text }: { text: string }): RespectiveNumbers[] {
@@ -57,6 +59,8 @@ export function respectiveNumbersIn({ text }: { text: string }): RespectiveNumbe
     const count = counts.findLast(({ end }) => end <= row.start);
     if (!count || row.start - count.end > REACH) return [];
     const between = text.slice(count.end, row.start);
+    // 84 人、112 人、46 人，分别占 …: the numbers belong to several counts, of which this is the last.
+    if (IN_A_ROW.test(text.slice(Math.max(0, count.start - REACH), count.start))) return [];
     if (OTHERWISE.test(between) || /[；;。：:\d]/.test(between)) return [];
     return [{ count, numbers: row.numbers, end: row.end }];
   });
