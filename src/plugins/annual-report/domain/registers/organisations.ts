@@ -41,7 +41,8 @@ const ENDINGS: [OrganisationKind, string[]][] = [
       '人民医院', '中医院', '医院', '农业科学院', '研究院', '研究所', '农科院', '农科所', '协会', '商会', '学会',
       '基金会', '合作社', '联合社', '技能大师工作室', '名师工作室', '工作室', '产教联合体', '共同体', '博物馆',
       '纪念馆', '实践中心', '推广站', '推广中心', '卫生院', '养老院', '福利院', '敬老院', '管委会', '办事处', '红十字会',
-      '创业园', '孵化园', '产业园', '农场', '林场', '牧场', '酒店', '银行', '造船厂', '机床厂', '制造厂',
+      '创业园', '孵化园', '产业园', '农场', '林场', '牧场', '酒店', '银行', '造船厂', '机床厂', '制造厂', '船厂', '工厂', '公司',
+      '局', '委员会', '海关', '消防救援支队', '支队', '大队', '码头',
     ],
   ],
 ]; // prettier-ignore
@@ -85,6 +86,12 @@ const afterLeads = (words: string): number => {
 const NO_NAME =
   /^(?:该|本|各|某|我|贵|多|一|两|三|几|所|家|有|全|每|新|老|高|中|初|等|职|业|市|县|区|省|级|国家|地方|普通|优质|示范|性|联办|合作|相关|成员|兄弟|对口|上级|本科|专科|农民|家长|党|团|开放|产教融合|共建)+$/;
 
+/** 该公司, 多家医院: no name. */
+const NO_CORE = /[该各本某我贵这那家等总分子母]$/;
+/** 布局, 全局; 局部, 局面. */
+const NO_BUREAU_BEFORE = /[布格结开当全大破定时]$/;
+const NO_BUREAU_AFTER = /^[部面限势域促]/;
+
 type Found = Mention & { kind: OrganisationKind; ending: string };
 
 /** A place within a name: 海川汽车（宁安）有限公司. */
@@ -113,7 +120,10 @@ const organisationsIn = (writing: Writing): Found[] => {
     const from = beginOf(text, index, Math.max(free, index - LONGEST));
     const start = from + afterLeads(text.slice(from, index));
     const core = text.slice(start, index);
-    if (core.length < SHORTEST_CORE || NO_NAME.test(core)) continue;
+    if (core.length < SHORTEST_CORE || NO_NAME.test(core) || NO_CORE.test(core)) continue;
+    const isBureau =
+      !NO_BUREAU_BEFORE.test(core) && !NO_BUREAU_AFTER.test(text.slice(end, end + 1));
+    if (ending === '局' && !isBureau) continue;
     free = end;
     const kind = KIND_OF.get(ending) ?? 'institution';
     found.push({ form: text.slice(start, end), start, end, writing, kind, ending });

@@ -21,6 +21,8 @@ describe('an organisation in two forms', () => {
     ['a college that became a university', ['学生升入云州农林职业技术学院 31 人。', '云州农林职业技术学院来校宣讲。', '与云州农林职业技术大学共建专业。'], '职业技术大学'],
     ['a first character', ['与曜华汽车服务有限公司合作。', '曜华汽车服务有限公司捐车 2 台。', '耀华汽车服务有限公司接收实习生。'], '耀华'],
     ['a short name', ['恒泰集团设立奖学金。', '恒泰集团派出师傅。', '学生在恒泰集团实习。', '恒太集团接收毕业生 12 人。'], '恒太'],
+    ['a plain company', ['远港船务公司设奖学金。', '师傅来自远港船务公司。', '远港船物公司接收实习生。'], '船物'],
+    ['an office of the state', ['与海州市海事局联合考试 12 场，签证 340 本。', '海州市海事局联合考试 12 场。', '海州市海务局联合考试 12 场，签证 340 本。'], '海务局'],
     ['a hospital', ['在宁安市中心医院见习。', '宁安市中心医院派出教师。', '宁安市忠心医院接收实习生。'], '忠心'],
   ])('should be found by %s', (_, texts, form) => {
     expect(quotes(texts).some((quote) => quote.includes(form))).toBe(true);
@@ -42,6 +44,8 @@ describe('an office that somebody else holds', () => {
     ['the office in brackets', ['校长：许国安；党委书记：林志远。', '工作专班由许国安（党委书记）牵头。']],
     ['a verb between', ['校长许国安、党委书记林志远带队走访。', '许国安任党委书记，主抓思政。']],
     ['two people of one department', ['护理系主任周敏仪主持仪式。', '护理系主任何雅琴带队参赛。']],
+    ['a rank on board', ['船长孙海涛讲课 12 次。', '校友、大副孙海涛回校。']],
+    ['a rank of teachers', ['高级讲师马春燕任组长。', '讲师马春燕领衔工作室。']],
     ['a department of an office', ['教务处处长钱永康负责排课。', '学生处处长吴晓东负责宿舍。', '学生处处长钱永康获奖。']],
   ])('should be found: %s', (_, texts) => {
     expect(quotes(texts)).not.toEqual([]);
@@ -66,6 +70,25 @@ describe('a person in two forms', () => {
     ['an expert from a company', ['技术总监秦怀远授课。', '工程师秦怀远带徒 6 人。', '秦怀元工程师获聘。'], '秦怀元'],
   ])('should be found: %s', (_, texts, form) => {
     expect(quotes(texts)).toContain(form);
+  });
+});
+
+describe('a name in marks or of a programme', () => {
+  it.each([
+    ['a brand', ['“蓝海先锋”品牌获奖。', '党支部擦亮“蓝海先锋”。', '“蓝海先峰”走进渔村。'], '蓝海先峰'],
+    ['a paper', ['印发《教师企业实践锻炼管理办法》。', '依据《教师企业实践锻炼管理规定》考核。', '《教师企业实践锻炼管理办法》修订。'], '《教师企业实践锻炼管理规定》'],
+    ['a programme', ['港口机械运行与维护专业招生 80 人。', '港口机械运行与维护专业获评优质。', '港口机械操作与维护专业毕业 62 人。'], '港口机械操作与维护'],
+    ['a programme that is read alike', ['轮机管理专业招生 80 人。', '轮机管理专业获评优质，轮机管理技能强。', '轮机官理专业毕业 62 人。'], '轮机官理'],
+  ])('should be found: %s', (_, texts, form) => {
+    expect(quotes(texts).some((quote) => form.includes(quote) || quote.includes(form))).toBe(true);
+  });
+
+  it.each([
+    ['two programmes', ['电子商务专业招生 80 人，电子商务专业获奖。', '电子技术应用专业招生 40 人。', '电子商务专业 62 人。']],
+    ['two papers', ['印发《实习管理办法》。', '印发《实训管理办法》。', '《实习管理办法》修订。']],
+    ['two brands', ['“青蓝工程”结对 40 对。', '“青马工程”培训 60 人。']],
+  ])('should be left alone: %s', (_, texts) => {
+    expect(quotes(texts)).toEqual([]);
   });
 });
 
