@@ -1,5 +1,12 @@
 import type { PreparedReport } from '../compile/prepare-report';
-import { type DateInText, datesIn, isCompatible, isOnePartApart, areDigitsExchanged, printedDate } from './dates';
+import {
+  type DateInText,
+  datesIn,
+  isCompatible,
+  isOnePartApart,
+  areDigitsExchanged,
+  printedDate,
+} from './dates';
 import { doNumbersAgree } from './number-disagreements';
 import {
   closestSentence,
@@ -17,6 +24,8 @@ export type DateDisagreement = { match: Match; date: DateInText; other: DateInTe
 const dayOf = (date: string | null): DateInText[] => (date === null ? [] : datesIn({ text: date }));
 
 const MONTHS_NEED = 4;
+/** A caption is short, and what it shows stands in the text around it. */
+const OF_A_PICTURE = 1;
 
 const VERY_STRONG = 6;
 
@@ -47,7 +56,8 @@ export function dateDisagreements(prepared: PreparedReport): DateDisagreement[] 
   const found = new Map<string, DateDisagreement>();
   for (const match of matches) {
     const { sentence, other, shared, isReferred } = match;
-    if (shared.size < (isReferred && !isCaption(sentence.account) ? 0 : STRONG)) continue;
+    const least = isCaption(sentence.account) ? OF_A_PICTURE : 0;
+    if (shared.size < (isReferred ? least : STRONG)) continue;
     const mine = datesIn(sentence);
     if (mine.length === 0 || mine.length > 2) continue;
     const closest = closestSentence(match);

@@ -88,7 +88,11 @@ const PAPERS = /^(?:办法|方案|细则|意见|规定|制度|条例|规范|指�
 
 /** 《…管理办法》 and 《…管理规定》: one paper under two kinds, where the rest is long. */
 const isOtherPaper = ({ kind, head, tail, one, other }: NameDifference): boolean =>
-  kind === 'replaced' && tail === '' && head.length >= LONG_TITLE && PAPERS.test(one) && PAPERS.test(other);
+  kind === 'replaced' &&
+  tail === '' &&
+  head.length >= LONG_TITLE &&
+  PAPERS.test(one) &&
+  PAPERS.test(other);
 
 /** 《电工基础》 and 《电子基础》 are two books: a title is one where it is long, or its last character differs. */
 const isLikelyTitle = ({ kind, head, tail }: NameDifference): boolean =>

@@ -24,8 +24,7 @@ const homesOfCaptions = ({ numbering, passages }: PreparedReport): Map<string, s
   );
   return new Map(
     [...numbering.figures].flatMap(([image, figure]): [string, string][] => {
-      const home =
-        figure.case === null ? chapters.get(figure.chapter) : `case:${figure.case}`;
+      const home = figure.case === null ? chapters.get(figure.chapter) : `case:${figure.case}`;
       return home === undefined ? [] : [[`image:${image}`, home]];
     }),
   );

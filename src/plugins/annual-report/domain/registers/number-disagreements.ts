@@ -118,7 +118,7 @@ const isOneThing = ({
   doAgree,
 }: NumberDisagreement & { isSole: boolean; doAgree: boolean }): boolean => {
   const slip = slipOf(told, other);
-  if (!slip) return haveOneName(match, told, other) && doAgree;
+  if (!slip) return doAgree && haveOneName(match, told, other);
   const isNamed = isSole && areNamedAlike(match, told, other);
   const likeness = isNamed ? 'same' : likenessOf(told, other);
   const isLong = significantDigits(told) >= THREE_DIGITS;

@@ -35,7 +35,11 @@ const areOfOneKind = (one: OfficeHolder, other: OfficeHolder): boolean =>
 const isHead = ({ office }: OfficeHolder): boolean => /^(?:书记|校长|院长)$/.test(office);
 
 const areHeads = (one: OfficeHolder, other: OfficeHolder): boolean =>
-  one.unit === '' && other.unit === '' && one.office !== other.office && isHead(one) && isHead(other);
+  one.unit === '' &&
+  other.unit === '' &&
+  one.office !== other.office &&
+  isHead(one) &&
+  isHead(other);
 
 /**
  * One person in two offices of which one is another's, or in the same office of two units: 药检系主任邓伟恒 and
@@ -52,7 +56,8 @@ const strangeOffices = (holders: OfficeHolder[]): [OfficeHolder[], OfficeHolder[
     const [second] = other ?? [];
     if (!one || !other || !first || !second || more) return [];
     const isTaken = isOthers(first) !== isOthers(second);
-    if (areOfOneKind(first, second)) return isOthers(first) && !isOthers(second) ? [[one, other]] : [[other, one]];
+    if (areOfOneKind(first, second))
+      return isOthers(first) && !isOthers(second) ? [[one, other]] : [[other, one]];
     if (!areHeads(first, second) || !isTaken) return [];
     return isOthers(first) ? [[one, other]] : [[other, one]];
   });
@@ -60,7 +65,12 @@ const strangeOffices = (holders: OfficeHolder[]): [OfficeHolder[], OfficeHolder[
 
 /** Two people in one office of a unit: 护理系主任周敏仪 and 护理系主任邓伟恒. */
 const twoHolders = (holders: OfficeHolder[]): [OfficeHolder[], OfficeHolder[]][] =>
-  [...groupBy(holders.filter(({ unit }) => unit.length > 1), officeOf).values()].flatMap((ofOffice) => {
+  [
+    ...groupBy(
+      holders.filter(({ unit }) => unit.length > 1),
+      officeOf,
+    ).values(),
+  ].flatMap((ofOffice) => {
     const [one, other, more] = [...groupBy(ofOffice, ({ person }) => person).values()];
     return one && other && !more ? [one.length < other.length ? [one, other] : [other, one]] : [];
   });
@@ -73,7 +83,9 @@ export function officeVariants(prepared: PreparedReport): NameVariants[] {
     rarer: formOf(rarer, rarer[0]?.form ?? ''),
     usual: formOf(usual, usual[0]?.form ?? ''),
   }));
-  const known = new Set(strange.flatMap(({ rarer, usual }) => [...rarer.mentions, ...usual.mentions]));
+  const known = new Set(
+    strange.flatMap(({ rarer, usual }) => [...rarer.mentions, ...usual.mentions]),
+  );
   const double = twoHolders(holders).flatMap(([one, other]) => {
     if ([...one, ...other].some((holder) => known.has(holder))) return [];
     const [rarer] = formsOf(one).values();

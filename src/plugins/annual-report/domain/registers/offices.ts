@@ -25,14 +25,20 @@ const LEAD =
   /^.*(?:[，、。；：（“”]|学校|我校|本校|由|与|和|及|在|的|据|经|向|请|邀请|以及|兼|任|是|为|对|让|跟|给|同|时)/;
 const NONE = /^(?:学院|学校|党委|现任|该|校|院)$/;
 /** Offices change hands, and one may hold two. */
-const CHANGED = /原|前任|时任|曾任|兼|升任|晋升|改任|调任|转任|接任|新任|继任|卸任|退休|历任|先后|当年/;
+const CHANGED =
+  /原|前任|时任|曾任|兼|升任|晋升|改任|调任|转任|接任|新任|继任|卸任|退休|历任|先后|当年/;
 
 const HEADS: Record<string, string> = { 党委书记: '书记', 党总支书记: '书记', 总支书记: '书记' };
 
 const heldBy = (
   { writing, start, end }: Mention,
   person: string,
-  { unit: words, office, from, until }: { unit: string; office: string; from: number; until: number },
+  {
+    unit: words,
+    office,
+    from,
+    until,
+  }: { unit: string; office: string; from: number; until: number },
 ): OfficeHolder[] => {
   if (NOT_HEAD.test(words)) return [];
   if (CHANGED.test(sentenceAround({ text: writing.text, start, end }))) return [];

@@ -59,7 +59,12 @@ const FEW = 2;
 
 const wordsAround = ({ writing: { text }, start, end }: Mention): Set<string> =>
   gramsOf(
-    text.slice(Math.max(0, start - AROUND), start).split(/[。；]/).at(-1) + '，' + (text.slice(end, end + AROUND).split(/[。；]/)[0] ?? ''),
+    text
+      .slice(Math.max(0, start - AROUND), start)
+      .split(/[。；]/)
+      .at(-1) +
+      '，' +
+      (text.slice(end, end + AROUND).split(/[。；]/)[0] ?? ''),
   );
 
 const isExchange = (one: OfficialDocument, other: OfficialDocument): boolean =>
@@ -68,7 +73,8 @@ const isExchange = (one: OfficialDocument, other: OfficialDocument): boolean =>
 /** 辽政函〔2016〕128 号 and 182 号: numbers of one office and year a slip apart, of which the same is told. */
 const slippedNumbers = (documents: OfficialDocument[]): [OfficialDocument, OfficialDocument][] => {
   const first = new Map<string, OfficialDocument>();
-  for (const document of documents) if (!first.has(document.form)) first.set(document.form, document);
+  for (const document of documents)
+    if (!first.has(document.form)) first.set(document.form, document);
   const byOffice = new Map<string, OfficialDocument[]>();
   for (const document of first.values()) {
     const key = `${document.issuer} ${document.year}`;
@@ -76,14 +82,16 @@ const slippedNumbers = (documents: OfficialDocument[]): [OfficialDocument, Offic
   }
   return [...byOffice.values()].flatMap((ofOffice) =>
     ofOffice.slice(0, MOST_OF_OFFICE).flatMap((one, index) =>
-      ofOffice.slice(index + 1, MOST_OF_OFFICE).flatMap((other): [OfficialDocument, OfficialDocument][] => {
-        const difference = differenceBetween({ one: one.number, other: other.number });
-        if (!difference || one.number.length !== other.number.length) return [];
-        if (one.isTitled && other.isTitled && one.title !== other.title) return [];
-        const words = wordsAround(other);
-        const shared = [...wordsAround(one)].filter((gram) => words.has(gram)).length;
-        return shared >= (isExchange(one, other) ? 1 : FEW + 1) ? [[one, other]] : [];
-      }),
+      ofOffice
+        .slice(index + 1, MOST_OF_OFFICE)
+        .flatMap((other): [OfficialDocument, OfficialDocument][] => {
+          const difference = differenceBetween({ one: one.number, other: other.number });
+          if (!difference || one.number.length !== other.number.length) return [];
+          if (one.isTitled && other.isTitled && one.title !== other.title) return [];
+          const words = wordsAround(other);
+          const shared = [...wordsAround(one)].filter((gram) => words.has(gram)).length;
+          return shared >= (isExchange(one, other) ? 1 : FEW + 1) ? [[one, other]] : [];
+        }),
     ),
   );
 };

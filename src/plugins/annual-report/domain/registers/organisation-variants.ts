@@ -102,7 +102,8 @@ const otherEndings = (organisations: Organisation[]): [Organisation, Organisatio
       const known = first.get(organisation.core);
       if (!known) first.set(organisation.core, organisation);
       const isPart =
-        known?.ending.endsWith(organisation.ending) || organisation.ending.endsWith(known?.ending ?? '');
+        known?.ending.endsWith(organisation.ending) ||
+        organisation.ending.endsWith(known?.ending ?? '');
       return known && !isPart ? [[known, organisation]] : [];
     });
 };

@@ -50,9 +50,7 @@ const KIND_OF_VENUE = /(?:广场|公园|中心|[馆场宫厅堂院头])$/;
 /** 城东区人民广场 and 人民广场 are one; a square and a hall are told of two things. */
 const areTwo = (place: string, other: string, pattern: RegExp): boolean => {
   if (place.includes(other) || other.includes(place)) return false;
-  return (
-    pattern !== VENUE || KIND_OF_VENUE.exec(place)?.[0] === KIND_OF_VENUE.exec(other)?.[0]
-  );
+  return pattern !== VENUE || KIND_OF_VENUE.exec(place)?.[0] === KIND_OF_VENUE.exec(other)?.[0];
 };
 
 /** Words that only say where something is, and names of partners, with whom a school does many things. */
@@ -93,7 +91,8 @@ export function placeDisagreements(prepared: PreparedReport): PlaceDisagreement[
       const [place, more] = placesIn(sentence.text, pattern);
       const [there, others] = placesIn(closest.span.text, pattern);
       if (!place || !there || more || others || !areTwo(place, there, pattern)) continue;
-      if (!OF_CAMPUSES.has(pattern) && (other.statement === null || isToldIn(other, place))) continue;
+      if (!OF_CAMPUSES.has(pattern) && (other.statement === null || isToldIn(other, place)))
+        continue;
       if (!OF_CAMPUSES.has(pattern) && isToldIn(sentence.account, there)) continue;
       const isSure = words >= STRONG_PLACE && (pattern === ROOM || isOccasion);
       if (!isSure) continue;

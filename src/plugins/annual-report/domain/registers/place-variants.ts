@@ -43,7 +43,10 @@ const misnamedPlaces = (prepared: PreparedReport): NameVariants[] => {
     const usual = [...alike].sort((left, right) => supportOf(right) - supportOf(left))[0];
     return alike.flatMap((rarer): NameVariants[] => {
       if (!usual || usual === rarer || supportOf(rarer) > 1) return [];
-      if (alike.filter((form) => supportOf(form) === supportOf(usual)).length > 1 && alike.length > 2)
+      if (
+        alike.filter((form) => supportOf(form) === supportOf(usual)).length > 1 &&
+        alike.length > 2
+      )
         return [];
       const difference = differenceBetween({ one: rarer.form, other: usual.form });
       if (!difference || isDistinguishing(difference)) return [];
@@ -74,18 +77,23 @@ const RANKS = [
   ['村', '社区', '屯'],
   ['县', '市', '区'],
 ];
-const RANKED = /([\u4e00-\u9fff]{2,3}?)(镇|乡|街道|村|社区|屯|县|市|区)(?![村镇乡县市区场级域内外间办])/g;
+const RANKED =
+  /([\u4e00-\u9fff]{2,3}?)(镇|乡|街道|村|社区|屯|县|市|区)(?![村镇乡县市区场级域内外间办])/g;
 const LEAST_HEAD = 2;
 
 type Ranked = Mention & { head: string; rank: string };
 
 const rankedIn = (writing: Writing): Ranked[] =>
-  [...writing.text.matchAll(RANKED)].flatMap(({ 0: all, 1: name = '', 2: rank = '', index }): Ranked[] => {
-    const head = name.slice(-LEAST_HEAD);
-    if (NO_PLACE.test(head) || /[在到从赴往于、市县区镇乡]/.test(head)) return [];
-    const end = index + all.length;
-    return [{ form: head + rank, head, rank, start: end - head.length - rank.length, end, writing }];
-  });
+  [...writing.text.matchAll(RANKED)].flatMap(
+    ({ 0: all, 1: name = '', 2: rank = '', index }): Ranked[] => {
+      const head = name.slice(-LEAST_HEAD);
+      if (NO_PLACE.test(head) || /[在到从赴往于、市县区镇乡]/.test(head)) return [];
+      const end = index + all.length;
+      return [
+        { form: head + rank, head, rank, start: end - head.length - rank.length, end, writing },
+      ];
+    },
+  );
 
 /** 黄泥岭乡, where it is 黄泥岭镇 elsewhere. */
 const misrankedPlaces = (prepared: PreparedReport): NameVariants[] => {
@@ -95,7 +103,8 @@ const misrankedPlaces = (prepared: PreparedReport): NameVariants[] => {
   return RANKS.flatMap((ranks) => {
     const byHead = new Map<string, Ranked[]>();
     for (const place of places) {
-      if (ranks.includes(place.rank)) byHead.set(place.head, [...(byHead.get(place.head) ?? []), place]);
+      if (ranks.includes(place.rank))
+        byHead.set(place.head, [...(byHead.get(place.head) ?? []), place]);
     }
     return [...byHead.values()].flatMap((ofHead): NameVariants[] => {
       const [one, other, more] = formsOf(ofHead).values();
@@ -123,7 +132,14 @@ const addressesIn = (writing: Writing): Address[] =>
       const name = words.replace(BEFORE_ROAD, '');
       const start = index + words.length - name.length;
       const end = index + all.length;
-      return { form: writing.text.slice(start, end), road: name + noun, number, start, end, writing };
+      return {
+        form: writing.text.slice(start, end),
+        road: name + noun,
+        number,
+        start,
+        end,
+        writing,
+      };
     },
   );
 

@@ -84,13 +84,16 @@ export function standingDisagreements(prepared: PreparedReport): StandingDisagre
       if (!mine || !theirs || more || others || mine.value === theirs.value) continue;
       if (scale.topicOf?.(mine.words) !== scale.topicOf?.(theirs.words)) continue;
       if (saidIn(other.text, scale).some(({ value }) => value === mine.value)) continue;
-      if (saidIn(sentence.account.text, scale).some(({ value }) => value === theirs.value)) continue;
+      if (saidIn(sentence.account.text, scale).some(({ value }) => value === theirs.value))
+        continue;
       const events = eventsIn(sentence.text);
       const isOfOneEvent = [...eventsIn(closest.span.text)].some(
         (event) => events.has(event) && isOnce(event),
       );
       if (scale.isOfOnce && !(isOfOneEvent && closest.shared >= MANY)) continue;
-      const key = [mine.words, theirs.words, sentence.account.document, other.document].sort().join();
+      const key = [mine.words, theirs.words, sentence.account.document, other.document]
+        .sort()
+        .join();
       if (!found.has(key)) found.set(key, { match, standing: mine.words, other: theirs.words });
     }
   }

@@ -21,7 +21,16 @@ const SHORTEST = 4;
 type Mention = { sentence: Sentence; number: NamedNumber; year: number };
 
 /** A share, a change or an amount for each is not the number of what stands before it: 占在校生 89.6%. */
-const OF_SOMETHING = new Set<Cue>(['share', 'delta', 'growth', 'points', 'multiple', 'per', 'last', 'from']);
+const OF_SOMETHING = new Set<Cue>([
+  'share',
+  'delta',
+  'growth',
+  'points',
+  'multiple',
+  'per',
+  'last',
+  'from',
+]);
 
 const mentionsIn = (context: CheckContext, sentence: Sentence): Mention[] =>
   quantitiesOf(sentence).flatMap((number) => {

@@ -125,7 +125,10 @@ export const sameOccasionStanding: Check = {
   id: 'same-occasion-standing',
   family: 'text',
   severity: 'warning',
-  name: { zh: '同一件事两处奖项、届次、时长或年份不同', en: 'One occasion, two prizes, ordinals, durations or years' },
+  name: {
+    zh: '同一件事两处奖项、届次、时长或年份不同',
+    en: 'One occasion, two prizes, ordinals, durations or years',
+  },
   advice: ADVICE,
   limits: {
     zh: `两句各只说到一个奖项、名次、届次、时长或年份时才比较；年份只看建成、揭牌这类只发生一次的事。${LIMITS.zh}`,

@@ -92,8 +92,7 @@ const MANY_ITEMS = 4;
 
 type CountedThings = Map<string, Set<number>>;
 
-const thingOf = ({ text }: Sentence, { end }: AnnouncedCount): string =>
-  text.slice(end, end + 2);
+const thingOf = ({ text }: Sentence, { end }: AnnouncedCount): string => text.slice(end, end + 2);
 
 /** What the report counts of each thing, in other sentences: 八个专业. */
 const countedThings = (sentences: Sentence[]): CountedThings => {
@@ -112,7 +111,9 @@ const valuesOf = ({ content, values }: CheckContext, unit: string, thing: string
   new Set(
     content.indicators
       .filter((indicator) => indicator.unit === unit && indicator.name.includes(thing))
-      .flatMap(({ code }) => values.find({ indicator: code, year: content.report.year })?.value ?? []),
+      .flatMap(
+        ({ code }) => values.find({ indicator: code, year: content.report.year })?.value ?? [],
+      ),
   );
 
 /** A list with 等 and one more than it names, where the report counts as many of the thing as are named. */
@@ -128,7 +129,8 @@ const namedInFull = (
   const { least } = countItems({ items });
   const counted = things.get(`${count.unit} ${thingOf(sentence, count)}`);
   const isListing =
-    least >= MANY_ITEMS && items.every((item) => item.length <= MAX_ITEM_LENGTH && !/\d/.test(item));
+    least >= MANY_ITEMS &&
+    items.every((item) => item.length <= MAX_ITEM_LENGTH && !/\d/.test(item));
   const isKnown = counted?.has(least) === true || values.has(least);
   return isListing && isKnown && count.value - least === 1 && !values.has(count.value)
     ? { words, least, most: least }
