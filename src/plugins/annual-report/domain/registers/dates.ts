@@ -86,7 +86,10 @@ export function isOnePartApart(one: Parts, other: Parts): boolean {
   return isSaid || areYearsSaid;
 }
 
-const digitsOf = ({ month, day }: Parts): string => [...`${month}-${day ?? ''}`].sort().join('');
+const digitsOf = ({ month, day }: Parts): string =>
+  Array.from(`${month}-${day ?? ''}`)
+    .sort()
+    .join('');
 
 /** Whether two days of a year have their digits in other places: 3 月 15 日 and 5 月 13 日. */
 export function areDigitsExchanged(one: Parts, other: Parts): boolean {

@@ -1,10 +1,9 @@
 import type { PreparedReport } from '../compile/prepare-report';
-import { isStock, significantDigits } from '../ledger/account-book';
+import { significantDigits } from '../ledger/account-book';
 import { ledgerOf } from '../ledger/accounts';
-import { pairsOf } from '../ledger/known-values';
 import { isBoundTo, type Told } from '../ledger/statements';
-import { slipBetween } from '../reading/slips';
 import { datesIn, isCompatible } from './dates';
+import { isComparable, isSame, isSmallWord, likenessOf, slipOf } from './number-likeness';
 import {
   type Account,
   closestSentence,
@@ -19,57 +18,6 @@ import { sentenceAround } from './writings';
 
 /** Two numbers that are told of one thing of one occasion. */
 export type NumberDisagreement = { match: Match; told: Told; other: Told };
-
-/** 一名 is a way of speaking. */
-const SPELLED = 1;
-
-/** 三个, 十名 stand in every text. */
-const isSmallWord = ({ isSpelled, value }: Told): boolean => isSpelled && value <= 10;
-
-/** Whether a number can be held against another telling's: exact, of this year. */
-const isComparable = (told: Told): boolean =>
-  isStock(told) &&
-  told.kind === 'quantity' &&
-  told.unit !== null &&
-  !told.isApproximate &&
-  !(told.isSpelled && told.value <= SPELLED) &&
-  told.cue !== 'last' &&
-  told.cue !== 'from';
-
-const digitsOf = ({ printed, decimals }: Told): string => printed.toFixed(decimals);
-
-const isSame = (one: Told, other: Told): boolean =>
-  one.dimension === other.dimension && Math.abs(one.amount - other.amount) < 1e-6;
-
-const USUAL_PAIRS = new Set([
-  '学校',
-  '全年',
-  '全校',
-  '其中',
-  '年有',
-  '共有',
-  '参加',
-  '学生',
-  '教师',
-]);
-
-/** Words of the clause of a number that say what it counts. */
-const roleOf = ({ clause }: Told): string[] => pairsOf(clause.replace(/[^\u4e00-\u9fff]/g, ''));
-
-type Likeness = 'same' | 'alike' | 'none';
-
-const likenessOf = (one: Told, other: Told): Likeness => {
-  const words = new Set(roleOf(other));
-  const shared = roleOf(one).filter((pair) => words.has(pair));
-  if (shared.some((pair) => !USUAL_PAIRS.has(pair))) return 'same';
-  return shared.length > 0 ? 'alike' : 'none';
-};
-
-const slipOf = (one: Told, other: Told): 'exchanged' | 'digit' | null => {
-  if (one.magnitude !== other.magnitude || one.decimals !== other.decimals) return null;
-  const slip = slipBetween({ from: digitsOf(one), to: digitsOf(other) });
-  return slip === 'point' ? null : slip;
-};
 
 const VERY_STRONG = 8;
 const OF_A_NAME = 4;

@@ -57,15 +57,15 @@ const isOneSlip = (one: OfficialDocument, other: OfficialDocument): boolean =>
 const AROUND = 60;
 const FEW = 2;
 
-const wordsAround = ({ writing: { text }, start, end }: Mention): Set<string> =>
-  gramsOf(
+const wordsAround = ({ writing: { text }, start, end }: Mention): Set<string> => {
+  const before =
     text
       .slice(Math.max(0, start - AROUND), start)
       .split(/[。；]/)
-      .at(-1) +
-      '，' +
-      (text.slice(end, end + AROUND).split(/[。；]/)[0] ?? ''),
-  );
+      .at(-1) ?? '';
+  const after = text.slice(end, end + AROUND).split(/[。；]/)[0] ?? '';
+  return gramsOf(`${before}，${after}`);
+};
 
 const isExchange = (one: OfficialDocument, other: OfficialDocument): boolean =>
   differenceBetween({ one: one.number, other: other.number })?.kind === 'exchanged';
