@@ -52,13 +52,15 @@ const isOfThings = ({ text }: Sentence, count: AnnouncedCount): boolean =>
   /^[\u4e00-\u9fff]{2}/.test(text.slice(count.end, count.end + 2));
 
 const LEAST_ITEMS = 3;
-const SUMMED = /^(.*[^，,；;]、[^，,；;]*)[，,]\s?(?:共|共计|合计|总共|计|这|上述)?\s?$/;
+const SUMMED = /[，,]\s?(?:共计|合计|总共|上述|共|计|这)\s?$/;
+const LONGEST_SUM = 8;
 
 /** 开设插花、茶艺、书法，共三门: the count follows in a clause of its own. */
 const summedBefore = (sentence: Sentence, count: AnnouncedCount, from: number): Listed | null => {
   const prior = sentence.text.slice(Math.max(from, count.start - LONGEST_MARKED), count.start);
-  const summed = SUMMED.exec(prior)?.[1];
-  if (summed === undefined) return null;
+  const sum = SUMMED.exec(prior.slice(-LONGEST_SUM))?.[0];
+  if (sum === undefined) return null;
+  const summed = prior.slice(0, prior.length - sum.length);
   const words = splitItems({ text: summed, marks: '，,；;：:' }).at(-1) ?? '';
   const items = splitItems({ text: words, marks: '、' });
   const noun = /^[\u4e00-\u9fff]{2}/.exec(sentence.text.slice(count.end))?.[0] ?? '';
@@ -67,7 +69,7 @@ const summedBefore = (sentence: Sentence, count: AnnouncedCount, from: number): 
   const isListing =
     items.length >= LEAST_ITEMS &&
     items.every((item) => item.length <= MAX_LAST_ITEM_LENGTH + 4 && !/[等\d]/.test(item));
-  if (!isListing || !isOfThem || !/[共计这述]\s?$/.test(prior)) return null;
+  if (!isListing || !isOfThem) return null;
   const listed = { words: prior.slice(prior.indexOf(words)), ...countItems({ items }) };
   return Math.abs(listed.least - count.value) <= NEAR ? listed : null;
 };
