@@ -160,7 +160,8 @@ const misdirectedAddresses = (prepared: PreparedReport): NameVariants[] => {
           differenceBetween({ one: one.number, other: other.number })?.kind === 'exchanged');
       const [first, second] = [forms.get(one.form), forms.get(other.form)];
       if (!isOne || !first || !second) return [];
-      return asVariants({ one: first, other: second, order }) ?? [];
+      const variants = asVariants({ one: first, other: second, order });
+      return variants ? [variants] : [];
     }),
   );
 };
