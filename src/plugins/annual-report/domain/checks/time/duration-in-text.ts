@@ -18,8 +18,19 @@ const sentencesBetween = (text: string, from: number, until: number): number =>
 const isBetween = ({ start }: { start: number }, from: number, until: number): boolean =>
   start >= from && start < until;
 
-/** The span that a duration speaks of: the nearest before it in its sentence, or the next one after it. */
+/** 动工，历时 16 个月，于…启用: told between the two ends, as the only length there. */
+const isTermOf = (text: string, { isDirect, from, to }: DateSpan, duration: Duration): boolean =>
+  !isDirect &&
+  !duration.isTotal &&
+  duration.start >= from.end &&
+  duration.end <= to.start &&
+  !PARTLY.test(text.slice(from.end, duration.start)) &&
+  !PARTLY.test(text.slice(duration.end, to.start));
+
+/** The span that a duration speaks of: within it, the nearest before it in its sentence, or the next one after it. */
 const spanOf = (text: string, duration: Duration, spans: DateSpan[]): DateSpan | null => {
+  const around = spans.find((span) => isTermOf(text, span, duration));
+  if (around) return around;
   const before = spans.filter(({ to }) => to.end <= duration.start).at(-1);
   if (before) {
     const gap = text.slice(before.to.end, duration.start);
@@ -148,7 +159,10 @@ export const durationInText: Check = {
       if (durations.length === 0) return [];
       const spans = dateSpansIn({ text, reportYear });
       return durations.flatMap((duration) => {
-        const isInSpan = spans.some(({ from, to }) => isBetween(duration, from.start, to.end));
+        const isInSpan = spans.some(
+          (span) =>
+            isBetween(duration, span.from.start, span.to.end) && !isTermOf(text, span, duration),
+        );
         const span = isInSpan ? null : spanOf(text, duration, spans);
         return span && contradicts(span, duration) ? [describe(passage, span, duration)] : [];
       });

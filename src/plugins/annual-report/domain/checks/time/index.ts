@@ -7,6 +7,7 @@ import { extremeChange } from './extreme-change';
 import { lastYearValues } from './last-year-values';
 import { oldYearInText, thisYearInText, unclearThisYear } from './years-in-text';
 import { rowYears, shiftedYears, tableYears } from './table-years';
+import { clockTimes } from './clock-times';
 import { stageOrder } from './stage-order';
 import { ageInText } from './age-in-text';
 import { durationInText } from './duration-in-text';
@@ -31,6 +32,7 @@ export const TIME_CHECKS: Check[] = [
   eventYear,
   stageOrder,
   durationInText,
+  clockTimes,
   ageInText,
   weekdayOfDate,
   yearlyEdition,
