@@ -19,6 +19,8 @@ describe('ages and years of service', () => {
     '她从 2004 年开始当班主任，三十年来带了 7 届学生。',
     '合作始于 2014 年，二十年来共培养 300 人。',
     '订单班自 2017 年开办，已连续招生十一年。',
+    '周师傅 2004 年调到学校任教，一教就是 30 年。',
+    '这台车床 1958 年出厂，已经 56 岁了。',
   ])('should fit the years beside them: %s', (text) => {
     expect(run(text)).toHaveLength(1);
   });
@@ -35,6 +37,8 @@ describe('ages and years of service', () => {
     '2008 年合作，计划五年后建成。',
     '她 1993 年出生，31 岁。',
     '2019 年到校，已从教 15 年。',
+    '周师傅 2004 年调到学校任教，一教就是 20 年。',
+    '这台车床 1958 年出厂，已经 66 岁了。',
   ])('should be left alone: %s', (text) => {
     expect(run(text)).toEqual([]);
   });

@@ -9,6 +9,7 @@ import { oldYearInText, thisYearInText, unclearThisYear } from './years-in-text'
 import { rowYears, shiftedYears, tableYears } from './table-years';
 import { clockTimes } from './clock-times';
 import { stageOrder } from './stage-order';
+import { ageToldTwice } from './age-told-twice';
 import { ageInText } from './age-in-text';
 import { durationInText } from './duration-in-text';
 import { weekdayOfDate } from './weekday-of-date';
@@ -34,6 +35,7 @@ export const TIME_CHECKS: Check[] = [
   durationInText,
   clockTimes,
   ageInText,
+  ageToldTwice,
   weekdayOfDate,
   yearlyEdition,
   copiedNumbers,
