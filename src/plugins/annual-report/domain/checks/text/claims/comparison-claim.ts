@@ -82,6 +82,30 @@ const direction = (text: string, first: Told, second: Told): { isMore: boolean }
   return DOWN_TO.test(between) ? { isMore: true } : null;
 };
 
+/** 2080 人次：电工 920 人次，叉车 476 人次，比去年的 1430 人次多: what is compared is the total before its parts. */
+const isOfTotal = (statement: Statement, first: Told, second: Told, isMore: boolean): boolean =>
+  statement.quantities.some(
+    (told) =>
+      told.sentence === first.sentence &&
+      told.start < first.start &&
+      isMeasure(told) &&
+      !NOT_HERE.has(told.cue) &&
+      told.dimension === first.dimension &&
+      told.amount > first.amount &&
+      compareValues(exact(told), exact(second)) === (isMore ? 1 : -1),
+  ) && isListed(statement, first);
+
+/** Whether a number follows another of its measure in a list. */
+const isListed = ({ quantities, passage: { text } }: Statement, told: Told): boolean => {
+  const before = quantities.findLast(
+    ({ dimension, end }) => dimension === told.dimension && end <= told.start,
+  );
+  return (
+    before !== undefined &&
+    /^[^。；;]{0,24}[、，：（][^。；;，、]{0,20}$/.test(text.slice(before.end, told.start))
+  );
+};
+
 const betweenNumbers = (statement: Statement): FindingDraft[] => {
   const { text } = statement.passage;
   return statement.quantities.flatMap((second, index): FindingDraft[] => {
@@ -95,6 +119,7 @@ const betweenNumbers = (statement: Statement): FindingDraft[] => {
     const order = compareValues(exact(first), exact(second));
     // 不低于 and 超过 that are met exactly are no contradiction.
     if (order === 0 || (order === 1) === said.isMore) return [];
+    if (isOfTotal(statement, first, second, said.isMore)) return [];
     const words = text.slice(first.end, second.end + 2).replace(/^[，,\s]+/, '');
     return [
       draft(
