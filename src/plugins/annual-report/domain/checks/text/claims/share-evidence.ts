@@ -200,9 +200,7 @@ const byIndicator = (
   const code = indicatorOf(subjectBefore(statement.passage.text, share));
   const value = code === null ? undefined : known.find({ indicator: code, year });
   if (value?.unit !== '%' || share.isMajority) return [];
-  return [
-    { span: value.span, label: value.indicator.name, value: value.amount, text: value.text },
-  ];
+  return [{ span: value.span, label: value.indicator.name, value: value.amount, text: value.text }];
 };
 
 /** What the numbers beside a share in words give for it; all ways that the words allow. */

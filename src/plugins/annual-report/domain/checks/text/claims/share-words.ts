@@ -13,14 +13,10 @@ export type ShareWords = Pick<SpokenNumber, 'value' | 'tolerance' | 'start' | 'e
 };
 
 const OF = '(?:全[校部体市县]的?|总[数量额]的?|其|[^，。；：、（）\\d]{1,8}的)?\\s?';
-const ABOVE_BEFORE = new RegExp(
-  `(?:超过?了?|逾|高于|多于|大于|突破|不少于|不低于|高达)${OF}$`,
-);
+const ABOVE_BEFORE = new RegExp(`(?:超过?了?|逾|高于|多于|大于|突破|不少于|不低于|高达)${OF}$`);
 const ABOVE_AFTER = /^\s?(?:以上|多|余|强)/;
 const NEAR_BEFORE = new RegExp(`(?:接近|将近|近|几近|几乎)${OF}$`);
-const BELOW_BEFORE = new RegExp(
-  `(?:不足|不到|未到|未达|低于|少于|不及|小于|未过)${OF}$`,
-);
+const BELOW_BEFORE = new RegExp(`(?:不足|不到|未到|未达|低于|少于|不及|小于|未过)${OF}$`);
 const BELOW_AFTER = /^\s?(?:以下|以内|弱)/;
 const ABOUT_BEFORE =
   /(?:约|大约|恰|正好|刚好|大概|占|占比|达)(?:占|为|到)?(?:全[校部体市县]的?|总[数量额]的?|[^，。；\d]{0,6}的)?\s?$/;
