@@ -52,14 +52,19 @@ const STATEMENTS_BACK = 6;
 type Claimed = { member: Member; members: Member[] };
 
 /** The lists among which a claim may place something that they name. */
-const listsClaimed = (claim: RankClaim, text: string, lists: Told[][]): Claimed[] =>
+const listsClaimed = (
+  claim: RankClaim,
+  text: string,
+  lists: Told[][],
+  isEarlier: boolean,
+): Claimed[] =>
   lists
     .filter(({ length }) => length <= MOST_MEMBERS)
     .map(membersOf)
     // 最大的 71 岁，最小的 46 岁 tells two ends, not a list of things.
     .filter((members) => members.every(({ name }) => !name.includes('最')))
     .flatMap((members) => {
-      const member = memberClaimed({ claim, text, members });
+      const member = memberClaimed({ claim, text, members, isEarlier });
       return member ? [{ member, members }] : [];
     });
 
@@ -69,7 +74,7 @@ const listsBefore = (
   claim: RankClaim,
 ): Claimed[] => {
   for (const statement of document.slice(Math.max(0, index - STATEMENTS_BACK), index).reverse()) {
-    const found = listsClaimed(claim, text, listsOf(statement)).filter(
+    const found = listsClaimed(claim, text, listsOf(statement), true).filter(
       ({ members }) => members.length > 2,
     );
     if (found.length > 0) return found;
@@ -89,6 +94,7 @@ const amongListed = (statement: Statement): FindingDraft[] => {
       lists.filter((list) =>
         list.some(({ start }) => start < claim.end + REACH && start > claim.start - LOOK_BACK),
       ),
+      false,
     );
     const told = own.length > 0 ? own : listsBefore(statement, claim);
     // One measure in which it is so is enough.

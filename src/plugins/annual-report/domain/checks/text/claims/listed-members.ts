@@ -106,10 +106,13 @@ export function memberClaimed({
   claim,
   text,
   members,
+  isEarlier,
 }: {
   claim: RankClaim;
   text: string;
   members: Member[];
+  /** Whether they are told of in a paragraph before. */
+  isEarlier: boolean;
 }): Member | null {
   const clause = clauseAt({ text, start: claim.start, end: claim.end });
   const before = text.slice(clause.start, claim.start).trim();
@@ -129,16 +132,21 @@ export function memberClaimed({
     .sort((left, right) => right.length - left.length);
   const [first, second] = alike;
   if (!first || first.length <= (second?.length ?? 0)) return null;
-  return isOfList(claim, text, members) ? first.member : null;
+  return isOfList(claim, text, { named: first.member, members, isEarlier }) ? first.member : null;
 }
 
 const OWN_NUMBER =
   /^[^，,。；;、\d]{0,12}[，,（(]?\s?(?:共?有|为|达|共|计|是|占|占比)?\s?(\d[\d,.]{0,12})(?!\d)/;
 
+const digitsOf = (text: string): string => /^[\d,.]+/.exec(text)?.[0].replaceAll(',', '') ?? '';
+
 /** 护理 2301 班最多，为 52 人: a number of its own that is none of the list is of something else. */
-const isOfList = (claim: RankClaim, text: string, members: Member[]): boolean => {
+const isOfList = (
+  claim: RankClaim,
+  text: string,
+  { named, members, isEarlier }: { named: Member; members: Member[]; isEarlier: boolean },
+): boolean => {
   const own = OWN_NUMBER.exec(text.slice(claim.end, claim.end + REACH))?.[1]?.replaceAll(',', '');
-  return (
-    own === undefined || members.some(({ number }) => number.text.replaceAll(',', '').includes(own))
-  );
+  const mayBe = isEarlier ? [named] : members;
+  return own === undefined || mayBe.some(({ number }) => digitsOf(number.text) === own);
 };

@@ -1,3 +1,4 @@
+import { isPrintedAs } from '../../../ledger/account-book';
 import { ledgerOf } from '../../../ledger/accounts';
 import type { Identity } from '../../../ledger/identity';
 import type { Statement, Told } from '../../../ledger/statements';
@@ -176,15 +177,22 @@ const byName = ({ context, statement, share }: Place): ShareGiven[] => {
   const [only] = own;
   if (only) return own.length === 1 ? [ofPercent(only)] : [];
   const parts = toldOfItem({ statement, name: subject, before: share.from }).filter(isCount);
-  const given = (ledgerOf(context).identities.get(statement) ?? []).filter(
-    ({ kind, target, operands, isExact }) =>
-      kind === 'share' &&
-      isExact &&
-      percents.includes(target) &&
-      parts.some((part) => part === operands[0]?.told),
-  );
-  const targets = [...new Set(given.map(({ target }) => target))];
-  return targets.map(ofPercent);
+  return percents.filter((percent) => parts.some(isShareOf(context, percent))).map(ofPercent);
+};
+
+/** Whether a percent is that of a count over a whole of the tables. */
+const isShareOf = (context: CheckContext, percent: Told): ((part: Told) => boolean) => {
+  const { known, wholes, year } = ledgerOf(context).books;
+  return (part) =>
+    known
+      .ofDimension(part.dimension)
+      .some(
+        (whole) =>
+          whole.year === year &&
+          wholes.has(whole.indicator.code) &&
+          whole.amount >= part.amount &&
+          isPrintedAs((part.amount / whole.amount) * 100, percent),
+      );
 };
 
 /** A share speaks of its own sentence or the one before. */
