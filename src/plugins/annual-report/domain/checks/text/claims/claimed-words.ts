@@ -24,6 +24,16 @@ const NOT_SAID =
   /力争|争取|努力|目标|计划|拟|希望|预计|要求|确保|力求|规划|将[会于在要]|避免|遏制|防止|扭转|未能|没有|并未|不得|应当|原则上|承诺/;
 const SENTENCE = /[^。！？!?\n]+/g;
 
+/** Whether what a text says at a place is said to be so: no plan, wish or bound that is set. */
+export function isSaid(text: string, at: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, at - 30), at)
+      .split(/[。！？!?\n；;]/)
+      .at(-1) ?? '';
+  return !NOT_SAID.test(before);
+}
+
 /** Every place of a report's statements where a pattern (with the flag `g`) claims something. */
 export function claimedIn({
   context,
