@@ -56,7 +56,8 @@ export function claimedIn({
 /** Words before a subject's name that are not of it. */
 const LEAD =
   /^(?:近?[两二三四五六七八九十\d]{1,2}(?:个)?(?:学年|年|届)(?:来|以来|间|中)?|(?:19|20)\d{2}\s?[-—–~至到]{1,2}\s?(?:19|20)?\d{2}\s?(?:学年|年)?度?|(?:19|20)\d{2}\s?年度?|历年|历届|近年来?|多年来|各年|其中|学校|我校|本校|全校|的|与此同时|同时|并且|而且|而|且|目前|据统计|可见|表明|显示|今年|本年度?|本学年|，|、|：|\s)/;
-const TRAIL = /(?:也|均|都|又|再|已|总体|整体|保持|呈现?|则|继续|分别|[，,\s])$/;
+const TRAIL =
+  /(?:(?:近|最近)?[两二三四五六七八九十\d]{1,2}\s?[年届]来|实现了?|出现了?|也|均|都|又|再|已|总体|整体|保持|呈现?|则|继续|分别|[，,\s])$/;
 
 /** Without adverbs and commas at its end, one after the other. */
 const withoutTrail = (words: string): string => {
