@@ -56,7 +56,9 @@ export function spokenNumbersIn({ text }: { text: string }): SpokenNumber[] {
     }),
     ...inText(text, TENTHS_AND_MORE, ([, tenths = '', more = '']) => ({
       unit: '%',
-      value: (readChineseNumeral({ text: tenths }) ?? 0) * 10 + (readChineseNumeral({ text: more }) ?? 0),
+      value:
+        (readChineseNumeral({ text: tenths }) ?? 0) * 10 +
+        (readChineseNumeral({ text: more }) ?? 0),
       tolerance: 1.5,
     })),
     ...inText(text, HALF, () => ({ unit: '%', value: 50, tolerance: 4 })),

@@ -21,6 +21,7 @@ describe('ages and years of service', () => {
     '订单班自 2017 年开办，已连续招生十一年。',
     '周师傅 2004 年调到学校任教，一教就是 30 年。',
     '这台车床 1958 年出厂，已经 56 岁了。',
+    '周师傅 1987 年 7 月进厂当铣工，那年他 18 岁；1999 年调到学校任教，一教就是 20 年。',
   ])('should fit the years beside them: %s', (text) => {
     expect(run(text)).toHaveLength(1);
   });
@@ -39,6 +40,7 @@ describe('ages and years of service', () => {
     '2019 年到校，已从教 15 年。',
     '周师傅 2004 年调到学校任教，一教就是 20 年。',
     '这台车床 1958 年出厂，已经 66 岁了。',
+    '周师傅 1987 年 7 月进厂当铣工；2004 年调到学校任教，一教就是 20 年。',
   ])('should be left alone: %s', (text) => {
     expect(run(text)).toEqual([]);
   });

@@ -12,6 +12,7 @@ const AGE = /(?<![\d.~～—-])(\d{2})\s?岁(?!时|那年|以|的时候|前|后|
 const AGED_NOW = /(?:今年|现年|现已|年龄|已)\s?(\d{2})\s?岁(?!时|那年)/;
 const BEGAN =
   /(\d{4})\s?年(?:\s?\d{1,2}\s?月)?[^，。；\d]{0,14}(到校|来校|进校|留校|进厂|入厂|调入|任教|从教|执教|参加工作|走上讲台|踏上讲台|登上讲台|入职|入行|从业|拜师|担任|当|开办|开设|结缘|合作|签约|携手|扎根)|(?:自|从|始于|起步于)\s?(\d{4})\s?年/;
+const ALL_BEGAN = new RegExp(BEGAN.source, 'g');
 /** What began as work at a school says nothing of years at another. */
 const WORK = /任教|从教|执教|参加工作|讲台|留校/;
 const LEADS =
@@ -51,20 +52,31 @@ const draft = (
   messages,
 });
 
-/** 1994 年到校任教，三十年没有离开: years since a year that the sentence names. */
-const tenure = (sentence: Sentence, reportYear: number): FindingDraft[] => {
+/** 1994 年到校任教，三十年没有离开: years since a year that the sentence names, up to the next one. */
+const tenure = (sentence: Sentence, reportYear: number): FindingDraft[] =>
+  [...sentence.text.matchAll(ALL_BEGAN)].flatMap((began) =>
+    tenureSince(sentence, reportYear, began),
+  );
+
+const tenureSince = (
+  sentence: Sentence,
+  reportYear: number,
+  began: RegExpExecArray,
+): FindingDraft[] => {
   const { text, numbers } = sentence;
-  const began = BEGAN.exec(text);
-  if (!began) return [];
   const year = Number(began[1] ?? began[3]);
   const from = began.index + began[0].length;
-  const hasOtherYear = numbers.some(
+  if (year > reportYear || year < 1930) return [];
+  const next = numbers.find(
     ({ kind, start, value }) =>
       kind === 'year' && start > from && value !== reportYear && value !== year,
   );
-  if (hasOtherYear || year > reportYear || year < 1930) return [];
+  const until = next?.start ?? text.length;
+  // 1994 年到校任教，2004 年…，三十年: what follows another year may be of either.
+  const isFollowed = next !== undefined && !/[；;。]/.test(text.slice(from, until));
   return numbers.flatMap((number): FindingDraft[] => {
     if (number.kind !== 'quantity' || number.unit !== '年' || number.start < from) return [];
+    if (isFollowed || number.start > until) return [];
     if (number.start - from > REACH || number.value < 3) return [];
     const after = text.slice(number.end, number.end + 6).replace(/^[余多]/, '');
     const prior = text.slice(Math.max(from - 2, number.start - 12), number.start);

@@ -39,7 +39,11 @@ const yearBefore = (text: string, at: number): number | null => {
 };
 
 const yearAfter = (text: string, at: number): number | null => {
-  const [, year] = text.slice(at, at + 20).matchAll(YEAR).next().value ?? [];
+  const [, year] =
+    text
+      .slice(at, at + 20)
+      .matchAll(YEAR)
+      .next().value ?? [];
   return year === undefined ? null : Number(year);
 };
 

@@ -7,6 +7,9 @@ import type { Check, CheckContext, FindingDraft } from '../check';
 
 const SENTENCE_END = /[。！？!?；;\n]/g;
 const LONGEST_GAP = 60;
+/** 7 月 8 日至 12 日，学校举办培训班，80 人参加。培训为期五天: the only length beside the only dates. */
+const LONGEST_GAP_OF_ONE = 140;
+const PLAIN = /^(?:历时|为期|前后)$/;
 /** Several goes within the span, or single days of it: their length is not that of the span. */
 const PARTLY =
   /分批|分期|轮流|轮训|期间|之间|以内|每|人均|平均|至少|不少于|工作日|周末|双休|利用|各|[\d一二两三四五六七八九十]\s?[期批轮]/;
@@ -28,7 +31,12 @@ const isTermOf = (text: string, { isDirect, from, to }: DateSpan, duration: Dura
   !PARTLY.test(text.slice(duration.end, to.start));
 
 /** The span that a duration speaks of: within it, the nearest before it in its sentence, or the next one after it. */
-const spanOf = (text: string, duration: Duration, spans: DateSpan[]): DateSpan | null => {
+const spanOf = (
+  text: string,
+  duration: Duration,
+  spans: DateSpan[],
+  isOnly: boolean,
+): DateSpan | null => {
   const around = spans.find((span) => isTermOf(text, span, duration));
   if (around) return around;
   const before = spans.filter(({ to }) => to.end <= duration.start).at(-1);
@@ -36,7 +44,10 @@ const spanOf = (text: string, duration: Duration, spans: DateSpan[]): DateSpan |
     const gap = text.slice(before.to.end, duration.start);
     const apart = sentencesBetween(text, before.to.end, duration.start);
     const isNear = apart === 0 || (apart === 1 && /[。；]\s?[^，。；、]{0,8}$/.test(gap));
-    if (gap.length <= LONGEST_GAP && isNear && !PARTLY.test(gap)) return before;
+    const longest =
+      isOnly && spans.length === 1 && PLAIN.test(duration.cue) ? LONGEST_GAP_OF_ONE : LONGEST_GAP;
+    const own = longest > LONGEST_GAP ? (gap.split(/[。；]/).at(-1) ?? '') : gap;
+    if (gap.length <= longest && isNear && !PARTLY.test(own)) return before;
   }
   const after = spans.find(({ from }) => from.start >= duration.end);
   if (!after || duration.isTotal) return null;
@@ -63,14 +74,19 @@ const mayBeWorkingDays = (span: DateSpan, { unit, count, isTotal }: Duration): b
   return Math.abs(days - count) <= 1 + days / 12;
 };
 
-const contradicts = (span: DateSpan, duration: Duration): boolean => {
+/** 6 月 6 日至 8 日举行，为期三天 */
+const BESIDE = /^[^，,。；;、（）()\d]{0,14}[，,（(]?(?:共|活动|培训|比赛|赛程)?$/;
+
+const contradicts = (text: string, span: DateSpan, duration: Duration): boolean => {
   const { least, most } = lengthOf(span);
   if (span.isBackwards || most <= 0) return false;
   if (duration.least <= most && duration.most >= least) return false;
   // Far off: the words count something else within the span, or around it; right beside it they cannot.
-  const isBeside = Math.abs(duration.start - span.to.end) <= 2;
+  const between = text.slice(span.to.end, Math.max(span.to.end, duration.start));
+  const isBeside = duration.start >= span.to.end && BESIDE.test(between);
   const isComparable =
-    duration.most * 2.2 >= least && (isBeside || duration.least <= most * 2.2 + 2);
+    (isBeside && PLAIN.test(duration.cue)) ||
+    (duration.most * 2.2 >= least && (isBeside || duration.least <= most * 2.2 + 2));
   return isComparable && !mayBeWorkingDays(span, duration);
 };
 
@@ -163,8 +179,8 @@ export const durationInText: Check = {
           (span) =>
             isBetween(duration, span.from.start, span.to.end) && !isTermOf(text, span, duration),
         );
-        const span = isInSpan ? null : spanOf(text, duration, spans);
-        return span && contradicts(span, duration) ? [describe(passage, span, duration)] : [];
+        const span = isInSpan ? null : spanOf(text, duration, spans, durations.length === 1);
+        return span && contradicts(text, span, duration) ? [describe(passage, span, duration)] : [];
       });
     });
     return [...ofSpans, ...ofTitles(context)];

@@ -9,6 +9,9 @@ import { oldYearInText, thisYearInText, unclearThisYear } from './years-in-text'
 import { rowYears, shiftedYears, tableYears } from './table-years';
 import { clockTimes } from './clock-times';
 import { stageOrder } from './stage-order';
+import { anniversaries } from './anniversaries';
+import { historicYears } from './historic-years';
+import { editionSequence } from './edition-sequence';
 import { ageToldTwice } from './age-told-twice';
 import { ageInText } from './age-in-text';
 import { durationInText } from './duration-in-text';
@@ -38,6 +41,9 @@ export const TIME_CHECKS: Check[] = [
   ageToldTwice,
   weekdayOfDate,
   yearlyEdition,
+  editionSequence,
+  historicYears,
+  anniversaries,
   copiedNumbers,
   copiedParagraph,
 ];

@@ -149,7 +149,9 @@ const besideLastYear = (context: CheckContext, statement: Statement): FindingDra
     if (!before) return [];
     const isMore = match[1] !== undefined || match[3] !== undefined;
     const order = compareValues(value, before);
-    if (order === 0 || (order === 1) === isMore) return [];
+    // 与上年相同 is no rise; 98% of two years may hide one behind its rounding.
+    const isSame = value.text === before.text && match[1] === undefined && match[2] === undefined;
+    if (order === 0 ? !isSame : (order === 1) === isMore) return [];
     return [
       draft(
         statement,

@@ -3,6 +3,7 @@ import { comparisonClaim } from './comparison-claim';
 import { directionCountClaim } from './direction-count-claim';
 import { directionClaim } from './direction-claim';
 import { extremeClaim } from './extreme-claim';
+import { extremeEnds } from './extreme-ends';
 import { familyClaim } from './family-claim';
 import { firstTimeClaim } from './first-time-claim';
 import { listedAllClaim } from './listed-all-claim';
@@ -17,6 +18,7 @@ export const CLAIM_CHECKS: Check[] = [
   familyClaim,
   listedAllClaim,
   extremeClaim,
+  extremeEnds,
   shareClaim,
   shareOfExtremes,
   comparisonClaim,

@@ -136,7 +136,7 @@ export function memberClaimed({
 }
 
 const OWN_NUMBER =
-  /^[^，,。；;、\d]{0,12}[，,（(]?\s?(?:共?有|为|达|共|计|是|占|占比)?\s?(\d[\d,.]{0,12})(?!\d)/;
+  /^[^，,。；;、\d]{0,12}[，,（(]?\s?(?:共?有|为|达|共|计|是|占|占比)?\s?(\d[\d,.]{0,12})(?![\d%％])/;
 
 const digitsOf = (text: string): string => /^[\d,.]+/.exec(text)?.[0].replaceAll(',', '') ?? '';
 

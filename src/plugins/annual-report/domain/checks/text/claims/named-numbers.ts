@@ -22,7 +22,9 @@ export function mostAlike({ words, among }: { words: string; among: Told[] }): T
     length: commonLength({ words: told.clause, name }),
   }));
   const most = Math.max(0, ...alike.map(({ length }) => length));
-  return most < 2 ? [] : alike.flatMap(({ told, length }) => (length === most ? [told] : []));
+  return most < Math.max(2, name.length / 2)
+    ? []
+    : alike.flatMap(({ told, length }) => (length === most ? [told] : []));
 }
 
 const ITEM_END = /[。！？；;\n]/;

@@ -1,6 +1,7 @@
 import { isPrintedAs } from '../../../ledger/account-book';
 import { ledgerOf } from '../../../ledger/accounts';
 import type { Identity } from '../../../ledger/identity';
+import type { KnownValue } from '../../../ledger/known-values';
 import type { Statement, Told } from '../../../ledger/statements';
 import { plainLabel } from '../../../reading/number-label';
 import type { Span } from '../../../reading/quantities';
@@ -165,6 +166,9 @@ const byAmountBehind = ({ statement, share }: Place): ShareGiven[] => {
   });
 };
 
+/** 学生 and 教师 name too many. */
+const SHORTEST_NAME = 3;
+
 /** 三个群分别占 59.5%、22.8% 和 17.7%，药检群超过一半: the percent of what the share names. */
 const byName = ({ context, statement, share }: Place): ShareGiven[] => {
   const { text } = statement.passage;
@@ -173,7 +177,9 @@ const byName = ({ context, statement, share }: Place): ShareGiven[] => {
   const percents = statement.quantities.filter(
     (told) => isPercent(told) && told.end <= share.start && isNear(told, share, text),
   );
-  const own = percents.filter(({ clause }) => clause.includes(subject));
+  const own = percents.filter(
+    ({ label }) => label.startsWith(subject) && subject.length >= SHORTEST_NAME,
+  );
   const [only] = own;
   if (only) return own.length === 1 ? [ofPercent(only)] : [];
   const parts = toldOfItem({ statement, name: subject, before: share.from }).filter(isCount);
@@ -207,9 +213,32 @@ const byIndicator = (
   const { known, year } = ledgerOf(context).books;
   const code = indicatorOf(subjectBefore(statement.passage.text, share));
   const value = code === null ? undefined : known.find({ indicator: code, year });
-  if (value?.unit !== '%' || share.isMajority) return [];
+  if (!value || share.isMajority) return [];
+  if (value.unit !== '%') return ofWholes(statement, share, value);
   return [{ span: value.span, label: value.indicator.name, value: value.amount, text: value.text }];
 };
+
+/** 选用教材 214 种，其中国家规划教材占七成: the named value of the number before it in the sentence. */
+const ofWholes = (statement: Statement, share: ShareWords, part: KnownValue): ShareGiven[] =>
+  statement.quantities
+    .filter(
+      (told) =>
+        isCount(told) &&
+        told.end <= share.start &&
+        told.dimension === part.dimension &&
+        told.amount >= part.amount &&
+        !NO_WHOLE.has(told.cue) &&
+        !/[。！？\n]/.test(statement.passage.text.slice(told.end, share.start)),
+    )
+    .map((whole) => {
+      const value = (part.amount / whole.amount) * 100;
+      return {
+        span: { low: value, high: value },
+        value,
+        label: part.indicator.name,
+        text: `${Number(value.toFixed(1))}%`,
+      };
+    });
 
 /** What the numbers beside a share in words give for it; all ways that the words allow. */
 export function sharesGiven(
