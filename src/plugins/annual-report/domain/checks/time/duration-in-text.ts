@@ -1,6 +1,6 @@
 import type { Passage } from '../../texts/passage';
-import { type DateSpan, dateSpansIn } from '../../reading/date-spans';
-import { weekdayOf } from '../../reading/dates';
+import { type DateSpan, dateSpansIn, spanBetween } from '../../reading/date-spans';
+import { datesIn, weekdayOf } from '../../reading/dates';
 import { type Duration, durationsIn, lengthOf } from '../../reading/durations';
 import { isRunningText } from '../support/sentences';
 import type { Check, CheckContext, FindingDraft } from '../check';
@@ -12,7 +12,7 @@ const LONGEST_GAP_OF_ONE = 140;
 const PLAIN = /^(?:历时|为期|前后)$/;
 /** Several goes within the span, or single days of it: their length is not that of the span. */
 const PARTLY =
-  /分批|分期|轮流|轮训|期间|之间|以内|每|人均|平均|至少|不少于|工作日|周末|双休|利用|各|[\d一二两三四五六七八九十]\s?[期批轮]/;
+  /分批|分期|轮流|轮训|期间|之间|以内|每|人均|平均|至少|不少于|工作日|周末|双休|利用|各|(?<!第\s?[\d一二三四五六七八九十]?)[\d一二两三四五六七八九十]\s?[期批轮]/;
 
 /** The sentences between two places: 0 within one. */
 const sentencesBetween = (text: string, from: number, until: number): number =>
@@ -54,6 +54,31 @@ const spanOf = (
   const gap = text.slice(duration.end, after.from.start);
   const isNear = gap.length <= LONGEST_GAP / 2 && sentencesBetween(gap, 0, gap.length) === 0;
   return isNear && !PARTLY.test(gap) ? after : null;
+};
+
+/** Says that it lies between the only two dates of its sentence. */
+const BETWEEN = /^(?:历时|前后|耗时|用时|仅用|只用|历经|整整)$/;
+
+/** 3 月 2 日首次集训，5 月 20 日登上领奖台，历时 80 天: no words join the two, but how long it took does. */
+const spanOfSentence = (text: string, duration: Duration, reportYear: number): DateSpan | null => {
+  if (!BETWEEN.test(duration.cue)) return null;
+  let start = duration.start;
+  while (start > 0 && !/[。！？!?；;\n]/.test(text.charAt(start - 1))) start -= 1;
+  let end = duration.end;
+  while (end < text.length && !/[。！？!?；;\n]/.test(text.charAt(end))) end += 1;
+  const sentence = text.slice(start, end);
+  const [from, to, ...others] = datesIn({ text: sentence, reportYear });
+  if (!from || !to || others.length > 0) return null;
+  if (PARTLY.test(sentence) || sentence.includes('其中')) return null;
+  if ((from.month === null) !== (to.month === null)) return null;
+  const own = { start: duration.start - start, end: duration.end - start };
+  if (own.end <= from.start || own.start < from.end) return null;
+  const move = <T extends { start: number; end: number }>(date: T): T => ({
+    ...date,
+    start: date.start + start,
+    end: date.end + start,
+  });
+  return spanBetween({ from: move(from), to: move(to), reportYear });
 };
 
 const workingDays = ({ begin, end }: DateSpan): number => {
@@ -179,7 +204,10 @@ export const durationInText: Check = {
           (span) =>
             isBetween(duration, span.from.start, span.to.end) && !isTermOf(text, span, duration),
         );
-        const span = isInSpan ? null : spanOf(text, duration, spans, durations.length === 1);
+        const span = isInSpan
+          ? null
+          : (spanOf(text, duration, spans, durations.length === 1) ??
+            spanOfSentence(text, duration, reportYear));
         return span && contradicts(text, span, duration) ? [describe(passage, span, duration)] : [];
       });
     });

@@ -11,6 +11,7 @@ import { clockTimes } from './clock-times';
 import { stageOrder } from './stage-order';
 import { anniversaries } from './anniversaries';
 import { historicYears } from './historic-years';
+import { yearsApart } from './years-apart';
 import { editionSequence } from './edition-sequence';
 import { ageToldTwice } from './age-told-twice';
 import { ageInText } from './age-in-text';
@@ -42,6 +43,7 @@ export const TIME_CHECKS: Check[] = [
   weekdayOfDate,
   yearlyEdition,
   editionSequence,
+  yearsApart,
   historicYears,
   anniversaries,
   copiedNumbers,

@@ -1,4 +1,5 @@
 import type { Check } from '../../check';
+import { boundClaim } from './bound-claim';
 import { comparisonClaim } from './comparison-claim';
 import { directionCountClaim } from './direction-count-claim';
 import { directionClaim } from './direction-claim';
@@ -22,6 +23,7 @@ export const CLAIM_CHECKS: Check[] = [
   shareClaim,
   shareOfExtremes,
   comparisonClaim,
+  boundClaim,
   directionClaim,
   directionCountClaim,
   unchangedClaim,
