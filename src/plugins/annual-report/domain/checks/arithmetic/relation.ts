@@ -34,7 +34,11 @@ const widened = (side: ComputedExpression): ComputedExpression => {
 };
 
 /** Of a bound that is reckoned with a rate, little more or less is no contradiction. */
-const isNearly = (left: ComputedExpression, operator: Rule['operator'], right: ComputedExpression) =>
+const isNearly = (
+  left: ComputedExpression,
+  operator: Rule['operator'],
+  right: ComputedExpression,
+) =>
   operator !== '=' &&
   [left, right].some(isEstimate) &&
   holds(widened(left), operator, widened(right));

@@ -24,7 +24,8 @@ const EVER_SINCE = /^来(?!自)/;
 const LONG_AGO = 8;
 /** Years before those that the sentence tells of, or at another place. */
 const ELSEWHERE = /此前|之前|曾|先后|企业|公司|行业|部队|外校/;
-const NOT_SINCE = /^(?:前|后|内|制|期|级|以上|计划|规划|的?企业|的?行业|的?一线|的?(?:办学|建校)|校史)/;
+const NOT_SINCE =
+  /^(?:前|后|内|制|期|级|以上|计划|规划|的?企业|的?行业|的?一线|的?(?:办学|建校)|校史)/;
 const OTHER_WORK = /教龄|从教|任教|执教/;
 const REACH = 60;
 

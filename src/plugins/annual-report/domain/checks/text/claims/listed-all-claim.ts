@@ -163,7 +163,9 @@ const besideLastYear = (context: CheckContext, statement: Statement): FindingDra
   const { text } = statement.passage;
   return [...text.matchAll(BESIDE_LAST_YEAR)].flatMap((match): FindingDraft[] => {
     const at = match.index;
-    const isLower = match.slice(1).some((words, index) => words !== undefined && index % 2 === 0);
+    const isLower = match
+      .slice(1)
+      .some((words: string | undefined, index) => words !== undefined && index % 2 === 0);
     const members = isSaid(text, at) ? membersClaimed(statement, at) : [];
     const judged = members.flatMap((told) => {
       const value = equalValue({ told, books });

@@ -2,7 +2,7 @@ import type { Statement, Told } from '../../../ledger/statements';
 import { plainLabel } from '../../../reading/number-label';
 
 /** Length of the longest run of characters of a name that stands in some words, of two at least. */
-export function commonLength({ words, name }: { words: string; name: string }): number {
+function commonLength({ words, name }: { words: string; name: string }): number {
   for (let length = Math.min(name.length, words.length); length >= 2; length -= 1) {
     for (let at = 0; at + length <= name.length; at += 1) {
       if (words.includes(name.slice(at, at + length))) return length;
