@@ -29,7 +29,7 @@ import { countUndrafted, ReleaseDifferences } from './ReleaseDifferences';
 import { ReleaseForm } from './ReleaseForm';
 import { ReleaseProblem } from './ReleaseProblem';
 import { checklist } from './checklist';
-import { overriddenAmong, overrideItems } from './overrides';
+import { overriddenAmong, withOverrides } from './overrides';
 import { useRelease } from './use-release';
 
 /** The release itself: what it changes, the form, or the release that waits. */
@@ -126,11 +126,14 @@ function Release() {
   };
   if (error !== undefined) return <Failure text={problemText(error)} onRetry={lookAgain} />;
   const found = findings.data?.data ?? [];
-  const items = overview.data &&
-    findings.data && [
-      ...checklist({ overview: overview.data, findings: findings.data, reportKey }),
-      ...overrideItems({ findings: found, reportKey }),
-    ];
+  const items =
+    overview.data &&
+    findings.data &&
+    withOverrides({
+      items: checklist({ overview: overview.data, findings: findings.data, reportKey }),
+      findings: found,
+      reportKey,
+    });
   return (
     <Flex direction="column" alignItems="stretch" gap={4} paddingTop={6}>
       {items ? <ReleaseChecklist items={items} /> : null}

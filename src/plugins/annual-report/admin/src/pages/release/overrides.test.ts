@@ -1,5 +1,6 @@
 import type { FindingJson } from '../../../../contract/finding';
-import { overriddenAmong, overrideItems } from './overrides';
+import type { ChecklistItem } from './checklist';
+import { overriddenAmong, withOverrides } from './overrides';
 
 const WAIVER = { reason: '原始报表如此', name: '李主任', at: '2026-11-30T09:00:00.000Z' };
 
@@ -23,8 +24,30 @@ const OVERRIDDEN = finding({ waiver: WAIVER });
 const LASTING = finding({ canBeOverridden: false });
 const WAIVED = finding({ severity: 'warning', canBeOverridden: false, waiver: WAIVER });
 
-const itemsOf = (findings: FindingJson[]) =>
-  overrideItems({ findings, reportKey: { school: 'juying', year: 2024 } });
+const item = (textId: ChecklistItem['textId']): ChecklistItem => ({
+  verdict: 'ok',
+  textId,
+  count: 0,
+  to: null,
+  documents: [],
+});
+
+const ERRORS = item('release.item.errors.none');
+const WARNINGS = item('release.item.warnings.none');
+
+const listWith = (findings: FindingJson[]) =>
+  withOverrides({
+    items: [ERRORS, WARNINGS],
+    findings,
+    reportKey: { school: 'juying', year: 2024 },
+  });
+
+/** What is said between errors and warnings. */
+const itemsOf = (findings: FindingJson[]) => {
+  const list = listWith(findings);
+  expect([list.at(0), list.at(-1)]).toEqual([ERRORS, WARNINGS]);
+  return list.slice(1, -1);
+};
 
 const CHECKS = '/plugins/annual-report/juying/2024/checks?severity=error';
 

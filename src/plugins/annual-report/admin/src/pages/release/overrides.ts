@@ -7,15 +7,14 @@ export function overriddenAmong(findings: FindingJson[]): FindingJson[] {
   return findings.filter(({ severity, waiver }) => severity === 'error' && waiver !== null);
 }
 
-/** What the checklist says of errors that can be, or were, overridden; nothing where there are none. */
-export function overrideItems({
+const itemsOf = ({
   findings,
   reportKey,
 }: {
   /** Of what a release would take. */
   findings: FindingJson[];
   reportKey: ReportKey;
-}): ChecklistItem[] {
+}): ChecklistItem[] => {
   const open = findings.filter(({ canBeOverridden, waiver }) => canBeOverridden && !waiver);
   const overridden = overriddenAmong(findings);
   const to = (query: { state?: string }): string =>
@@ -37,4 +36,18 @@ export function overrideItems({
     },
   ];
   return items.filter(({ count }) => count > 0);
+};
+
+/** The checklist with what it says of errors that can be, or were, overridden, right after the errors. */
+export function withOverrides({
+  items: [errors, ...others],
+  ...given
+}: {
+  /** The first is about errors. */
+  items: ChecklistItem[];
+  /** Of what a release would take. */
+  findings: FindingJson[];
+  reportKey: ReportKey;
+}): ChecklistItem[] {
+  return [...(errors ? [errors] : []), ...itemsOf(given), ...others];
 }
