@@ -40,7 +40,6 @@ const inOrder = <Thing extends object>(things: Thing[]): Thing[] => {
 const byId = <Thing extends { documentId: string }>(things: Thing[]): Map<string, Thing> =>
   new Map(things.map((thing) => [thing.documentId, thing]));
 
-/** Where its file stands in the folder: an extension for each kind of photograph. */
 const EXTENSIONS: Record<string, string> = {
   'image/jpeg': '.jpg',
   'image/png': '.png',
