@@ -35,7 +35,7 @@ const asContent = (photographs: Map<string, Photograph>) =>
   );
 
 /** The waivers of a folder as the checks take them. */
-export function folderWaivers({ waivers }: Pick<FolderReport, 'waivers'>) {
+function folderWaivers({ waivers }: Pick<FolderReport, 'waivers'>) {
   return waivers.map((waiver) => ({
     finding: findingIdentity(waiver),
     reason: waiver.reason,
@@ -45,7 +45,7 @@ export function folderWaivers({ waivers }: Pick<FolderReport, 'waivers'>) {
 }
 
 /** The declarations of a folder as the ledger takes them. */
-export function folderDeclarations({
+function folderDeclarations({
   declarations,
 }: Pick<FolderReport, 'declarations'>): NumberDeclaration[] {
   return declarations.map(({ place, ...declaration }) => ({

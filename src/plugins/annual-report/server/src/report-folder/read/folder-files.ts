@@ -61,7 +61,7 @@ type SubfolderName = keyof typeof FOLDERS;
 const FOLDER_NAMES: SubfolderName[] = ['chapters', 'cases', 'tables', 'values'];
 
 /** Where photographs lie: by the key of their image, or, as lost ones of old, by the number of the figure. */
-export const PHOTOGRAPH_FOLDERS = ['photographs', 'placeholders'] as const;
+const PHOTOGRAPH_FOLDERS = ['photographs', 'placeholders'] as const;
 
 /** More than any report has; a folder from a stranger may hold anything. */
 const MOST_FILES = 2000;

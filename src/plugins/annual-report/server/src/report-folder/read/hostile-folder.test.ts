@@ -1,7 +1,8 @@
 import { cp, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { findPhotographs } from '../load/find-photographs';
 import { readReportFolders } from './find-folders';
 import { ReportFolderError } from './folder-files';
@@ -58,12 +59,14 @@ describe('a folder from a stranger', () => {
     expect(await refusals(read())).toContainEqual(expect.stringMatching(/^tables:1: it is a link/));
   });
 
-  it('should not be waited for where a pipe stands in it', async () => {
+  it('should not be waited for where a socket stands in it', async () => {
     await rm(inFolder('images.yaml'));
-    execFileSync('mkfifo', [inFolder('images.yaml')]);
+    const server = createServer().listen(inFolder('images.yaml'));
+    await once(server, 'listening');
     expect(await refusals(read())).toContainEqual(
       expect.stringMatching(/^images\.yaml:1: it is no plain file/),
     );
+    server.close();
   });
 
   it('should not be read where a file is huge', async () => {

@@ -1,10 +1,17 @@
 import { placeSchema } from '../../../../contract/finding';
+import { canonicalJson } from '../../../../domain/canonical/canonical-json';
 import type { FoundThing } from '../../../../domain/checks/finding-identity';
 import type { NumberDeclaration } from '../../../../domain/ledger/declarations';
 import type { FolderDeclaration, FolderWaiver } from '../read/folder-schema';
 
 /** A waiver by the identity of its finding. */
 export type StoredWaiver = { finding: string; reason: string; name: string };
+
+/** What a waiver or a declaration is sorted by: what it speaks of, and never its id or time. */
+export function orderOf(thing: object): string {
+  const { id: _id, at: _at, by: _by, ...said } = { id: null, at: null, by: null, ...thing };
+  return canonicalJson({ value: said });
+}
 
 /** A waiver as a folder names its finding. */
 export function toWaiver({ finding, reason, name }: StoredWaiver): FolderWaiver {

@@ -11,7 +11,7 @@ import type { FolderChapter, FolderReport } from '../folder-report';
 import type { FolderBlock } from '../markdown/folder-block';
 import { reportFileSchema } from '../read/folder-schema';
 import { observationKey } from '../read/read-values';
-import { type StoredWaiver, toDeclaration, toWaiver } from './accepted-things';
+import { orderOf, type StoredWaiver, toDeclaration, toWaiver } from './accepted-things';
 
 /** What a folder cannot hold, and where in the report it stands. */
 export type ExportProblem = { place: string; reason: Message };
@@ -30,10 +30,16 @@ export type StoredReport = {
 const isSame = (one: unknown, other: unknown): boolean =>
   canonicalJson({ value: one ?? null }) === canonicalJson({ value: other ?? null });
 
+/** The database keeps no order of them that would be the same in another one. */
+const inOrder = <Thing extends object>(things: Thing[]): Thing[] => {
+  const named = things.map((thing) => ({ thing, name: orderOf(thing) }));
+  named.sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
+  return named.map(({ thing }) => thing);
+};
+
 const byId = <Thing extends { documentId: string }>(things: Thing[]): Map<string, Thing> =>
   new Map(things.map((thing) => [thing.documentId, thing]));
 
-/** Where its file stands in the folder: an extension for each kind of photograph. */
 const EXTENSIONS: Record<string, string> = {
   'image/jpeg': '.jpg',
   'image/png': '.png',
@@ -237,8 +243,8 @@ export function reportFromContent(stored: StoredReport): {
           reviewed.get(observationKey({ code: value.indicator, year: value.year })),
         ),
       })),
-    waivers: stored.waivers.map(toWaiver),
-    declarations: stored.declarations.map(toDeclaration),
+    waivers: inOrder(stored.waivers).map(toWaiver),
+    declarations: inOrder(stored.declarations.map(toDeclaration)),
   };
   return { report, problems };
 }
