@@ -85,13 +85,25 @@ const scaled = (span: Span, factor: number): Span => ({
   high: span.high * factor,
 });
 
+/** 支付课酬 15.6 元，每课时 100 元，1560 课时: 15.6 万元 gives exactly 100. */
+const slipToWhole = (identity: Identity, total: Told): UnitSlip | null => {
+  const [dividend, divisor] = identity.operands;
+  if (!dividend || !divisor?.told || significantDigits(total) < LEAST_DIGITS) return null;
+  const right = otherReadings(total).find(({ span }) => {
+    const result = (span.low + span.high) / 2 / divisor.amount;
+    return Math.abs(result / identity.target.amount - 1) < 1e-4;
+  });
+  return right ? { told: total, right: right.text, by: { identity } } : null;
+};
+
 const slipOfAverage = (identity: Identity): UnitSlip | null => {
   const { target, operands, expected } = identity;
   const [dividend] = operands;
   const total = dividend?.told;
   if (!total || total.statement !== target.statement || total.sentence !== target.sentence)
     return null;
-  if (significantDigits(target) < LEAST_DIGITS || !isNarrow(expected)) return null;
+  if (significantDigits(target) < LEAST_DIGITS) return slipToWhole(identity, total);
+  if (!isNarrow(expected)) return null;
   if (significantDigits(total) < LEAST_DIGITS - 1) return null;
   const reading = otherReadings(total).find(({ span }) =>
     meets(scaled(expected, (span.low + span.high) / 2 / total.amount), target.span),
@@ -99,15 +111,78 @@ const slipOfAverage = (identity: Identity): UnitSlip | null => {
   return reading ? { told: total, right: reading.text, by: { identity } } : null;
 };
 
+/** 收支相抵，结余 405.0 元: a result that agrees in another unit, and in none as printed. */
+const ofResults = ({ identities, accountOf }: Ledger): UnitSlip[] =>
+  [...identities.values()].flatMap((ofStatement) => {
+    const results = ofStatement.filter(
+      ({ kind, target }) =>
+        RESULTS.has(kind) && target.unit === '元' && significantDigits(target) >= LEAST_DIGITS,
+    );
+    return [...new Set(results.map(({ target }) => target))].flatMap((target): UnitSlip[] => {
+      if (accountOf(target)?.kind !== 'open') return [];
+      const own = results.filter((result) => result.target === target);
+      if (own.some(({ holds }) => holds)) return [];
+      for (const identity of own) {
+        const reading = isNarrow(identity.expected) && readingWithin(target, identity.expected);
+        if (reading) return [{ told: target, right: reading.text, by: { identity } }];
+      }
+      return [];
+    });
+  });
+
+/** 结余 405.0 元，上年结余 351.0 万元: one amount and that of the year before do not lie so far apart. */
+const ofYears = ({ statements, accountOf }: Ledger): UnitSlip[] =>
+  statements.flatMap(({ quantities }) =>
+    quantities.flatMap((last, index): UnitSlip[] => {
+      const told = quantities[index - 1];
+      if (last.cue !== 'last' || told?.sentence !== last.sentence || told.unit !== '元') return [];
+      if (last.unit !== '元' || !isStock(told) || last.amount === 0) return [];
+      if (accountOf(told)?.kind !== 'open' || told.magnitude === last.magnitude) return [];
+      const ratio = told.amount / last.amount;
+      if (ratio > 1 / TOO_FAR && ratio < TOO_FAR) return [];
+      const right = otherReadings(told).find(({ span }) => {
+        const now = span.high / last.amount;
+        return now > 0.2 && now < 5;
+      });
+      return right ? [{ told, right: right.text, by: { other: last } }] : [];
+    }),
+  );
+
+const TOO_FAR = 200;
+
+const RESULTS = new Set(['difference', 'change', 'sum']);
+
+/** 主校区占地 78600 亩, where all the school has 86880 平方米: no part is so much larger than the whole. */
+const ofExcess = ({ numbers, books }: Ledger): UnitSlip[] =>
+  numbers.flatMap(({ told, account }): UnitSlip[] => {
+    if (account.kind === 'equal' || account.kind === 'bound' || !isStock(told)) return [];
+    if (!CONFUSED.has(told.dimension) && told.unit !== '元') return [];
+    const whole = valuesNamedBy({ told, books }).find(
+      ({ value, likeness }) =>
+        likeness >= PLAINLY && books.known.isNamed(value.indicator.code, told.label),
+    )?.value;
+    if (!whole || whole.amount === 0 || told.amount < whole.amount * FAR_TOO_MUCH) return [];
+    const right = otherReadings(told).find(({ span }) => {
+      const share = span.high / whole.amount;
+      return share <= 1.05 && share >= 0.1;
+    });
+    return right ? [{ told, right: right.text, by: { value: whole } }] : [];
+  });
+
+const FAR_TOO_MUCH = 20;
+
 const EXACTLY = 0.03;
-const PER_VISIT = /每人次|人次均/;
+const PER_VISIT = /(?:每人次|人次均)[^，。；、\d]{0,12}$/;
+
+const textBefore = ({ statement: { passage }, start }: Told): string =>
+  passage.text.slice(Math.max(0, start - 20), start);
 
 /** 2296 人 … 平均每人次 4 小时: what is divided by is counted in visits. */
 const slipOfVisits = (identity: Identity): UnitSlip | null => {
   const { target, operands, expected } = identity;
   const divisor = operands[1]?.told;
   const isExact = Math.abs((expected.low + expected.high) / 2 / target.amount - 1) < EXACTLY;
-  if (!divisor || divisor.unit !== '人' || !isExact || !PER_VISIT.test(wordsBefore(target)))
+  if (!divisor || divisor.unit !== '人' || !isExact || !PER_VISIT.test(textBefore(target)))
     return null;
   return divisor.statement === target.statement
     ? { told: divisor, right: `${digitsOf(divisor)} 人次`, by: { identity } }
@@ -255,7 +330,17 @@ const ofLists = ({ statements }: Ledger): UnitSlip[] =>
 /** Every number of a report with the digits of another and a unit that does not agree, one slip a number. */
 export function unitSlipsIn(ledger: Ledger): UnitSlip[] {
   const seen = new Set<Told>();
-  return [ofValues, ofAverages, ofConversions, ofNames, ofPeople, ofLists]
+  return [
+    ofValues,
+    ofExcess,
+    ofResults,
+    ofYears,
+    ofAverages,
+    ofConversions,
+    ofNames,
+    ofPeople,
+    ofLists,
+  ]
     .flatMap((find) => find(ledger))
     .filter(({ told }) => {
       if (seen.has(told)) return false;

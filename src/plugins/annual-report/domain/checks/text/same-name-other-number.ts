@@ -21,7 +21,7 @@ type Mention = { sentence: Sentence; number: NamedNumber; year: number };
 const mentionsIn = (sentence: Sentence, reportYear: number): Mention[] =>
   quantitiesOf(sentence).flatMap((number) => {
     const name = plainLabel({ text: number.label.text });
-    const isPart = sentence.text.slice(0, number.start).includes('其中');
+    const isPart = sentence.text.slice(0, number.start).includes('其中') || name.startsWith('占');
     if (number.isSpelled || number.unit === null || isPart) return [];
     if (name.length < SHORTEST || !COMPLETE_NAME.test(name)) return [];
     const year = yearOf({ sentence, at: number.start, reportYear });
