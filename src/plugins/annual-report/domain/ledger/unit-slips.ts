@@ -1,63 +1,26 @@
-import { unitsLike } from '../reading/units';
 import type { Span } from '../reading/quantities';
-import { isStock, significantDigits, valuesNamedBy, wordsBefore } from './account-book';
+import { isStock, significantDigits, valuesNamedBy } from './account-book';
 import type { Ledger } from './accounts';
 import type { Identity } from './identity';
-import { type KnownValue, meets, pairsOf } from './known-values';
+import { meets, pairsOf } from './known-values';
 import type { Told } from './statements';
+import {
+  CONFUSED,
+  digitsOf,
+  isNarrow,
+  LEAST_DIGITS,
+  otherReadings,
+  PLAINLY,
+  readingWithin,
+  type UnitSlip,
+} from './unit-readings';
+import { ofExcess, ofResults, ofYears } from './unit-slips-of-results';
 
-/** A number whose digits are right and whose unit is not. */
-export type UnitSlip = {
-  told: Told;
-  /** As it would be right: 246.8 吨. */
-  right: string;
-  by: { value: KnownValue } | { identity: Identity } | { other: Told };
-};
-
-/** A number with its digits and another unit of its dimension, or another of 万 and 亿. */
-type Reading = { text: string; span: Span };
-
-const MAGNITUDES: [string, number][] = [
-  ['', 1],
-  ['万', 10_000],
-  ['亿', 100_000_000],
-];
-
-const FROM_SIX_UP = 1.05;
-
-const digitsOf = ({ printed, decimals }: Told): string => printed.toFixed(decimals);
-
-/** Every other way to read the digits of a number. */
-const otherReadings = (told: Told): Reading[] => {
-  const { unit, printed, decimals, amount } = told;
-  if (unit === null || unit === '%' || told.isSpelled) return [];
-  const half = 0.5 / 10 ** decimals;
-  return unitsLike(unit).flatMap(({ unit: name, factor }) =>
-    MAGNITUDES.flatMap(([word, magnitude]): Reading[] => {
-      const scale = factor * magnitude;
-      const ratio = (printed * scale) / amount;
-      if (ratio < FROM_SIX_UP && ratio > 1 / FROM_SIX_UP) return [];
-      const isExact = significantDigits(told) < 2;
-      const slack = isExact ? printed * 1e-6 : half * 1.001;
-      return [
-        {
-          text: `${digitsOf(told)} ${word}${name}`,
-          span: { low: (printed - slack) * scale, high: (printed + slack) * scale },
-        },
-      ];
-    }),
-  );
-};
-
-const readingWithin = (told: Told, span: Span): Reading | undefined =>
-  otherReadings(told).find((reading) => meets(reading.span, span));
+export type { UnitSlip } from './unit-readings';
 
 const NEARLY = 0.6;
-const PLAINLY = 0.85;
 /** A subject of its own: what is counted of it is not the school's. */
 const LOCAL = /教研室|班(?=\s*$)|专业组|工作室|车间|[县区市省村镇乡](?!级)|某|本专业|该|每/;
-/** Units that stand for one another by a letter or a word, whose digits need not be many. */
-const CONFUSED = new Set(['bandwidth', 'storage', 'weight', 'area']);
 
 /** 主干带宽 10 Mbps, where the table says 10000 Mbps. */
 const ofValues = ({ numbers, books }: Ledger): UnitSlip[] =>
@@ -74,11 +37,6 @@ const ofValues = ({ numbers, books }: Ledger): UnitSlip[] =>
     const reading = value.amount === 0 || !isSure ? undefined : readingWithin(told, value.span);
     return reading ? [{ told, right: reading.text, by: { value } }] : [];
   });
-
-const NARROW = 0.015;
-const LEAST_DIGITS = 3;
-
-const isNarrow = ({ low, high }: Span): boolean => high - low <= Math.abs(high) * NARROW;
 
 const scaled = (span: Span, factor: number): Span => ({
   low: span.low * factor,
@@ -110,66 +68,6 @@ const slipOfAverage = (identity: Identity): UnitSlip | null => {
   );
   return reading ? { told: total, right: reading.text, by: { identity } } : null;
 };
-
-/** 收支相抵，结余 405.0 元: a result that agrees in another unit, and in none as printed. */
-const ofResults = ({ identities, accountOf }: Ledger): UnitSlip[] =>
-  [...identities.values()].flatMap((ofStatement) => {
-    const results = ofStatement.filter(
-      ({ kind, target }) =>
-        RESULTS.has(kind) && target.unit === '元' && significantDigits(target) >= LEAST_DIGITS,
-    );
-    return [...new Set(results.map(({ target }) => target))].flatMap((target): UnitSlip[] => {
-      if (accountOf(target)?.kind !== 'open') return [];
-      const own = results.filter((result) => result.target === target);
-      if (own.some(({ holds }) => holds)) return [];
-      for (const identity of own) {
-        const reading = isNarrow(identity.expected) && readingWithin(target, identity.expected);
-        if (reading) return [{ told: target, right: reading.text, by: { identity } }];
-      }
-      return [];
-    });
-  });
-
-/** 结余 405.0 元，上年结余 351.0 万元: one amount and that of the year before do not lie so far apart. */
-const ofYears = ({ statements, accountOf }: Ledger): UnitSlip[] =>
-  statements.flatMap(({ quantities }) =>
-    quantities.flatMap((last, index): UnitSlip[] => {
-      const told = quantities[index - 1];
-      if (last.cue !== 'last' || told?.sentence !== last.sentence || told.unit !== '元') return [];
-      if (last.unit !== '元' || !isStock(told) || last.amount === 0) return [];
-      if (accountOf(told)?.kind !== 'open' || told.magnitude === last.magnitude) return [];
-      const ratio = told.amount / last.amount;
-      if (ratio > 1 / TOO_FAR && ratio < TOO_FAR) return [];
-      const right = otherReadings(told).find(({ span }) => {
-        const now = span.high / last.amount;
-        return now > 0.2 && now < 5;
-      });
-      return right ? [{ told, right: right.text, by: { other: last } }] : [];
-    }),
-  );
-
-const TOO_FAR = 200;
-
-const RESULTS = new Set(['difference', 'change', 'sum']);
-
-/** 主校区占地 78600 亩, where all the school has 86880 平方米: no part is so much larger than the whole. */
-const ofExcess = ({ numbers, books }: Ledger): UnitSlip[] =>
-  numbers.flatMap(({ told, account }): UnitSlip[] => {
-    if (account.kind === 'equal' || account.kind === 'bound' || !isStock(told)) return [];
-    if (!CONFUSED.has(told.dimension) && told.unit !== '元') return [];
-    const whole = valuesNamedBy({ told, books }).find(
-      ({ value, likeness }) =>
-        likeness >= PLAINLY && books.known.isNamed(value.indicator.code, told.label),
-    )?.value;
-    if (!whole || whole.amount === 0 || told.amount < whole.amount * FAR_TOO_MUCH) return [];
-    const right = otherReadings(told).find(({ span }) => {
-      const share = span.high / whole.amount;
-      return share <= 1.05 && share >= 0.1;
-    });
-    return right ? [{ told, right: right.text, by: { value: whole } }] : [];
-  });
-
-const FAR_TOO_MUCH = 20;
 
 const EXACTLY = 0.03;
 const PER_VISIT = /(?:每人次|人次均)[^，。；、\d]{0,12}$/;
