@@ -37,7 +37,6 @@ describe('the checks on the demo', () => {
       'formula students.certificates.rate',
       'possible-percent annex-2 satisfaction.employers',
       'possible-percent training.skill-assessment.pass-rate',
-      'per-head-unit trend-9 finance.income.per-student-funding',
       'extreme-change annex-4 training.non-degree.hours',
       'extreme-change annex-4 training.non-degree.income',
       'shifted-years trend-6 facilities.equipment',

@@ -108,6 +108,13 @@ const FOLLOWING: Record<string, string> = {
   瓶: '',
   架: '构',
   例: '如外会行题',
+  千瓦时: '',
+  度: '过假量数',
+  趟: '',
+  批次: '',
+  件次: '',
+  人时: '',
+  节: '目约日省能气假点',
 };
 
 /** Words that begin with such a character and are counted all the same: 2150 名师生, 24 名师傅. */

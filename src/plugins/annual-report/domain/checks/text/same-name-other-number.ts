@@ -38,7 +38,7 @@ const mentionsIn = (context: CheckContext, sentence: Sentence): Mention[] =>
     const cue = toldOf({ context, sentence, number })?.cue;
     if (cue !== undefined && OF_SOMETHING.has(cue)) return [];
     const name = plainLabel({ text: number.label.text });
-    const isPart = sentence.text.slice(0, number.start).includes('其中');
+    const isPart = sentence.text.slice(0, number.start).includes('其中') || name.startsWith('占');
     if (number.isSpelled || number.unit === null || isPart) return [];
     if (name.length < SHORTEST || !COMPLETE_NAME.test(name)) return [];
     const year = yearOf({ sentence, at: number.start, reportYear });
