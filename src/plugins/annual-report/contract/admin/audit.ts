@@ -17,6 +17,7 @@ export const AUDIT_SUBJECTS = [
   'school',
   'indicator',
   'pack',
+  'alias',
   'user',
   'user-role',
   'role',

@@ -13,6 +13,7 @@ import {
   UNIQUE_KEYS,
   WAIVER_TABLES,
 } from './content-tables';
+import { ALIAS_TABLES } from './alias-tables';
 import { DECLARATION_TABLES } from './declaration-tables';
 import { FINGERPRINT_FUNCTION } from './fingerprint-function';
 import { HELD_FILE_TABLES } from './held-file-tables';
@@ -35,6 +36,7 @@ const STATEMENTS = [
   ...REVIEW_TABLES,
   ...WAIVER_TABLES,
   ...DECLARATION_TABLES,
+  ...ALIAS_TABLES,
   ...REPRESENTATION_TABLE,
   ...BINDING_TABLE,
   ...SECOND_FACTOR_TABLES,

@@ -9,6 +9,7 @@ import type {
 import type { ReportKey } from '../../api/annals-api';
 import { useAnnalsFindingsQuery } from '../../api/checks-api';
 import { useProblemText } from '../../api/problems';
+import { useAnnalsLedgerQuery } from '../../api/ledger-api';
 import {
   useAnnalsChangesQuery,
   useAnnalsEditionsQuery,
@@ -22,6 +23,7 @@ import { useReport } from '../../report/report-context';
 import { useTranslate } from '../../texts/use-texts';
 import { EditionsSection } from './EditionsSection';
 import { HistorySection } from './HistorySection';
+import { OpenNumbers } from './OpenNumbers';
 import { PendingSection } from './PendingSection';
 import { ReleaseChecklist } from './ReleaseChecklist';
 import { countUndrafted, ReleaseDifferences } from './ReleaseDifferences';
@@ -113,11 +115,12 @@ function Release() {
   const published = { ...reportKey, status: 'published' as const };
   const overview = useAnnalsOverviewQuery(reportKey, FRESH);
   const findings = useAnnalsFindingsQuery(published, FRESH);
+  const ledger = useAnnalsLedgerQuery(published, FRESH);
   const changes = useAnnalsChangesQuery(published, FRESH);
   const editions = useAnnalsEditionsQuery(reportKey, FRESH);
   const schedule = useAnnalsScheduleQuery(reportKey, FRESH);
   const history = useAnnalsHistoryQuery(reportKey, FRESH);
-  const toRelease = [overview, findings, changes, schedule];
+  const toRelease = [overview, findings, ledger, changes, schedule];
   const error = [...toRelease, editions, history].find((query) => query.error !== undefined)?.error;
   const lookAgain = (): void => {
     for (const query of [...toRelease, editions, history]) void query.refetch();
@@ -126,10 +129,17 @@ function Release() {
   const items =
     overview.data &&
     findings.data &&
-    checklist({ overview: overview.data, counts: findings.data.meta.counts, reportKey });
+    ledger.data &&
+    checklist({
+      overview: overview.data,
+      counts: findings.data.meta.counts,
+      ledger: ledger.data,
+      reportKey,
+    });
   return (
     <Flex direction="column" alignItems="stretch" gap={4} paddingTop={6}>
       {items ? <ReleaseChecklist items={items} /> : null}
+      {ledger.data ? <OpenNumbers ledger={ledger.data} reportKey={reportKey} /> : null}
       {items && changes.data && editions.data && schedule.data !== undefined ? (
         <ReleaseEditor
           changes={changes.data}

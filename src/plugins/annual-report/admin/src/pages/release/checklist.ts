@@ -1,3 +1,4 @@
+import type { LedgerData } from '../../../../contract/admin/ledger';
 import type { Overview } from '../../../../contract/admin/overview';
 import type { FindingsResponse } from '../../../../contract/finding';
 import { type ReportKey, documentAddress, reportPages } from '../../report/addresses';
@@ -39,14 +40,18 @@ const answer = ({
 export function checklist({
   overview: { documents, values },
   counts,
+  ledger,
   reportKey,
 }: {
   overview: Pick<Overview, 'documents' | 'values'>;
   /** Findings of what a release would take. */
   counts: FindingsResponse['meta']['counts'];
+  /** Numbers of what a release would take. */
+  ledger: Pick<LedgerData, 'coverage' | 'asked'>;
   reportKey: ReportKey;
 }): ChecklistItem[] {
   const pages = reportPages(reportKey);
+  const isUncovered = (ledger.asked?.missing ?? 0) > 0;
   const modified = documents.filter(({ publication }) => publication === 'modified');
   const leftOut = documents.filter(({ publication }) => publication === 'draft');
   const addressOf = ([first]: Overview['documents']): string =>
@@ -72,6 +77,13 @@ export function checklist({
       some: 'release.item.notes',
       to: checks('note'),
       verdict: 'info',
+    }),
+    answer({
+      count: ledger.coverage.open,
+      none: 'release.item.numbers.none',
+      some: isUncovered ? 'release.item.numbers.missed' : 'release.item.numbers',
+      to: pages.ledgerAt({ status: 'published', account: 'open' }),
+      verdict: isUncovered ? 'blocked' : 'info',
     }),
     answer({
       count: values.required - values.reported,
