@@ -58,21 +58,12 @@ const ledgerApi = annalsApi.enhanceEndpoints({ addTagTypes: ['AnnalsLedger'] }).
       providesTags: ['AnnalsLedger'],
       keepUnusedDataFor: 0,
     }),
-    annalsTakeDeclarationBack: build.mutation<null, ReportKey & { number: string }>({
-      query: ({ number, ...key }) => ({
-        url: `${reportAddress(key)}/ledger/declarations/${number}`,
-        method: 'DELETE',
-      }),
-      transformResponse: () => null,
-      invalidatesTags: ['AnnalsLedger'],
-    }),
   }),
 });
 
 export const {
   useAnnalsLedgerQuery,
   useAnnalsDeclareMutation,
-  useAnnalsTakeDeclarationBackMutation,
   useAnnalsDeclareAgainMutation,
   useAnnalsTakeDeclarationsBackMutation,
   useAnnalsDocumentLedgerQuery,

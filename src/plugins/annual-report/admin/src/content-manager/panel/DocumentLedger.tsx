@@ -2,7 +2,6 @@ import { Box, Button, Flex, Link, Loader, TextButton, Typography } from '@strapi
 import { useNotification, useRBAC } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import type { LedgerDocument, LedgerNumber } from '../../../../contract/admin/ledger';
 import type { PanelDocumentType } from '../../../../contract/admin/document';
 import { useAnnalsDocumentLedgerQuery } from '../../api/ledger-api';
 import { AccountDetails } from '../../pages/ledger/AccountDetails';
@@ -21,36 +20,11 @@ import { useTranslate } from '../../texts/use-texts';
 import { useFormState } from '../local-drafts/use-form-state';
 import { onSave } from '../saves/save-events';
 import { goToField } from './go-to-field';
+import { numberLines, type NumberLine as Line } from './number-lines';
 
 type Key = { type: Exclude<PanelDocumentType, 'report'>; documentId: string };
 
-type Line = { number: LedgerNumber; before: string; after: string; field: string | null };
-
-const AROUND = 12;
 const SHOWN_FIRST = 12;
-
-/** Numbers of a document, the open ones first; field by field in reading order. */
-export function linesOf({
-  documents,
-  documentId,
-}: {
-  documents: LedgerDocument[];
-  documentId: string;
-}): Line[] {
-  const lines = documents.flatMap(({ place, passages }) =>
-    passages.flatMap(({ field, text, numbers }) =>
-      numbers.map((number) => ({
-        number,
-        before: text.slice(Math.max(0, number.start - AROUND), number.start),
-        after: text.slice(number.end, number.end + AROUND),
-        // A picture's caption stands in a form of its own.
-        field: place.id === documentId ? field : null,
-      })),
-    ),
-  );
-  const isOpen = ({ number }: Line): boolean => number.account.kind === 'open';
-  return [...lines.filter(isOpen), ...lines.filter((line) => !isOpen(line))];
-}
 
 /** A number with the words around it; pressed, it tells or asks what stands behind it. */
 function NumberLine({
@@ -166,7 +140,7 @@ export function DocumentLedger({ type, documentId }: Key) {
   const { coverage, documents } = shown;
   const { total, open } = coverage;
   if (total === 0) return <Typography variant="pi">{translate('panel.numbers.none')}</Typography>;
-  const lines = linesOf({ documents, documentId });
+  const lines = numberLines({ documents, documentId });
   const listed = isWhole ? lines : lines.slice(0, Math.max(SHOWN_FIRST, open));
   const declaring = allowedActions.canWaive ? declarations : null;
   return (

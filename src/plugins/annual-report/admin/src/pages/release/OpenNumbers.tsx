@@ -1,44 +1,11 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { LedgerData, LedgerDocument } from '../../../../contract/admin/ledger';
+import type { LedgerData } from '../../../../contract/admin/ledger';
 import type { ReportKey } from '../../api/annals-api';
 import { Section } from '../../layout/Section';
 import { TextLink } from '../../layout/TextLink';
 import { reportPages } from '../../report/addresses';
 import { useTranslate } from '../../texts/use-texts';
-
-type OpenNumber = { id: string; text: string; before: string; after: string };
-type OpenChapter = { number: string | null; title: string; open: OpenNumber[] };
-
-const AROUND = 12;
-
-const openIn = ({ passages }: LedgerDocument): OpenNumber[] =>
-  passages.flatMap(({ text, numbers }) =>
-    numbers
-      .filter(({ account }) => account.kind === 'open')
-      .map(({ id, start, end, text: printed }) => ({
-        id,
-        text: printed,
-        before: text.slice(Math.max(0, start - AROUND), start),
-        after: text.slice(end, end + AROUND),
-      })),
-  );
-
-/** Open numbers by chapter of the first level, in reading order; what stands in none comes last. */
-export function openByChapter({
-  chapters,
-  documents,
-}: Pick<LedgerData, 'chapters' | 'documents'>): OpenChapter[] {
-  const firstLevel = ({ place }: LedgerDocument): string | null =>
-    place.chapter?.split('.')[0] ?? null;
-  const places = [...chapters, { number: null, title: '' }];
-  return places
-    .map(({ number, title }) => ({
-      number,
-      title,
-      open: documents.filter((document) => firstLevel(document) === number).flatMap(openIn),
-    }))
-    .filter(({ open }) => open.length > 0);
-}
+import { openByChapter } from './open-by-chapter';
 
 /** The open numbers of what a release would take, each leading to its place in the ledger; nothing without any. */
 export function OpenNumbers({ ledger, reportKey }: { ledger: LedgerData; reportKey: ReportKey }) {
