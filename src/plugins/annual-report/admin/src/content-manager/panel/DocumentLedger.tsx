@@ -61,6 +61,7 @@ function NumberLine({
         {field === null ? null : (
           <TextButton
             type="button"
+            flex="none"
             aria-label={translate('panel.numbers.show.label', { text: number.text })}
             onClick={show}
           >

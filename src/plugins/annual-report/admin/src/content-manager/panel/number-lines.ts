@@ -1,3 +1,4 @@
+import { wordsAround } from '../../report/words-around';
 import type { LedgerDocument, LedgerNumber } from '../../../../contract/admin/ledger';
 
 /** A number of a document with the words around it, and its field where that is of the form. */
@@ -8,7 +9,7 @@ export type NumberLine = {
   field: string | null;
 };
 
-const AROUND = 12;
+const REACH = 12;
 
 /** Numbers of a document, the open ones first; field by field in reading order. */
 export function numberLines({
@@ -22,8 +23,7 @@ export function numberLines({
     passages.flatMap(({ field, text, numbers }) =>
       numbers.map((number) => ({
         number,
-        before: text.slice(Math.max(0, number.start - AROUND), number.start),
-        after: text.slice(number.end, number.end + AROUND),
+        ...wordsAround({ text, start: number.start, end: number.end, reach: REACH }),
         // A picture's caption stands in a form of its own.
         field: place.id === documentId ? field : null,
       })),

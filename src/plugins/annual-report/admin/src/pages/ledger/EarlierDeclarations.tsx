@@ -6,6 +6,7 @@ import {
   type LedgerNumber,
 } from '../../../../contract/admin/ledger';
 import { Section } from '../../layout/Section';
+import { wordsAround } from '../../report/words-around';
 import { useTranslate } from '../../texts/use-texts';
 import { showNumber } from './use-addressed-number';
 import type { Declarations } from './use-declarations';
@@ -18,7 +19,7 @@ type Offer = {
   where: string;
 };
 
-const AROUND = 16;
+const REACH = 16;
 /** Of more, these are shown until somebody asks for the others. */
 const SHOWN_FIRST = 5;
 
@@ -29,9 +30,8 @@ const offersIn = (documents: LedgerDocument[]): Offer[] =>
         const { account, start, end } = number;
         if (account.kind !== 'open' || account.earlier === undefined) return [];
         const where = [place.label, place.title].filter(Boolean).join(' ');
-        const before = text.slice(Math.max(0, start - AROUND), start);
-        const after = text.slice(end, end + AROUND);
-        return [{ number, kind: account.earlier.as, before, after, where }];
+        const words = wordsAround({ text, start, end, reach: REACH });
+        return [{ number, kind: account.earlier.as, ...words, where }];
       }),
     ),
   );
@@ -82,11 +82,11 @@ export function EarlierDeclarations({
           <Flex key={number.id} tag="li" justifyContent="space-between" gap={3} wrap="wrap">
             <Box>
               <Typography tag="p">
-                {`…${before}`}
+                {before}
                 <Typography tag="mark" fontWeight="bold" background="warning100">
                   {number.text}
                 </Typography>
-                {`${after}…`}
+                {after}
               </Typography>
               <Typography tag="p" variant="pi" textColor="neutral600">
                 {where}

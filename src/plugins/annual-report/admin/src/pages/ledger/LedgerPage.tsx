@@ -71,7 +71,7 @@ function LedgerPage() {
         {data === undefined ? null : (
           <EarlierDeclarations documents={data.documents} declarations={declaring} />
         )}
-        {documents.length === 0 ? null : (
+        {documents.length === 0 && !(declaring && declaring.undoable > 0) ? null : (
           <LedgerTexts documents={documents} reportKey={reportKey} declarations={declaring} />
         )}
       </Flex>

@@ -41,7 +41,7 @@ export function OpenNumbers({ ledger, reportKey }: { ledger: LedgerData; reportK
                   <TextLink
                     to={pages.ledgerAt({ status: 'published', account: 'open', number: id })}
                   >
-                    {`…${before}${text}${after}…`}
+                    {`${before}${text}${after}`}
                   </TextLink>
                 </li>
               ))}

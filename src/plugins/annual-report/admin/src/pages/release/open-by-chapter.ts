@@ -1,9 +1,10 @@
+import { wordsAround } from '../../report/words-around';
 import type { LedgerData, LedgerDocument } from '../../../../contract/admin/ledger';
 
 type OpenNumber = { id: string; text: string; before: string; after: string };
 type OpenChapter = { number: string | null; title: string; open: OpenNumber[] };
 
-const AROUND = 12;
+const REACH = 12;
 
 const openIn = ({ passages }: LedgerDocument): OpenNumber[] =>
   passages.flatMap(({ text, numbers }) =>
@@ -12,8 +13,7 @@ const openIn = ({ passages }: LedgerDocument): OpenNumber[] =>
       .map(({ id, start, end, text: printed }) => ({
         id,
         text: printed,
-        before: text.slice(Math.max(0, start - AROUND), start),
-        after: text.slice(end, end + AROUND),
+        ...wordsAround({ text, start, end, reach: REACH }),
       })),
   );
 
