@@ -110,12 +110,25 @@ describe('declaring numbers', () => {
   });
 
   it('should keep up with whoever types key after key', async () => {
-    const THINGS = '铜号木琴纸鸢竹笛陶罐石印布偶铁环';
+    const THINGS = [
+      '铜号',
+      '木琴',
+      '纸鸢',
+      '竹笛',
+      '陶罐',
+      '石印',
+      '布偶',
+      '铁环',
+      '风车',
+      '皮鼓',
+      '沙盘',
+      '瓷盘',
+    ];
     const PLACES = ['东廊', '西厢', '南亭', '北阁', '画室', '琴房', '棋社', '书屋', '花圃', '鱼池'];
     await write(
       ...PLACES.flatMap((place, row) =>
-        [...THINGS].map(
-          (thing, column) => `${place}${thing} ${1013 + 379 * (row * 16 + column)} 件。`,
+        THINGS.map(
+          (thing, column) => `${place}${thing} ${1013 + 379 * (row * THINGS.length + column)} 件。`,
         ),
       ),
     );

@@ -18,8 +18,6 @@ const BUILT_IN_CODES = ['strapi-editor', 'strapi-author'];
 const roleSchema = z.object({ id: z.number() });
 const grantSchema = z.object({
   id: z.number(),
-  action: z.string(),
-  subject: z.string(),
   properties: z.looseObject({ fields: z.array(z.string()) }),
 });
 const usedRoleSchema = roleSchema.extend({ users: z.array(z.unknown()) });
