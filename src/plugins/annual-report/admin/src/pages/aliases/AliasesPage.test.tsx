@@ -4,6 +4,15 @@ import type { PanelRequest } from '../../../../../../../tests/support/panel/answ
 import { renderInPanel } from '../../../../../../../tests/support/panel/render-in-panel';
 import { Aliases } from './AliasesPage';
 
+// The list of a combobox asks whether its end is in sight, which jsdom cannot tell.
+Object.assign(globalThis, {
+  IntersectionObserver: class {
+    observe = () => undefined;
+    unobserve = () => undefined;
+    disconnect = () => undefined;
+  },
+});
+
 const DATA: Data = {
   indicators: [
     { code: 'students.total', name: '在校生总数', unit: '人', given: ['在籍学生'] },
@@ -47,6 +56,45 @@ describe('the page of the names of indicators', () => {
     expect(screen.getByText('请选择指标。')).toBeInTheDocument();
     expect(screen.getByText('请填写叫法。')).toBeInTheDocument();
     expect(requests.some(({ method }) => method === 'POST')).toBe(false);
+  });
+
+  it('shows what the chosen indicator is called already, and adds a name to it', async () => {
+    const { user, requests } = renderInPanel(<Aliases />, { answer: answerWith(DATA) });
+    await user.click(await screen.findByRole('combobox', { name: /指标/ }));
+    await user.keyboard('在校生');
+    await user.click(await screen.findByRole('option', { name: /students\.total/ }));
+    expect(screen.getByText('已有的名称：在校生总数、在籍学生、晨星学员')).toBeInTheDocument();
+    await user.type(await field(), '在读学员');
+    await user.click(screen.getByRole('button', { name: '添加' }));
+    expect(await screen.findByText('已添加“在读学员”。')).toBeInTheDocument();
+    expect(requests.find(({ method }) => method === 'POST')?.body).toEqual({
+      indicator: 'students.total',
+      alias: '在读学员',
+    });
+  });
+
+  it('says below the field why a name is refused', async () => {
+    const { user } = renderInPanel(<Aliases />, {
+      answer: (request) =>
+        request.method === 'POST'
+          ? {
+              status: 400,
+              body: {
+                data: null,
+                error: {
+                  ...{ status: 400, name: 'ValidationError', message: '两个指标不能同名' },
+                  details: { code: 'alias-shared' },
+                },
+              },
+            }
+          : answerWith(DATA)(request),
+    });
+    await user.click(await screen.findByRole('combobox', { name: /指标/ }));
+    await user.click(await screen.findByRole('option', { name: /students\.total/ }));
+    await user.type(await field(), '教职工总数');
+    await user.click(screen.getByRole('button', { name: '添加' }));
+    expect(await screen.findByText('两个指标不能同名')).toBeInTheDocument();
+    expect(await field()).toHaveValue('教职工总数');
   });
 
   it('takes one back', async () => {
