@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import type { AdminReport } from '../../../../contract/admin/home';
 import type { LedgerData, NumberAccount } from '../../../../contract/admin/ledger';
 import type { PanelRequest } from '../../../../../../../tests/support/panel/answers';
@@ -225,6 +225,15 @@ describe('the ledger of numbers', () => {
       { numbers: [idOf('b')], kind: 'no-figure', reason: null, status: 'draft' },
       { numbers: [idOf('c')], kind: 'no-figure', reason: null, status: 'draft' },
     ]);
+  });
+
+  it('declares one number alone by a key that is held', async () => {
+    const { user, requests } = renderLedger();
+    await mark('40 人，待确认');
+    await user.keyboard('j6');
+    fireEvent.keyDown(document.body, { key: '6', repeat: true });
+    expect(requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+    expect(await mark('9 摊，待确认')).toHaveAttribute('aria-pressed', 'true');
   });
 
   it('shows what was declared before it is read again, and undoes it', async () => {

@@ -13,10 +13,12 @@ export type LedgerKeys = {
   isChosen: boolean;
 };
 
+const MOVES = new Set(['j', 'n', 'k', 'p', 'ArrowDown', 'ArrowUp']);
+
 const isElsewhere = ({ target }: KeyboardEvent): boolean =>
   target instanceof Element &&
   target.closest(
-    'input, textarea, select, [role="combobox"], [role="listbox"], [role="dialog"]',
+    'input, textarea, select, [role="combobox"], [role="listbox"], [role="dialog"], [role="alertdialog"]',
   ) !== null;
 
 const isSource = ({ target }: KeyboardEvent): boolean => target instanceof HTMLTextAreaElement;
@@ -64,7 +66,8 @@ export function useLedgerKeys(keys: LedgerKeys): void {
       const work = workOf(event, present.current);
       if (work === null) return;
       event.preventDefault();
-      work();
+      // A key that is held goes on through the numbers, and declares one of them alone.
+      if (!event.repeat || MOVES.has(event.key)) work();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
