@@ -109,47 +109,6 @@ describe('declaring numbers', () => {
     await page.getByText(/有依据，[1-9]\d* 待确认$/).waitFor();
   });
 
-  it('should keep up with whoever types key after key', async () => {
-    const THINGS = [
-      '铜号',
-      '木琴',
-      '纸鸢',
-      '竹笛',
-      '陶罐',
-      '石印',
-      '布偶',
-      '铁环',
-      '风车',
-      '皮鼓',
-      '沙盘',
-      '瓷盘',
-    ];
-    const PLACES = ['东廊', '西厢', '南亭', '北阁', '画室', '琴房', '棋社', '书屋', '花圃', '鱼池'];
-    await write(
-      ...PLACES.flatMap((place, row) =>
-        THINGS.map(
-          (thing, column) => `${place}${thing} ${1013 + 379 * (row * THINGS.length + column)} 件。`,
-        ),
-      ),
-    );
-    const count = await open(ledger());
-    expect(count).toBeGreaterThan(100);
-    const started = Date.now();
-    await press('j');
-    for (let left = count; left > 0; left -= 1) await press(left === count ? '6' : 'r');
-    const shown = Date.now();
-    await says('每个数字都有依据。');
-    await untilStanding(small.school, count);
-    console.info(
-      `${count} numbers: ${count + 1} keys, ${((shown - started) / count).toFixed(0)} ms a key, stored after ${((Date.now() - started) / 1000).toFixed(1)} s`,
-    );
-    await sql(
-      annals,
-      'UPDATE annals_number_declaration SET revoked_at = now() WHERE school_code = ? AND revoked_at IS NULL',
-      [small.school],
-    );
-  });
-
   it('should choose equal numbers together, answer as before, and undo', async () => {
     await write(VISITORS, STALLS, '图书角添置书柜 96 个。');
     expect(await open(ledger())).toBe(3);
