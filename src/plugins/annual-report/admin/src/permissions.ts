@@ -14,6 +14,7 @@ export const PERMISSIONS = {
   release: may('release'),
   createReport: may('create-report'),
   settings: may('settings'),
+  aliases: may('aliases'),
   bindings: may('bindings'),
   security: may('security'),
   audit: may('audit'),

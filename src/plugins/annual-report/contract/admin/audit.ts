@@ -18,6 +18,7 @@ export const AUDIT_SUBJECTS = [
   'school',
   'indicator',
   'pack',
+  'alias',
   'user',
   'user-role',
   'role',

@@ -16,6 +16,13 @@ export const DECLARATION_KINDS = [
 
 export type DeclarationKind = (typeof DECLARATION_KINDS)[number];
 
+/** What a number is for good: declared once, it is offered again in the report of the year after. */
+export const OFFERED_KINDS = [
+  'document-number',
+  'name',
+  'ordinal',
+] as const satisfies readonly DeclarationKind[];
+
 /** Characters of the source that a figure of the school's own is declared with. */
 export const MAX_DECLARATION_REASON = 1000;
 
@@ -71,7 +78,11 @@ const accountSchema = z.discriminatedUnion('kind', [
     name: z.string(),
     at: z.string(),
   }),
-  z.object({ kind: z.literal('open') }),
+  z.object({
+    kind: z.literal('open'),
+    /** What was said of it in the report of the year before, where it stands with the same neighbours. */
+    earlier: z.object({ as: z.enum(OFFERED_KINDS), year: z.int(), name: z.string() }).optional(),
+  }),
 ]);
 
 const ledgerNumberSchema = z.object({
@@ -108,10 +119,18 @@ const ledgerDocumentSchema = z.object({
   ),
 });
 
+/** The coverage that a report asks for before it is released. */
+const askedCoverageSchema = z.object({
+  percent: z.int().min(1).max(100),
+  /** How many open numbers are still to be accounted for until it is reached. */
+  missing: z.int().min(0),
+});
+
 /** `GET …/ledger` */
 export const ledgerResponseSchema = z.object({
   data: z.object({
     coverage: numberCoverageSchema,
+    asked: askedCoverageSchema.nullable(),
     /** Chapters of the first level, for choosing one. */
     chapters: z.array(z.object({ number: z.string(), title: z.string() })),
     /** In reading order. */
@@ -122,11 +141,22 @@ export const ledgerResponseSchema = z.object({
   meta: z.object({ status: z.enum(CONTENT_STATUSES) }),
 });
 
-/** `POST …/ledger/declarations` */
+/** `GET /documents/{type}/{documentId}/ledger`: the numbers of one chapter or case, with those of its pictures. */
+export const documentLedgerResponseSchema = z.object({
+  data: z.object({
+    report: z.object({ school: z.string(), year: z.int() }),
+    coverage: numberCoverageSchema,
+    documents: z.array(ledgerDocumentSchema),
+  }),
+});
+
+/** `POST …/ledger/declarations`, and `…/again` of what is offered from the year before */
 export const declaredResponseSchema = z.object({ data: z.object({ declared: z.int().min(1) }) });
 
 export type NumberAccount = z.infer<typeof accountSchema>;
 export type LedgerNumber = z.infer<typeof ledgerNumberSchema>;
 export type LedgerDocument = z.infer<typeof ledgerDocumentSchema>;
+export type AskedCoverage = z.infer<typeof askedCoverageSchema>;
+export type DocumentLedger = z.infer<typeof documentLedgerResponseSchema>['data'];
 export type LedgerResponse = z.infer<typeof ledgerResponseSchema>;
 export type LedgerData = LedgerResponse['data'];

@@ -20,6 +20,8 @@ export type ReportContent = {
   observations: ObservationContent[];
   /** The pack that the report follows, with what it includes; null for a report without one. */
   pack: PackContent | null;
+  /** Names for indicators that administrators added, by code. */
+  aliases?: Record<string, string[]>;
   /** The latest readable edition of the school's report of the year before. */
   lastYear: ReportJson | null;
   /** What stands in the stored statement and cannot be shown. */

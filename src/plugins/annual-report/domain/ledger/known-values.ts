@@ -1,3 +1,4 @@
+import { aliasesOf } from '../content/indicator-aliases';
 import type { IndicatorContent, ReportContent } from '../content/report-content';
 import type { Value, ValueBook } from '../content/value';
 import { plainLabel } from '../reading/number-label';
@@ -91,7 +92,7 @@ export function knownValues({
   content,
   values,
 }: {
-  content: Pick<ReportContent, 'indicators' | 'pack'>;
+  content: Pick<ReportContent, 'indicators' | 'pack' | 'aliases'>;
   values: ValueBook;
 }): KnownValues {
   const byDimension = new Map<string, KnownValue[]>();
@@ -107,7 +108,7 @@ export function knownValues({
   const names = new Map(
     content.indicators.map((indicator) => [
       indicator.code,
-      namesOf(indicator, content.pack?.aliases[indicator.code] ?? []),
+      namesOf(indicator, aliasesOf({ content, code: indicator.code })),
     ]),
   );
   const plainNames = new Map(

@@ -71,6 +71,7 @@ export const AUDIT_TEXTS = {
   'audit.subject.schedule': { zh: '定时发布', en: 'Scheduled release' },
   'audit.subject.school': { zh: '学校', en: 'School' },
   'audit.subject.indicator': { zh: '指标', en: 'Indicator' },
+  'audit.subject.alias': { zh: '指标别名', en: 'Name of an indicator' },
   'audit.subject.pack': { zh: '指标体系包', en: 'Pack' },
   'audit.subject.user': { zh: '用户', en: 'User' },
   'audit.subject.user-role': { zh: '用户角色', en: 'Role of a user' },

@@ -1,4 +1,5 @@
 import { PLUGIN } from '../plugin';
+import { ALIAS_TEXTS } from './aliases';
 import { AUDIT_TEXTS } from './audit';
 import { CHECKS_TEXTS } from './checks';
 import { COMMON_TEXTS, REPORT_TEXTS, SETTINGS_TEXTS } from './common';
@@ -43,6 +44,7 @@ export const TEXTS = {
   ...CONTENT_MANAGER_TEXTS,
   ...HOME_TEXTS,
   ...SETTINGS_TEXTS,
+  ...ALIAS_TEXTS,
   ...SECURITY_TEXTS,
   ...AUDIT_TEXTS,
 } satisfies Texts;

@@ -71,6 +71,9 @@ const RELEASING = [
   ...plain(5, [ADMIN_ACTIONS.override]),
 ];
 
+/** Attributes that came later: whoever was shipped with a grant of their type has them, too. */
+export const ADDED_FIELDS = [{ since: 5, subject: REPORT, field: 'numberCoverage' }];
+
 /** What the roles had up to a version and have no more: how the library looks is the same for everybody. */
 export const WITHDRAWN_GRANTS = [{ since: 4, action: 'plugin::upload.configure-view' }];
 

@@ -71,6 +71,15 @@ export const AUDITED_TABLES: AuditedTable[] = [
     removed: '',
   },
   {
+    table: 'annals_indicator_alias',
+    subject: 'alias',
+    id: 'indicator_code',
+    label: 'alias',
+    added: 'created',
+    changed: 'revoked',
+    removed: '',
+  },
+  {
     table: 'annals_edition',
     subject: 'edition',
     id: 'number',

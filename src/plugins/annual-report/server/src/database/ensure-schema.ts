@@ -12,6 +12,7 @@ import {
   PACK_TABLES,
   UNIQUE_KEYS,
 } from './content-tables';
+import { ALIAS_TABLES } from './alias-tables';
 import { DECLARATION_TABLES } from './declaration-tables';
 import { EDITION_MEMORY_TABLES } from './edition-memory-tables';
 import { FINGERPRINT_FUNCTION } from './fingerprint-function';
@@ -37,6 +38,7 @@ const STATEMENTS = [
   ...REVIEW_TABLES,
   ...WAIVER_TABLES,
   ...DECLARATION_TABLES,
+  ...ALIAS_TABLES,
   ...REPRESENTATION_TABLE,
   ...BINDING_TABLE,
   ...SECOND_FACTOR_TABLES,

@@ -1,5 +1,6 @@
 import type { UnreleasedChanges } from '../../../contract/changes/change-lists';
-import type { EditionHead, ReportJson } from '../../../contract/report';
+import type { AskedCoverage } from '../../../contract/admin/ledger';
+import type { EditionHead, NumberCoverage, ReportJson } from '../../../contract/report';
 import { canonicalJson } from '../../../domain/canonical/canonical-json';
 import type { JudgedFinding } from '../../../domain/checks/finding';
 import { compileReport } from '../../../domain/compile/compile-report';
@@ -15,6 +16,8 @@ import {
   releasedEntries,
   type ReleasedEntry,
 } from '../../../domain/editions/released-entries';
+import { askedCoverage, coverageOf } from '../../../domain/ledger/coverage';
+import { accountNumbers } from '../../../domain/ledger/declarations';
 import { figureLabel } from '../../../domain/outline/labels';
 import { describeProgress, type Progress } from '../../../domain/overview/describe-progress';
 import { sha256 } from '../hash/sha256';
@@ -76,6 +79,8 @@ export type ReadyToCopy = {
   labels: Map<string, string>;
   /** What a releaser who looks at it now has seen; null where it was not asked for. */
   seen: string | null;
+  coverage: NumberCoverage;
+  askedCoverage: AskedCoverage | null;
 };
 
 export async function judgeForRelease({
@@ -90,7 +95,12 @@ export async function judgeForRelease({
   const labels = new Map<string, string>();
   for (const [id, figure] of prepared.numbering.figures) labels.set(id, figureLabel(figure));
   const seen = after === undefined ? null : seenOf({ report: await state.report(), after });
-  return { findings, images: prepared.content.images, labels, seen };
+  const { declarations, askedCoverage: percent } = state;
+  const coverage = coverageOf(accountNumbers({ prepared, declarations }));
+  return {
+    ...{ findings, images: prepared.content.images, labels, seen, coverage },
+    askedCoverage: askedCoverage({ percent, coverage }),
+  };
 }
 
 export type Frozen = {

@@ -9,11 +9,14 @@ import { PERMISSIONS } from '../../permissions';
 import { useReport } from '../../report/report-context';
 import { useTranslate } from '../../texts/use-texts';
 import { AccountLegend } from './AccountLegend';
+import { AskedCoverage } from './AskedCoverage';
 import { CoverageBar } from './CoverageBar';
+import { EarlierDeclarations } from './EarlierDeclarations';
 import { filterLedger, useLedgerFilter } from './ledger-filter';
 import { OnlyNewNumbers } from './OnlyNewNumbers';
 import { LedgerFilters } from './LedgerFilters';
 import { LedgerTexts } from './LedgerTexts';
+import { useDeclarations } from './use-declarations';
 
 /** Every number of a report with what stands behind it; what nothing stands behind can be declared. */
 function LedgerPage() {
@@ -23,10 +26,15 @@ function LedgerPage() {
   const { allowedActions } = useRBAC({ waive: PERMISSIONS.waive });
   const [filter, change] = useLedgerFilter();
   const { status } = filter;
-  const { data, error, isFetching, refetch } = useAnnalsLedgerQuery(
-    { ...reportKey, status },
-    { refetchOnMountOrArgChange: true },
-  );
+  const {
+    data: read,
+    error,
+    isFetching,
+    refetch,
+  } = useAnnalsLedgerQuery({ ...reportKey, status }, { refetchOnMountOrArgChange: true });
+  const declarations = useDeclarations({ reportKey, status, data: read });
+  const data = declarations.shown;
+  const declaring = allowedActions.canWaive ? declarations : null;
   const documents = filterLedger({ documents: data?.documents ?? [], filter });
   const total = data?.coverage.total ?? 0;
   const again = (
@@ -47,6 +55,7 @@ function LedgerPage() {
             {data === undefined || total === 0 ? null : (
               <>
                 <CoverageBar coverage={data.coverage} />
+                {data.asked === null ? null : <AskedCoverage asked={data.asked} />}
                 <AccountLegend coverage={data.coverage} />
               </>
             )}
@@ -61,13 +70,11 @@ function LedgerPage() {
         {data !== undefined && documents.length === 0 ? (
           <EmptyStateLayout content={translate(total === 0 ? 'ledger.empty' : 'ledger.none')} />
         ) : null}
-        {documents.length === 0 ? null : (
-          <LedgerTexts
-            documents={documents}
-            reportKey={reportKey}
-            status={status}
-            canDeclare={allowedActions.canWaive ?? false}
-          />
+        {data === undefined ? null : (
+          <EarlierDeclarations documents={data.documents} declarations={declaring} />
+        )}
+        {documents.length === 0 && !(declaring && declaring.undoable > 0) ? null : (
+          <LedgerTexts documents={documents} reportKey={reportKey} declarations={declaring} />
         )}
       </Flex>
     </Layouts.Content>

@@ -9,6 +9,7 @@ import type {
 import type { ReportKey } from '../../api/annals-api';
 import { useAnnalsFindingsQuery } from '../../api/checks-api';
 import { useProblemText } from '../../api/problems';
+import { useAnnalsLedgerQuery } from '../../api/ledger-api';
 import {
   useAnnalsChangesQuery,
   useAnnalsEditionsQuery,
@@ -22,6 +23,7 @@ import { useReport } from '../../report/report-context';
 import { useTranslate } from '../../texts/use-texts';
 import { EditionsSection } from './EditionsSection';
 import { HistorySection } from './HistorySection';
+import { OpenNumbers } from './OpenNumbers';
 import { PendingSection } from './PendingSection';
 import { PublishedReasons } from './PublishedReasons';
 import { ReleaseChecklist } from './ReleaseChecklist';
@@ -115,11 +117,12 @@ function Release() {
   const published = { ...reportKey, status: 'published' as const };
   const overview = useAnnalsOverviewQuery(reportKey, FRESH);
   const findings = useAnnalsFindingsQuery(published, FRESH);
+  const ledger = useAnnalsLedgerQuery(published, FRESH);
   const changes = useAnnalsChangesQuery(published, FRESH);
   const editions = useAnnalsEditionsQuery(reportKey, FRESH);
   const schedule = useAnnalsScheduleQuery(reportKey, FRESH);
   const history = useAnnalsHistoryQuery(reportKey, FRESH);
-  const toRelease = [overview, findings, changes, schedule];
+  const toRelease = [overview, findings, ledger, changes, schedule];
   const error = [...toRelease, editions, history].find((query) => query.error !== undefined)?.error;
   const lookAgain = (): void => {
     for (const query of [...toRelease, editions, history]) void query.refetch();
@@ -129,8 +132,14 @@ function Release() {
   const items =
     overview.data &&
     findings.data &&
+    ledger.data &&
     withOverrides({
-      items: checklist({ overview: overview.data, findings: findings.data, reportKey }),
+      items: checklist({
+        overview: overview.data,
+        findings: findings.data,
+        ledger: ledger.data,
+        reportKey,
+      }),
       findings: found,
       reportKey,
     });
@@ -138,6 +147,7 @@ function Release() {
     <Flex direction="column" alignItems="stretch" gap={4} paddingTop={6}>
       {items ? <ReleaseChecklist items={items} /> : null}
       {items ? <PublishedReasons findings={overriddenAmong(found)} /> : null}
+      {ledger.data ? <OpenNumbers ledger={ledger.data} reportKey={reportKey} /> : null}
       {items && changes.data && editions.data && schedule.data !== undefined ? (
         <ReleaseEditor
           changes={changes.data}

@@ -1,3 +1,4 @@
+import type { LedgerData } from '../../../../contract/admin/ledger';
 import type { Overview } from '../../../../contract/admin/overview';
 import type { FindingsResponse, ListedFinding } from '../../../../contract/finding';
 import { type ReportKey, documentAddress, reportPages } from '../../report/addresses';
@@ -47,6 +48,7 @@ export function checklist({
     data,
     meta: { counts },
   },
+  ledger,
   reportKey,
 }: {
   overview: Pick<Overview, 'documents' | 'values'>;
@@ -55,9 +57,12 @@ export function checklist({
     data: Pick<ListedFinding, 'severity' | 'waiver' | 'group'>[];
     meta: Pick<FindingsResponse['meta'], 'counts'>;
   };
+  /** Numbers of what a release would take. */
+  ledger: Pick<LedgerData, 'coverage' | 'asked'>;
   reportKey: ReportKey;
 }): ChecklistItem[] {
   const pages = reportPages(reportKey);
+  const isUncovered = (ledger.asked?.missing ?? 0) > 0;
   const modified = documents.filter(({ publication }) => publication === 'modified');
   const leftOut = documents.filter(({ publication }) => publication === 'draft');
   const addressOf = ([first]: Overview['documents']): string =>
@@ -88,6 +93,13 @@ export function checklist({
       some: 'release.item.notes',
       to: checks('note'),
       verdict: 'info',
+    }),
+    answer({
+      count: ledger.coverage.open,
+      none: 'release.item.numbers.none',
+      some: isUncovered ? 'release.item.numbers.missed' : 'release.item.numbers',
+      to: pages.ledgerAt({ status: 'published', account: 'open' }),
+      verdict: isUncovered ? 'blocked' : 'info',
     }),
     answer({
       count: values.required - values.reported,

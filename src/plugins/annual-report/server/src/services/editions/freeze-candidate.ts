@@ -11,7 +11,7 @@ import {
   type ReportKey,
 } from '../../repositories/editions/edition-repository';
 import { createEditionMemoryRepository } from '../../repositories/editions/edition-memory-repository';
-import type { Frozen } from '../../threads/report-tasks';
+import type { Frozen, ReadyToCopy } from '../../threads/report-tasks';
 import { createPreparedReports, type OpenReport } from '../prepared/prepared-reports';
 import { copyFiles } from './copy-files';
 
@@ -63,6 +63,15 @@ export function createFreezer({ strapi }: { strapi: Core.Strapi }) {
     });
   };
 
+  const refuseUncovered = (
+    { askedCoverage, coverage: { total, open } }: ReadyToCopy,
+    { school, year }: FreezeRequest,
+  ): void => {
+    if (askedCoverage === null || askedCoverage.missing === 0) return;
+    const params = { school, year, total, backed: total - open, ...askedCoverage };
+    throw applicationProblem({ strapi, code: 'release-uncovered', params });
+  };
+
   const refuseUnseen = (present: string | null, { school, year, seen }: FreezeRequest): void => {
     if (present === (seen ?? null)) return;
     throw conflictProblem({ strapi, code: 'release-changed', params: { school, year } });
@@ -84,6 +93,7 @@ export function createFreezer({ strapi }: { strapi: Core.Strapi }) {
     const after = editions.find(({ withdrawn }) => withdrawn === null)?.sha256 ?? null;
     const judged = await report.run('judgeForRelease', seen === null ? {} : { after });
     refuseErrors(judged.findings, request);
+    refuseUncovered(judged, request);
     refuseUnseen(judged.seen, request);
     const { labels } = judged;
     const images = await copyFiles({ strapi, connection, images: judged.images, labels });
@@ -103,8 +113,8 @@ export function createFreezer({ strapi }: { strapi: Core.Strapi }) {
      * Freezes the next edition. The connection's transaction holds the report and shares the editions, and
      * keeps the list of the copied files. Content is read on a snapshot of its own, or on `snapshot`, together
      * with what was accepted of it; what is kept of it counts only if nothing differs there.
-     * @throws NotFoundError without such a report; ApplicationError with all findings when one blocks, or
-     * when a photograph was withdrawn or cannot be read; ValidationError without a note from the second on;
+     * @throws NotFoundError without such a report; ApplicationError with all findings when one blocks, when
+     * fewer numbers have an account than the report asks for, or when a photograph was withdrawn or cannot be read; ValidationError without a note from the second on;
      * 409 when the report is not what the releaser looked at any more
      */
     async freeze({
