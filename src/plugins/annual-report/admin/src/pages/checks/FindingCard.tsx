@@ -12,8 +12,8 @@ import type { useOverrides } from './use-overrides';
 import type { useWaivers } from './use-waivers';
 
 const LOOKS = {
-  error: { variant: 'danger' },
-  // Strapi's own letters on this paper are too pale for many eyes.
+  // Strapi's own letters on these papers are too pale for many eyes.
+  error: { backgroundColor: 'danger200', textColor: 'neutral800' },
   warning: { backgroundColor: 'warning200', textColor: 'neutral800' },
   note: { variant: 'neutral' },
 } as const;
