@@ -191,6 +191,7 @@ describe('killed by kill -9', () => {
         'annals_edition',
         'annals_edition_file',
         'annals_edition_holds_file',
+        'annals_edition_memory',
         'annals_latest_edition',
         'annals_released_value',
       ]),

@@ -11,8 +11,10 @@ export type Conflict = { newer: NewerVersion; request: SaveRequest };
 
 type Phase = 'idle' | 'saving' | 'saved' | 'failed';
 
-/** How long a saved document is waited for to come back into its form, at most. */
-const RELOAD_MS = 5000;
+/** How long a saved document is waited for to be asked for again: other questions of the page may go first. */
+const ASKED_MS = 10_000;
+/** How long it is waited for to come back into its form, once it is asked for. */
+const RELOAD_MS = 60_000;
 
 type Watched = {
   phase: Phase;
@@ -83,10 +85,14 @@ export function useFormGuard({
       copy.drop('unsaved');
       setConflict(null);
       // What is typed until the form has what was saved would still carry the version before.
-      reload.current = window.setTimeout(() => {
+      const giveUp = (): void => {
         it.phase = 'idle';
         setBusy(false);
-      }, RELOAD_MS);
+      };
+      reload.current = window.setTimeout(() => {
+        if (it.isReloading) reload.current = window.setTimeout(giveUp, RELOAD_MS);
+        else giveUp();
+      }, ASKED_MS);
     } else {
       it.phase = 'failed';
       setConflict(event.newer && { newer: event.newer, request });
