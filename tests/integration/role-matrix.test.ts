@@ -48,6 +48,8 @@ const MATRIX: Record<string, Role[]> = {
   [`GET ${REPORT}/ledger`]: EVERYBODY,
   [`POST ${REPORT}/ledger/declarations`]: REVIEWING,
   [`DELETE ${REPORT}/ledger/declarations/:number`]: REVIEWING,
+  [`POST ${REPORT}/ledger/facts`]: EVERYBODY,
+  [`POST ${REPORT}/edits/undo`]: EVERYBODY,
   [`GET ${REPORT}/values`]: EVERYBODY,
   [`PUT ${REPORT}/values`]: EVERYBODY,
   [`GET ${REPORT}/values/:indicator/:valueYear/history`]: EVERYBODY,

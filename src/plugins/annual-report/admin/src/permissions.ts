@@ -10,6 +10,10 @@ export const PERMISSIONS = {
   values: may('values'),
   review: may('review'),
   waive: may('waive'),
+  /** Texts of the report, in the forms or by an edit that a page offers. */
+  editText: [
+    { action: 'plugin::content-manager.explorer.update', subject: 'api::chapter.chapter' },
+  ],
   release: may('release'),
   createReport: may('create-report'),
   settings: may('settings'),

@@ -11,6 +11,7 @@ import {
 import { coverageOf } from './coverage';
 import type { Identity, Operand } from './identity';
 import type { KnownValue } from './known-values';
+import { createFactOffers } from './offered-facts';
 import type { Told } from './statements';
 
 type Operands = Extract<NumberAccount, { kind: 'derived' }>['operands'];
@@ -77,6 +78,11 @@ export function describeLedger({
   /** A short name for the identity of a number. */
   idOf: (identity: string) => string;
 }): LedgerData {
+  const offers = createFactOffers(prepared);
+  const offered = ({ told, account }: AccountedNumber) => {
+    const fact = account.kind === 'declared' ? null : offers.ofAccount(told, account);
+    return fact && { fact };
+  };
   const names = new Map(prepared.content.indicators.map(({ code, name }) => [code, name]));
 
   const describeAccount = ({ told, account }: AccountedNumber): NumberAccount => {
@@ -138,6 +144,7 @@ export function describeLedger({
               end: number.told.end,
               text: number.told.text,
               account: describeAccount(number),
+              ...offered(number),
             })),
           })),
         },

@@ -3,6 +3,7 @@ import { AUDIT_TEXTS } from './audit';
 import { CHECKS_TEXTS } from './checks';
 import { COMMON_TEXTS, REPORT_TEXTS, SETTINGS_TEXTS } from './common';
 import { CONTENT_MANAGER_TEXTS } from './content-manager';
+import { EDITS_TEXTS } from './edits';
 import { CHANGES_TEXTS, EDITION_TEXTS } from './editions';
 import { LEDGER_TEXTS } from './ledger';
 import { NEW_REPORT_TEXTS } from './new-report';
@@ -36,6 +37,7 @@ export const TEXTS = {
   ...CHANGES_TEXTS,
   ...CHECKS_TEXTS,
   ...LEDGER_TEXTS,
+  ...EDITS_TEXTS,
   ...RELEASE_TEXTS,
   ...EDITION_TEXTS,
   ...CONTENT_MANAGER_TEXTS,

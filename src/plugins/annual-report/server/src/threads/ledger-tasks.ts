@@ -6,6 +6,8 @@ import {
   type NumberSigns,
 } from '../../../domain/ledger/declarations';
 import { describeLedger } from '../../../domain/ledger/describe-ledger';
+import { planFacts as planEdits } from '../../../domain/ledger/offered-facts';
+import type { DocumentEdits } from '../../../domain/edits/text-edit';
 import { sha256 } from '../hash/sha256';
 import { madeOnce, stateOf, type GivenState } from './prepared-report';
 
@@ -36,4 +38,21 @@ export function findNumbers({ ids, ...given }: GivenState & { ids: string[] }): 
       account: account.kind,
     }))
     .filter(({ id }) => asked.has(id));
+}
+
+/** The edits that bind numbers with the tokens that were seen, and how many are not offered like that any more. */
+export function planFacts({
+  facts,
+  ...given
+}: GivenState & { facts: { number: string; token: string }[] }): {
+  missing: number;
+  documents: DocumentEdits[];
+} {
+  const { prepared, declarations } = stateOf(given);
+  return planEdits({
+    prepared: prepared(),
+    declarations,
+    wanted: new Map(facts.map(({ number, token }) => [number, token])),
+    idOf: sha256,
+  });
 }

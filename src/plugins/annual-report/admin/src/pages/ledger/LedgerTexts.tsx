@@ -84,6 +84,7 @@ export function LedgerTexts({
       </Flex>
       <NumberPanel
         numbers={numbers}
+        documents={documents}
         reportKey={reportKey}
         declarations={canDeclare ? declarations : null}
         isSourceAsked={isSourceAsked}
