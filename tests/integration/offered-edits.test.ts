@@ -8,6 +8,10 @@ import {
   ledgerResponseSchema,
   type LedgerNumber,
 } from '../../src/plugins/annual-report/contract/admin/ledger';
+import {
+  findingsResponseSchema,
+  type FixJson,
+} from '../../src/plugins/annual-report/contract/finding';
 import { CHAPTER } from '../../src/plugins/annual-report/server/src/uids';
 import { createPerson, signIn, signInAs } from '../support/asking/people';
 import { refusalIn } from '../support/asking/problems';
@@ -81,7 +85,12 @@ describe('edits that a page offers', () => {
       .flatMap(({ numbers }) => numbers)
       .flatMap(({ id, fact }: LedgerNumber) => (fact ? [{ number: id, token: fact.token }] : []));
 
-  const post = (path: string, body: object, headers: { Authorization: string } = editor, of = small) =>
+  const post = (
+    path: string,
+    body: object,
+    headers: { Authorization: string } = editor,
+    of = small,
+  ) =>
     annals.http
       .post(`${pathOf(of)}/${path}`)
       .set(headers)
@@ -199,5 +208,73 @@ describe('edits that a page offers', () => {
     await post('edits/undo', { documents: undo }, headers).expect(403);
     const response = await post('edits/undo', { documents: undo }, editor, foreign).expect(409);
     expect(refusalIn(response).code).toBe('text-gone');
+  });
+
+  describe('of a finding', () => {
+    const WRONG = '全校在校生 315 人，其中新生很多。';
+
+    const fixes = async () => {
+      const response = await annals.http
+        .get(`${pathOf(small)}/findings`)
+        .set(editor)
+        .expect(200);
+      const found = findingsResponseSchema
+        .parse(response.body)
+        .data.find(({ check }) => check === 'text-value-mismatch');
+      return { finding: found?.id ?? '', fixes: found?.fixes ?? [] };
+    };
+
+    const fixOf = async (kind: FixJson['kind']) => {
+      const { finding, fixes: offered } = await fixes();
+      return { finding, fix: offered.find((fix) => fix.kind === kind) };
+    };
+
+    beforeEach(() => write(WRONG));
+
+    it.each([
+      ['the value', 'replace', '305'],
+      ['a token', 'bind', '{{code}}'],
+    ] as const)(
+      'should put %s in the place of a wrong number, and be taken back',
+      async (_what, kind, words) => {
+        const before = await stored();
+        const response = await post('fixes', await fixOf(kind)).expect(200);
+        const { undo } = editedResponseSchema.parse(response.body).data;
+        expect(await stored()).toBe(before.replace('315', words.replace('code', small.indicator)));
+        expect((await fixes()).finding).toBe('');
+        await post('edits/undo', { documents: undo }).expect(200);
+        expect(await stored()).toBe(before);
+      },
+    );
+
+    it('should name the cell of the value, and change no value', async () => {
+      const wanted = await fixOf('cell');
+      expect(wanted.fix).toMatchObject({ indicator: small.indicator, year: 2024 });
+      expect(refusalIn(await post('fixes', wanted)).code).toBe('fix-not-offered');
+    });
+
+    it('should not be made with other words, at another place, or once the text has changed', async () => {
+      const { finding, fix } = await fixOf('replace');
+      const others = [
+        { finding, fix: { ...fix, words: '999' } },
+        { finding: 'a'.repeat(64), fix },
+      ];
+      for (const other of others) {
+        expect(refusalIn(await post('fixes', other)).code).toBe('fix-not-offered');
+      }
+      await write(WRONG.replace('315', '316'));
+      expect(refusalIn(await post('fixes', { finding, fix })).code).toBe('fix-not-offered');
+    });
+
+    it.each([
+      [{}],
+      [{ finding: 'x', fix: {} }],
+      [{ finding: 'a'.repeat(64), fix: { kind: 'other' } }],
+    ])('should refuse what is none: %j', async (body) => {
+      expect(refusalIn(await post('fixes', body))).toMatchObject({
+        status: 400,
+        code: 'bad-request',
+      });
+    });
   });
 });

@@ -49,6 +49,7 @@ const MATRIX: Record<string, Role[]> = {
   [`POST ${REPORT}/ledger/declarations`]: REVIEWING,
   [`DELETE ${REPORT}/ledger/declarations/:number`]: REVIEWING,
   [`POST ${REPORT}/ledger/facts`]: EVERYBODY,
+  [`POST ${REPORT}/fixes`]: EVERYBODY,
   [`POST ${REPORT}/edits/undo`]: EVERYBODY,
   [`GET ${REPORT}/values`]: EVERYBODY,
   [`PUT ${REPORT}/values`]: EVERYBODY,

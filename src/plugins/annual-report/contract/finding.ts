@@ -35,6 +35,31 @@ const numberSchema = z.object({
   year: z.int().optional(),
 });
 
+const fixPlaceSchema = z.object({
+  place: placeSchema,
+  start: z.int().min(0),
+  end: z.int().min(0),
+  old: z.string(),
+});
+
+/** What would put a finding right; it is sent back as it is to be taken. */
+export const fixSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('replace'), words: z.string(), at: z.array(fixPlaceSchema) }),
+  z.object({
+    kind: z.literal('bind'),
+    words: z.string().describe('The token'),
+    at: z.array(fixPlaceSchema),
+    name: z.string(),
+    year: z.int(),
+  }),
+  z.object({
+    kind: z.literal('cell'),
+    indicator: z.string(),
+    name: z.string(),
+    year: z.int(),
+  }),
+]);
+
 export const findingSchema = z.object({
   id: sha256Schema.describe('Hash of the identity: other words or numbers give another finding'),
   check: z.string(),
@@ -45,6 +70,7 @@ export const findingSchema = z.object({
   numbers: z.array(numberSchema),
   messages: bilingualSchema,
   advice: bilingualSchema,
+  fixes: z.array(fixSchema).optional(),
   waiver: z.object({ reason: z.string(), name: z.string(), at: z.string() }).nullable(),
 });
 
@@ -81,6 +107,7 @@ export const checksResponseSchema = z.object({
 /** Characters of the reason that a waiver gives. */
 export const MAX_WAIVER_REASON = 1000;
 
+export type FixJson = z.infer<typeof fixSchema>;
 export type FindingJson = z.infer<typeof findingSchema>;
 export type FindingsResponse = z.infer<typeof findingsResponseSchema>;
 export type ChecksResponse = z.infer<typeof checksResponseSchema>;

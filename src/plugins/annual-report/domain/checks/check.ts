@@ -4,7 +4,7 @@ import type { CheckFamily, Finding, Severity } from './finding';
 
 /** What a check says of one thing it found; the engine adds what is the same for all of them. */
 export type FindingDraft = Pick<Finding, 'place' | 'messages'> &
-  Partial<Pick<Finding, 'quote' | 'numbers' | 'advice'>>;
+  Partial<Pick<Finding, 'quote' | 'numbers' | 'advice' | 'fixes'>>;
 
 export type CheckContext = PreparedReport;
 

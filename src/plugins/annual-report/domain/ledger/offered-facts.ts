@@ -13,6 +13,9 @@ import type { Told } from './statements';
 /** A token that prints just what stands in the text, and the words that it takes the place of. */
 export type OfferedFact = { token: string; start: number; end: number };
 
+/** A token with what it prints. */
+type PrintedToken = { token: string; text: string };
+
 type ValueOf = Pick<KnownValue, 'year'> & { indicator: { code: string } };
 
 const NO_LABELS: ReferenceLabels = {
@@ -28,7 +31,7 @@ const GOES_ON = /^[.,，．]?\d/;
 const formsOf = (names: string[], decimals: number): string[] =>
   names.flatMap((name) => [name, `${name}.${decimals}`]);
 
-const ofValue = ({ decimals }: Told): string[] => [
+const ofValue = ({ decimals }: Pick<Told, 'decimals'>): string[] => [
   'text',
   ...formsOf(['value', 'wan', 'yi'], decimals),
 ];
@@ -76,16 +79,20 @@ export function createFactOffers(prepared: PreparedReport) {
     return resolution?.ok ? resolution.text : null;
   };
 
-  const offer = (told: Told, { indicator, year }: ValueOf, forms: string[]): OfferedFact | null => {
-    const { passage } = told.statement;
-    const words = passage.text.slice(told.start, told.end);
+  const tokensOf = ({ indicator, year }: ValueOf, forms: string[]): PrintedToken[] => {
     const subject = `${indicator.code}${year === reportYear ? '' : `@${year}`}`;
-    for (const form of forms) {
+    return forms.flatMap((form) => {
       const token = `{{${subject}${form === 'text' ? '' : `|${form}`}}}`;
       const text = printed(token);
-      if (text === null || !words.startsWith(text) || GOES_ON.test(words.slice(text.length))) {
-        continue;
-      }
+      return text === null ? [] : [{ token, text }];
+    });
+  };
+
+  const offer = (told: Told, value: ValueOf, forms: string[]): OfferedFact | null => {
+    const { passage } = told.statement;
+    const words = passage.text.slice(told.start, told.end);
+    for (const { token, text } of tokensOf(value, forms)) {
+      if (!words.startsWith(text) || GOES_ON.test(words.slice(text.length))) continue;
       const place = { start: told.start, end: told.start + text.length };
       return typedEdit({ passage, ...place, words: token }) && { token, ...place };
     }
@@ -100,8 +107,9 @@ export function createFactOffers(prepared: PreparedReport) {
       const found = ofIdentity(told, account.identity, books);
       return found && offer(told, found.value, found.forms);
     },
-    /** The token for a value where the text prints these words. */
-    ofValue: (told: Told, value: ValueOf): OfferedFact | null => offer(told, value, ofValue(told)),
+    /** The tokens that print a value itself, the plainest first, and what each prints. */
+    tokensFor: (value: ValueOf, decimals: number): PrintedToken[] =>
+      tokensOf(value, ofValue({ decimals })),
   };
 }
 

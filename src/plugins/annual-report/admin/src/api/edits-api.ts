@@ -4,6 +4,7 @@ import {
   type Edited,
   type EditUndo,
 } from '../../../contract/admin/edits';
+import type { FixJson } from '../../../contract/finding';
 import { annalsApi, reading, reportAddress, type ReportKey } from './annals-api';
 
 /** A number by its id in the ledger, with the token that was offered for it. */
@@ -20,6 +21,15 @@ const editsApi = annalsApi.injectEndpoints({
       transformResponse: reading(editedResponseSchema),
       invalidatesTags: ['AnnalsReport'],
     }),
+    annalsApplyFix: build.mutation<Edited, ReportKey & { finding: string; fix: FixJson }>({
+      query: ({ finding, fix, ...key }) => ({
+        url: `${reportAddress(key)}/fixes`,
+        method: 'POST',
+        data: { finding, fix },
+      }),
+      transformResponse: reading(editedResponseSchema),
+      invalidatesTags: ['AnnalsReport'],
+    }),
     annalsUndoEdits: build.mutation<{ undone: number }, ReportKey & { documents: EditUndo[] }>({
       query: ({ documents, ...key }) => ({
         url: `${reportAddress(key)}/edits/undo`,
@@ -32,4 +42,5 @@ const editsApi = annalsApi.injectEndpoints({
   }),
 });
 
-export const { useAnnalsBindFactsMutation, useAnnalsUndoEditsMutation } = editsApi;
+export const { useAnnalsBindFactsMutation, useAnnalsApplyFixMutation, useAnnalsUndoEditsMutation } =
+  editsApi;

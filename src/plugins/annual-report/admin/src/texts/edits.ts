@@ -9,6 +9,13 @@ export const EDITS_TEXTS = {
   'edits.undo': { zh: '撤销修改', en: 'Undo' },
   'edits.undone': { zh: '已撤销，文字和原来一样。', en: 'Undone: the words are what they were.' },
   'edits.keep': { zh: '知道了', en: 'Got it' },
+  fixes: { zh: '可以这样改', en: 'It can be put right' },
+  'fixes.replace': {
+    zh: '把“{old}”改为“{words}”{count, plural, =1 {} other {（# 处）}}',
+    en: 'Change "{old}" to "{words}"{count, plural, =1 {} other { (# places)}}',
+  },
+  'fixes.bind': { zh: '绑定到 {name} {year}', en: 'Bind to {name} {year}' },
+  'fixes.cell': { zh: '去改表里的数：{name} {year}', en: 'See the value: {name} {year}' },
   'ledger.bind': { zh: '绑定到这个指标', en: 'Bind to the indicator' },
   'ledger.bind.hint': {
     zh: '印出来的文字不变；以后指标改了，这里跟着改，不会再不一致。',

@@ -3,10 +3,12 @@ import { readUnit } from '../../reading/units';
 import type { Value } from '../../content/value';
 import type { Check, FindingDraft } from '../check';
 import { isExplained } from '../support/explained';
+import { valueFixes } from '../support/fixes';
 import { foundNumber, printedNumber } from '../support/make-finding';
 import { indicatorNames, type IndicatorName } from '../support/indicator-names';
 import { canBeSame, stepOf } from '../support/intervals';
 import {
+  inPassage,
   isBound,
   quoteOf,
   sentencesIn,
@@ -105,6 +107,13 @@ export const textValueMismatch: Check = {
       return [
         {
           place: sentence.passage.place,
+          fixes: valueFixes({
+            context,
+            passage: sentence.passage,
+            number: inPassage(sentence, number),
+            indicator,
+            year,
+          }),
           quote: quoteOf({ sentence, from: number.label.start, to: number.end }),
           numbers: [
             foundNumber({ label: number.label.text, number }),

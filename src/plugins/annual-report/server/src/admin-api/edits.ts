@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { MAX_BOUND_FACTS, MAX_EDIT_WORDS } from '../../../contract/admin/edits';
+import { fixSchema } from '../../../contract/finding';
+import type { FindingFix } from '../../../domain/checks/finding';
 import { ADMIN_ACTIONS } from '../access/permissions';
 import { named, reportParams } from '../http/request-schemas';
 import { createOfferedEditService } from '../services/edits/offered-edit-service';
@@ -29,6 +31,11 @@ const factsBody = z.strictObject({
       (facts) => new Set(facts.map((fact) => fact.number)).size === facts.length,
       named('offered-edit'),
     ),
+});
+
+const fixBody = z.strictObject({
+  finding: number,
+  fix: z.custom<FindingFix>((value) => fixSchema.safeParse(value).success, named('offered-edit')),
 });
 
 const undoBody = z.strictObject({
@@ -69,6 +76,16 @@ export const EDIT_ACTIONS = [
     body: factsBody,
     answer: ({ strapi, params, body, user, mayUpdate }) =>
       createOfferedEditService({ strapi }).bindFacts({ ...params, ...body, by: user, mayUpdate }),
+  }),
+  action({
+    method: 'POST',
+    path: `${REPORT_PATH}/fixes`,
+    permissions: [ADMIN_ACTIONS.preview],
+    school: 'address',
+    params: reportParams,
+    body: fixBody,
+    answer: ({ strapi, params, body, user, mayUpdate }) =>
+      createOfferedEditService({ strapi }).applyFix({ ...params, ...body, by: user, mayUpdate }),
   }),
   action({
     method: 'POST',

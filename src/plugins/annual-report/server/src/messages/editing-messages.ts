@@ -10,6 +10,10 @@ export const EDITING_MESSAGES = {
     zh: '“{title}”刚被{who}修改过（{when}），要改的文字已不是原样。没有做任何修改：请刷新页面，看过现在的文字再决定。',
     en: '"{title}" was changed by {who} ({when}), and the words are not what they were. Nothing was changed: reload the page and look at the text as it is now.',
   },
+  'fix-not-offered': {
+    zh: '这处修改已不再适用：文字或指标的值已经改变。没有做任何修改：请重新校核，再看现在的结果。',
+    en: 'This fix does not apply any more: the text or the value has changed. Nothing was changed: run the checks again and look at what they find now.',
+  },
   'text-gone': {
     zh: '“{title}”已不在这份报告里。没有做任何修改：请刷新页面。',
     en: '"{title}" is not in this report any more. Nothing was changed: reload the page.',

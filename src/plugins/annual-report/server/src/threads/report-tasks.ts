@@ -1,8 +1,9 @@
 import type { UnreleasedChanges } from '../../../contract/changes/change-lists';
 import type { EditionHead, ReportJson } from '../../../contract/report';
 import { canonicalJson } from '../../../domain/canonical/canonical-json';
-import type { JudgedFinding } from '../../../domain/checks/finding';
+import type { FindingFix, JudgedFinding } from '../../../domain/checks/finding';
 import { findingIdentity } from '../../../domain/checks/finding-identity';
+import { planFix as planEdits } from '../../../domain/checks/support/plan-fix';
 import { compileReport } from '../../../domain/compile/compile-report';
 import type { ImageContent } from '../../../domain/content/report-content';
 import {
@@ -16,6 +17,7 @@ import {
   releasedEntries,
   type ReleasedEntry,
 } from '../../../domain/editions/released-entries';
+import type { DocumentEdits } from '../../../domain/edits/text-edit';
 import { figureLabel } from '../../../domain/outline/labels';
 import { describeProgress, type Progress } from '../../../domain/overview/describe-progress';
 import { sha256 } from '../hash/sha256';
@@ -68,6 +70,17 @@ const progressOf = madeOnce(async (state): Promise<Progress> =>
 
 export function findFindings(given: GivenState): Promise<NamedFinding[]> {
   return namedFindings(stateOf(given));
+}
+
+/** The edits of a fix that a finding offers; null where the finding is gone, or offers it no more. */
+export async function planFix({
+  finding,
+  fix,
+  ...given
+}: GivenState & { finding: string; fix: FindingFix }): Promise<DocumentEdits[] | null> {
+  const state = stateOf(given);
+  const findings = (await namedFindings(state)).filter(({ id }) => id === finding);
+  return planEdits({ findings, fix, passages: state.prepared().passages });
 }
 
 export function previewReport(given: GivenState): Promise<PreviewJson> {

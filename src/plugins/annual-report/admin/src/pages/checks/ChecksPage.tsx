@@ -3,6 +3,8 @@ import { ArrowClockwise } from '@strapi/icons';
 import { Layouts, useRBAC } from '@strapi/strapi/admin';
 import { useAnnalsChecksQuery, useAnnalsFindingsQuery } from '../../api/checks-api';
 import { useProblemText } from '../../api/problems';
+import { EditNotice } from '../../edits/EditNotice';
+import { OfferedEditsProvider } from '../../edits/offered-edits';
 import { Section } from '../../layout/Section';
 import { TextLink } from '../../layout/TextLink';
 import { Failure, Waiting } from '../../layout/Waiting';
@@ -35,7 +37,10 @@ function ChecksPage() {
   const translate = useTranslate();
   const problemText = useProblemText();
   const { reportKey } = useReport();
-  const { allowedActions } = useRBAC({ waive: PERMISSIONS.waive });
+  const { allowedActions } = useRBAC({
+    waive: PERMISSIONS.waive,
+    edit: PERMISSIONS.editText,
+  });
   const [filter, change] = useFindingFilter();
   const { status, document } = filter;
   const { data, error, isFetching, refetch } = useAnnalsFindingsQuery(
@@ -61,39 +66,47 @@ function ChecksPage() {
     </Button>
   );
   return (
-    <Layouts.Content>
-      <Flex direction="column" alignItems="stretch" gap={4} paddingTop={6}>
-        <Section title={translate('checks.title')} hint={translate('checks.hint')} action={rerun}>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            {counts === undefined ? null : (
-              <Flex justifyContent="space-between" gap={4} wrap="wrap">
-                <Typography fontWeight="bold">{translate('checks.summary', counts)}</Typography>
-                <TextLink to={reportPages(reportKey).ledger}>{translate('checks.ledger')}</TextLink>
-              </Flex>
-            )}
-            <FindingFilters filter={filter} chapters={chapters} onChange={change} />
-          </Flex>
-        </Section>
-        <SinceLastEdition reportKey={reportKey} status={status} />
-        {error === undefined ? null : (
-          <Failure text={problemText(error)} onRetry={() => void refetch()} />
-        )}
-        {document === null ? null : (
-          <OneDocument title={title} onShowAll={() => change({ document: null })} />
-        )}
-        {isFetching ? <Waiting text={translate('checks.running')} /> : null}
-        {data !== undefined && matching.length === 0 && !isFetching ? (
-          <EmptyStateLayout content={translate(isClean ? 'checks.clean' : 'checks.none')} />
-        ) : (
-          <FindingGroups
-            findings={matching}
-            checks={checks}
-            reportKey={reportKey}
-            waivers={(allowedActions.canWaive ?? false) ? waivers : null}
-          />
-        )}
-      </Flex>
-    </Layouts.Content>
+    <OfferedEditsProvider
+      reportKey={reportKey}
+      isOpen={status === 'draft' && (allowedActions.canEdit ?? false)}
+    >
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={4} paddingTop={6}>
+          <Section title={translate('checks.title')} hint={translate('checks.hint')} action={rerun}>
+            <Flex direction="column" alignItems="stretch" gap={4}>
+              {counts === undefined ? null : (
+                <Flex justifyContent="space-between" gap={4} wrap="wrap">
+                  <Typography fontWeight="bold">{translate('checks.summary', counts)}</Typography>
+                  <TextLink to={reportPages(reportKey).ledger}>
+                    {translate('checks.ledger')}
+                  </TextLink>
+                </Flex>
+              )}
+              <FindingFilters filter={filter} chapters={chapters} onChange={change} />
+            </Flex>
+          </Section>
+          <EditNotice />
+          <SinceLastEdition reportKey={reportKey} status={status} />
+          {error === undefined ? null : (
+            <Failure text={problemText(error)} onRetry={() => void refetch()} />
+          )}
+          {document === null ? null : (
+            <OneDocument title={title} onShowAll={() => change({ document: null })} />
+          )}
+          {isFetching ? <Waiting text={translate('checks.running')} /> : null}
+          {data !== undefined && matching.length === 0 && !isFetching ? (
+            <EmptyStateLayout content={translate(isClean ? 'checks.clean' : 'checks.none')} />
+          ) : (
+            <FindingGroups
+              findings={matching}
+              checks={checks}
+              reportKey={reportKey}
+              waivers={(allowedActions.canWaive ?? false) ? waivers : null}
+            />
+          )}
+        </Flex>
+      </Layouts.Content>
+    </OfferedEditsProvider>
   );
 }
 

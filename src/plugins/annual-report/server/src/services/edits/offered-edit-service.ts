@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Edited, EditUndo } from '../../../../contract/admin/edits';
 import type { ReportKey } from '../../../../domain/base/report-key';
+import type { FindingFix } from '../../../../domain/checks/finding';
 import type { DocumentEdits } from '../../../../domain/edits/text-edit';
 import type { MayUpdate } from '../../access/may-update';
 import { validationProblem } from '../../messages/problem';
@@ -41,6 +42,21 @@ export function createOfferedEditService({ strapi }: { strapi: Core.Strapi }) {
       if (missing > 0) {
         throw validationProblem({ strapi, code: 'fact-not-offered', params: { count: missing } });
       }
+      return apply({ ...request, report: report.documentId }, documents);
+    },
+
+    /**
+     * Makes the fix that a finding offers.
+     * @throws ValidationError `fix-not-offered`
+     */
+    async applyFix({
+      finding,
+      fix,
+      ...request
+    }: EditRequest & { finding: string; fix: FindingFix }): Promise<Edited> {
+      const report = await open(request);
+      const documents = await report.run('planFix', { finding, fix });
+      if (documents === null) throw validationProblem({ strapi, code: 'fix-not-offered' });
       return apply({ ...request, report: report.documentId }, documents);
     },
 
