@@ -189,6 +189,19 @@ describe('edits that a page offers', () => {
     expect(await stored()).toBe(before);
   });
 
+  it('should write nothing but running text when they are taken back', async () => {
+    const { undo } = await bind();
+    const key = (
+      await documentsOf(annals.strapi, CHAPTER).findFirst({
+        filters: { documentId: small.chapter },
+      })
+    )?.key;
+    const edits = [{ field: 'key', from: 0, old: String(key), words: 'another' }];
+    const documents = undo.map((document) => ({ ...document, edits }));
+    const response = await post('edits/undo', { documents }).expect(409);
+    expect(refusalIn(response).code).toBe('text-gone');
+  });
+
   it('should reach no document of another school', async () => {
     const { undo } = await bind();
     const { strapi, http } = annals;

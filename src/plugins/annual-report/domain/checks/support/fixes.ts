@@ -103,7 +103,7 @@ export function valueFixes({
     .flatMap(({ token, text }): FindingFix[] => {
       const behind = foldWidth({ text: passage.text.slice(digits.end, number.end) });
       const scale = SCALE.exec(text.replace(DIGITS, ''))?.[0] ?? '';
-      const isBare = text === `${DIGITS.exec(text)?.[0] ?? ''}`;
+      const isBare = text === DIGITS.exec(text)?.[0];
       const own = SCALE.exec(behind)?.[0] ?? '';
       const fits = isBare ? isSameScale : scale.trim() === own.trim() && scale !== '';
       const end = isBare ? digits.end : digits.end + own.length;

@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import type { FindingPlace } from '../../../../domain/base/finding-place';
+import type { TextDocumentType } from '../../../../domain/edits/text-fields';
 import { selectRows, type Connection } from '../connection';
 import { instantColumn } from '../instant-column';
 import { personName } from '../values/value-row';
-
-/** Documents that hold running text, by the name of their kind in places. */
-export type TextDocumentType = Exclude<FindingPlace['type'], 'indicator'>;
 
 const REVISION = 'd.revision::text';
 /** Types whose rows bear no revision are told apart by the moment at which they were saved. */

@@ -3,6 +3,7 @@ import type { EditUndo } from '../../../../contract/admin/edits';
 import { isRecord } from '../../../../domain/base/records';
 import { editDocument } from '../../../../domain/edits/edit-document';
 import { reverseEdits, type DocumentEdits } from '../../../../domain/edits/text-edit';
+import { isTextField, type TextDocumentType } from '../../../../domain/edits/text-fields';
 import type { ReportKey } from '../../../../domain/base/report-key';
 import type { MayUpdate } from '../../access/may-update';
 import { conflictProblem, forbiddenProblem } from '../../messages/problem';
@@ -11,7 +12,6 @@ import { inTransaction } from '../../repositories/connection';
 import {
   createTextDocumentRepository,
   type TextDocument,
-  type TextDocumentType,
 } from '../../repositories/content/text-document-repository';
 import { readDocument, updateDocument } from '../../repositories/document-writer';
 import { withStructureLock } from '../../repositories/outline/structure-lock';
@@ -88,6 +88,8 @@ export function createTextEditService({ strapi }: { strapi: Core.Strapi }) {
           const editOne = async (wanted: VersionedEdits): Promise<EditUndo[]> => {
             const { type, id, edits, version } = wanted;
             if (type === 'indicator') throw refuseGone(wanted);
+            const areTexts = edits.every(({ field }) => isTextField({ type, field }));
+            if (!areTexts) throw refuseGone(wanted);
             const uid = UIDS[type];
             const held = await rows.lock({ type, id, report, school });
             const document = held && (await readDocument({ strapi, uid, documentId: id }));
