@@ -183,7 +183,7 @@ const forbidden = [
     name: 'admin-api-calls-services',
     severity: 'error',
     from: ofProduct(serverFolder('admin-api')),
-    to: { path: serverFolder('content-api|repositories|database|documents|demo|cli') },
+    to: { path: serverFolder('content-api|repositories|database|documents|demo|report-folder|cli') },
   },
   {
     name: 'content-api-serves-endpoints',
@@ -199,7 +199,7 @@ const forbidden = [
     severity: 'error',
     from: ofProduct(serverFolder('delivery')),
     to: {
-      path: serverFolder('admin-api|content-api|repositories|database|documents|demo|cli'),
+      path: serverFolder('admin-api|content-api|repositories|database|documents|demo|report-folder|cli'),
       pathNot: `${SERVER}src/repositories/announcements/`,
     },
   },
@@ -214,26 +214,26 @@ const forbidden = [
     name: 'services-call-repositories',
     severity: 'error',
     from: ofProduct(serverFolder('services')),
-    to: { path: serverFolder('admin-api|content-api|delivery|http|documents|database|demo|cli') },
+    to: { path: serverFolder('admin-api|content-api|delivery|http|documents|database|demo|report-folder|cli') },
   },
   {
     name: 'repositories-call-nothing-above',
     severity: 'error',
     from: ofProduct(serverFolder('repositories')),
-    to: { path: serverFolder('admin-api|content-api|http|services|documents|demo|cli') },
+    to: { path: serverFolder('admin-api|content-api|http|services|documents|demo|report-folder|cli') },
   },
   {
     name: 'document-rules-stand-beside-http',
     severity: 'error',
     from: ofProduct(serverFolder('documents')),
-    to: { path: serverFolder('admin-api|content-api|http|database|demo|cli') },
+    to: { path: serverFolder('admin-api|content-api|http|database|demo|report-folder|cli') },
   },
   {
     name: 'guard-stands-before-strapi',
     comment: 'It answers before any handler, and knows whose a thing is, not what it is.',
     severity: 'error',
     from: ofProduct(serverFolder('guard')),
-    to: { path: serverFolder('admin-api|content-api|delivery|documents|database|demo|cli') },
+    to: { path: serverFolder('admin-api|content-api|delivery|documents|database|demo|report-folder|cli') },
   },
   ...leaves,
   {

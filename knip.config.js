@@ -15,7 +15,7 @@ const product = [
   `${PLUGIN}/admin/src/index.ts!`,
   `${PLUGIN}/server/src/index.ts!`,
   // Commands, each a program of its own.
-  `${PLUGIN}/server/src/cli/{backup,check,demo-load,packs-check,packs-load,release,report-create,restore,schema-write,second-factor,verify}.ts!`,
+  `${PLUGIN}/server/src/cli/{backup,check,demo-load,packs-check,packs-load,release,report-create,report-export,report-load,restore,schema-write,second-factor,verify}.ts!`,
   // Threads are started by the name of their file.
   `${PLUGIN}/server/src/threads/*-tasks.ts!`,
   `${PLUGIN}/server/src/file-reading/program.ts!`,

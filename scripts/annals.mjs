@@ -35,6 +35,10 @@ const commands = {
   'packs-check': onServer('packs-check', { needsDatabase: false }),
   'packs-load': onServer('packs-load'),
   'report-create': onServer('report-create'),
+  'report-load': onServer('report-load', {
+    needsDatabase: !process.argv.includes('--check-only'),
+  }),
+  'report-export': onServer('report-export'),
   check: onServer('check'),
   'second-factor': onServer('second-factor'),
   verify: onServer('verify'),

@@ -216,8 +216,16 @@ export interface components {
                         readonly findings: {
                             readonly errors: number;
                             readonly warnings: number;
+                            /** @description Accepted with a reason; `overrides` are among them */
                             readonly waived: number;
                         };
+                        /** @description Errors that the school let pass, in the order of the checks; absent when there is none, and in editions before 1.2 */
+                        readonly overrides?: readonly {
+                            /** @description Id of the check that found it */
+                            readonly check: string;
+                            /** @description Why it is right nevertheless, as the school says */
+                            readonly reason: string;
+                        }[];
                         /** @description What stands behind the numbers of the text; editions before 1.2 do not say it */
                         readonly numbers?: {
                             /** @description Numbers of the text that count, measure or compare */
@@ -242,8 +250,16 @@ export interface components {
                         readonly findings: {
                             readonly errors: number;
                             readonly warnings: number;
+                            /** @description Accepted with a reason; `overrides` are among them */
                             readonly waived: number;
                         };
+                        /** @description Errors that the school let pass, in the order of the checks; absent when there is none, and in editions before 1.2 */
+                        readonly overrides?: readonly {
+                            /** @description Id of the check that found it */
+                            readonly check: string;
+                            /** @description Why it is right nevertheless, as the school says */
+                            readonly reason: string;
+                        }[];
                         /** @description What stands behind the numbers of the text; editions before 1.2 do not say it */
                         readonly numbers?: {
                             /** @description Numbers of the text that count, measure or compare */
@@ -621,8 +637,16 @@ export interface components {
                 readonly findings: {
                     readonly errors: number;
                     readonly warnings: number;
+                    /** @description Accepted with a reason; `overrides` are among them */
                     readonly waived: number;
                 };
+                /** @description Errors that the school let pass, in the order of the checks; absent when there is none, and in editions before 1.2 */
+                readonly overrides?: readonly {
+                    /** @description Id of the check that found it */
+                    readonly check: string;
+                    /** @description Why it is right nevertheless, as the school says */
+                    readonly reason: string;
+                }[];
                 /** @description What stands behind the numbers of the text; editions before 1.2 do not say it */
                 readonly numbers?: {
                     /** @description Numbers of the text that count, measure or compare */
@@ -1058,8 +1082,16 @@ export interface components {
                         readonly findings: {
                             readonly errors: number;
                             readonly warnings: number;
+                            /** @description Accepted with a reason; `overrides` are among them */
                             readonly waived: number;
                         };
+                        /** @description Errors that the school let pass, in the order of the checks; absent when there is none, and in editions before 1.2 */
+                        readonly overrides?: readonly {
+                            /** @description Id of the check that found it */
+                            readonly check: string;
+                            /** @description Why it is right nevertheless, as the school says */
+                            readonly reason: string;
+                        }[];
                         /** @description What stands behind the numbers of the text; editions before 1.2 do not say it */
                         readonly numbers?: {
                             /** @description Numbers of the text that count, measure or compare */
@@ -1084,8 +1116,16 @@ export interface components {
                         readonly findings: {
                             readonly errors: number;
                             readonly warnings: number;
+                            /** @description Accepted with a reason; `overrides` are among them */
                             readonly waived: number;
                         };
+                        /** @description Errors that the school let pass, in the order of the checks; absent when there is none, and in editions before 1.2 */
+                        readonly overrides?: readonly {
+                            /** @description Id of the check that found it */
+                            readonly check: string;
+                            /** @description Why it is right nevertheless, as the school says */
+                            readonly reason: string;
+                        }[];
                         /** @description What stands behind the numbers of the text; editions before 1.2 do not say it */
                         readonly numbers?: {
                             /** @description Numbers of the text that count, measure or compare */

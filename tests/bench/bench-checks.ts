@@ -4,7 +4,7 @@ import path from 'node:path';
 import { CHECKS, runChecks } from '../../src/plugins/annual-report/domain/checks/run-checks';
 import { prepareReport } from '../../src/plugins/annual-report/domain/compile/prepare-report';
 import type { ReportContent } from '../../src/plugins/annual-report/domain/content/report-content';
-import { loadDemo } from '../../src/plugins/annual-report/server/src/demo/load/load-demo';
+import { loadDemo } from '../../src/plugins/annual-report/server/src/demo/load-demo';
 import { demoFolder } from '../../src/plugins/annual-report/server/src/demo/offer-demo';
 import { createContentRepository } from '../../src/plugins/annual-report/server/src/repositories/content/content-repository';
 import { bootStrapi, endStrapi } from '../support/running/boot-strapi';

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { loadDemo } from '../../src/plugins/annual-report/server/src/demo/load/load-demo';
+import { loadDemo } from '../../src/plugins/annual-report/server/src/demo/load-demo';
 import { demoFolder } from '../../src/plugins/annual-report/server/src/demo/offer-demo';
 import { createContentRepository } from '../../src/plugins/annual-report/server/src/repositories/content/content-repository';
 import { createReleaseService } from '../../src/plugins/annual-report/server/src/services/editions/release-service';

@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { markAllReviewed } from '../../src/plugins/annual-report/server/src/repositories/review-repository';
-import { CHAPTER, OBSERVATION } from '../../src/plugins/annual-report/server/src/uids';
+import { CASE, CHAPTER, OBSERVATION } from '../../src/plugins/annual-report/server/src/uids';
 import { startAnnals, type Annals } from '../support/running/annals';
 import { accessibilityProblems } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/browser';
 import { requestsOf } from '../support/browser/count-requests';
 import { openAdminPanel, type AdminPanel } from '../support/browser/admin-panel';
 import { overflowAt, SIZES } from '../support/browser/sizes';
-import { documentsOf } from '../support/content/documents';
+import { documentsOf, findDocument } from '../support/content/documents';
 import { createPerson } from '../support/asking/people';
 import { createSmallReport, type SmallReport } from '../support/content/small-report';
 
@@ -135,6 +135,125 @@ describe('the page of the checks', () => {
     await card(UNIT).waitFor({ state: 'detached' });
     await adminPanel.open(DEMO_CHECKS);
     await card(UNIT).waitFor();
+  });
+
+  const RATE = '大概是“‘双师型’教师比例”2024 年这一格（37%）';
+  const group = (title: string) =>
+    adminPanel.page.getByRole('region', { name: title, exact: true });
+
+  it('should show what has one cause as one group that opens', async () => {
+    await adminPanel.open(DEMO_CHECKS);
+    await group(RATE).waitFor();
+    await adminPanel.page.getByText(/待处理 \d+ 条提示，归为 \d+ 处/).waitFor();
+    expect(await group(RATE).getByRole('article').count()).toBe(0);
+    await group(RATE)
+      .getByRole('button', { name: `展开：${RATE}` })
+      .click();
+    await group(RATE).getByRole('article').nth(1).waitFor();
+    expect(await group(RATE).getByRole('article').count()).toBe(2);
+    await adminPanel.screenshot('checks-group', { isWhole: true });
+    expect(await accessibilityProblems({ page: adminPanel.page })).toEqual([]);
+    await group(RATE)
+      .getByRole('button', { name: `收起：${RATE}` })
+      .press('Enter');
+    await group(RATE).getByRole('article').first().waitFor({ state: 'detached' });
+  });
+
+  it('should keep of a group what the filter lets through', async () => {
+    await adminPanel.open(`${DEMO_CHECKS}?severity=note`);
+    await adminPanel.page.getByRole('article').first().waitFor();
+    expect(await group(RATE).count()).toBe(0);
+    await card('“‘双师型’教师比例”从 2023 年的 26%').waitFor();
+  });
+
+  it('should waive a group with one reason, and take it back', async () => {
+    await adminPanel.open(DEMO_CHECKS);
+    await group(RATE)
+      .getByRole('button', { name: `整组豁免：${RATE}` })
+      .click();
+    await group(RATE).getByRole('textbox', { name: '豁免理由' }).fill('人事处已核实');
+    await group(RATE).getByRole('button', { name: '保存理由并豁免' }).click();
+    await adminPanel.page.getByText('已豁免 2 条。').waitFor();
+    await group(RATE).waitFor({ state: 'detached' });
+    await adminPanel.open(`${DEMO_CHECKS}?state=waived`);
+    await adminPanel.screenshot('checks-group-waived');
+    await group(RATE)
+      .getByRole('button', { name: `收回整组豁免：${RATE}` })
+      .click();
+    await adminPanel.page.getByText('已收回 2 条豁免。').waitFor();
+    await adminPanel.open(DEMO_CHECKS);
+    await group(RATE).waitFor();
+  });
+
+  it('should say of the release in how many places there is something to mend', async () => {
+    await adminPanel.open('/plugins/annual-report/juying/2024/release');
+    await adminPanel.page.getByText(/有 \d+ 条提醒，归为 \d+ 处/).waitFor();
+  });
+
+  it('should list waivers that hold no more, with their reason, and take them back', async () => {
+    const { strapi } = annals;
+    const lapse = (check: string, key: string, quote: string) =>
+      strapi.db.connection.raw(
+        `INSERT INTO annals_waiver (school_code, year, finding, reason, name)
+         VALUES ('juying', 2024, ?, '与原始报表一致，已核实', '李主任')`,
+        [
+          JSON.stringify({
+            check,
+            numbers: [],
+            place: { key, row: null, type: 'chapter', year: null },
+            quote,
+          }),
+        ],
+      );
+    await lapse('misspelt-words', 'party-building', '截止 2023 年 8 月，');
+    await lapse('footnote-marks', 'no-such-chapter', '专业群数量');
+    await lapse('no-such-check', 'funding', '生均经费拨款');
+    await adminPanel.open(DEMO_CHECKS);
+    const lapsed = adminPanel.page.getByRole('region', { name: '失效的豁免' });
+    await lapsed.getByRole('button', { name: '显示 3 条' }).click();
+    await lapsed.getByText('文字或数字已改变').waitFor();
+    await lapsed.getByText('提示已不再出现').waitFor();
+    await lapsed.getByText('这项校核已取消').waitFor();
+    await lapsed.scrollIntoViewIfNeeded();
+    await adminPanel.screenshot('checks-lapsed');
+    expect(await accessibilityProblems({ page: adminPanel.page })).toEqual([]);
+    await lapsed
+      .getByRole('button', { name: /^收回豁免/ })
+      .first()
+      .click();
+    await lapsed.getByText('文字或数字已改变').waitFor({ state: 'detached' });
+    await lapsed.getByRole('button', { name: '全部收回' }).click();
+    await lapsed.waitFor({ state: 'detached' });
+  });
+
+  it('should show only what is new since the last edition when it is asked to', async () => {
+    const onlyNew = adminPanel.page.getByRole('checkbox', { name: /只看新的：第 1 版之后/ });
+    const { strapi } = annals;
+    const documents = documentsOf(strapi, CASE);
+    const { documentId, title } = await findDocument({
+      strapi,
+      uid: CASE,
+      filters: { key: 'special-operations-licence' },
+    });
+    await documents.update({ documentId, data: { title: '“特种作业证培训' } });
+    await adminPanel.open(DEMO_CHECKS);
+    await card(UNIT).waitFor();
+    await onlyNew.click();
+    await adminPanel.page.waitForURL(/news=fresh/);
+    await card(UNIT).waitFor({ state: 'detached' });
+    await adminPanel.page.getByText('新出现', { exact: true }).first().waitFor();
+    await adminPanel.screenshot('checks-only-new');
+    await documents.update({ documentId, data: { title } });
+    await adminPanel.page.getByRole('button', { name: '重新校核' }).click();
+    await adminPanel.page.getByText('没有符合条件的校核结果').waitFor();
+    await onlyNew.click();
+    await card(UNIT).waitFor();
+  });
+
+  it('should offer no such choice for a report that was never released', async () => {
+    await adminPanel.open(checks);
+    await adminPanel.page.getByRole('button', { name: '重新校核' }).waitFor();
+    expect(await adminPanel.page.getByRole('checkbox', { name: /只看新的/ }).count()).toBe(0);
   });
 
   it('should show only what is asked for', async () => {

@@ -1,8 +1,8 @@
 import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { DemoFileError } from '../../src/plugins/annual-report/server/src/demo/demo-files';
-import { loadDemo } from '../../src/plugins/annual-report/server/src/demo/load/load-demo';
+import { ReportFolderError } from '../../src/plugins/annual-report/server/src/report-folder/read/folder-files';
+import { loadDemo } from '../../src/plugins/annual-report/server/src/demo/load-demo';
 import { demoFolder } from '../../src/plugins/annual-report/server/src/demo/offer-demo';
 import { readContent } from '../../src/plugins/annual-report/server/src/repositories/content/content-repository';
 import {
@@ -236,7 +236,7 @@ describe('demo:load', () => {
       await destroy();
       const before = await everything();
       const work = load({ folder, reset: true });
-      await expect(work).rejects.toThrow(DemoFileError);
+      await expect(work).rejects.toThrow(ReportFolderError);
       await expect(work).rejects.toThrow(new RegExp(`${file}:\\d+: `));
       expect(await everything()).toEqual(before);
     });

@@ -1,3 +1,4 @@
+import { ledgerResponseSchema } from '../../src/plugins/annual-report/contract/admin/ledger';
 import {
   changesSinceFrozenResponseSchema,
   adminEditionsResponseSchema,
@@ -8,7 +9,7 @@ import {
   releaseOutcomeResponseSchema,
   withdrawalResponseSchema,
 } from '../../src/plugins/annual-report/contract/admin/releases';
-import { IMAGE, REPORT } from '../../src/plugins/annual-report/server/src/uids';
+import { CHAPTER, IMAGE, REPORT } from '../../src/plugins/annual-report/server/src/uids';
 import { startAnnals, type Annals } from '../support/running/annals';
 import { documentsOf } from '../support/content/documents';
 import { signInAs } from '../support/asking/people';
@@ -93,6 +94,64 @@ describe('releasing at the desk', () => {
         status: 400,
         code: 'bad-request',
       });
+    });
+  });
+
+  describe('the coverage that the report asks for', () => {
+    const ask = (numberCoverage: number | null) =>
+      documentsOf(annals.strapi, REPORT).update({
+        documentId: small.report,
+        data: { numberCoverage },
+      });
+
+    /** Numbers of what a release would take. */
+    const ledger = async () =>
+      ledgerResponseSchema.parse(await get('ledger?status=published')).data;
+
+    const print = async (text: string) => {
+      const chapters = documentsOf(annals.strapi, CHAPTER);
+      const content = [{ type: 'paragraph', children: [{ type: 'text', text }] }];
+      await chapters.update({
+        documentId: small.chapter,
+        data: { content: [{ __component: 'report.text', content }] },
+      });
+      await chapters.publish({ documentId: small.chapter });
+    };
+
+    beforeEach(() => print('开放日接待来访家长 4127 人。校园集市设摊位 96 个。'));
+
+    it('should not matter where it asks for none', async () => {
+      expect((await ledger()).asked).toBeNull();
+      await release({}).expect(201);
+    });
+
+    it('should refuse a release that misses it, now or at a time, and say how much is missing', async () => {
+      await ask(90);
+      expect((await ledger()).asked).toEqual({ percent: 90, missing: 2 });
+      for (const refused of [await release({}), await schedule()]) {
+        const refusal = refusalIn(refused);
+        expect(refusal).toMatchObject({ status: 400, code: 'release-uncovered' });
+        expect(refusal.message).toMatch(/要求 90% .* 2 个数字里有 0 个，还差 2 个/);
+      }
+    });
+
+    it('should let it be released once enough was declared', async () => {
+      await ask(50);
+      expect((await ledger()).asked).toEqual({ percent: 50, missing: 1 });
+      const [number] = (await ledger()).documents
+        .flatMap(({ passages }) => passages)
+        .flatMap(({ numbers }) => numbers);
+      await annals.http
+        .post(`${path}/ledger/declarations`)
+        .set(releaser)
+        .send({ numbers: [number?.id], kind: 'no-figure', status: 'published' })
+        .expect(201);
+      expect((await ledger()).asked).toEqual({ percent: 50, missing: 0 });
+      await release({}).expect(201);
+    });
+
+    it.each([0, 101, 2.5])('should be refused where it is no percentage: %p', async (percent) => {
+      await expect(ask(percent)).rejects.toThrow();
     });
   });
 

@@ -10,7 +10,12 @@ import {
   DRAFTED_TABLES,
 } from '../../src/plugins/annual-report/server/src/database/audited-tables';
 import { ledgerResponseSchema } from '../../src/plugins/annual-report/contract/admin/ledger';
-import { CASE, CHAPTER, SCHOOL } from '../../src/plugins/annual-report/server/src/uids';
+import {
+  CASE,
+  CHAPTER,
+  OBSERVATION,
+  SCHOOL,
+} from '../../src/plugins/annual-report/server/src/uids';
 import { startAnnals, type Annals } from '../support/running/annals';
 import { contentManager, type ContentManager } from '../support/asking/content-manager';
 import { documentsOf } from '../support/content/documents';
@@ -40,6 +45,7 @@ const NOT_AUDITED = {
   'part of a document, whose own row says when it changed': /_lnk$|_cmps$|_mph$|^components_/,
   'written by triggers, beside what is in the trail':
     /^annals_(value_revision|value_review|released_value|released_definition|latest_edition|edition_holds_file|edition_file|withdrawn_file|held_file)/,
+  'written with an edition, which is in the trail': /^annals_edition_memory$/,
   'made of what is in the trail': /^annals_(representation|prepared|edition_format|format)/,
   'secrets beside what is in the trail': /^annals_(recovery_code|second_factor_attempt)$/,
   'the trail itself': /^annals_audit_entry$/,
@@ -224,6 +230,31 @@ describe('the audit trail', () => {
       }, 'waiver');
       expect(did(entries)).toEqual([`${me()} waived waiver`, `${me()} revoked waiver`]);
       expect(entries[0]).toMatchObject({ label: '已向教务处核实', school: DEMO.school });
+    });
+
+    it('should hold what is overridden, with its reason, and that it no longer is', async () => {
+      const { strapi } = annals;
+      await documentsOf(strapi, OBSERVATION).update({
+        documentId: small.observation,
+        data: { value: -3, text: '-3' },
+      });
+      const path = `/annual-report/reports/${small.school}/${small.year}`;
+      const { body } = await annals.http.get(`${path}/findings`).set(headers).expect(200);
+      const error = findingsSchema.parse(body).data.find(({ severity }) => severity === 'error');
+      const entries = await during(async () => {
+        const given = { finding: error?.id, reason: '原始报表如此' };
+        await annals.http.post(`${path}/overrides`).set(headers).send(given).expect(201);
+        await annals.http
+          .delete(`${path}/overrides/${error?.id ?? ''}`)
+          .set(headers)
+          .expect(204);
+      }, 'override');
+      expect(did(entries)).toEqual([`${me()} overridden override`, `${me()} revoked override`]);
+      expect(entries[0]).toMatchObject({ label: '原始报表如此', school: small.school });
+      await documentsOf(strapi, OBSERVATION).update({
+        documentId: small.observation,
+        data: { value: 305, text: '305' },
+      });
     });
 
     it('should hold numbers that are declared, and that no longer are', async () => {

@@ -14,8 +14,8 @@ type Key = { school: string; year: number };
 
 const STATEMENTS_OF_CONTENT = 15;
 /** With the one that compares what is kept. */
-const STATEMENTS_OF_PREVIEW = 19;
-const STATEMENTS_OF_RELEASE = 31;
+const STATEMENTS_OF_PREVIEW = 20;
+const STATEMENTS_OF_RELEASE = 32;
 /** A report without a pack has none to read. */
 const STATEMENTS_OF_PACK = 1;
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import {
   declaredResponseSchema,
+  documentLedgerResponseSchema,
   ledgerResponseSchema,
   type LedgerNumber,
 } from '../../src/plugins/annual-report/contract/admin/ledger';
@@ -82,6 +83,12 @@ describe('the ledger of numbers', () => {
 
   const takeBack = (number: string, person: Person = 'annals-reviewer') =>
     annals.http.delete(`${pathOf(small)}/declarations/${number}`).set(people[person]);
+
+  const takeBackAtOnce = (ids: string[]) =>
+    annals.http
+      .post(`${pathOf(small)}/declarations/taken-back`)
+      .set(people['annals-reviewer'])
+      .send({ numbers: ids });
 
   const takeAllBack = async () => {
     for (const { id, account } of await numbers()) {
@@ -214,6 +221,99 @@ describe('the ledger of numbers', () => {
     ['more than is asked for', { numbers: [UNKNOWN], kind: 'name', name: '别人' }],
   ])('should refuse %s', async (_what, body) => {
     expect(refusalIn(await declare(body))).toMatchObject({ status: 400, code: 'bad-request' });
+  });
+
+  it('should take several declarations back at once, of all or of none', async () => {
+    const ids = (await numbers()).map(({ id }) => id);
+    await declare({ ...SOURCE, numbers: ids }).expect(201);
+    const refusal = refusalIn(await takeBackAtOnce([...ids, UNKNOWN]));
+    expect(refusal).toMatchObject({ status: 400, code: 'declaration-unknown' });
+    expect((await show()).coverage).toMatchObject({ declared: 2 });
+    await takeBackAtOnce(ids).expect(204);
+    expect((await show()).coverage).toMatchObject({ declared: 0, open: 2 });
+  });
+
+  describe('declarations of last year’s report', () => {
+    const declareAgain = (ids: string[], person: Person = 'annals-reviewer') =>
+      annals.http
+        .post(`${pathOf(small)}/declarations/again`)
+        .set(people[person])
+        .send({ numbers: ids });
+
+    /** As last year’s report of the school would have said it, in a chapter of its own. */
+    const sayLastYear = async (kind: string, text: string) => {
+      const { id } = await find(text);
+      await declare({ numbers: [id], kind: 'no-figure' }).expect(201);
+      await sql(
+        annals,
+        `INSERT INTO annals_number_declaration (school_code, year, document_type, document_key,
+           printed, signs_before, signs_after, ordinal, kind, name)
+         SELECT school_code, 2023, document_type, 'of-last-year', printed, signs_before,
+           signs_after, 0, ?, '王主任' FROM annals_number_declaration
+          WHERE school_code = ? AND year = 2024 ORDER BY id DESC LIMIT 1`,
+        [kind, small.school],
+      );
+      await takeBack(id).expect(204);
+    };
+
+    it('should be offered where the number stands again, and not applied', async () => {
+      await sayLastYear('name', '4127 人');
+      const { account } = await find('4127 人');
+      expect(account).toEqual({
+        kind: 'open',
+        earlier: { as: 'name', year: 2023, name: '王主任' },
+      });
+      expect((await find('96 个')).account).toEqual({ kind: 'open' });
+      expect((await show()).coverage).toMatchObject({ declared: 0, open: 2 });
+    });
+
+    it('should be refused for a number of which they say nothing, of all or of none', async () => {
+      const ids = (await numbers()).map(({ id }) => id);
+      const refusal = refusalIn(await declareAgain(ids));
+      expect(refusal).toMatchObject({ status: 400, code: 'not-offered' });
+      expect((await show()).coverage).toMatchObject({ declared: 0 });
+    });
+
+    it('should be made again for several numbers at once, each as it was', async () => {
+      await sayLastYear('ordinal', '96 个');
+      const ids = (await numbers()).map(({ id }) => id);
+      await declareAgain(ids, 'annals-editor').expect(403);
+      const response = await declareAgain(ids).expect(201);
+      expect(declaredResponseSchema.parse(response.body).data).toEqual({ declared: 2 });
+      expect((await find('4127 人')).account).toMatchObject({
+        kind: 'declared',
+        as: 'name',
+        name: 'annals-reviewer',
+      });
+      expect((await find('96 个')).account).toMatchObject({ kind: 'declared', as: 'ordinal' });
+      await takeAllBack();
+    });
+  });
+
+  describe('of one document', () => {
+    const ofDocument = async (path: string) => {
+      const response = await annals.http
+        .get(`/annual-report/documents/${path}/ledger`)
+        .set(people['annals-editor']);
+      return documentLedgerResponseSchema.parse(response.body).data;
+    };
+
+    it('should hold its numbers alone, with its own coverage', async () => {
+      await write('全校在校生 305 人。', VISITORS);
+      const { report, coverage, documents } = await ofDocument(`chapter/${small.chapter}`);
+      expect(report).toEqual({ school: small.school, year: 2024 });
+      expect(coverage).toMatchObject({ total: 2, equal: 1, open: 1 });
+      const [document] = documents;
+      expect(document?.place.id).toBe(small.chapter);
+      const ids = document?.passages.flatMap((passage) => passage.numbers.map(({ id }) => id));
+      expect(ids).toContain((await find('4127 人')).id);
+    });
+
+    it('should hold nothing of another document', async () => {
+      const { coverage, documents } = await ofDocument(`case/${small.case}`);
+      expect(coverage.total).toBe(0);
+      expect(documents).toEqual([]);
+    });
   });
 
   it('should let an editor look and declare nothing', async () => {

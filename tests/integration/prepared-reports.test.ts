@@ -303,8 +303,47 @@ describe('reports that are prepared once', () => {
         const found = await checks.find({ ...keyOf(small), status: 'draft' });
         const accepted = found.find(({ waiver }) => waiver !== null);
         if (!accepted) throw new Error('Nothing was accepted.');
-        await checks.revoke({ ...keyOf(small), finding: accepted.id, by: null });
+        await checks.revoke({ ...keyOf(small), findings: [accepted.id], by: null });
       },
+    ],
+    [
+      'an error is overridden',
+      async () => {
+        const data = {
+          schoolCode: small.school,
+          indicatorCode: small.indicator,
+          year: 2023,
+          value: -3,
+          text: '-3',
+        };
+        added.observation = (await documents(OBSERVATION).create({ data })).documentId;
+        const checks = createCheckService({ strapi: annals.strapi });
+        const request = { ...keyOf(small), status: 'draft' as const };
+        const found = await checks.find(request);
+        const error = found.find(({ canBeOverridden }) => canBeOverridden);
+        if (!error) throw new Error('There is nothing to override.');
+        await checks.override({
+          ...request,
+          finding: error.id,
+          reason: '原文如此',
+          name: '发布',
+          by: null,
+        });
+      },
+    ],
+    [
+      'that override is taken back',
+      async () => {
+        const checks = createCheckService({ strapi: annals.strapi });
+        const found = await checks.find({ ...keyOf(small), status: 'draft' });
+        const overridden = found.find((one) => one.canBeOverridden && one.waiver !== null);
+        if (!overridden) throw new Error('Nothing was overridden.');
+        await checks.revokeOverride({ ...keyOf(small), finding: overridden.id, by: null });
+      },
+    ],
+    [
+      'the value that was overridden is deleted',
+      () => documents(OBSERVATION).delete({ documentId: added.observation }),
     ],
     [
       'a number is declared',

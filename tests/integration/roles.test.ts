@@ -1,3 +1,5 @@
+import { applyShippedRoles } from '../../src/plugins/annual-report/server/src/access/apply-shipped-roles';
+import { SHIPPED_ACCESS_VERSION } from '../../src/plugins/annual-report/server/src/access/shipped-roles';
 import { z } from 'zod';
 import { startAnnals, type Annals } from '../support/running/annals';
 import { storePhotograph } from '../support/asking/media';
@@ -91,6 +93,57 @@ describe('the shipped roles', () => {
         .send({ username: 'someone', email: 'someone@example.org', password: 'Correct-horse-9' })
         .expect(400);
       expect(response.body.error.message).toBe('Register action is currently disabled');
+    });
+  });
+
+  describe('on an installation of before', () => {
+    const FIELD = 'numberCoverage';
+
+    const grantsOf = async (code: string) =>
+      z
+        .array(
+          z.object({
+            id: z.number(),
+            action: z.string(),
+            properties: z.looseObject({ fields: z.array(z.string()).optional() }),
+          }),
+        )
+        .parse(
+          await annals.strapi.db.query('admin::permission').findMany({
+            where: { role: { code }, subject: 'api::report.report' },
+          }),
+        );
+
+    const canSee = async (code: string) =>
+      (await grantsOf(code))
+        .filter(({ properties }) => properties.fields?.includes(FIELD))
+        .map(({ action }) => action.split('.').at(-1))
+        .sort();
+
+    /** As the version before had it: without the attribute. */
+    const takeAway = async (version: number) => {
+      const { strapi } = annals;
+      for (const code of ['annals-editor', 'annals-releaser']) {
+        for (const { id, properties } of await grantsOf(code)) {
+          if (properties.fields === undefined) continue;
+          const fields = properties.fields.filter((field) => field !== FIELD);
+          const data = { properties: { ...properties, fields } };
+          await strapi.db.query('admin::permission').update({ where: { id }, data });
+        }
+      }
+      await strapi
+        .store({ type: 'plugin', name: 'annual-report', key: 'shipped-access' })
+        .set({ value: { version } });
+      await applyShippedRoles({ strapi });
+    };
+
+    it('should give an attribute that came later to whoever may edit its type, once', async () => {
+      const before = [await canSee('annals-editor'), await canSee('annals-releaser')];
+      expect(before).toEqual([['read'], ['create', 'read', 'update']]);
+      await takeAway(SHIPPED_ACCESS_VERSION);
+      expect(await canSee('annals-releaser')).toEqual([]);
+      await takeAway(4);
+      expect([await canSee('annals-editor'), await canSee('annals-releaser')]).toEqual(before);
     });
   });
 

@@ -3,25 +3,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Pack } from '../../src/plugins/annual-report/contract/pack';
 import {
-  DemoFileError,
-  type DemoFiles,
-  readDemoFiles,
-} from '../../src/plugins/annual-report/server/src/demo/demo-files';
-import { assembleDemo, readDemo } from '../../src/plugins/annual-report/server/src/demo/read-demo';
-import { readOutline } from '../../src/plugins/annual-report/server/src/demo/read-outline';
+  ReportFolderError,
+  type FolderFiles,
+  readFolderFiles,
+} from '../../src/plugins/annual-report/server/src/report-folder/read/folder-files';
+import {
+  assembleFolder,
+  readFolder,
+} from '../../src/plugins/annual-report/server/src/report-folder/read/read-folder';
+import { readOutline } from '../../src/plugins/annual-report/server/src/report-folder/read/read-outline';
 import { readPacks } from '../../src/plugins/annual-report/server/src/packs/read-packs';
 import { DEMO_FOLDER, PACKS_FOLDER } from './demo-folder';
 
 type Edit = { file: string; from: string; to: string };
 
 describe('a broken file of the demo', () => {
-  let demo: DemoFiles;
+  let demo: FolderFiles;
   let packs: Pack[];
   /** The demo's texts, to be broken by a test. */
-  let files: DemoFiles;
+  let files: FolderFiles;
 
   beforeAll(async () => {
-    demo = await readDemoFiles({ folder: DEMO_FOLDER });
+    demo = await readFolderFiles({ folder: DEMO_FOLDER });
     const codes = [readOutline(demo).file?.report.pack ?? ''];
     packs = await readPacks({ folder: PACKS_FOLDER, language: 'en', codes });
   });
@@ -45,7 +48,8 @@ describe('a broken file of the demo', () => {
 
   const problems = () => {
     const outline = readOutline(files);
-    return assembleDemo({ files, outline, packs: outline.file === null ? [] : packs }).problems;
+    const found = assembleFolder({ files, outline, packs: outline.file === null ? [] : packs });
+    return found.problems.map(({ reason, ...place }) => ({ ...place, reason: reason.en }));
   };
 
   it('should not be there as it is shipped', () => {
@@ -222,12 +226,12 @@ describe('a broken file of the demo', () => {
       reason: /respondents": .*expected number/,
     },
     {
-      what: 'an annex among the charts',
+      what: 'a table of a kind that there is not',
       file: 'tables/trend-1.yaml',
       from: 'kind: trend',
-      to: 'kind: annex',
-      at: 'kind: annex',
-      reason: /"kind": .*expected "trend"/,
+      to: 'kind: chart',
+      at: 'kind: chart',
+      reason: /"kind": .*expected one of/,
     },
     {
       what: 'a value given twice and not alike',
@@ -353,8 +357,8 @@ describe('a broken file of the demo', () => {
       what: 'HTML in the text of a case',
       file: 'cases/fire-safety.md',
       from: '学校与',
-      to: '<b>学校</b>与',
-      at: '<b>',
+      to: '<font>学校</font>与',
+      at: '<font>',
       reason: /is HTML/,
     },
     {
@@ -420,7 +424,7 @@ describe('a broken file of the demo', () => {
   it('should not hide the problems of other files', () => {
     edit({ file: 'images.yaml', from: 'consent: not-needed', to: 'consent: perhaps' });
     edit({ file: 'values/text.yaml', from: "'339'", to: "'三百'" });
-    edit({ file: 'cases/fire-safety.md', from: '学校与', to: '<b>学校</b>与' });
+    edit({ file: 'cases/fire-safety.md', from: '学校与', to: '<font>学校</font>与' });
     expect(new Set(problems().map(({ file }) => file))).toEqual(
       new Set(['cases/fire-safety.md', 'images.yaml', 'values/text.yaml']),
     );
@@ -436,7 +440,7 @@ describe('a broken file of the demo', () => {
 
     afterEach(() => rm(folder, { recursive: true }));
 
-    const read = () => readDemo({ folder, packsFolder: PACKS_FOLDER });
+    const read = () => readFolder({ folder, packsFolder: PACKS_FOLDER });
 
     /** Writes a broken text into the folder. */
     const writeEdit = async (given: Edit): Promise<void> => {
@@ -446,8 +450,8 @@ describe('a broken file of the demo', () => {
 
     const readProblems = async () => {
       const result: unknown = await read().catch((error: unknown) => error);
-      if (!(result instanceof DemoFileError)) throw new Error('the demo was read');
-      return result.problems;
+      if (!(result instanceof ReportFolderError)) throw new Error('the demo was read');
+      return result.problems.map(({ reason, ...place }) => ({ ...place, reason: reason.en }));
     };
 
     it.each([
@@ -467,7 +471,7 @@ describe('a broken file of the demo', () => {
 
     it.each([
       ['chapters/stray.md', /no place of the outline in report\.yaml names the chapter "stray"/],
-      ['cases/notes.txt', /no part of the demo reads this file/],
+      ['cases/notes.txt', /no part of the report reads this file/],
     ])('should be noticed when nothing places it: %s', async (file, reason) => {
       await writeFile(join(folder, file), '正文\n');
       expect(await readProblems()).toEqual([
@@ -487,7 +491,7 @@ describe('a broken file of the demo', () => {
       await writeEdit({ file: 'values/text.yaml', from: "'339'", to: "'三百'" });
       const line = lineWith({ file: 'values/text.yaml', words: '三百' });
       await expect(read()).rejects.toThrow(
-        `${join(folder, 'values/text.yaml')}:${line}: the value of graduates.total 2022 cannot be read`,
+        `${join(folder, 'values/text.yaml')}:${line}: graduates.total 2022 年的值读不出`,
       );
     });
   });

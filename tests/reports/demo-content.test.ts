@@ -1,20 +1,20 @@
 import { layoutSchema } from '../../src/plugins/annual-report/contract/layout';
 import { textContentSchema } from '../../src/plugins/annual-report/contract/text';
 import type {
-  DemoChapter,
-  DemoReport,
-} from '../../src/plugins/annual-report/server/src/demo/demo-report';
-import { readDemo } from '../../src/plugins/annual-report/server/src/demo/read-demo';
+  FolderChapter,
+  FolderReport,
+} from '../../src/plugins/annual-report/server/src/report-folder/folder-report';
+import { readFolder } from '../../src/plugins/annual-report/server/src/report-folder/read/read-folder';
 import { DEMO_FOLDER } from './demo-folder';
 
-const flatten = (chapters: DemoChapter[]): DemoChapter[] =>
+const flatten = (chapters: FolderChapter[]): FolderChapter[] =>
   chapters.flatMap((chapter) => [chapter, ...flatten(chapter.chapters)]);
 
 describe('the content of the demo', () => {
-  let demo: DemoReport;
+  let demo: FolderReport;
 
   beforeAll(async () => {
-    demo = await readDemo({ folder: DEMO_FOLDER });
+    demo = await readFolder({ folder: DEMO_FOLDER });
   });
 
   const table = (key: string) => demo.tables.find((candidate) => candidate.key === key);
@@ -183,7 +183,7 @@ describe('the content of the demo', () => {
       expect(new Set(demo.images.map(({ alt }) => alt)).size).toBe(50);
       for (const { alt, caption } of demo.images) {
         expect(alt).toMatch(/^占位图：/);
-        expect(alt.replace('占位图：', '').replace('，画面未随文本留存', '')).not.toBe(caption);
+        expect(alt?.replace('占位图：', '').replace('，画面未随文本留存', '')).not.toBe(caption);
       }
     });
   });

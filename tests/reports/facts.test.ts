@@ -4,7 +4,7 @@ import {
   type PreparedReport,
   prepareReport,
 } from '../../src/plugins/annual-report/domain/compile/prepare-report';
-import { readDemo } from '../../src/plugins/annual-report/server/src/demo/read-demo';
+import { readFolder } from '../../src/plugins/annual-report/server/src/report-folder/read/read-folder';
 import type { ReportContent } from '../../src/plugins/annual-report/domain/content/report-content';
 import { demoContent } from '../support/content/demo-content';
 import { DEMO_FOLDER } from './demo-folder';
@@ -23,7 +23,7 @@ describe('numbers of the demo that are bound to their values', () => {
   let prepared: PreparedReport;
 
   beforeAll(async () => {
-    content = demoContent({ demo: await readDemo({ folder: DEMO_FOLDER }) });
+    content = demoContent({ demo: await readFolder({ folder: DEMO_FOLDER }) });
     prepared = prepareReport({ content });
   });
 

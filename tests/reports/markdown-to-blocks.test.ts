@@ -1,4 +1,4 @@
-import { markdownToBlocks } from '../../src/plugins/annual-report/server/src/demo/markdown-to-blocks';
+import { markdownToBlocks } from '../../src/plugins/annual-report/server/src/report-folder/markdown/markdown-to-blocks';
 
 const blocksOf = (markdown: string) => {
   const { blocks, problems } = markdownToBlocks({ markdown });
@@ -6,7 +6,8 @@ const blocksOf = (markdown: string) => {
   return blocks;
 };
 
-const problemsOf = (markdown: string) => markdownToBlocks({ markdown }).problems;
+const problemsOf = (markdown: string) =>
+  markdownToBlocks({ markdown }).problems.map(({ line, reason }) => ({ line, reason: reason.en }));
 
 const text = (value: string) => ({ type: 'text', text: value });
 const paragraph = (value: string) => ({ type: 'paragraph', children: [text(value)] });
@@ -134,7 +135,15 @@ describe('markdownToBlocks', () => {
 
   it.each([
     ['HTML', '段\n\n<div>甲</div>\n', 3, /HTML/],
-    ['HTML in a sentence', '段\n甲<b>乙\n', 2, /"<b>" is HTML/],
+    ['HTML in a sentence', '段\n甲<font>乙\n', 2, /"<font>" is HTML/],
+    ['a tag that is never closed', '段\n甲<b>乙\n', 2, /"<b>" is not closed/],
+    [
+      'tags that cross',
+      '甲<b>乙<i>丙</b>丁</i>\n',
+      1,
+      /"<\/b>" is not closed, or not in its order/,
+    ],
+    ['a link to a script', '<a href="javascript:alert(1)">甲</a>\n', 1, /cannot be kept/],
     ['a table', '段\n\n| a |\n| - |\n| b |\n', 3, /Markdown table/],
     ['a rule', '段\n\n***\n', 3, /horizontal rule/],
     ['a picture in a sentence', '段\n见 ![](image:a) 图\n', 2, /paragraph of its own/],

@@ -1,17 +1,17 @@
 import { assembleReport } from '../../src/plugins/annual-report/domain/assemble/assemble-report';
 import { prepareReport } from '../../src/plugins/annual-report/domain/compile/prepare-report';
-import type { DemoReport } from '../../src/plugins/annual-report/server/src/demo/demo-report';
-import { readDemo } from '../../src/plugins/annual-report/server/src/demo/read-demo';
+import type { FolderReport } from '../../src/plugins/annual-report/server/src/report-folder/folder-report';
+import { readFolder } from '../../src/plugins/annual-report/server/src/report-folder/read/read-folder';
 import { demoContent } from '../support/content/demo-content';
 import { DEMO_FOLDER } from './demo-folder';
 import { readingOrderText } from './reading-order';
 import { CHART_1, CHART_6, linesBetween, textLines, withoutBlanks } from './source-report';
 
 describe('the demo and the source report', () => {
-  let demo: DemoReport;
+  let demo: FolderReport;
 
   beforeAll(async () => {
-    demo = await readDemo({ folder: DEMO_FOLDER });
+    demo = await readFolder({ folder: DEMO_FOLDER });
   });
 
   const rowsOf = (key: string) => demo.tables.find((table) => table.key === key)?.layout ?? [];

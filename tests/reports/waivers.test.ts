@@ -2,17 +2,17 @@ import type { Finding } from '../../src/plugins/annual-report/domain/checks/find
 import { findingIdentity } from '../../src/plugins/annual-report/domain/checks/finding-identity';
 import { runChecks } from '../../src/plugins/annual-report/domain/checks/run-checks';
 import { prepareReport } from '../../src/plugins/annual-report/domain/compile/prepare-report';
-import type { DemoWaiver } from '../../src/plugins/annual-report/server/src/demo/demo-schema';
-import { readDemo } from '../../src/plugins/annual-report/server/src/demo/read-demo';
+import type { FolderWaiver } from '../../src/plugins/annual-report/server/src/report-folder/read/folder-schema';
+import { readFolder } from '../../src/plugins/annual-report/server/src/report-folder/read/read-folder';
 import { demoContent } from '../support/content/demo-content';
 import { DEMO_FOLDER } from './demo-folder';
 
 describe('the waivers of the demo', () => {
-  let waivers: DemoWaiver[];
+  let waivers: FolderWaiver[];
   let findings: Finding[];
 
   beforeAll(async () => {
-    const demo = await readDemo({ folder: DEMO_FOLDER });
+    const demo = await readFolder({ folder: DEMO_FOLDER });
     waivers = demo.waivers;
     findings = runChecks({ context: prepareReport({ content: demoContent({ demo }) }) });
   });

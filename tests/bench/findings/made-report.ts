@@ -6,11 +6,11 @@ import type { ReportContent } from '../../../src/plugins/annual-report/domain/co
 import type { Pack } from '../../../src/plugins/annual-report/contract/pack';
 import type { ReportJson } from '../../../src/plugins/annual-report/contract/report';
 import {
-  type DemoFiles,
-  readDemoFiles,
-} from '../../../src/plugins/annual-report/server/src/demo/demo-files';
-import { assembleDemo } from '../../../src/plugins/annual-report/server/src/demo/read-demo';
-import { readOutline } from '../../../src/plugins/annual-report/server/src/demo/read-outline';
+  type FolderFiles,
+  readFolderFiles,
+} from '../../../src/plugins/annual-report/server/src/report-folder/read/folder-files';
+import { assembleFolder } from '../../../src/plugins/annual-report/server/src/report-folder/read/read-folder';
+import { readOutline } from '../../../src/plugins/annual-report/server/src/report-folder/read/read-outline';
 import { readPacks } from '../../../src/plugins/annual-report/server/src/packs/read-packs';
 import { z } from 'zod';
 import { demoContent } from '../../support/content/demo-content';
@@ -41,24 +41,25 @@ export type MadeReport = {
   contentWith: (seed?: Pick<Seed, 'file' | 'from' | 'to'>) => ReportContent;
 };
 
-type Source = { files: DemoFiles; packs: Pack[] };
+type Source = { files: FolderFiles; packs: Pack[] };
 
 const readSource = async (folder: string): Promise<Source> => {
-  const files = await readDemoFiles({ folder });
+  const files = await readFolderFiles({ folder });
   const code = readOutline(files).file?.report.pack ?? '';
   return { files, packs: await readPacks({ folder: PACKS, language: 'en', codes: [code] }) };
 };
 
 const toContent = ({ files, packs }: Source, lastYear: ReportJson | null): ReportContent => {
-  const { report, problems } = assembleDemo({ files, outline: readOutline(files), packs });
+  const { report, problems } = assembleFolder({ files, outline: readOutline(files), packs });
   if (!report) throw new Error(problems.map(({ file, reason }) => `${file}: ${reason}`).join('\n'));
   const content = demoContent({ demo: report });
-  // The format of the files has no place for the statement of truthfulness.
-  const statement = [paragraph({ text: '本校保证本报告内容真实、准确。' })];
+  // The made reports were written before a folder had a place for the statement of truthfulness.
+  const own = content.report.statement;
+  const statement = own.length > 0 ? own : [paragraph({ text: '本校保证本报告内容真实、准确。' })];
   return {
     ...content,
     lastYear,
-    report: { ...content.report, statement, signatory: '校长' },
+    report: { ...content.report, statement, signatory: content.report.signatory ?? '校长' },
   };
 };
 

@@ -50,5 +50,6 @@ export function packOf(...rules: PackRule[]): PackContent {
     rules,
     outline: [],
     aliases: {},
+    bounds: {},
   };
 }

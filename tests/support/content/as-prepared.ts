@@ -58,8 +58,11 @@ export async function computeAll({ annals: { strapi }, key, chapter }: Asked): P
     if (!content) throw new Error('There is no such report.');
     const { connection } = strapi.db;
     const waivers = await createWaiverRepository({ connection }).list(key);
+    const overrides = await createWaiverRepository({ connection, acceptance: 'override' }).list(
+      key,
+    );
     const declarations = await createDeclarationRepository({ connection }).list(key);
-    return { content, declarations, judgement: judgeReport({ content, waivers }) };
+    return { content, declarations, judgement: judgeReport({ content, waivers, overrides }) };
   };
   const states = [];
   for (const status of STATUSES) {

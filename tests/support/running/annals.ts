@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import supertest from 'supertest';
 import { bootStrapi, endStrapi, type LogLine } from './boot-strapi';
-import { createDatabase, databaseUrl, dropDatabase, TEMPLATE } from './databases';
+import { createDatabase, databaseUrl, dropDatabase, runSql, TEMPLATE } from './databases';
 import { templateFolder } from './template';
 
 /** A running Annals that holds the demo, released as edition 1; nobody else's. */
@@ -84,6 +84,27 @@ export async function startAnnals(options: Options = {}): Promise<Annals> {
 export async function startEmptyAnnals(options: Options = {}): Promise<Annals> {
   const name = newName();
   await createDatabase({ name });
+  const folder = await newFolder();
+  await mkdir(path.join(folder, 'public', 'uploads'), { recursive: true });
+  return serve({ name, folder, ...options });
+}
+
+/**
+ * Starts Annals on a database laid out by SQL, whose files are missing. `beforeStart` gets its address when it is
+ * filled and nobody uses it yet. Call `stop` in `afterAll`.
+ */
+export async function startAnnalsOn({
+  sql,
+  beforeStart,
+  ...options
+}: Options & {
+  sql: string;
+  beforeStart: (databaseUrl: string) => Promise<void>;
+}): Promise<Annals> {
+  const name = newName();
+  await createDatabase({ name });
+  await runSql({ name, sql });
+  await beforeStart(databaseUrl({ name }));
   const folder = await newFolder();
   await mkdir(path.join(folder, 'public', 'uploads'), { recursive: true });
   return serve({ name, folder, ...options });

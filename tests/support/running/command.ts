@@ -36,7 +36,9 @@ export function startCommand({
     | 'release'
     | 'packs-check'
     | 'packs-load'
-    | 'report-create';
+    | 'report-create'
+    | 'report-export'
+    | 'report-load';
   args?: string[];
   databaseUrl: string;
   publicFolder: string;

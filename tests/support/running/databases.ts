@@ -18,8 +18,8 @@ export function databaseUrl({ name }: { name: string }): string {
   return url.href;
 }
 
-const runAsAdmin = async (sql: string): Promise<void> => {
-  const client = new Client({ connectionString: adminUrl() });
+const run = async (connectionString: string, sql: string): Promise<void> => {
+  const client = new Client({ connectionString });
   await client.connect();
   try {
     await client.query(sql);
@@ -27,6 +27,13 @@ const runAsAdmin = async (sql: string): Promise<void> => {
     await client.end();
   }
 };
+
+const runAsAdmin = (sql: string): Promise<void> => run(adminUrl(), sql);
+
+/** Runs statements, all or none, on a database of the same server. */
+export function runSql({ name, sql }: { name: string; sql: string }): Promise<void> {
+  return run(databaseUrl({ name }), sql);
+}
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { loadDemo } from '../../../src/plugins/annual-report/server/src/demo/load/load-demo';
+import { loadDemo } from '../../../src/plugins/annual-report/server/src/demo/load-demo';
 import { demoFolder } from '../../../src/plugins/annual-report/server/src/demo/offer-demo';
 import { createReleaseService } from '../../../src/plugins/annual-report/server/src/services/editions/release-service';
 import { bootStrapi, endStrapi } from './boot-strapi';

@@ -130,8 +130,20 @@ export const qualitySchema = z.object({
   findings: z.object({
     errors: z.int().min(0),
     warnings: z.int().min(0),
-    waived: z.int().min(0),
+    waived: z.int().min(0).describe('Accepted with a reason; `overrides` are among them'),
   }),
+  overrides: z
+    .array(
+      z.object({
+        check: z.string().describe('Id of the check that found it'),
+        reason: z.string().describe('Why it is right nevertheless, as the school says'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe(
+      'Errors that the school let pass, in the order of the checks; absent when there is none, and in editions before 1.2',
+    ),
   numbers: numberCoverageSchema
     .optional()
     .describe('What stands behind the numbers of the text; editions before 1.2 do not say it'),

@@ -33,6 +33,13 @@ export default {
         permissions: PERMISSIONS.bindings,
       },
       {
+        id: `${PLUGIN}.aliases`,
+        to: `${PLUGIN}/aliases`,
+        intlLabel: messageOf('aliases.title'),
+        Component: () => import('./pages/aliases/AliasesPage'),
+        permissions: PERMISSIONS.aliases,
+      },
+      {
         id: `${PLUGIN}.security`,
         to: `${PLUGIN}/security`,
         intlLabel: messageOf('security.title'),

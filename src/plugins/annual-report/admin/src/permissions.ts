@@ -10,6 +10,7 @@ export const PERMISSIONS = {
   values: may('values'),
   review: may('review'),
   waive: may('waive'),
+  override: may('override'),
   /** Texts of the report, in the forms or by an edit that a page offers. */
   editText: [
     { action: 'plugin::content-manager.explorer.update', subject: 'api::chapter.chapter' },
@@ -17,6 +18,7 @@ export const PERMISSIONS = {
   release: may('release'),
   createReport: may('create-report'),
   settings: may('settings'),
+  aliases: may('aliases'),
   bindings: may('bindings'),
   security: may('security'),
   audit: may('audit'),

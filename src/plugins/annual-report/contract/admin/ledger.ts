@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CONTENT_STATUSES } from '../envelope';
-import { placeSchema } from '../finding';
+import { NEWS, placeSchema } from '../finding';
 import { sha256Schema } from '../primitives';
 import { numberCoverageSchema } from '../report';
 
@@ -15,6 +15,13 @@ export const DECLARATION_KINDS = [
 ] as const;
 
 export type DeclarationKind = (typeof DECLARATION_KINDS)[number];
+
+/** What a number is for good: declared once, it is offered again in the report of the year after. */
+export const OFFERED_KINDS = [
+  'document-number',
+  'name',
+  'ordinal',
+] as const satisfies readonly DeclarationKind[];
 
 /** Characters of the source that a figure of the school's own is declared with. */
 export const MAX_DECLARATION_REASON = 1000;
@@ -71,7 +78,11 @@ const accountSchema = z.discriminatedUnion('kind', [
     name: z.string(),
     at: z.string(),
   }),
-  z.object({ kind: z.literal('open') }),
+  z.object({
+    kind: z.literal('open'),
+    /** What was said of it in the report of the year before, where it stands with the same neighbours. */
+    earlier: z.object({ as: z.enum(OFFERED_KINDS), year: z.int(), name: z.string() }).optional(),
+  }),
 ]);
 
 const ledgerNumberSchema = z.object({
@@ -83,6 +94,10 @@ const ledgerNumberSchema = z.object({
   account: accountSchema,
   /** A token that prints the very same words, and which of them; left out where there is none. */
   fact: z.object({ token: z.string(), start: z.int().min(0), end: z.int().min(0) }).optional(),
+  news: z
+    .enum(NEWS)
+    .optional()
+    .describe('Of an open number, where an edition says what stood in it'),
 });
 
 const ledgerDocumentSchema = z.object({
@@ -106,23 +121,44 @@ const ledgerDocumentSchema = z.object({
   ),
 });
 
+/** The coverage that a report asks for before it is released. */
+const askedCoverageSchema = z.object({
+  percent: z.int().min(1).max(100),
+  /** How many open numbers are still to be accounted for until it is reached. */
+  missing: z.int().min(0),
+});
+
 /** `GET …/ledger` */
 export const ledgerResponseSchema = z.object({
   data: z.object({
     coverage: numberCoverageSchema,
+    asked: askedCoverageSchema.nullable(),
     /** Chapters of the first level, for choosing one. */
     chapters: z.array(z.object({ number: z.string(), title: z.string() })),
     /** In reading order. */
     documents: z.array(ledgerDocumentSchema),
+    /** Against which open numbers are new; left out where none says what stood in it. */
+    edition: z.object({ number: z.int(), releasedAt: z.string() }).optional(),
   }),
   meta: z.object({ status: z.enum(CONTENT_STATUSES) }),
 });
 
-/** `POST …/ledger/declarations` */
+/** `GET /documents/{type}/{documentId}/ledger`: the numbers of one chapter or case, with those of its pictures. */
+export const documentLedgerResponseSchema = z.object({
+  data: z.object({
+    report: z.object({ school: z.string(), year: z.int() }),
+    coverage: numberCoverageSchema,
+    documents: z.array(ledgerDocumentSchema),
+  }),
+});
+
+/** `POST …/ledger/declarations`, and `…/again` of what is offered from the year before */
 export const declaredResponseSchema = z.object({ data: z.object({ declared: z.int().min(1) }) });
 
 export type NumberAccount = z.infer<typeof accountSchema>;
 export type LedgerNumber = z.infer<typeof ledgerNumberSchema>;
 export type LedgerDocument = z.infer<typeof ledgerDocumentSchema>;
+export type AskedCoverage = z.infer<typeof askedCoverageSchema>;
+export type DocumentLedger = z.infer<typeof documentLedgerResponseSchema>['data'];
 export type LedgerResponse = z.infer<typeof ledgerResponseSchema>;
 export type LedgerData = LedgerResponse['data'];

@@ -2,7 +2,7 @@ import type { IndicatorEntryJson } from '../../contract/indicator';
 import type { TableJson } from '../../contract/table';
 import type { IndicatorContent } from '../content/report-content';
 import type { Occurrence } from '../facts/token';
-import { coveredYears } from '../values/covered-years';
+import { isPublishedIn } from '../values/covered-years';
 import type { Value, ValueBook } from '../content/value';
 import { valueChange } from '../values/value-change';
 
@@ -54,15 +54,12 @@ export function assembleIndicators({
   occurrences: Map<string, Occurrence[]>;
   boundYears: Map<string, Set<number>>;
 }): Record<string, IndicatorEntryJson> {
-  const years = new Set(coveredYears({ year, tables }));
+  const isPublished = isPublishedIn({ year, tables, boundYears });
   const inTables = occurrencesInTables(tables);
   const entries: Record<string, IndicatorEntryJson> = {};
   for (const indicator of indicators.values()) {
     const { code, ...definition } = indicator;
-    const bound = boundYears.get(code);
-    const values = book
-      .ofIndicator(code)
-      .filter((value) => years.has(value.year) || bound?.has(value.year));
+    const values = book.ofIndicator(code).filter(isPublished);
     const occurrences = mergeOccurrences(inText.get(code) ?? [], inTables.get(code) ?? []);
     if (!values.some(says) && occurrences.length === 0) continue;
     entries[code] = {

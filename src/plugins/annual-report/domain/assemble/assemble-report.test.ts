@@ -23,7 +23,7 @@ const assemble = ({
     ...given,
   });
 
-const warning = { severity: 'warning', waiver: null } as const;
+const warning = { check: 'missing-units', severity: 'warning', waiver: null } as const;
 
 describe('the assembled report', () => {
   it('should keep the contract', () => {
@@ -96,6 +96,21 @@ describe('the assembled report', () => {
       findings: { errors: 0, warnings: 1, waived: 0 },
       numbers: { total: 1, bound: 0, equal: 0, derived: 0, declared: 0, open: 1 },
     });
+  });
+
+  it('should publish why errors were let pass, and nothing else of them', () => {
+    const waiver = { reason: '学校公开的样例', name: '李主任', at: '2025-01-10T00:00:00.000Z' };
+    const overridden = { check: 'bank-cards', severity: 'error' as const, waiver };
+    const { quality } = assemble({ findings: [warning, overridden] });
+    expect(quality.findings).toEqual({ errors: 0, warnings: 1, waived: 1 });
+    expect(quality.overrides).toEqual([{ check: 'bank-cards', reason: '学校公开的样例' }]);
+  });
+
+  it('should not speak of overrides where there is none, nor of waivers', () => {
+    const waiver = { reason: '原文如此', name: '李主任', at: '2025-01-10T00:00:00.000Z' };
+    expect(assemble({ findings: [{ ...warning, waiver }] }).quality).not.toHaveProperty(
+      'overrides',
+    );
   });
 
   it('should leave its input as it was', () => {

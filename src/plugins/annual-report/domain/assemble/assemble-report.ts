@@ -40,6 +40,21 @@ export function countRequired({ tables, year }: { tables: TableJson[]; year: num
   return { required: required.length, reported: reported.length };
 }
 
+/**
+ * What is published of errors that were overridden: the check and the reason, never the words that it is about.
+ * Nothing where there is none.
+ */
+function overridesOf({
+  findings,
+}: {
+  findings: Pick<JudgedFinding, 'check' | 'severity' | 'waiver'>[];
+}): Pick<ReportJson['quality'], 'overrides'> {
+  const overrides = findings.flatMap(({ check, severity, waiver }) =>
+    severity === 'error' && waiver !== null ? [{ check, reason: waiver.reason }] : [],
+  );
+  return overrides.length === 0 ? {} : { overrides };
+}
+
 const PUBLISHED_OF_REPORT = fieldsWhere(REPORT_FIELDS, { published: 'as-is' });
 const PUBLISHED_OF_CHAPTER = fieldsWhere(CHAPTER_FIELDS, { published: 'as-is' });
 const PUBLISHED_OF_CASE = fieldsWhere(CASE_FIELDS, { published: 'as-is' });
@@ -56,7 +71,7 @@ export function assembleReport({
 }: {
   prepared: PreparedReport;
   edition: EditionHead | null;
-  findings: Pick<JudgedFinding, 'severity' | 'waiver'>[];
+  findings: Pick<JudgedFinding, 'check' | 'severity' | 'waiver'>[];
   /** What was said of numbers behind which nothing of the report stands. */
   declarations?: NumberDeclaration[];
 }): ReportJson {
@@ -113,6 +128,7 @@ export function assembleReport({
     quality: {
       ...countRequired({ tables, year: report.year }),
       findings: countFindings({ findings }),
+      ...overridesOf({ findings }),
       numbers: coverageOf(accountNumbers({ prepared, declarations })),
     },
   };

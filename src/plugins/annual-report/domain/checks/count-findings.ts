@@ -1,7 +1,7 @@
 import type { ReportJson } from '../../contract/report';
 import type { JudgedFinding } from './finding';
 
-/** Findings by severity; a waived one counts as waived alone. */
+/** Findings by severity; a waived or overridden one counts as waived alone. */
 export function countBySeverity({
   findings,
 }: {
@@ -13,15 +13,23 @@ export function countBySeverity({
   };
 }
 
-/** Counts for `quality` of the report: a waived warning counts as waived alone. Notes are not counted. */
+/** Whether it stops a release: an error that nobody overrode. */
+export function isBlocking({
+  severity,
+  waiver,
+}: Pick<JudgedFinding, 'severity' | 'waiver'>): boolean {
+  return severity === 'error' && waiver === null;
+}
+
+/** Counts for `quality` of the report: what is waived or overridden counts as waived alone. Notes are not counted. */
 export function countFindings({
   findings,
 }: {
   findings: Pick<JudgedFinding, 'severity' | 'waiver'>[];
 }): ReportJson['quality']['findings'] {
   return {
-    errors: findings.filter(({ severity }) => severity === 'error').length,
+    errors: findings.filter(isBlocking).length,
     warnings: findings.filter(({ severity, waiver }) => severity === 'warning' && !waiver).length,
-    waived: findings.filter(({ severity, waiver }) => severity !== 'error' && waiver).length,
+    waived: findings.filter(({ waiver }) => waiver !== null).length,
   };
 }

@@ -5,6 +5,7 @@ const finding: Finding = {
   check: 'any-check',
   family: 'arithmetic',
   severity: 'warning',
+  canBeOverridden: false,
   place: {
     type: 'chapter',
     id: 'abc',

@@ -3,8 +3,9 @@ import type { Bilingual } from '../base/bilingual';
 import type { FindingPlace } from '../base/finding-place';
 
 /**
- * `error`: cannot be served truthfully, blocks a release, cannot be waived. `warning`: a contradiction or a
- * gap, to be fixed or waived with a reason. `note`: worth a look.
+ * `error`: cannot be served truthfully or cannot be at all, blocks a release; the second kind can be overridden
+ * with a reason that is published. `warning`: a contradiction or a gap, to be fixed or waived with a reason.
+ * `note`: worth a look.
  */
 export type Severity = (typeof SEVERITIES)[number];
 
@@ -41,6 +42,8 @@ export type Finding = {
   check: string;
   family: CheckFamily;
   severity: Severity;
+  /** An error that somebody who may can let pass, with a reason that is published. */
+  canBeOverridden: boolean;
   place: FindingPlace;
   /** The words it is about, as printed. */
   quote: string | null;
@@ -51,9 +54,11 @@ export type Finding = {
   advice: Bilingual;
   /** None or left out where the check knows none. */
   fixes?: FindingFix[];
+  /** What other checks said of the same words and numbers; it stands for these, too. */
+  repeats?: Finding[];
 };
 
-/** A warning that was accepted with a reason. */
+/** A warning that was accepted with a reason, or an error that was overridden with a public one. */
 export type Waiver = { reason: string; name: string; at: string };
 
 export type JudgedFinding = Finding & { waiver: Waiver | null };

@@ -25,11 +25,12 @@ export function runChecks({
   context: CheckContext;
   checks?: Check[];
 }): Finding[] {
-  return checks.flatMap(({ id, family, severity, advice, run }) =>
-    run(context).map((draft) => ({
+  return checks.flatMap(({ id, family, advice, run, ...check }) =>
+    run(context).map(({ severity = check.severity, ...draft }) => ({
       check: id,
       family,
       severity,
+      canBeOverridden: severity === 'error' && check.canBeOverridden === true,
       quote: null,
       numbers: [],
       advice,

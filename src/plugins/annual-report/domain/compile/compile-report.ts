@@ -13,7 +13,7 @@ import type { PreparedReport } from './prepare-report';
 export function compileReport(input: {
   prepared: PreparedReport;
   edition: EditionHead | null;
-  findings: Pick<JudgedFinding, 'severity' | 'waiver'>[];
+  findings: Pick<JudgedFinding, 'check' | 'severity' | 'waiver'>[];
   declarations?: NumberDeclaration[];
 }): { report: ReportJson; body: string } {
   const report = reportSchema.parse(assembleReport(input));

@@ -20,6 +20,8 @@ export type ReportContent = {
   observations: ObservationContent[];
   /** The pack that the report follows, with what it includes; null for a report without one. */
   pack: PackContent | null;
+  /** Names for indicators that administrators added, by code. */
+  aliases?: Record<string, string[]>;
   /** The latest readable edition of the school's report of the year before. */
   lastYear: ReportJson | null;
   /** What stands in the stored statement and cannot be shown. */
@@ -32,6 +34,8 @@ export type PackContent = {
   outline: PackChapter[];
   /** Other names that running text uses for an indicator, by code. */
   aliases: Record<string, string[]>;
+  /** Smallest and largest value that can be, of those indicators that have them, by code. */
+  bounds: Record<string, [number, number]>;
 };
 
 export type SchoolContent = {

@@ -4,7 +4,7 @@ import type { ReportContent } from '../content/report-content';
 import { canonicalJson } from '../canonical/canonical-json';
 import { compareEditions } from './compare-editions';
 import { noChanges } from './count-changes';
-import { readDemo } from '../../server/src/demo/read-demo';
+import { readFolder } from '../../server/src/report-folder/read/read-folder';
 import { demoContent } from '../../../../../tests/support/content/demo-content';
 import {
   caseStory,
@@ -270,7 +270,7 @@ describe('comparing the whole demo', () => {
   let demo: ReportContent;
 
   beforeAll(async () => {
-    demo = demoContent({ demo: await readDemo({ folder: DEMO_FOLDER }) });
+    demo = demoContent({ demo: await readFolder({ folder: DEMO_FOLDER }) });
   });
 
   it('should find nothing in the same report', () => {

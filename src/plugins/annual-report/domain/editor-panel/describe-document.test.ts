@@ -40,7 +40,7 @@ const WORLD: Partial<ReportContent> = {
 
 const describeOf = (type: 'report' | 'chapter' | 'case', documentId: string) =>
   describeDocument({
-    judgement: judgeReport({ content: reportContent(WORLD), waivers: [] }),
+    judgement: judgeReport({ content: reportContent(WORLD), waivers: [], overrides: [] }),
     type,
     documentId,
   });

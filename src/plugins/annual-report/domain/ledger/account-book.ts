@@ -1,10 +1,13 @@
 import { isBoundTo, type Told } from './statements';
+import type { Tellings } from './tellings';
 import { dimensionOf } from '../reading/units';
 import { dimensionOfQuantity, type KnownValue, type KnownValues, meets } from './known-values';
 
 /** What a report's statements are held against. */
 export type Books = {
   known: KnownValues;
+  /** What the report tells under a name. */
+  tellings: Tellings;
   /** Codes of the indicators that count the whole of something: the school's students, its teachers, its graduates. */
   wholes: Set<string>;
   /** The report's year. */
@@ -38,7 +41,11 @@ const COMPARED_YEAR = /[与比较同]\s*$/;
 
 /** The year of which a number tells: the one named last before it in its sentence, the year before for 上年, else the report's. */
 function yearTold({ told, books }: { told: Told; books: Books }): number | 'several' {
-  if (told.cue === 'last' || told.cue === 'from') return books.year - 1;
+  if (told.cue === 'last' || told.cue === 'from') {
+    const before = told.statement.passage.text.slice(Math.max(0, told.start - 20), told.start);
+    const named = /((?:19|20)\d{2})\s{0,2}[年届级][^，。；、\d]{0,10}$/.exec(before)?.[1];
+    return named === undefined ? books.year - 1 : Number(named);
+  }
   const years = told.statement.quantities.filter(
     ({ kind, sentence, start }) =>
       kind === 'year' &&
@@ -98,8 +105,20 @@ function findNamed({ told, books }: { told: Told; books: Books }): NamedValue[] 
     .sort((left, right) => right.likeness - left.likeness);
 }
 
+/** A name that stands whole in the words of a number leaves no room for a value that they name less. */
+const PLAIN_NAME = 0.85;
+
+/** One unit of the last digit that a number prints, in the common unit of its dimension. */
+function stepOf(told: Told): number {
+  return (told.magnitude / 10 ** told.decimals) * dimensionOf(told.unit).factor;
+}
+
 const isCloseEnough = (told: Told, value: KnownValue, books: Books): boolean => {
   const { code } = value.indicator;
+  // 97.6% is no 98% of something that only the paragraph names.
+  if (stepOf(told) < value.step * 0.999 && !books.known.isNamed(code, told.label)) {
+    return books.known.likeness(code, told.clause) >= PLAIN_NAME;
+  }
   const digits = significantDigits(told);
   const near = books.known.likeness(code, wordsBefore(told) + told.clause);
   if (near >= 0.6 || (digits >= 3 && near >= 0.45) || (digits >= 4 && near >= 0.25)) return true;
@@ -108,27 +127,21 @@ const isCloseEnough = (told: Told, value: KnownValue, books: Books): boolean => 
   return (digits >= 3 && around >= 0.8) || (digits >= 4 && around >= 0.4);
 };
 
-/** A name that stands whole in the words of a number leaves no room for a value that they name less. */
-const PLAIN_NAME = 0.85;
 const AS_PLAIN = 0.2;
 const AS_PLAIN_OF_SMALL = 0.02;
 
-/** One unit of the last digit that a number prints, in the common unit of its dimension. */
-function stepOf(told: Told): number {
-  return (told.magnitude / 10 ** told.decimals) * dimensionOf(told.unit).factor;
-}
-
 /** Whether a result is what a number prints: rounded to its last digit, or cut after it. */
 export function isPrintedAs(result: number, told: Told): boolean {
-  if (told.isApproximate) return meets(told.span, { low: result, high: result });
+  if (told.isVague) return meets(told.span, { low: result, high: result });
   const steps = (result - told.amount) / stepOf(told);
   return steps >= -0.500001 && steps < 0.999999;
 }
 
 /** Whether a number prints a value: all its digits, or fewer of them, rounded or cut; or the value those of the number. */
 const printsValue = (told: Told, value: KnownValue): boolean => {
+  if (told.kind === 'ratio') return meets(value.span, { low: told.amount, high: told.amount });
   if (!meets(value.span, told.span)) return false;
-  if (told.isApproximate || told.kind === 'ratio') return true;
+  if (told.isVague) return true;
   const steps = (told.amount - value.amount) / value.step;
   return stepOf(told) >= value.step * 0.999
     ? isPrintedAs(value.amount, told)
@@ -152,12 +165,18 @@ function findEqual({ told, books }: { told: Told; books: Books }): KnownValue | 
     .filter((value) => printsValue(told, value));
   if (equal.length === 0) return null;
   const year = yearTold({ told, books });
-  const plainest = valuesNamedBy({ told, books })[0]?.likeness ?? 0;
+  const named = valuesNamedBy({ told, books });
+  const plainest = named[0]?.likeness ?? 0;
   const words = wordsBefore(told) + told.clause;
+  // A whole name right before the number leaves no room for another that stands in the sentence: 用人单位满意度.
+  const isWhole = named.some(({ value }) => books.known.isNamed(value.indicator.code, told.label));
   const isNamedEnough = (value: KnownValue): boolean =>
-    plainest < PLAIN_NAME ||
-    books.known.likeness(value.indicator.code, words) >=
-      plainest - (significantDigits(told) >= 3 ? AS_PLAIN : AS_PLAIN_OF_SMALL);
+    (!isWhole ||
+      books.known.isNamed(value.indicator.code, told.label) ||
+      significantDigits(told) >= 4) &&
+    (plainest < PLAIN_NAME ||
+      books.known.likeness(value.indicator.code, words) >=
+        plainest - (significantDigits(told) >= 3 ? AS_PLAIN : AS_PLAIN_OF_SMALL));
   const close = equal.filter(
     (value) =>
       (year === 'several' || value.year === year) &&

@@ -12,6 +12,7 @@ import type { Identity } from './identity';
 import { type KnownValue, knownValues, wholeIndicators } from './known-values';
 import type { Passage } from '../texts/passage';
 import { type Statement, statementsIn, type Told } from './statements';
+import { tellingsIn } from './tellings';
 
 /** What stands behind a printed number. */
 export type Account =
@@ -81,7 +82,7 @@ const PRECISE = 0.012;
 
 /** 四分之三 or 约 3800 人 follow from their numbers, and say little of them. */
 const isPrecise = ({ target, expected }: Identity): boolean =>
-  !target.isApproximate &&
+  !target.isVague &&
   target.span.high - target.span.low + expected.high - expected.low <=
     Math.abs(target.amount) * PRECISE;
 
@@ -110,12 +111,13 @@ const isByChance = ({ kind, target, sum, isAsked, operands }: Identity): boolean
 const ledgers = new WeakMap<PreparedReport, Ledger>();
 
 const makeLedger = ({ content, values, passages }: PreparedReport): Ledger => {
+  const statements = statementsIn({ passages });
   const books: Books = {
+    tellings: tellingsIn({ statements }),
     known: knownValues({ content, values }),
     wholes: wholeIndicators({ content }),
     year: content.report.year,
   };
-  const statements = statementsIn({ passages });
   const identities = new Map(
     statements.map((statement) => [statement, identitiesIn(statement, books)]),
   );

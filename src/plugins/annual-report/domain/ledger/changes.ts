@@ -34,6 +34,34 @@ const CHANGES_FROM_HERE = /[，、]?(?:比|较|同比|与|增|减|提高|下降|
 
 const subjectOf = ({ label }: Told): string => label.split(CHANGES_FROM_HERE)[0] ?? '';
 
+/** Nothing rises by more than it has come to; what is for each of many is not what changes by an amount in all. */
+const isLargeEnough = (now: Told, change: Told): boolean =>
+  change.sign === -1 || now.span.high >= change.span.low;
+
+/** The amount by which something changed, told before its growth in one sentence. */
+const deltaBefore = (change: Told): Told | undefined =>
+  change.statement.quantities
+    .filter(
+      (told) =>
+        told.cue === 'delta' && told.start < change.start && change.sentence === told.sentence,
+    )
+    .at(-1);
+
+/** 高出全省平均水平 14.1 个百分点 compares with others, not with the year before. */
+const WITH_OTHERS =
+  /平均|全省|全国|全市|全区|全县|同类|要求|标准|计划|目标|[比较](?!上|去|前|同|20|19)[^，。；、\d]{2,12}$/;
+
+const comparesWithOthers = ({ statement: { passage }, start }: Told): boolean => {
+  const clause =
+    passage.text
+      .slice(Math.max(0, start - 24), start)
+      .split(/[，。；、：\d]/)
+      .at(-1) ?? '';
+  return WITH_OTHERS.test(
+    clause.replace(/(?:增加|增长|提高|上升|减少|下降|降低|高出?|低|多|少|净增).{0,3}$/, ''),
+  );
+};
+
 const endsOf = (change: Told, books: Books): Ends[] => {
   const around = quantitiesAround(change).filter(
     (told) => told.start !== change.start && isStock(told) && told.kind === 'quantity',
@@ -55,10 +83,14 @@ const endsOf = (change: Told, books: Books): Ends[] => {
   );
   const isLast = ({ cue }: Told): boolean => cue === 'last' || cue === 'from';
   const lasts = inReach.filter((told) => isLast(told) && told.statement === change.statement);
-  const measured = change.cue === 'growth' || change.cue === 'multiple' ? lasts : [];
+  const measured =
+    change.cue === 'growth' || change.cue === 'multiple'
+      ? lasts.filter(({ sentence }) => sentence === change.sentence)
+      : [];
   const nows = prior
     .filter((told) => !isLast(told))
     .filter((told) => measured.length === 0 || measured.some((last) => sameMeasure(last, told)))
+    .filter((told) => change.cue !== 'delta' || isLargeEnough(told, change))
     .reverse()
     .slice(0, 4);
   const ends: Ends[] = [];
@@ -74,13 +106,23 @@ const endsOf = (change: Told, books: Books): Ends[] => {
       });
     }
   }
+  // Amount and value before give it, too: 比上届的 868 人增加 37 人，增幅 4.3%.
+  if (change.cue === 'growth') {
+    const delta = deltaBefore(change);
+    for (const before of delta ? lasts.filter((told) => sameMeasure(told, delta)) : []) {
+      if (!delta || before.sentence !== change.sentence || before.start > change.start) continue;
+      const sign = delta.sign || 1;
+      const span = {
+        low: before.span.low + sign * delta.span.low,
+        high: before.span.high + sign * delta.span.high,
+      };
+      const now = { ...ofTold(delta), span, amount: before.amount + sign * delta.amount };
+      ends.push({ now, before: ofTold(before), isAsked: before.start < delta.start });
+    }
+  }
   // The amount of the change gives the value before: 3818 人，增加 122 人，增长 3.3%.
   if (change.cue === 'growth') {
-    const deltas = change.statement.quantities.filter(
-      (told) =>
-        told.cue === 'delta' && told.start < change.start && change.sentence === told.sentence,
-    );
-    const delta = deltas.at(-1);
+    const delta = deltaBefore(change);
     for (const now of delta ? nows.filter((told) => sameMeasure(told, delta)) : []) {
       if (!delta) break;
       const sign = delta.sign || 1;
@@ -92,7 +134,9 @@ const endsOf = (change: Told, books: Books): Ends[] => {
         now: ofTold(now),
         before: { ...ofTold(delta), span, amount: now.amount - sign * delta.amount },
         isAsked:
-          now === nows.find((told) => sameMeasure(told, delta)) && subjectOf(delta).length < 3,
+          lasts.every((told) => told.sentence !== change.sentence) &&
+          now === nows.find((told) => sameMeasure(told, delta)) &&
+          subjectOf(delta).length < 3,
       });
     }
   }
@@ -164,7 +208,9 @@ export function changesIn(statement: Statement, books: Books): Identity[] {
     const isDoubling = quantity.unit === '倍' && CHANGE_WORDS.has(quantity.text.charAt(0));
     const change: Told = isDoubling ? { ...quantity, cue: 'multiple' } : quantity;
     if (!isFigure(change)) return [];
-    return endsOf(change, books).flatMap((ends) => {
+    const isOfOthers = comparesWithOthers(change);
+    return endsOf(change, books).flatMap((found): Identity[] => {
+      const ends = isOfOthers ? { ...found, isAsked: false } : found;
       const told = changeBy(change, ends);
       if (!told) return [];
       const sign = change.sign === -1 ? -1 : 1;
@@ -177,14 +223,14 @@ export function changesIn(statement: Statement, books: Books): Identity[] {
         change.sign === 0 && signed.high < 0 ? { low: -signed.high, high: -signed.low } : signed;
       const span = change.cue === 'delta' ? change.span : printedSpan(change);
       const operands = [ends.now, ends.before];
-      const found = identity(told.kind, quantity, operands, expected, ends.isAsked);
+      const reckoned = identity(told.kind, quantity, operands, expected, ends.isAsked);
       const result = resultOf(told.kind, ends) * sign;
       const holds = meets(expected, span);
       const isExact =
-        found.isExact &&
+        reckoned.isExact &&
         holds &&
         isPrintedAs(change.sign === 0 ? Math.abs(result) : result, change);
-      return [{ ...found, holds, isExact }];
+      return [{ ...reckoned, holds, isExact }];
     });
   });
 }

@@ -1,3 +1,4 @@
+import type { AskedCoverage } from '../../contract/admin/ledger';
 import type { NumberCoverage } from '../../contract/report';
 import type { AccountedNumber, KnownAccount } from './declarations';
 
@@ -15,4 +16,17 @@ export function coverageOf(numbers: Pick<AccountedNumber, 'account'>[]): NumberC
   const coverage = { total: numbers.length, bound: 0, equal: 0, derived: 0, declared: 0, open: 0 };
   for (const { account } of numbers) coverage[COUNTED_AS[account.kind]] += 1;
   return coverage;
+}
+
+/** How far a report is from the share of numbers with an account that it asks for; null where it asks for none. */
+export function askedCoverage({
+  percent,
+  coverage: { total, open },
+}: {
+  percent: number | null;
+  coverage: Pick<NumberCoverage, 'total' | 'open'>;
+}): AskedCoverage | null {
+  if (percent === null) return null;
+  const needed = Math.ceil((total * percent) / 100);
+  return { percent, missing: Math.max(0, needed - (total - open)) };
 }

@@ -1,4 +1,4 @@
-import type { LedgerData, NumberAccount } from '../../contract/admin/ledger';
+import type { LedgerData, LedgerDocument, NumberAccount } from '../../contract/admin/ledger';
 import type { PreparedReport } from '../compile/prepare-report';
 import type { ValueBook } from '../content/value';
 import type { Passage } from '../texts/passage';
@@ -8,7 +8,8 @@ import {
   type NumberDeclaration,
   numberIdentity,
 } from './declarations';
-import { coverageOf } from './coverage';
+import { askedCoverage, coverageOf } from './coverage';
+import { earlierDeclarations } from './earlier-declarations';
 import type { Identity, Operand } from './identity';
 import type { KnownValue } from './known-values';
 import { createFactOffers } from './offered-facts';
@@ -67,17 +68,24 @@ const describeBound = (
   };
 };
 
-/** Texts of a report that print numbers, by document in reading order, with what stands behind each number. */
-export function describeLedger({
-  prepared,
-  declarations,
-  idOf,
-}: {
+type Said = {
   prepared: PreparedReport;
   declarations: NumberDeclaration[];
+  /** Standing declarations of last year's report. */
+  earlier?: NumberDeclaration[];
   /** A short name for the identity of a number. */
   idOf: (identity: string) => string;
-}): LedgerData {
+};
+
+/** Texts that print the given numbers, by document in reading order, with what stands behind each number. */
+export function describeNumbers({
+  prepared,
+  earlier = [],
+  numbers,
+  idOf,
+}: Omit<Said, 'declarations'> & { numbers: AccountedNumber[] }): LedgerDocument[] {
+  const earlierOf = earlierDeclarations({ earlier });
+  const year = prepared.content.report.year - 1;
   const offers = createFactOffers(prepared);
   const offered = ({ told, account }: AccountedNumber) => {
     const fact = account.kind === 'declared' ? null : offers.ofAccount(told, account);
@@ -85,7 +93,8 @@ export function describeLedger({
   };
   const names = new Map(prepared.content.indicators.map(({ code, name }) => [code, name]));
 
-  const describeAccount = ({ told, account }: AccountedNumber): NumberAccount => {
+  const describeAccount = (number: AccountedNumber): NumberAccount => {
+    const { told, account } = number;
     switch (account.kind) {
       case 'bound':
         return describeBound(told, names, prepared.values);
@@ -106,12 +115,15 @@ export function describeLedger({
         const { kind, reason, name, at } = account.declaration;
         return { kind: 'declared', as: kind, reason, name, at };
       }
-      case 'open':
-        return { kind: 'open' };
+      case 'open': {
+        const said = earlierOf(number);
+        return said
+          ? { kind: 'open', earlier: { as: said.kind, name: said.name, year } }
+          : { kind: 'open' };
+      }
     }
   };
 
-  const numbers = accountNumbers({ prepared, declarations });
   const documents = new Map<string, Map<Passage, AccountedNumber[]>>();
   for (const number of numbers) {
     const { passage } = number.told.statement;
@@ -120,35 +132,51 @@ export function describeLedger({
     documents.set(document, passages);
     passages.set(passage, [...(passages.get(passage) ?? []), number]);
   }
+  return [...documents.values()].flatMap((passages) => {
+    const [first] = passages.keys();
+    if (!first) return [];
+    const { type, id, key, title, label, chapter } = first.place;
+    return [
+      {
+        place: { type, id, key, title, label, chapter },
+        coverage: coverageOf([...passages.values()].flat()),
+        passages: [...passages].map(([{ place, kind, text }, printed]) => ({
+          field: place.field ?? null,
+          kind,
+          text,
+          numbers: printed.map((number) => ({
+            id: idOf(numberIdentity(number.signs)),
+            start: number.told.start,
+            end: number.told.end,
+            text: number.told.text,
+            account: describeAccount(number),
+            ...offered(number),
+          })),
+        })),
+      },
+    ];
+  });
+}
+
+/** All numbers of a report, how many have an account, and how many its own setting asks for. */
+export function describeLedger({
+  asked = null,
+  declarations,
+  ...said
+}: Said & {
+  /** Percent of the numbers that the report wants accounted for. */
+  asked?: number | null;
+}): LedgerData {
+  const { prepared } = said;
+  const numbers = accountNumbers({ prepared, declarations });
+  const coverage = coverageOf(numbers);
   return {
-    coverage: coverageOf(numbers),
+    coverage,
+    asked: askedCoverage({ percent: asked, coverage }),
     chapters: prepared.numbering.chapters.map(({ number, content: { title } }) => ({
       number,
       title,
     })),
-    documents: [...documents.values()].flatMap((passages) => {
-      const [first] = passages.keys();
-      if (!first) return [];
-      const { type, id, key, title, label, chapter } = first.place;
-      return [
-        {
-          place: { type, id, key, title, label, chapter },
-          coverage: coverageOf([...passages.values()].flat()),
-          passages: [...passages].map(([{ place, kind, text }, printed]) => ({
-            field: place.field ?? null,
-            kind,
-            text,
-            numbers: printed.map((number) => ({
-              id: idOf(numberIdentity(number.signs)),
-              start: number.told.start,
-              end: number.told.end,
-              text: number.told.text,
-              account: describeAccount(number),
-              ...offered(number),
-            })),
-          })),
-        },
-      ];
-    }),
+    documents: describeNumbers({ ...said, numbers }),
   };
 }

@@ -1,6 +1,7 @@
 import { type Books, quantitiesAround } from './account-book';
 import { changesIn } from './changes';
 import { identity, type Identity, isCountable, minus, ofTold, sameMeasure } from './identity';
+import { partitionsIn } from './partitions';
 import { perHeadsIn } from './per-heads';
 import { sharesIn } from './shares';
 import type { Statement } from './statements';
@@ -33,6 +34,7 @@ function balancesIn(statement: Statement): Identity[] {
 export function identitiesIn(statement: Statement, books: Books): Identity[] {
   return [
     ...sumsIn(statement, books),
+    ...partitionsIn(statement),
     ...changesIn(statement, books),
     ...sharesIn(statement, books),
     ...perHeadsIn(statement, books),

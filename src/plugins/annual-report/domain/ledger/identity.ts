@@ -30,9 +30,21 @@ export type Identity = {
   isExact: boolean;
   /** How plainly the words ask for it: by name or by the only numbers that there are, or by nearness alone. */
   isAsked: boolean;
-  /** Of a sum: the total, a number of the text or a value of the tables, and its parts. */
-  sum?: { total: Operand; parts: Told[] };
+  /** Whether its numbers stand beside each other as such numbers do: with a slip to explain it, that is enough. */
+  isLikely: boolean;
+  /** Whether its numbers stand in the sentence of its target or in one beside it. */
+  isNear: boolean;
+  /** Of a sum: the total, a number of the text or a value of the tables, its parts, and whether they say to be all. */
+  sum?: { total: Operand; parts: Told[]; isComplete?: boolean };
 };
+
+/** Of a change a value of the tables is as near as a number of the text. */
+const CHANGES = new Set<IdentityKind>(['change', 'growth', 'points', 'multiple']);
+
+const isBeside = (kind: IdentityKind, target: Told, { told }: Operand): boolean =>
+  told === null
+    ? CHANGES.has(kind)
+    : told.statement === target.statement && Math.abs(told.sentence - target.sentence) <= 1;
 
 export const ofTold = (told: Told): Operand => ({
   span: told.span,
@@ -67,10 +79,12 @@ export const identity = (
   operands: Operand[],
   expected: Span,
   isAsked: boolean,
+  isLikely = false,
 ): Identity => {
   const holds = meets(expected, target.span);
-  const isExact = holds && operands.every(({ told }) => !told?.isApproximate);
-  return { kind, target, operands, expected, isAsked, holds, isExact };
+  const isExact = holds && operands.every(({ told }) => !told?.isVague);
+  const isNear = operands.every((operand) => isBeside(kind, target, operand));
+  return { kind, target, operands, expected, isAsked, isLikely, isNear, holds, isExact };
 };
 
 export const divide = (above: Span, below: Span): Span => ({

@@ -1,3 +1,4 @@
+import { aliasesOf } from '../content/indicator-aliases';
 import type { IndicatorContent, ReportContent } from '../content/report-content';
 import type { Value, ValueBook } from '../content/value';
 import { plainLabel } from '../reading/number-label';
@@ -19,6 +20,9 @@ export type KnownValue = {
 };
 
 const UNIT_IN_NAME = /（[^（）]{1,3}）$/;
+const COUNT = /(?:总人数|人数|总数|数量|总量|总值|总额|数)$/;
+const SHORTEST_NAME = 2;
+const SHORTEST_ENDING = 3;
 const EMPTY_WORDS =
   /毕业生(?=.{4})|学校|本校|全校|人数|数量|总数|总量|总值|总额|数$|年(?=支付|实习|财政)|一体化/g;
 
@@ -67,6 +71,10 @@ export type KnownValues = {
   ofDimension: (dimension: string) => KnownValue[];
   find: (key: { indicator: string; year: number }) => KnownValue | undefined;
   likeness: Likeness;
+  /** Whether a label ends with the whole of one of an indicator's names, 数 and 人数 aside. */
+  isNamed: (indicator: string, label: string) => boolean;
+  /** The indicators of one dimension in whose names the last words of a label stand: 经济效益. */
+  byTail: (tail: string, dimension: string) => KnownValue[];
 };
 
 /** The dimension in which a quantity is compared. */
@@ -84,7 +92,7 @@ export function knownValues({
   content,
   values,
 }: {
-  content: Pick<ReportContent, 'indicators' | 'pack'>;
+  content: Pick<ReportContent, 'indicators' | 'pack' | 'aliases'>;
   values: ValueBook;
 }): KnownValues {
   const byDimension = new Map<string, KnownValue[]>();
@@ -100,10 +108,28 @@ export function knownValues({
   const names = new Map(
     content.indicators.map((indicator) => [
       indicator.code,
-      namesOf(indicator, content.pack?.aliases[indicator.code] ?? []),
+      namesOf(indicator, aliasesOf({ content, code: indicator.code })),
+    ]),
+  );
+  const plainNames = new Map(
+    content.indicators.map((indicator) => [
+      indicator.code,
+      [indicator.name, ...(content.pack?.aliases[indicator.code] ?? [])]
+        .map((name) => plainLabel({ text: name.replace(UNIT_IN_NAME, '') }).replace(COUNT, ''))
+        .filter((name) => name.length >= SHORTEST_NAME),
     ]),
   );
   return {
+    isNamed: (indicator, label) =>
+      (plainNames.get(indicator) ?? []).some((name) =>
+        name.length < SHORTEST_ENDING
+          ? label.replace(COUNT, '') === name
+          : label.replace(COUNT, '').endsWith(name),
+      ),
+    byTail: (tail, dimension) =>
+      (byDimension.get(dimension) ?? []).filter(({ indicator: { code } }) =>
+        (plainNames.get(code) ?? []).some((name) => name.includes(tail)),
+      ),
     ofDimension: (dimension) => byDimension.get(dimension) ?? [],
     find: ({ indicator, year }) => byKey.get(`${indicator}@${year}`),
     likeness: (indicator, words) =>

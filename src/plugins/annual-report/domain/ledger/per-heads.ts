@@ -12,23 +12,37 @@ import {
   sameMeasure,
   times,
 } from './identity';
-import { meets } from './known-values';
+import { meets, pairsOf } from './known-values';
 import type { Statement, Told } from './statements';
 
 const PER_HEAD = /[生人]均|每[名位百千万]/;
 
 /** What an amount is for each of, by the word that says so, and the units in which that is counted. */
 const DIVISORS: [RegExp, string[]][] = [
-  [/生均|每百?[名位]?学生|每[名位]/, ['人']],
-  [/[人师]均|每人|每百?[人名]/, ['人', '人次']],
+  [/生均|每百?[名位]?(?:学|考)生/, ['人']],
+  [/每人次|人次均/, ['人次', '人']],
+  [/[人师]均|每人|每百?[人名位]|每个?(?:教师|学生|支部书记|志愿者)/, ['人', '人次']],
   [/户均|每户/, ['户']],
   [/亩[均产]|每亩/, ['亩', '平方米', '公顷']],
+  [/每平方米|每平米/, ['平方米', '亩']],
   [/每公斤/, ['公斤', '吨']],
   [/每吨/, ['吨', '公斤']],
-  [/每台/, ['台']],
-  [/每套/, ['套']],
-  [/课均|每门/, ['门']],
-  [/班均|平均班额|每个?班/, ['个', '班']],
+  [/台均|每台/, ['台']],
+  [/套均|每套/, ['套']],
+  [/课均|门均|每门/, ['门']],
+  [/每(?:课时|学时)|课时均|课时费/, ['课时', '学时', '节']],
+  [/班均|平均班额|每个?班/, ['个', '班', '期']],
+  [/场均|每场/, ['场', '场次', '次']],
+  [/期均|每期/, ['期', '个']],
+  [/次均|每次|趟均|每趟/, ['次', '趟', '场', '场次']],
+  [/批均|每批/, ['批', '批次']],
+  [/篇均|每篇/, ['篇']],
+  [/件均|每件/, ['件']],
+  [/项均|每项|每个项目/, ['项', '个']],
+  [/家均|每家|每个企业|每个单位/, ['家']],
+  [/校均|每所|每校/, ['所']],
+  [/队均|组均|每[支个]?[队组]/, ['支', '个', '组']],
+  [/日均|每天|每日/, ['天']],
 ];
 
 const unitsOfDivisor = (per: Told): string[] | null => {
@@ -42,6 +56,60 @@ const countsAlike = (told: Told, per: Told): boolean =>
   (told.unit !== null &&
     per.unit !== null &&
     (told.unit.endsWith(per.unit) || told.unit.startsWith(per.unit)));
+
+const isBefore = (per: Told, { told }: Operand, sentences: number): boolean =>
+  told !== null &&
+  told.statement === per.statement &&
+  told.start < per.start &&
+  per.sentence - told.sentence <= sentences &&
+  told.cue !== 'last';
+
+const LONG_NAME = 4;
+
+/** 教学改革 638.5 万元。…… 教学改革投入比上年增加，生均约 2205 元: the sentence names again what it divides. */
+const isSubject = (per: Told, { told }: Operand): boolean =>
+  told !== null &&
+  told.statement === per.statement &&
+  told.start < per.start &&
+  told.label.length >= LONG_NAME &&
+  wordsBefore(per).includes(told.label);
+
+const SHARED = 3;
+
+/** 安排岗位实习学生 860 人 in the paragraph before: 为参加岗位实习的每名学生投保，人均约 107 元. */
+const isToldOf = (per: Told, { told }: Operand, isOfUnit: boolean): boolean =>
+  told !== null &&
+  isOfUnit &&
+  told.statement === per.statement.previous &&
+  pairsOf(told.clause).filter((pair) => wordsBefore(per).includes(pair)).length >= SHARED;
+
+/** 9.2 万元, 为每名学生投保，人均 107 元: amount and number right before, or the school's students. */
+const isLikelyMean = (
+  per: Told,
+  units: string[] | null,
+  dividend: Operand,
+  divisor: Operand,
+  isHeads: boolean,
+): boolean => {
+  if (per.cue !== 'per' || units === null) return false;
+  const isOfUnit = units.slice(0, 2).includes(divisor.told?.unit ?? '');
+  const isDivisor =
+    (isHeads && /生均/.test(wordsBefore(per).slice(-8))) || (isOfUnit && isBefore(per, divisor, 1));
+  const isDividend = isBefore(per, dividend, 1) || isSubject(per, dividend);
+  return (isDivisor || isToldOf(per, divisor, isOfUnit)) && isDividend;
+};
+
+const RATIO_OF_HEADS = /师生比|生师比|学生之比|在校生之比|教师之比/;
+
+/** 思政课教师 9 人，与在校生之比约为 1:322. */
+const isLikelyRatio = (per: Told, dividend: Operand, divisor: Operand): boolean => {
+  if (!RATIO_OF_HEADS.test(wordsBefore(per)) || !/\d{3}|\d\.\d/.test(per.text)) return false;
+  const told = [dividend, divisor].filter((operand) => operand.told !== null);
+  const values = [dividend, divisor].filter(
+    ({ value }) => value?.indicator.code === 'students.total',
+  );
+  return told.length === 1 && values.length === 1 && told.every((each) => isBefore(per, each, 0));
+};
 
 /** Amounts for each, held against amount and number. */
 export function perHeadsIn(statement: Statement, books: Books): Identity[] {
@@ -101,7 +169,7 @@ export function perHeadsIn(statement: Statement, books: Books): Identity[] {
           : [],
       ),
     );
-    const span = printedSpan(per);
+    const span = per.kind === 'ratio' ? per.span : printedSpan(per);
     // 每组 5 人 is 5 in each; only a mean is rounded.
     const isEach = per.kind !== 'ratio' && !/均/.test(wordsBefore(per).slice(-16));
     return dividends.flatMap((dividend) =>
@@ -112,7 +180,7 @@ export function perHeadsIn(statement: Statement, books: Books): Identity[] {
         const expected = times(divide(dividend.span, divisor.span), hundred);
         const isHeads =
           divisor.value?.indicator.code === 'students.total' &&
-          /生均|每百名学生|每名学生/.test(wordsBefore(per));
+          /生均|每百名学生|每名学生/.test(wordsBefore(per).slice(-14));
         const ofSentence = dividends.filter(
           ({ told }) =>
             told !== null &&
@@ -139,13 +207,16 @@ export function perHeadsIn(statement: Statement, books: Books): Identity[] {
           [dividend, divisor],
           expected,
           isAsked,
+          per.kind === 'ratio'
+            ? isLikelyRatio(per, dividend, divisor)
+            : isLikelyMean(per, units, dividend, divisor, isHeads),
         );
         const holds = meets(expected, span);
         const result = (dividend.amount / divisor.amount) * hundred;
-        const isSame = isEach
-          ? Math.abs(result - per.amount) < per.amount * 1e-9
-          : isPrintedAs(result, per);
-        const isPlain = !dividend.told?.isApproximate && !divisor.told?.isApproximate;
+        const isSame =
+          per.kind === 'ratio' ||
+          (isEach ? Math.abs(result - per.amount) < per.amount * 1e-9 : isPrintedAs(result, per));
+        const isPlain = !dividend.told?.isVague && !divisor.told?.isVague;
         return [{ ...found, holds, isExact: holds && isPlain && isSame }];
       }),
     );

@@ -42,8 +42,18 @@ const basesOf = (share: Told, part: Told, books: Books): { base: Operand; isAske
   const nameOfBase = named?.replace(/总?人?数?的?$/, '').replace(/^全[校部县村体市]/, '') ?? '';
   const isNamed = (told: Told): boolean =>
     nameOfBase.length >= 2 && told.clause.includes(nameOfBase);
+  const elsewhere = books.tellings
+    .named(nameOfBase)
+    .filter(
+      (told) => !inText.includes(told) && sameMeasure(told, part) && told.amount >= part.amount,
+    );
+  const isOnly = new Set(elsewhere.map(({ amount }) => amount)).size === 1;
   return [
-    ...inText.map((told) => ({ base: ofTold(told), isAsked: isNamed(told) })),
+    ...inText.map((told) => ({
+      base: ofTold(told),
+      isAsked: isNamed(told) && told.label.includes(nameOfBase),
+    })),
+    ...elsewhere.map((told) => ({ base: ofTold(told), isAsked: isOnly })),
     ...values.map(({ value, likeness }) => ({
       base: ofValue(value),
       isAsked:
@@ -61,7 +71,9 @@ const partsOf = (share: Told): Told[] =>
         isCountable(told) &&
         told.statement === share.statement &&
         Math.abs(told.sentence - share.sentence) <= 1 &&
-        told.start !== share.start,
+        told.start !== share.start &&
+        !(told.isSpelled && told.value <= 10) &&
+        told.unit !== '年',
     )
     .sort((left, right) => distance(left, share) - distance(right, share));
 
@@ -77,6 +89,85 @@ const isRightBefore = (part: Told, share: Told): boolean => {
   return CHAIN.test(between) && !/[。；;]/.test(between);
 };
 
+const SUBJECT_OF_SHARE =
+  /(?:^|[，。；、：\s])([^，。；、：\d\s]{2,12}?)(?:人数)?(?:约|仅|只|共)?占[^，。；、\d]{1,20}$/;
+
+/** 在职党员占教职工的 36.3%: the part is named, not the number right before it. */
+const namesPart = (share: Told, part: Told): boolean => {
+  const { text } = share.statement.passage;
+  const subject = SUBJECT_OF_SHARE.exec(
+    text.slice(Math.max(0, share.start - 36), share.start),
+  )?.[1];
+  return subject !== undefined && part.clause.includes(subject) && part.cue !== 'last';
+};
+
+/** 其余 418 人在基地就读，均为三年级学生，占全校的 14.4%: the last count before the share in its sentence. */
+const isLastBefore = (share: Told, part: Told, parts: Told[]): boolean =>
+  share.cue === 'share' &&
+  part.sentence === share.sentence &&
+  part.start < share.start &&
+  parts.every(
+    (other) =>
+      other.sentence !== share.sentence || other.start <= part.start || other.start > share.start,
+  );
+
+const RATE_BESIDE =
+  /^[）)]?[，,、]?\s?(?:[（(])?[^，。；、：（）\d%]{1,10}(?:率|面|比例|占比)(?:为|达到?|是|约|仅)?\s?$/;
+
+const STEM = /([^，。；、：\d]{2})率(?:为|达到?|是|约)?\s?$/;
+
+/** 自用 84 万度，上网 14 万度，自用率 85.7%: the rate is named as its part is. */
+const namesRate = (share: Told, part: Told): boolean => {
+  const { text } = share.statement.passage;
+  const stem = STEM.exec(text.slice(Math.max(0, share.start - 12), share.start))?.[1];
+  return stem !== undefined && part.start < share.start && part.clause.includes(stem);
+};
+
+const isBetween = (pattern: RegExp, part: Told, share: Told): boolean =>
+  part.statement === share.statement &&
+  part.start < share.start &&
+  part.end <= share.start &&
+  pattern.test(part.statement.passage.text.slice(part.end, share.start));
+
+/** Counts of the sentence before a part that may be its whole, the nearest first. */
+const wholesBefore = (part: Told): Told[] =>
+  part.statement.quantities
+    .filter(
+      (told) =>
+        told.start < part.start &&
+        told.sentence === part.sentence &&
+        part.start - told.end <= 60 &&
+        isCountable(told) &&
+        told.cue !== 'last' &&
+        sameMeasure(told, part) &&
+        told.amount >= part.amount,
+    )
+    .reverse()
+    .slice(0, 3);
+
+/**
+ * 发出 1500 份，收回 1450 份，有效率 96.7%; 60 名，其中甲 41 名，占 68.3%: a share of the count before it in that
+ * before that, the nearest or, of a list, the first.
+ */
+const likelyPair = (share: Told, part: Told, base: Told | null): boolean => {
+  if (base === null || part.sentence !== share.sentence) return false;
+  const isOfPart =
+    (share.cue === 'share' &&
+      isBetween(/^[）)]?[，,]?\s?(?:约|共|只|仅)?占(?:比|总?数的)?(?:约|为)?\s?$/, part, share)) ||
+    (share.cue === 'rate' && (isBetween(RATE_BESIDE, part, share) || namesRate(share, part)));
+  return isOfPart && wholesBefore(part).includes(base);
+};
+
+/** 护理系 18 人，药检系 11 人，康复口腔系 9 人，占 …: what the share is of may be all of them. */
+const endsList = (part: Told): boolean => {
+  const { quantities, passage } = part.statement;
+  const before = quantities[quantities.indexOf(part) - 1];
+  if (!before || before.dimension !== part.dimension || before.sentence !== part.sentence)
+    return false;
+  const between = passage.text.slice(before.end, part.labelStart);
+  return !between.includes('占') && /^\s?[，、]\s?$/.test(between);
+};
+
 /** Shares and rates, held against part and whole. */
 export function sharesIn(statement: Statement, books: Books): Identity[] {
   return statement.quantities.flatMap((share) => {
@@ -85,13 +176,16 @@ export function sharesIn(statement: Statement, books: Books): Identity[] {
     return parts.slice(0, 4 * ADDED_TOGETHER).flatMap((part, index) =>
       basesOf(share, part, books).map(({ base, isAsked }) => {
         const expected = times(divide(part.span, base.span), 100);
-        const isNearest = index === 0 && share.cue === 'share' && isRightBefore(part, share);
+        const isNearest =
+          index === 0 && share.cue === 'share' && isRightBefore(part, share) && !endsList(part);
         const found = identity(
           'share',
           share,
           [ofTold(part), base],
           expected,
           isAsked && isNearest,
+          likelyPair(share, part, base.told) ||
+            (isAsked && (namesPart(share, part) || isLastBefore(share, part, parts))),
         );
         const result = (part.amount / base.amount) * 100;
         return { ...found, isExact: found.isExact && isPrintedAs(result, share) };

@@ -1,63 +1,26 @@
-import { unitsLike } from '../reading/units';
 import type { Span } from '../reading/quantities';
-import { isStock, significantDigits, valuesNamedBy, wordsBefore } from './account-book';
+import { isStock, significantDigits, valuesNamedBy } from './account-book';
 import type { Ledger } from './accounts';
 import type { Identity } from './identity';
-import { type KnownValue, meets, pairsOf } from './known-values';
+import { meets, pairsOf } from './known-values';
 import type { Told } from './statements';
+import {
+  CONFUSED,
+  digitsOf,
+  isNarrow,
+  LEAST_DIGITS,
+  otherReadings,
+  PLAINLY,
+  readingWithin,
+  type UnitSlip,
+} from './unit-readings';
+import { ofExcess, ofResults, ofYears } from './unit-slips-of-results';
 
-/** A number whose digits are right and whose unit is not. */
-export type UnitSlip = {
-  told: Told;
-  /** As it would be right: 246.8 吨. */
-  right: string;
-  by: { value: KnownValue } | { identity: Identity } | { other: Told };
-};
-
-/** A number with its digits and another unit of its dimension, or another of 万 and 亿. */
-type Reading = { text: string; span: Span };
-
-const MAGNITUDES: [string, number][] = [
-  ['', 1],
-  ['万', 10_000],
-  ['亿', 100_000_000],
-];
-
-const FROM_SIX_UP = 1.05;
-
-const digitsOf = ({ printed, decimals }: Told): string => printed.toFixed(decimals);
-
-/** Every other way to read the digits of a number. */
-const otherReadings = (told: Told): Reading[] => {
-  const { unit, printed, decimals, amount } = told;
-  if (unit === null || unit === '%' || told.isSpelled) return [];
-  const half = 0.5 / 10 ** decimals;
-  return unitsLike(unit).flatMap(({ unit: name, factor }) =>
-    MAGNITUDES.flatMap(([word, magnitude]): Reading[] => {
-      const scale = factor * magnitude;
-      const ratio = (printed * scale) / amount;
-      if (ratio < FROM_SIX_UP && ratio > 1 / FROM_SIX_UP) return [];
-      const isExact = significantDigits(told) < 2;
-      const slack = isExact ? printed * 1e-6 : half * 1.001;
-      return [
-        {
-          text: `${digitsOf(told)} ${word}${name}`,
-          span: { low: (printed - slack) * scale, high: (printed + slack) * scale },
-        },
-      ];
-    }),
-  );
-};
-
-const readingWithin = (told: Told, span: Span): Reading | undefined =>
-  otherReadings(told).find((reading) => meets(reading.span, span));
+export type { UnitSlip } from './unit-readings';
 
 const NEARLY = 0.6;
-const PLAINLY = 0.85;
 /** A subject of its own: what is counted of it is not the school's. */
 const LOCAL = /教研室|班(?=\s*$)|专业组|工作室|车间|[县区市省村镇乡](?!级)|某|本专业|该|每/;
-/** Units that stand for one another by a letter or a word, whose digits need not be many. */
-const CONFUSED = new Set(['bandwidth', 'storage', 'weight', 'area']);
 
 /** 主干带宽 10 Mbps, where the table says 10000 Mbps. */
 const ofValues = ({ numbers, books }: Ledger): UnitSlip[] =>
@@ -75,15 +38,21 @@ const ofValues = ({ numbers, books }: Ledger): UnitSlip[] =>
     return reading ? [{ told, right: reading.text, by: { value } }] : [];
   });
 
-const NARROW = 0.015;
-const LEAST_DIGITS = 3;
-
-const isNarrow = ({ low, high }: Span): boolean => high - low <= Math.abs(high) * NARROW;
-
 const scaled = (span: Span, factor: number): Span => ({
   low: span.low * factor,
   high: span.high * factor,
 });
+
+/** 支付课酬 15.6 元，每课时 100 元，1560 课时: 15.6 万元 gives exactly 100. */
+const slipToWhole = (identity: Identity, total: Told): UnitSlip | null => {
+  const [dividend, divisor] = identity.operands;
+  if (!dividend || !divisor?.told || significantDigits(total) < LEAST_DIGITS) return null;
+  const right = otherReadings(total).find(({ span }) => {
+    const result = (span.low + span.high) / 2 / divisor.amount;
+    return Math.abs(result / identity.target.amount - 1) < 1e-4;
+  });
+  return right ? { told: total, right: right.text, by: { identity } } : null;
+};
 
 const slipOfAverage = (identity: Identity): UnitSlip | null => {
   const { target, operands, expected } = identity;
@@ -91,7 +60,8 @@ const slipOfAverage = (identity: Identity): UnitSlip | null => {
   const total = dividend?.told;
   if (!total || total.statement !== target.statement || total.sentence !== target.sentence)
     return null;
-  if (significantDigits(target) < LEAST_DIGITS || !isNarrow(expected)) return null;
+  if (significantDigits(target) < LEAST_DIGITS) return slipToWhole(identity, total);
+  if (!isNarrow(expected)) return null;
   if (significantDigits(total) < LEAST_DIGITS - 1) return null;
   const reading = otherReadings(total).find(({ span }) =>
     meets(scaled(expected, (span.low + span.high) / 2 / total.amount), target.span),
@@ -100,14 +70,17 @@ const slipOfAverage = (identity: Identity): UnitSlip | null => {
 };
 
 const EXACTLY = 0.03;
-const PER_VISIT = /每人次|人次均/;
+const PER_VISIT = /(?:每人次|人次均)[^，。；、\d]{0,12}$/;
+
+const textBefore = ({ statement: { passage }, start }: Told): string =>
+  passage.text.slice(Math.max(0, start - 20), start);
 
 /** 2296 人 … 平均每人次 4 小时: what is divided by is counted in visits. */
 const slipOfVisits = (identity: Identity): UnitSlip | null => {
   const { target, operands, expected } = identity;
   const divisor = operands[1]?.told;
   const isExact = Math.abs((expected.low + expected.high) / 2 / target.amount - 1) < EXACTLY;
-  if (!divisor || divisor.unit !== '人' || !isExact || !PER_VISIT.test(wordsBefore(target)))
+  if (!divisor || divisor.unit !== '人' || !isExact || !PER_VISIT.test(textBefore(target)))
     return null;
   return divisor.statement === target.statement
     ? { told: divisor, right: `${digitsOf(divisor)} 人次`, by: { identity } }
@@ -255,7 +228,17 @@ const ofLists = ({ statements }: Ledger): UnitSlip[] =>
 /** Every number of a report with the digits of another and a unit that does not agree, one slip a number. */
 export function unitSlipsIn(ledger: Ledger): UnitSlip[] {
   const seen = new Set<Told>();
-  return [ofValues, ofAverages, ofConversions, ofNames, ofPeople, ofLists]
+  return [
+    ofValues,
+    ofExcess,
+    ofResults,
+    ofYears,
+    ofAverages,
+    ofConversions,
+    ofNames,
+    ofPeople,
+    ofLists,
+  ]
     .flatMap((find) => find(ledger))
     .filter(({ told }) => {
       if (seen.has(told)) return false;

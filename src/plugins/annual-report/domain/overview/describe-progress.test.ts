@@ -19,7 +19,7 @@ const written = (text: string) => ({
 });
 
 const progressOf = (given: Partial<ReportContent>) =>
-  describeProgress(judgeReport({ content: reportContent(given), waivers: [] }));
+  describeProgress(judgeReport({ content: reportContent(given), waivers: [], overrides: [] }));
 
 describe('the progress of a report', () => {
   it('should list chapters and their cases in reading order, with their printed numbers', () => {

@@ -13,6 +13,13 @@ export function packContent({ packs }: { packs: Pack[] }): PackContent | null {
         aliases: Object.fromEntries(
           packs.flatMap(({ indicators }) => indicators.map(({ code, aliases }) => [code, aliases])),
         ),
+        bounds: Object.fromEntries(
+          packs.flatMap(({ indicators }) =>
+            indicators.flatMap(({ code, bounds }): [string, [number, number]][] =>
+              bounds === null ? [] : [[code, bounds]],
+            ),
+          ),
+        ),
       };
 }
 

@@ -1,13 +1,13 @@
 import { UNVERIFIED, type Pack } from '../../contract/pack';
-import { combinePacks } from './combine-packs';
+import { combinePacks, packContent } from './combine-packs';
 import { requiredOutline } from './official-outline';
 import { tableLayout } from './table-layout';
-import type { DemoChapter } from '../../server/src/demo/demo-report';
-import { readDemo } from '../../server/src/demo/read-demo';
+import type { FolderChapter } from '../../server/src/report-folder/folder-report';
+import { readFolder } from '../../server/src/report-folder/read/read-folder';
 import { readPacks } from '../../server/src/packs/read-packs';
 import { DEMO_FOLDER, PACKS_FOLDER } from '../../../../../tests/reports/demo-folder';
 
-const keysOf = (chapters: DemoChapter[]): string[] =>
+const keysOf = (chapters: FolderChapter[]): string[] =>
   chapters.flatMap((chapter) => [chapter.key, ...keysOf(chapter.chapters)]);
 
 describe('the shipped packs', () => {
@@ -48,6 +48,14 @@ describe('the shipped packs', () => {
     );
   });
 
+  it('should hand the bounds of the packs, theirs and those below, to whoever checks a report', () => {
+    const given = packs.flatMap(({ indicators }) =>
+      indicators.flatMap(({ code, bounds }) => (bounds === null ? [] : [[code, bounds]])),
+    );
+    expect(given.length).toBeGreaterThan(0);
+    expect(packContent({ packs })?.bounds).toEqual(Object.fromEntries(given));
+  });
+
   it('should hold every percent that is a share within 0 and 100', () => {
     const percents = packs.flatMap(({ indicators }) =>
       indicators.filter(({ kind }) => kind === 'percent'),
@@ -62,7 +70,7 @@ describe('the shipped packs', () => {
 
   it('should require eight chapters, and offer none that the demo report has not', async () => {
     const { outline, tables } = combinePacks({ packs });
-    const demo = keysOf((await readDemo({ folder: DEMO_FOLDER })).chapters);
+    const demo = keysOf((await readFolder({ folder: DEMO_FOLDER })).chapters);
     const required = requiredOutline({ outline, tables });
     expect(required).toHaveLength(8);
     expect(required.flatMap(({ chapters }) => chapters)).toEqual([]);

@@ -44,8 +44,19 @@ const SHARE = /占[^，。；、：\d]{0,24}$/;
 const RATE = /(?:率|比例|占比|比重|满意度|覆盖面)[^，。；、\d]{0,6}$/;
 const PER =
   /(?:[生人师户亩课班校场次篇件]均|平均|亩产|单产|单价|每[^，。；、\d]{1,4}|各(?:组织|安排|有|为)?)[^，。；、\d]{0,14}$/;
+/** 生均经费拨款 2647.2 万元 is what all heads bring together. */
+const PER_IN_NAME = /生均经费拨款(?:收入)?\s?$/;
+const IN_TEN_THOUSANDS = /^[\d.,]{1,12}\s?[万亿]/;
 const BALANCE = /(?:结余|节余|盈余|剩余|余款|差额|其余|余下|还剩)[^，。；\d]{0,4}$/;
 const TOTAL = /(?:共计|合计|总计|总数|总共|一共|总额|总量|共有|共|总)[^，。；、\d]{0,4}$/;
+
+/** 由甲 92.6 万元、乙 62.3 万元组成: what it is made of, not what it was. */
+const MADE_OF = /由[^，。；\d]{0,20}$/;
+const OF_PARTS = /^[^。；！？\n]{0,160}(?:组成|构成|担任|承担)/;
+
+/** 比 2023 届的 86.5%, 由 2022 年的 64 人: a year that is named before its value. */
+const OF_NAMED_YEAR =
+  /(比|较|与|同|由|从|自)\s{0,2}(?:19|20)\d{2}\s{0,2}(?:年|届|级|学年)(?:度|末|底|同期)?的?[^，。；、\d]{0,8}$/;
 
 /** Longest stretch of text that is looked at before a number. */
 const REACH = 40;
@@ -91,12 +102,17 @@ export function cueOf({
   }
   if (unit === '百分点') return { cue: 'points', sign: 0 };
   if (LAST_YEAR.test(before)) return { cue: 'last', sign: 0 };
-  if (FROM.test(before)) return { cue: 'from', sign: 0 };
+  const ofYear = OF_NAMED_YEAR.exec(clauseBefore(text, 0, until));
+  if (ofYear) return { cue: '由从自'.includes(ofYear[1] ?? '') ? 'from' : 'last', sign: 0 };
+  const isMadeOf = MADE_OF.test(before) && OF_PARTS.test(text.slice(until, until + 180));
+  if (FROM.test(before) && !isMadeOf) return { cue: 'from', sign: 0 };
   if (unit === '%') {
     if (SHARE.test(before)) return { cue: 'share', sign: 0 };
     if (RATE.test(before)) return { cue: 'rate', sign: 0 };
   }
-  if (PER.test(before)) return { cue: 'per', sign: 0 };
+  const isNamedTotal =
+    PER_IN_NAME.test(before) && IN_TEN_THOUSANDS.test(text.slice(until, until + 16));
+  if (PER.test(before) && !isNamedTotal) return { cue: 'per', sign: 0 };
   if (BALANCE.test(before)) return { cue: 'balance', sign: 0 };
   return { cue: TOTAL.test(before) ? 'total' : 'plain', sign: 0 };
 }

@@ -17,11 +17,14 @@ const DIRECT = /^\s{0,2}(?:[-–—－−~～〜]{1,2}|至|到)\s{0,2}$/;
 /** 截至, 收到, 看到 join nothing. */
 const UNTIL = /(?<![截止收看接见达提遇得])(?:至|到)\s{0,2}$/;
 const BEGINS =
-  /^[^，。；、]{0,6}(?:开始|开工|动工|启动|开课|开班|开幕|开播|开赛|开营|开学|开播|开馆|奠基|进场|入住|入学|入驻|起)/;
+  /^[^，。；、]{0,6}(?:开始|开工|动工|启动|开课|开班|开幕|开播|开赛|开营|开学|开馆|开建|奠基|破土|立项|筹建|组建|进场|入住|入学|入驻|进驻|入伍|参军|从军|入职|入厂|进厂|就任|上任|赴任|到任|任职|派驻|驻村|签订|签约|签署|出发|启程|启航|起航|离港|开航|登轮|登船|上船|招标|设计|组织|起)/;
 const ENDS =
-  /^[^，。；、\d]{0,6}(?:结束|完成|完工|竣工|投入使用|投用|验收|闭幕|收官|收获|入库|结业|结课|结营|落幕|收播|交付|建成|截止|止|毕业|到期|届满)/;
+  /^[^，。；、\d]{0,6}(?:结束|完成|完工|竣工|使用|启用|投用|投产|运营|运行|开放|通车|验收|闭幕|收官|收获|入库|结业|结课|结营|落幕|收播|交付|建成|落成|截止|止|毕业|到期|届满|期满|终止|退役|退伍|复员|离任|离职|出师|出站|结题|结项|上线|揭牌|返校|回校|撤离|返回|返航|抵达|靠泊|到达|回国|下船|离船|归来|上市|发布|取得|获批|夺冠)/;
 const PARTED = /[。！？!?；;\n]/;
 const LONGEST_GAP = 45;
+/** A term told between both ends, 签订协议，合作期限为五年，至 2028 年 9 月, joins them from farther off. */
+const LONGEST_TERM = 90;
+const TERM = /(?:期限?|期)(?:为|是|共|约|[：:])?\s?[\d一二两三四五六七八九十]{1,3}\s?个?[年月]/;
 
 const compare = (one: DateInText, other: DateInText): number => {
   const months = (one.month ?? 0) - (other.month ?? 0);
@@ -39,6 +42,19 @@ const yearsOf = (from: DateInText, to: DateInText, reportYear: number): [number,
   return [begins, begins + runsOn];
 };
 
+/** The span between two dates of a sentence that tells how long lay between them. */
+export function spanBetween({
+  from,
+  to,
+  reportYear,
+}: {
+  from: DateInText;
+  to: DateInText;
+  reportYear: number;
+}): DateSpan {
+  return spanOf(from, to, false, reportYear);
+}
+
 const spanOf = (
   from: DateInText,
   to: DateInText,
@@ -54,7 +70,8 @@ const spanOf = (
 const isJoined = (text: string, from: DateInText, to: DateInText): 'direct' | 'words' | null => {
   const between = text.slice(from.end, to.start);
   if (DIRECT.test(between)) return 'direct';
-  if (between.length > LONGEST_GAP || PARTED.test(between)) return null;
+  const longest = TERM.test(between) ? LONGEST_TERM : LONGEST_GAP;
+  if (between.length > longest || PARTED.test(between)) return null;
   // A year alone begins or ends something that is told in years, not a span of days.
   if ((from.month === null) !== (to.month === null)) return null;
   if (UNTIL.test(between)) return 'words';

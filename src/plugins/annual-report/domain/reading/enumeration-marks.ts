@@ -8,6 +8,8 @@ export type MarkStyle = {
   write: (number: number) => string;
   /** Others may go on from a chapter before. */
   startsAtOne: boolean;
+  /** Whether its marks are words that stand elsewhere too, so that one that is missing says nothing: 第三阶段. */
+  isLoose?: boolean;
 };
 
 /** A mark in a text: where it stands and its number. */
@@ -37,6 +39,16 @@ export const MARK_STYLES: MarkStyle[] = [
     id: 'ordinal',
     startsAtOne: false,
     pattern: new RegExp(`${ITEM_START}第([一二三四五六七八九十])[，,：:、]`, 'g'),
+    write: (number) => `“第${numeral(number)}”`,
+  },
+  {
+    id: 'ordinal-thing',
+    startsAtOne: false,
+    isLoose: true,
+    pattern: new RegExp(
+      `${START}第([一二三四五六七八九十])(?:个|类|步|站|关|课|幕|章|组|层|块|支|阶段|展区|展厅|板块|篇章|环节|单元|模块|部分|方面|梯队|层次|层级)(?![、和与至到])`,
+      'g',
+    ),
     write: (number) => `“第${numeral(number)}”`,
   },
   {

@@ -69,7 +69,8 @@ export function numberKind(number: RawNumber & { text: string }): NumberKind {
   if (LABEL_WORD.test(prior) && !(unit !== null && THINGS_WITH_LABEL_WORDS.has(unit)))
     return 'label';
   if (/每\s*$/.test(prior) || isJoined(number) || isInName(number)) return 'label';
-  if (unit === null && (AFTER_LABEL.test(text.slice(end, end + 5)) || isQuoted(number)))
+  const isRatio = /比[^，。；]{0,4}$/.test(prior) && /^\s?[:：]/.test(text.slice(end, end + 2));
+  if (unit === null && !isRatio && (AFTER_LABEL.test(text.slice(end, end + 5)) || isQuoted(number)))
     return 'label';
   if (start === 0 && /^[.．、]/.test(after) && unit === null) return 'label';
   return 'quantity';

@@ -25,6 +25,8 @@ export type Quantity = NumberInText & {
   amount: number;
   /** Where its amount can lie. */
   span: Span;
+  /** Whether it says about how much, and no more: 约 3000 人, 近百家. 约 2205 元 is only rounded. */
+  isVague: boolean;
   /** Index of its sentence in the text. */
   sentence: number;
 };
@@ -34,8 +36,41 @@ const AFTER = /^[^，,、；;：:。（）()\d]{0,16}/;
 /** What has more numbers than this is a pasted table; the rest is left alone. */
 const MAX_QUANTITIES = 200;
 
+const ABOUT = /约(?:为|合|占|有)?\s*$/;
+const VAGUE_AFTER = /^\s*(?:左右|上下|以上|以内)/;
+/** 约 2205 元, 约 130.3 亩, 约 44 人 print what was reckoned; 约 3000 人, 约 45 人 do not. */
+const ROUND = /^(?:[1-9]|\d5)0*$/;
+
+/** Whether 约 says no more than that the number is rounded to its last digit. */
+const isRoundedOff = ({ text, printed, start, end }: NumberInText, whole: string): boolean =>
+  !ROUND.test(String(printed)) &&
+  printed >= 10 &&
+  ABOUT.test(whole.slice(Math.max(0, start - 6), start)) &&
+  !/[余多]/.test(text) &&
+  !VAGUE_AFTER.test(whole.slice(end, end + 4));
+
+const RATIO = /^([\d.,]{1,12})\s{0,2}[:：∶]\s{0,2}([\d.,]{1,12})/;
+
+/** Of 1:322 and 17.4:1 the side that is not one is rounded or cut. */
+const spanOfRatio = ({ text, value }: NumberInText): Span => {
+  const sides =
+    RATIO.exec(text)
+      ?.slice(1)
+      .map((side) => side.replaceAll(',', '')) ?? [];
+  const [above, below] = sides.map((side) => {
+    const amount = Number(side);
+    const step = 1 / 10 ** (side.split('.')[1]?.length ?? 0);
+    return amount === 1
+      ? { low: 1, high: 1 }
+      : { low: amount - step * 0.5000001, high: amount + step * 0.999999 };
+  });
+  if (!above || !below || below.low <= 0) return { low: value, high: value };
+  return { low: above.low / below.high, high: above.high / below.low };
+};
+
 const spanOf = (number: NumberInText, factor: number, tolerance: number | null): Span => {
   const amount = number.value * factor;
+  if (number.kind === 'ratio') return spanOfRatio(number);
   if (tolerance !== null) return { low: amount - tolerance, high: amount + tolerance };
   if (number.isApproximate) return { low: amount * 0.9, high: amount * 1.1 };
   const isCount = number.decimals === 0 && number.magnitude === 1 && number.unit !== '%';
@@ -46,6 +81,21 @@ const spanOf = (number: NumberInText, factor: number, tolerance: number | null):
   return { low: amount - step / 2 - slack, high: amount + step - slack };
 };
 
+/** Of 约 170 the last digit may be rounded, too. */
+const zerosAtEnd = ({ printed, decimals }: NumberInText): number =>
+  decimals > 0 ? 0 : (/0*$/.exec(String(printed))?.[0].length ?? 0);
+
+/** How far a number that is only rounded may lie from what it prints; null where nothing says so. */
+const roundingOf = (number: NumberInText, text: string): number | null =>
+  number.isApproximate && isRoundedOff(number, text)
+    ? (number.magnitude / 10 ** number.decimals) *
+      10 ** zerosAtEnd(number) *
+      dimensionOf(number.unit).factor
+    : null;
+
+/** 去年是 6 期、288 人次: both are of last year. */
+const LISTED = /^\s?、\s?$/;
+
 /** Reads the numbers of a running text as quantities, in order. Linear in the text's length. */
 export function readQuantities({ text }: { text: string }): Quantity[] {
   const spoken = spokenNumbersIn({ text });
@@ -55,7 +105,7 @@ export function readQuantities({ text }: { text: string }): Quantity[] {
     ...numbersIn({ text })
       .slice(0, MAX_QUANTITIES)
       .filter((number) => !isSpoken(number))
-      .map((number) => ({ number, tolerance: null })),
+      .map((number) => ({ number, tolerance: roundingOf(number, text) })),
     ...spoken.map(({ unit, value, tolerance, start, end }) => ({
       tolerance,
       number: {
@@ -75,7 +125,7 @@ export function readQuantities({ text }: { text: string }): Quantity[] {
   ].sort((left, right) => left.number.start - right.number.start);
   const ends = [...text.matchAll(SENTENCE_END)].map(({ index }) => index);
   let sentence = 0;
-  return numbers.map(({ number, tolerance }, index) => {
+  const read = numbers.map(({ number, tolerance }, index) => {
     while ((ends[sentence] ?? Infinity) < number.start) sentence += 1;
     const from = numbers[index - 1]?.number.end ?? 0;
     const named = labelBefore({ text, from, until: number.start });
@@ -90,7 +140,16 @@ export function readQuantities({ text }: { text: string }): Quantity[] {
       dimension,
       amount: number.value * factor,
       span: spanOf(number, factor, tolerance),
+      isVague:
+        number.isApproximate && number.kind !== 'ratio' && (number.isSpelled || tolerance === null),
       sentence,
     };
+  });
+  return read.map((quantity, index) => {
+    const before = read[index - 1];
+    const isListed = before && LISTED.test(text.slice(before.end, quantity.start));
+    return isListed && before.cue === 'last' && quantity.cue === 'plain'
+      ? { ...quantity, cue: 'last' as const }
+      : quantity;
   });
 }

@@ -9,6 +9,20 @@ const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 const replaceAt = (text: string, at: number, sign: string): string =>
   text.slice(0, at) + sign + text.slice(at + 1);
 
+/** Two digits exchanged that are not neighbours: 2205 and 2502. */
+const exchangedFar = (digits: string): string[] => {
+  const places = [...Array(digits.length).keys()].filter((at) => isDigit(digits.charAt(at)));
+  return places.flatMap((at, index) =>
+    places
+      .slice(index + 2, index + 4)
+      .filter((other) => digits.charAt(at) !== digits.charAt(other))
+      .map((other) =>
+        replaceAt(replaceAt(digits, at, digits.charAt(other)), other, digits.charAt(at)),
+      )
+      .filter((text) => !/^0\d/.test(text)),
+  );
+};
+
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';
 
 /** Two neighbouring digits exchanged, over the decimal point too: 286 and 268, 31.9 and 39.1. */
@@ -39,7 +53,7 @@ export function slipsOf({ digits }: { digits: string }): Slip[] {
     ...exchanged(digits)
       .filter((text) => !text.startsWith('0') || text.startsWith('0.'))
       .map((text) => told(text, 'exchanged')),
-    ...otherDigit(digits).map((text) => told(text, 'digit')),
+    ...[...otherDigit(digits), ...exchangedFar(digits)].map((text) => told(text, 'digit')),
     ...[0.1, 10, 0.01, 100, 0.001, 1000, 0.0001, 10_000].map((factor): Slip => {
       const value = Number((number * factor).toPrecision(12));
       return { text: String(value), value, kind: 'point' };

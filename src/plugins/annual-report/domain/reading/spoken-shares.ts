@@ -14,7 +14,12 @@ export type SpokenNumber = {
 const NUMERAL = '一二两三四五六七八九十百\\d';
 const FRACTION = new RegExp(`([${NUMERAL}]{1,5})分之([${NUMERAL}]{1,5}(?:\\.\\d{1,3})?)`, 'g');
 const TENTHS = new RegExp(
-  `(?<![${NUMERAL}.])([一二两三四五六七八九\\d])成(半?)(?![为立员功本果长品人])`,
+  `(?<![${NUMERAL}.])([一二两三四五六七八九\\d])成(半?)(?![为立员功本果长品人]|[一二三四五六七八九](?:[，,。；;、（()）：:\\s的以左多]|$))`,
+  'g',
+);
+/** 三成三 is a third: the second numeral counts hundredths. */
+const TENTHS_AND_MORE = new RegExp(
+  `(?<![${NUMERAL}.])([一二两三四五六七八九])成([一二三四五六七八九])(?=[，,。；;、（()）：:\\s的以左多]|$)`,
   'g',
 );
 const HALF = /一半|半数|过半/g;
@@ -49,6 +54,13 @@ export function spokenNumbersIn({ text }: { text: string }): SpokenNumber[] {
         ? null
         : { unit: '%', value: value * 10 + (half ? 5 : 0), tolerance: half ? 3 : 5 };
     }),
+    ...inText(text, TENTHS_AND_MORE, ([, tenths = '', more = '']) => ({
+      unit: '%',
+      value:
+        (readChineseNumeral({ text: tenths }) ?? 0) * 10 +
+        (readChineseNumeral({ text: more }) ?? 0),
+      tolerance: 1.5,
+    })),
     ...inText(text, HALF, () => ({ unit: '%', value: 50, tolerance: 4 })),
     ...inText(text, DOUBLINGS, ([, times = '一']) => {
       const doublings = numberOf(times);

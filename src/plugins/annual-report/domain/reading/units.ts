@@ -94,6 +94,27 @@ const FOLLOWING: Record<string, string> = {
   吨: '',
   公斤: '',
   千瓦: '',
+  海里: '',
+  千米: '',
+  秒: '',
+  艘: '次',
+  艘次: '',
+  航次: '',
+  车次: '',
+  班次: '',
+  标箱: '',
+  棵: '',
+  箱: '',
+  瓶: '',
+  架: '构',
+  例: '如外会行题',
+  千瓦时: '',
+  度: '过假量数',
+  趟: '',
+  批次: '',
+  件次: '',
+  人时: '',
+  节: '目约日省能气假点',
 };
 
 /** Words that begin with such a character and are counted all the same: 2150 名师生, 24 名师傅. */
@@ -150,10 +171,10 @@ export function unitAt({
 const DIMENSIONS: Record<string, Record<string, number>> = {
   area: { 平方米: 1, 亩: 2000 / 3, 公顷: 10_000 },
   weight: { 克: 0.001, 公斤: 1, 吨: 1000 },
-  length: { 毫米: 0.001, 厘米: 0.01, 米: 1, 公里: 1000 },
+  length: { 毫米: 0.001, 厘米: 0.01, 米: 1, 公里: 1000, 千米: 1000, 海里: 1852 },
   bandwidth: { Mbps: 1, Gbps: 1000 },
   storage: { GB: 1 / 1024, TB: 1, T: 1 },
-  time: { 分钟: 1 / 60, 小时: 1 },
+  time: { 秒: 1 / 3600, 分钟: 1 / 60, 小时: 1 },
   lessons: { 学时: 1, 课时: 1 },
 };
 

@@ -86,6 +86,18 @@ export function isOnePartApart(one: Parts, other: Parts): boolean {
   return isSaid || areYearsSaid;
 }
 
+const digitsOf = ({ month, day }: Parts): string =>
+  Array.from(`${month}-${day ?? ''}`)
+    .sort()
+    .join('');
+
+/** Whether two days of a year have their digits in other places: 3 月 15 日 and 5 月 13 日. */
+export function areDigitsExchanged(one: Parts, other: Parts): boolean {
+  const isSaid = one.day !== null && other.day !== null;
+  const isOneYear = one.year === null || other.year === null || one.year === other.year;
+  return isSaid && isOneYear && !isCompatible(one, other) && digitsOf(one) === digitsOf(other);
+}
+
 /** 4 月 13 日; with its year where it has one. */
 export function printedDate({ year, month, day }: Parts): string {
   return `${year === null ? '' : `${year} 年 `}${month} 月${day === null ? '' : ` ${day} 日`}`;

@@ -10,6 +10,7 @@ import {
   supportOf,
 } from './names';
 import { peopleOf } from './people';
+import { isMistyped } from './same-sound';
 import { similarPairs } from './similar-forms';
 import { sentenceAround, type Writing, writingsOf } from './writings';
 
@@ -83,6 +84,16 @@ const isClose = ({ kind, head, tail, one, other }: NameDifference): boolean =>
   head.length + tail.length >= (kind === 'exchanged' ? 2 : 3) &&
   (head.replace(COMMON_WORDS, '') + tail.replace(COMMON_WORDS, '')).length >= LEAST_OWN;
 
+const PAPERS = /^(?:办法|方案|细则|意见|规定|制度|条例|规范|指南|规划|计划|通知|章程|手册|协议)$/;
+
+/** 《…管理办法》 and 《…管理规定》: one paper under two kinds, where the rest is long. */
+const isOtherPaper = ({ kind, head, tail, one, other }: NameDifference): boolean =>
+  kind === 'replaced' &&
+  tail === '' &&
+  head.length >= LONG_TITLE &&
+  PAPERS.test(one) &&
+  PAPERS.test(other);
+
 /** 《电工基础》 and 《电子基础》 are two books: a title is one where it is long, or its last character differs. */
 const isLikelyTitle = ({ kind, head, tail }: NameDifference): boolean =>
   kind !== 'changed' || head.length + tail.length >= LONG_TITLE - 1 || tail === '';
@@ -100,6 +111,8 @@ export function markedNameVariants(prepared: PreparedReport): NameVariants[] {
       meet(peopleAround(rarer, NEXT_TO), peopleAround(usual)) ||
       meet(peopleAround(rarer), peopleAround(usual, NEXT_TO));
     if (isOfOnePerson) return true;
+    const difference = differenceBetween({ one: rarer.form, other: usual.form });
+    if (difference && isMistyped(difference) && supportOf(rarer) === 1) return true;
     const isUsual = supportOf(usual) >= USUAL && supportOf(usual) > supportOf(rarer);
     return isUsual && (isTitle || meet(wordsAfter(rarer), wordsAfter(usual)));
   };
@@ -109,7 +122,8 @@ export function markedNameVariants(prepared: PreparedReport): NameVariants[] {
       const one = forms.get(form);
       const other = forms.get(otherForm);
       const difference = differenceBetween({ one: form, other: otherForm });
-      if (!one || !other || !difference || !isClose(difference)) return [];
+      if (!one || !other || !difference) return [];
+      if (!isClose(difference) && !(isTitle && isOtherPaper(difference))) return [];
       if (isTitle && !isLikelyTitle(difference)) return [];
       if (isDistinguishing(difference) || standTogether(one, other) || standTogether(other, one))
         return [];

@@ -1,10 +1,9 @@
 import type { PreparedReport } from '../compile/prepare-report';
-import { isStock, significantDigits } from '../ledger/account-book';
+import { significantDigits } from '../ledger/account-book';
 import { ledgerOf } from '../ledger/accounts';
-import { pairsOf } from '../ledger/known-values';
 import { isBoundTo, type Told } from '../ledger/statements';
-import { slipBetween } from '../reading/slips';
 import { datesIn, isCompatible } from './dates';
+import { isComparable, isSame, isSmallWord, likenessOf, slipOf } from './number-likeness';
 import {
   type Account,
   closestSentence,
@@ -15,54 +14,10 @@ import {
   STRONG,
 } from './occasions';
 import { gramsOf } from './rare-words';
+import { sentenceAround } from './writings';
 
 /** Two numbers that are told of one thing of one occasion. */
 export type NumberDisagreement = { match: Match; told: Told; other: Told };
-
-/** Whether a number can be held against another telling's: exact, in digits, of this year. */
-const isComparable = (told: Told): boolean =>
-  isStock(told) &&
-  told.kind === 'quantity' &&
-  told.unit !== null &&
-  !told.isApproximate &&
-  !told.isSpelled &&
-  told.cue !== 'last' &&
-  told.cue !== 'from';
-
-const digitsOf = ({ printed, decimals }: Told): string => printed.toFixed(decimals);
-
-const isSame = (one: Told, other: Told): boolean =>
-  one.dimension === other.dimension && Math.abs(one.amount - other.amount) < 1e-6;
-
-const USUAL_PAIRS = new Set([
-  '学校',
-  '全年',
-  '全校',
-  '其中',
-  '年有',
-  '共有',
-  '参加',
-  '学生',
-  '教师',
-]);
-
-/** Words of the clause of a number that say what it counts. */
-const roleOf = ({ clause }: Told): string[] => pairsOf(clause.replace(/[^\u4e00-\u9fff]/g, ''));
-
-type Likeness = 'same' | 'alike' | 'none';
-
-const likenessOf = (one: Told, other: Told): Likeness => {
-  const words = new Set(roleOf(other));
-  const shared = roleOf(one).filter((pair) => words.has(pair));
-  if (shared.some((pair) => !USUAL_PAIRS.has(pair))) return 'same';
-  return shared.length > 0 ? 'alike' : 'none';
-};
-
-const slipOf = (one: Told, other: Told): 'exchanged' | 'digit' | null => {
-  if (one.magnitude !== other.magnitude || one.decimals !== other.decimals) return null;
-  const slip = slipBetween({ from: digitsOf(one), to: digitsOf(other) });
-  return slip === 'point' ? null : slip;
-};
 
 const VERY_STRONG = 8;
 const OF_A_NAME = 4;
@@ -70,6 +25,35 @@ const OF_A_NAME = 4;
 /** Whether the very words before a number are those that both texts share: a partner, with what it gave. */
 const isNamedByMatch = ({ shared }: Match, { label }: Told): boolean =>
   [...gramsOf(label)].filter((gram) => shared.has(gram)).length >= OF_A_NAME;
+
+const sentenceOf = ({ statement: { passage }, start, end }: Told): string =>
+  sentenceAround({ text: passage.text, start, end });
+
+/** Whether the words that name a number stand in the sentence of the other number as well. */
+const areNamedAlike = (match: Match, told: Told, other: Told): boolean => {
+  const words = gramsOf(sentenceOf(other));
+  return (
+    isNamedByMatch(match, told) &&
+    [...gramsOf(told.label)].filter((gram) => words.has(gram)).length >= OF_A_NAME
+  );
+};
+
+/** A name of this many characters right before both numbers, of which few documents tell, is one thing. */
+const LONG_NAME = 4;
+
+const haveOneName = ({ shared }: Match, one: Told, other: Told): boolean => {
+  let length = 0;
+  while (
+    length < Math.min(one.label.length, other.label.length) &&
+    one.label.at(-length - 1) === other.label.at(-length - 1)
+  )
+    length += 1;
+  const name = one.label.slice(one.label.length - length);
+  if (length < LONG_NAME || one.unit !== other.unit || one.unit === '%') return false;
+  const words = gramsOf(name);
+  const isRare = [...words].every((gram) => shared.has(gram));
+  return isRare && shared.size - words.size >= STRONG;
+};
 
 const THREE_DIGITS = 3;
 
@@ -82,8 +66,8 @@ const isOneThing = ({
   doAgree,
 }: NumberDisagreement & { isSole: boolean; doAgree: boolean }): boolean => {
   const slip = slipOf(told, other);
-  if (!slip) return false;
-  const isNamed = isSole && isNamedByMatch(match, told);
+  if (!slip) return doAgree && haveOneName(match, told, other);
+  const isNamed = isSole && areNamedAlike(match, told, other);
   const likeness = isNamed ? 'same' : likenessOf(told, other);
   const isLong = significantDigits(told) >= THREE_DIGITS;
   const isTellingSlip = isLong || (slip === 'exchanged' && significantDigits(told) >= 2);
@@ -92,6 +76,12 @@ const isOneThing = ({
   if (isTellingSlip) return isSole && (isClose || doAgree);
   return isSole && doAgree && (likeness === 'same' || isClose);
 };
+
+/** Whether no other number of a sentence is called like one of the other telling. */
+const isAloneAlike = (mine: Told[], told: Told, other: Told): boolean =>
+  ofDimension(mine, told).every(
+    (number) => number === told || likenessOf(number, other) !== 'same',
+  );
 
 const areRelated = ({ isReferred, shared }: Match): boolean => isReferred || shared.size > STRONG;
 
@@ -154,6 +144,53 @@ const isPlainExchange = (one: Told, other: Told): boolean =>
   slipOf(one, other) === 'exchanged' &&
   likenessOf(one, other) === 'same';
 
+const TWO_MATCHES = 2;
+
+/** Documents of which one refers to the other, or that tell of the same in several sentences; a match for each pair. */
+const relatedDocuments = ({ matches }: Occasions): Match[] => {
+  const byPair = new Map<string, Match[]>();
+  for (const match of matches) {
+    if (match.other.statement === null) continue;
+    const key = `${match.sentence.account.document} ${match.other.document}`;
+    const known = byPair.get(key);
+    if (known) known.push(match);
+    else byPair.set(key, [match]);
+  }
+  return [...byPair.values()].flatMap((ofPair) => {
+    const isRelated = ofPair.length >= TWO_MATCHES || ofPair.some(({ isReferred }) => isReferred);
+    return isRelated ? ofPair.slice(0, 1) : [];
+  });
+};
+
+/** Long numbers of two related documents with two digits exchanged: 2860 人次 of 实训, and 2680 人次. */
+const exchangedNumbers = (
+  occasions: Occasions,
+  isOpen: (told: Told) => boolean,
+): NumberDisagreement[] =>
+  relatedDocuments(occasions).flatMap((match) => {
+    const mine = numbersOfDocument(occasions, match.sentence.account);
+    const theirs = numbersOfDocument(occasions, match.other);
+    const isLone = (told: Told, others: Told[]): boolean =>
+      isComparable(told) &&
+      significantDigits(told) >= THREE_DIGITS &&
+      !isBoundTo(told) &&
+      !others.some((number) => isSame(number, told));
+    const candidates = theirs.filter((told) => isLone(told, mine));
+    return mine
+      .filter((told) => isLone(told, theirs))
+      .flatMap((told) =>
+        candidates
+          .filter(
+            (other) =>
+              other.dimension === told.dimension &&
+              slipOf(told, other) === 'exchanged' &&
+              likenessOf(told, other) === 'same' &&
+              (isOpen(told) || isOpen(other)),
+          )
+          .map((other) => ({ match, told, other })),
+      );
+  });
+
 /** Numbers that two tellings of one occasion give differently, each pair once. */
 export function numberDisagreements(prepared: PreparedReport): NumberDisagreement[] {
   const occasions = occasionsOf(prepared);
@@ -168,20 +205,26 @@ export function numberDisagreements(prepared: PreparedReport): NumberDisagreemen
     for (const told of mine.filter(isComparable)) {
       if (isBoundTo(told) || everywhere.some((number) => isSame(number, told))) continue;
       const others = othersFor({ match, told, everywhere });
+      const alike = others.filter((one) => likenessOf(told, one) === 'same');
       const isSole =
-        others.length === 1 &&
-        (ofDimension(mine, told).length === 1 || isNamedByMatch(match, told));
+        (others.length === 1 &&
+          (ofDimension(mine, told).length === 1 || isNamedByMatch(match, told))) ||
+        (alike.length === 1 && alike.every((one) => isAloneAlike(mine, told, one)));
       const doAgree =
         doDatesAgree ||
         mine.some(
           (number) =>
             number !== told &&
             isComparable(number) &&
+            !isSmallWord(number) &&
             everywhere.some((one) => isSame(one, number)),
         );
       const other = others.find(
         (candidate) =>
-          (isOpen(told) || isOpen(candidate) || isPlainExchange(told, candidate)) &&
+          (isOpen(told) ||
+            isOpen(candidate) ||
+            isPlainExchange(told, candidate) ||
+            haveOneName(match, told, candidate)) &&
           !isBoundTo(candidate) &&
           !numbersOfDocument(occasions, match.sentence.account).some((number) =>
             isSame(number, candidate),
@@ -193,6 +236,11 @@ export function numberDisagreements(prepared: PreparedReport): NumberDisagreemen
       found.set(first, { match, told: first, other: second });
       found.set(second, { match, told: first, other: second });
     }
+  }
+  for (const item of exchangedNumbers(occasions, isOpen)) {
+    if (found.has(item.told) || found.has(item.other)) continue;
+    found.set(item.told, item);
+    found.set(item.other, item);
   }
   return [...new Map([...found.values()].map((item) => [item.told, item])).values()];
 }

@@ -62,7 +62,8 @@ const collect = (prepared: PreparedReport): Occasions => {
         statement: null,
       }))
     : [];
-  const frequency = documentFrequency(accounts);
+  // A picture is told of where it stands; its caption makes no word more common.
+  const frequency = documentFrequency(accounts.filter((account) => !isCaption(account)));
   const postings = new Map<string, Account[]>();
   const ofDocument = new Map<string, Account[]>();
   for (const account of [...accounts, ...earlier]) {

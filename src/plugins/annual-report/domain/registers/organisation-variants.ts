@@ -10,6 +10,7 @@ import {
 } from './names';
 import { type Organisation, organisationsOf } from './organisations';
 import { createNameContext } from './name-context';
+import { isMistyped } from './same-sound';
 import { similarPairs } from './similar-forms';
 import { sentenceAround, writingsOf } from './writings';
 
@@ -73,6 +74,40 @@ const isOrdinalMore = ({ kind, one, other }: NameDifference): boolean =>
 /** Rare words that sentences on one school share; two colleges are told of alike. */
 const SAME_STORY = 5;
 
+/** 宏达 and 宏大 may be two: what is read alike says more of longer names. */
+const LEAST_TYPED = 4;
+
+const placesOfForm = ({ mentions, earlier }: NameForm): number => mentions.length + earlier.length;
+
+/** Endings say the same of a school that has a name of its own before them: 海川医药 高等专科学校, 职业学院. */
+const LEAST_OWN = 4;
+/** A school that is to become another is called by both names. */
+const PLANNED = /升格|筹建|筹备|创建|申办|申报|改建|转设|更名|前身|原/;
+
+/** A school of another kind is another school; so is a college within one. */
+const OTHER_SCHOOLS = /中学|小学|幼儿园|产业学院/;
+
+const isPlanned = ({ mentions }: NameForm): boolean =>
+  mentions.some((mention) => PLANNED.test(sentenceOf(mention)));
+
+/** One school under two endings, each told of by this report or last year's. */
+const otherEndings = (organisations: Organisation[]): [Organisation, Organisation][] => {
+  const first = new Map<string, Organisation>();
+  return organisations
+    .filter(
+      ({ kind, core, ending }) =>
+        kind === 'school' && core.length >= LEAST_OWN && !OTHER_SCHOOLS.test(ending),
+    )
+    .flatMap((organisation): [Organisation, Organisation][] => {
+      const known = first.get(organisation.core);
+      if (!known) first.set(organisation.core, organisation);
+      const isPart =
+        known?.ending.endsWith(organisation.ending) ||
+        organisation.ending.endsWith(known?.ending ?? '');
+      return known && !isPart ? [[known, organisation]] : [];
+    });
+};
+
 const LIABILITY = '责任';
 
 /** 有限公司 and 有限责任公司 of one company, both in this report; 集团 and 股份 name companies of their own. */
@@ -109,10 +144,11 @@ export function organisationVariants(prepared: PreparedReport): NameVariants[] {
     if (isDistinguishing(difference)) return isOrdinalMore(difference) && isTold();
     if (variants.usual.form === school && school.length >= SHORTEST_SCHOOL) return true;
     if (difference.kind === 'exchanged') return true;
+    if (isMistyped(difference) && one.core.length >= LEAST_TYPED) return true;
     if (difference.head === '') return false;
     const brand = sharedBrand(difference, places);
     if (one.ending.endsWith('工作室') && brand >= LEAST_BRAND) return true;
-    const isPlainlyRare = supportOf(variants.usual) >= USUAL && supportOf(variants.rarer) === 1;
+    const isPlainlyRare = supportOf(variants.usual) >= USUAL && placesOfForm(variants.rarer) === 1;
     const isPart = one.core.startsWith(other.core) || other.core.startsWith(one.core);
     const isOneSlip = difference.kind !== 'inserted' && difference.kind !== 'replaced';
     const isLikely = one.kind === 'company' && !isPart && (isOneSlip || isPlainlyRare);
@@ -137,5 +173,12 @@ export function organisationVariants(prepared: PreparedReport): NameVariants[] {
   const legal = otherLegalForms(organisations).flatMap(
     ([one, other]) => asVariants({ one: one.name, other: other.name, order }) ?? [],
   );
-  return [...near, ...legal];
+  const ended = otherEndings(organisations)
+    .filter(
+      ([one, other]) =>
+        !standTogether(one.name, other.name) && !isPlanned(one.name) && !isPlanned(other.name),
+    )
+    .flatMap(([one, other]) => asVariants({ one: one.name, other: other.name, order }) ?? [])
+    .filter((pair) => !near.some(({ rarer }) => rarer === pair.rarer));
+  return [...near, ...legal, ...ended];
 }

@@ -24,6 +24,7 @@ const ENDINGS: [OrganisationKind, string[]][] = [
       '股份有限公司',
       '有限责任公司',
       '有限公司',
+      '集团',
     ],
   ],
   [
@@ -39,7 +40,9 @@ const ENDINGS: [OrganisationKind, string[]][] = [
     [
       '人民医院', '中医院', '医院', '农业科学院', '研究院', '研究所', '农科院', '农科所', '协会', '商会', '学会',
       '基金会', '合作社', '联合社', '技能大师工作室', '名师工作室', '工作室', '产教联合体', '共同体', '博物馆',
-      '纪念馆', '实践中心', '推广站', '推广中心',
+      '纪念馆', '实践中心', '推广站', '推广中心', '卫生院', '养老院', '福利院', '敬老院', '管委会', '办事处', '红十字会',
+      '创业园', '孵化园', '产业园', '农场', '林场', '牧场', '酒店', '银行', '造船厂', '机床厂', '制造厂', '船厂', '工厂', '公司',
+      '局', '委员会', '海关', '消防救援支队', '支队', '大队', '码头',
     ],
   ],
 ]; // prettier-ignore
@@ -54,6 +57,8 @@ const ENDING = new RegExp(
   'g',
 );
 const NO_END = /^(?:生|派|部|制|员|感染|教师)/;
+/** 集团化办学 is a way of running schools. */
+const NO_GROUP = /^(?:化|式|内|军|公司)/;
 
 const HAN = /[\u4e00-\u9fff]/;
 const LONGEST = 24;
@@ -81,7 +86,27 @@ const afterLeads = (words: string): number => {
 const NO_NAME =
   /^(?:该|本|各|某|我|贵|多|一|两|三|几|所|家|有|全|每|新|老|高|中|初|等|职|业|市|县|区|省|级|国家|地方|普通|优质|示范|性|联办|合作|相关|成员|兄弟|对口|上级|本科|专科|农民|家长|党|团|开放|产教融合|共建)+$/;
 
+/** 该公司, 多家医院: no name. */
+const NO_CORE = /[该各本某我贵这那家等总分子母]$/;
+/** 布局, 全局; 局部, 局面. */
+const NO_BUREAU_BEFORE = /[布格结开当全大破定时]$/;
+const NO_BUREAU_AFTER = /^[部面限势域促]/;
+
 type Found = Mention & { kind: OrganisationKind; ending: string };
+
+/** A place within a name: 海川汽车（宁安）有限公司. */
+const BRACKETED = /[（(][\u4e00-\u9fff]{2,6}[）)]$/;
+const LONGEST_BRACKET = 8;
+
+/** How far back the characters of a name can stand before its ending. */
+const beginOf = (text: string, until: number, earliest: number): number => {
+  const bracket = BRACKETED.exec(text.slice(Math.max(earliest, until - LONGEST_BRACKET), until));
+  let from = until - (bracket?.[0].length ?? 0);
+  const isNamed = HAN.test(text.charAt(from - 1));
+  if (!isNamed) from = until;
+  while (from > earliest && HAN.test(text.charAt(from - 1))) from -= 1;
+  return from;
+};
 
 const organisationsIn = (writing: Writing): Found[] => {
   const { text } = writing;
@@ -89,12 +114,16 @@ const organisationsIn = (writing: Writing): Found[] => {
   let free = 0;
   for (const { 0: ending, index } of text.matchAll(ENDING)) {
     const end = index + ending.length;
-    if (NO_END.test(text.slice(end, end + 2))) continue;
-    let from = index;
-    while (from > Math.max(free, index - LONGEST) && HAN.test(text.charAt(from - 1))) from -= 1;
+    const isCompany = KIND_OF.get(ending) === 'company';
+    if (ending === '集团' && NO_GROUP.test(text.slice(end, end + 2))) continue;
+    if (!isCompany && NO_END.test(text.slice(end, end + 2))) continue;
+    const from = beginOf(text, index, Math.max(free, index - LONGEST));
     const start = from + afterLeads(text.slice(from, index));
     const core = text.slice(start, index);
-    if (core.length < SHORTEST_CORE || NO_NAME.test(core)) continue;
+    if (core.length < SHORTEST_CORE || NO_NAME.test(core) || NO_CORE.test(core)) continue;
+    const isBureau =
+      !NO_BUREAU_BEFORE.test(core) && !NO_BUREAU_AFTER.test(text.slice(end, end + 1));
+    if (ending === '局' && !isBureau) continue;
     free = end;
     const kind = KIND_OF.get(ending) ?? 'institution';
     found.push({ form: text.slice(start, end), start, end, writing, kind, ending });

@@ -3,6 +3,7 @@ import { createNameContext } from './name-context';
 import { differenceBetween } from './name-difference';
 import { asVariants, formsOf, type NameForm, type NameVariants, orderOf, supportOf } from './names';
 import { peopleOf, type Person, swapped } from './people';
+import { isMistyped } from './same-sound';
 import { sentenceAround, writingsOf } from './writings';
 
 /** Offices that one person holds at a time: the heads of a school, of a company. There are several vice heads. */
@@ -83,6 +84,17 @@ const isOfOneParagraph = ({ rarer, usual }: NameVariants): boolean =>
   supportOf(rarer) === 1 &&
   usual.mentions.some(({ writing }) => writing === rarer.mentions[0]?.writing);
 
+/** Of a name that nobody gives a title: it stands as often as no words do that only look like one. */
+const OFTEN = 3;
+const TWICE = 2;
+
+/** 孟祥禹, once, where 孟祥宇, who is read alike, stands elsewhere. */
+const isTypedOnce = ({ rarer, usual }: NameVariants): boolean => {
+  const difference = differenceBetween({ one: rarer.form, other: usual.form });
+  const isTyped = difference !== null && isMistyped(difference) && difference.head !== '';
+  return isTyped && supportOf(rarer) === 1 && supportOf(usual) >= TWICE;
+};
+
 /** Two names in one sentence are two people. */
 const standTogether = ({ rarer, usual }: NameVariants): boolean =>
   rarer.mentions.some(({ writing, start, end }) =>
@@ -95,7 +107,7 @@ export function peopleVariants(prepared: PreparedReport): NameVariants[] {
   const order = orderOf(writingsOf(prepared));
   const context = createNameContext(prepared);
   const whole = (form: NameForm): NameForm => names.get(form.form) ?? form;
-  const ofActing = formsOf(acting.filter(({ form }) => !names.has(form)));
+  const ofActing = new Map([...acting].filter(([form]) => !names.has(form)));
   const candidates = [
     ...[...formsOf(titled).values()].filter(({ form }) => form.length === 3).map(whole),
     ...ofActing.values(),
@@ -107,7 +119,9 @@ export function peopleVariants(prepared: PreparedReport): NameVariants[] {
     .flatMap(([one, other]) => asVariants({ one, other, order }) ?? [])
     .filter((variants) => {
       if (standTogether(variants)) return false;
-      if (!names.has(variants.usual.form)) return isOfOneParagraph(variants);
+      if (isTypedOnce(variants)) return true;
+      if (!names.has(variants.usual.form) && supportOf(variants.usual) < OFTEN)
+        return isOfOneParagraph(variants);
       return isOfOneStory(variants) || context.isSameContext(variants);
     });
   const found = new Map(

@@ -8,19 +8,24 @@ const NAME = `[${SURNAMES}][\\u4e00-\\u9fff]{1,2}`;
 
 /** Offices that one person holds at a time, the longest first. */
 const OFFICES =
-  '党委书记|党委副书记|党总支书记|党支部书记|总支书记|支部书记|副书记|书记|常务副校长|副校长|校长|执行院长|副院长|院长|副董事长|董事长|副总经理|总经理|副经理|经理|技术总监|副总监|总监|总农艺师|总工程师|副理事长|理事长|副会长|会长|副局长|局长|副主任|主任|厂长|村支书|支书';
+  '党委书记|党委副书记|党总支书记|党支部书记|总支书记|支部书记|副书记|书记|常务副校长|副校长|校长|执行院长|副院长|院长|副董事长|董事长|副总经理|总经理|副经理|经理|技术总监|副总监|总监|总农艺师|总工程师|副理事长|理事长|副会长|会长|副局长|局长|副主任|主任|副处长|处长|副科长|科长|副部长|部长|副所长|所长|副馆长|馆长|站长|园长|厂长|总裁|秘书长|主席|负责人|村支书|支书';
 const TITLES =
-  '高级讲师|助理讲师|讲师|副教授|教授|高级教师|教师|高级技师|技师|高级工程师|工程师|农艺师|工匠|大师|劳模|模范|名师|带头人|导师|班主任|毕业生|选手|学员|同学|专家|能手|标兵|校友|村民|辅导员|船长|轮机长|会计|设计师|传承人';
+  '正高级讲师|高级讲师|助理讲师|讲师|副教授|教授|高级教师|教师|高级技师|技师|副主任医师|主任医师|主治医师|副主任护师|主任护师|主管护师|水手长|大副|二副|三副|大管轮|二管轮|三管轮|高级工程师|工程师|农艺师|工匠|大师|劳模|模范|名师|带头人|导师|班主任|毕业生|选手|学员|同学|专家|能手|标兵|校友|村民|辅导员|船长|轮机长|会计|设计师|传承人';
 const AFTER_NAME =
-  '老师|书记|校长|院长|主任|经理|同志|教授|同学|先生|女士|师傅|技能大师|大师|名师|工作室';
+  '老师|书记|校长|院长|主任|经理|同志|教授|讲师|同学|先生|女士|师傅|技能大师|大师|名师|工作室|工程师|技师|医师|医生|护士长|总监|处长|部长|科长|所长|馆长|董事长|总经理|会长';
 /** A name ends before these; a third character of this kind belongs to the sentence. */
 const NOT_GIVEN =
   /[任在为说是的和与等带率作主介表讲到向对及同被获指担领亲深、兼从来已将给把有也就都还又参组]/;
 
-const BEFORE = new RegExp(`(${OFFICES}|${TITLES}|(?<=“[^”]{2,12})”)\\s?(${NAME})`, 'g');
-/** Of what somebody says or does: a name only where another place names the same person with a title. */
+const BEFORE = new RegExp(`(${OFFICES}|${TITLES}|(?<=“[^”]{2,12})”)[：:\\s]?(${NAME})`, 'g');
+/** Of what somebody says or does: a name only where another place names the same person. */
 const ACTING = new RegExp(
-  `(?<![\\u4e00-\\u9fff])([${SURNAMES}][\\u4e00-\\u9fff]{2})(?=说|表示|介绍|认为|任|担任|获|荣获|告诉|坦言|感慨|回忆)`,
+  `(?<![\\u4e00-\\u9fff])([${SURNAMES}][\\u4e00-\\u9fff]{2})(?=说|表示|介绍|认为|任|担任|获|荣获|告诉|坦言|感慨|回忆|以\\s?\\d|凭借|夺得|摘得|拿下|入选|当选|被评|被授|考入|考取|入职|带领|主讲|主持|讲授|作为|[，。：（、])`,
+  'g',
+);
+/** Behind a word that says what somebody is, or how old: 学生孟祥宇, 19 岁的孟祥宇. */
+const ROLE = new RegExp(
+  `(?:学生|队员|队长|组长|组员|社员|团员|党员|干部|骨干|员工|职工|工人|护士|医师|医生|技术员|村医|创业者|获奖者|青年|女生|男生|新生|校友|[级岁]的)([${SURNAMES}][\\u4e00-\\u9fff]{2})(?![们生员])`,
   'g',
 );
 const BEHIND = new RegExp(`(?<![\\u4e00-\\u9fff])(${NAME})(${AFTER_NAME})`, 'g');
@@ -73,10 +78,13 @@ export function swapped(name: string): string {
 }
 
 const actingIn = (writing: Writing): Mention[] =>
-  [...writing.text.matchAll(ACTING)].flatMap(({ 1: form = '', index }) =>
-    NO_NAME.test(form) || NOT_GIVEN.test(form.slice(1))
-      ? []
-      : [{ form, start: index, end: index + form.length, writing }],
+  [...writing.text.matchAll(ACTING), ...writing.text.matchAll(ROLE)].flatMap(
+    ({ 0: all, 1: form = '', index }) => {
+      const start = index + all.length - form.length;
+      return NO_NAME.test(form) || NOT_GIVEN.test(form.slice(1))
+        ? []
+        : [{ form, start, end: start + form.length, writing }];
+    },
   );
 
 export type PeopleRegister = {
@@ -84,8 +92,8 @@ export type PeopleRegister = {
   names: Map<string, NameForm>;
   /** What people are called before or behind their names. */
   titled: Person[];
-  /** What looks like the name of somebody who says or does something. */
-  acting: Mention[];
+  /** What looks like the name of somebody who says or does something, wherever it is written. */
+  acting: Map<string, NameForm>;
 };
 
 const made = new WeakMap<Writing[], PeopleRegister>();
@@ -94,9 +102,10 @@ const collect = (writings: Writing[]): PeopleRegister => {
   const titled = writings.flatMap(peopleIn);
   const known = titled.map(({ form }) => form).filter((form) => form.length === 3);
   const wanted = new Set(known.flatMap((name) => [name, swapped(name)]));
+  const acting = new Set(writings.flatMap(actingIn).map(({ form }) => form));
   return {
     titled,
-    acting: writings.flatMap(actingIn),
+    acting: formsOf(mentionsIn(writings, acting)),
     names: formsOf(mentionsIn(writings, wanted)),
   };
 };

@@ -26,6 +26,8 @@ const itemsIn = (writing: Writing): (Mention & { isCalled: boolean })[] =>
 
 const USUAL = 2;
 const LONGEST = 14;
+/** 港口机械运行与维护 and 港口机械操作与维护: two characters of a long name. */
+const LONG = 6;
 
 /** A programme that stands once, a character away from one that stands again and again. */
 export function programmeVariants(prepared: PreparedReport): NameVariants[] {
@@ -39,7 +41,9 @@ export function programmeVariants(prepared: PreparedReport): NameVariants[] {
     const other = forms.get(otherForm);
     const difference = differenceBetween({ one: form, other: otherForm });
     if (!one || !other || !difference || isDistinguishing(difference)) return [];
-    if (difference.kind !== 'changed' && difference.kind !== 'exchanged') return [];
+    const isSlip = difference.kind === 'changed' || difference.kind === 'exchanged';
+    const isLong = difference.head.length + difference.tail.length >= LONG;
+    if (!isSlip && !(isLong && difference.head !== '' && difference.tail !== '')) return [];
     const variants = asVariants({ one, other, order });
     if (!variants || supportOf(variants.rarer) > 1 || supportOf(variants.usual) < USUAL) return [];
     if (!called.has(form) && !called.has(otherForm) && supportOf(variants.usual) <= USUAL)

@@ -16,8 +16,23 @@ const isHigher = (one: string, other: string): boolean =>
     (rank) => one !== other && one.replace(rank, '') === other,
   );
 
+/** Ranks of one ladder: who is called by two of them is called wrongly once. */
+const LADDERS = [
+  ['船长', '大副', '二副', '三副', '水手长', '轮机长', '大管轮', '二管轮', '三管轮'],
+  ['正高级讲师', '高级讲师', '讲师', '助理讲师'],
+  ['教授', '副教授'],
+  ['高级技师', '技师', '高级工'],
+  ['主任医师', '副主任医师', '主治医师', '主任护师', '副主任护师', '主管护师'],
+  ['董事长', '总经理', '副总经理', '总监', '厂长', '副厂长'],
+  ['会长', '副会长', '秘书长'],
+];
+
+const areOfOneLadder = (one: string, other: string): boolean =>
+  one !== other && LADDERS.some((ladder) => ladder.includes(one) && ladder.includes(other));
+
 /** 讲师 and 主任 are ranks; every 高级教师 is called 教师 too. */
-const RANKED = /(?:书记|校长|院长|经理|董事长|主任|会长|理事长|局长|讲师)$/;
+const RANKED =
+  /(?:书记|校长|院长|经理|董事长|主任|会长|理事长|局长|讲师|船长|大副|二副|三副|水手长|轮机长|管轮|教授|技师|医师|护师|总监|厂长|秘书长)$/;
 /** One person may lead one unit and be second in another. */
 const OF_A_UNIT = /(?:主任|院长|会长|理事长|局长)$/;
 const UNIT = 2;
@@ -52,7 +67,9 @@ export function rankVariants(prepared: PreparedReport): NameVariants[] {
     return forms.flatMap((one, index) =>
       forms.slice(index + 1, index + 4).flatMap((other) => {
         const [first, second] = [titleOf(one.form), titleOf(other.form)];
-        if (!isHigher(first, second) && !isHigher(second, first)) return [];
+        const isRank =
+          isHigher(first, second) || isHigher(second, first) || areOfOneLadder(first, second);
+        if (!isRank) return [];
         if (OF_A_UNIT.test(first) && !haveOneUnit(one, other)) return [];
         return asVariants({ one, other, order }) ?? [];
       }),

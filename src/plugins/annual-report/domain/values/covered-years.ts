@@ -27,3 +27,19 @@ export function coveredYears({
     (a, b) => a - b,
   );
 }
+
+/** Tells of a value whether a release would publish it: its year is one that the report covers or that its text binds. */
+export function isPublishedIn({
+  year: ofReport,
+  tables,
+  boundYears,
+}: {
+  year: number;
+  tables: { years: number[] }[];
+  /** Of indicators, by code. */
+  boundYears: Map<string, Set<number>>;
+}): (value: { indicator: string; year: number }) => boolean {
+  const covered = new Set(coveredYears({ year: ofReport, tables }));
+  return ({ indicator, year }) =>
+    covered.has(year) || boundYears.get(indicator)?.has(year) === true;
+}

@@ -32,6 +32,10 @@ type ContentTypeService = { getPermissionsWithNestedFields: (actions: Row[]) => 
 type UploadService = {
   upload: (request: Row, options?: { user: { id: number } }) => Promise<unknown>;
   findOne: (id: number) => Promise<unknown>;
+  /** What a file's row holds before it is stored. */
+  formatFileInfo: (file: Row, info: Row, metas: Row) => Promise<Row>;
+  /** Stores a picture and the formats made from it, and notes them in `file`; writes no row. */
+  _uploadImage: (file: Row) => Promise<void>;
   remove: (file: unknown) => Promise<unknown>;
   getSettings: () => Promise<unknown>;
   setSettings: (settings: Row) => Promise<void>;

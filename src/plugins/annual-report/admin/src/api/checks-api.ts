@@ -4,6 +4,8 @@ import {
   checksResponseSchema,
   findingSchema,
   findingsResponseSchema,
+  takenBackResponseSchema,
+  waivedResponseSchema,
   type ChecksResponse,
   type FindingJson,
   type FindingsResponse,
@@ -34,12 +36,48 @@ const checksApi = annalsApi.injectEndpoints({
         invalidatesTags: ['AnnalsFindings'],
       },
     ),
-    annalsRevokeWaiver: build.mutation<null, ReportKey & { finding: string }>({
+    annalsOverride: build.mutation<
+      FindingJson,
+      FindingsRequest & { finding: string; reason: string }
+    >({
+      query: ({ finding, reason, status, ...key }) => ({
+        url: `${reportAddress(key)}/overrides`,
+        method: 'POST',
+        data: { finding, reason, status },
+      }),
+      transformResponse: reading(z.object({ data: findingSchema })),
+      invalidatesTags: ['AnnalsFindings'],
+    }),
+    annalsRevokeOverride: build.mutation<null, ReportKey & { finding: string }>({
       query: ({ finding, ...key }) => ({
-        url: `${reportAddress(key)}/waivers/${finding}`,
+        url: `${reportAddress(key)}/overrides/${finding}`,
         method: 'DELETE',
       }),
       transformResponse: () => null,
+      invalidatesTags: ['AnnalsFindings'],
+    }),
+    annalsWaiveGroup: build.mutation<
+      { waived: number },
+      FindingsRequest & { findings: string[]; reason: string }
+    >({
+      query: ({ findings, reason, status, ...key }) => ({
+        url: `${reportAddress(key)}/waivers/group`,
+        method: 'POST',
+        data: { findings, reason, status },
+      }),
+      transformResponse: reading(waivedResponseSchema),
+      invalidatesTags: ['AnnalsFindings'],
+    }),
+    annalsTakeWaiversBack: build.mutation<
+      { takenBack: number },
+      ReportKey & { findings: string[] }
+    >({
+      query: ({ findings, ...key }) => ({
+        url: `${reportAddress(key)}/waivers/taken-back`,
+        method: 'POST',
+        data: { findings },
+      }),
+      transformResponse: reading(takenBackResponseSchema),
       invalidatesTags: ['AnnalsFindings'],
     }),
   }),
@@ -49,5 +87,8 @@ export const {
   useAnnalsFindingsQuery,
   useAnnalsChecksQuery,
   useAnnalsWaiveMutation,
-  useAnnalsRevokeWaiverMutation,
+  useAnnalsOverrideMutation,
+  useAnnalsRevokeOverrideMutation,
+  useAnnalsWaiveGroupMutation,
+  useAnnalsTakeWaiversBackMutation,
 } = checksApi;

@@ -1,11 +1,13 @@
 import type { ContentStatus } from '../../../contract/envelope';
 import {
   declaredResponseSchema,
+  type DocumentLedger,
+  documentLedgerResponseSchema,
   ledgerResponseSchema,
   type DeclarationKind,
   type LedgerData,
 } from '../../../contract/admin/ledger';
-import { annalsApi, reading, reportAddress, type ReportKey } from './annals-api';
+import { address, annalsApi, reading, reportAddress, type ReportKey } from './annals-api';
 
 type LedgerRequest = ReportKey & { status: ContentStatus };
 
@@ -27,13 +29,34 @@ const ledgerApi = annalsApi.enhanceEndpoints({ addTagTypes: ['AnnalsLedger'] }).
       transformResponse: reading(declaredResponseSchema),
       invalidatesTags: ['AnnalsLedger'],
     }),
-    annalsTakeDeclarationBack: build.mutation<null, ReportKey & { number: string }>({
-      query: ({ number, ...key }) => ({
-        url: `${reportAddress(key)}/ledger/declarations/${number}`,
-        method: 'DELETE',
+    annalsDeclareAgain: build.mutation<{ declared: number }, LedgerRequest & { numbers: string[] }>(
+      {
+        query: ({ numbers, status, ...key }) => ({
+          url: `${reportAddress(key)}/ledger/declarations/again`,
+          method: 'POST',
+          data: { numbers, status },
+        }),
+        transformResponse: reading(declaredResponseSchema),
+        invalidatesTags: ['AnnalsLedger'],
+      },
+    ),
+    annalsTakeDeclarationsBack: build.mutation<null, ReportKey & { numbers: string[] }>({
+      query: ({ numbers, ...key }) => ({
+        url: `${reportAddress(key)}/ledger/declarations/taken-back`,
+        method: 'POST',
+        data: { numbers },
       }),
       transformResponse: () => null,
       invalidatesTags: ['AnnalsLedger'],
+    }),
+    annalsDocumentLedger: build.query<
+      DocumentLedger,
+      { type: 'chapter' | 'case'; documentId: string }
+    >({
+      query: ({ type, documentId }) => address(`/documents/${type}/${documentId}/ledger`),
+      transformResponse: reading(documentLedgerResponseSchema),
+      providesTags: ['AnnalsLedger'],
+      keepUnusedDataFor: 0,
     }),
   }),
 });
@@ -41,5 +64,7 @@ const ledgerApi = annalsApi.enhanceEndpoints({ addTagTypes: ['AnnalsLedger'] }).
 export const {
   useAnnalsLedgerQuery,
   useAnnalsDeclareMutation,
-  useAnnalsTakeDeclarationBackMutation,
+  useAnnalsDeclareAgainMutation,
+  useAnnalsTakeDeclarationsBackMutation,
+  useAnnalsDocumentLedgerQuery,
 } = ledgerApi;

@@ -24,6 +24,10 @@ export function reportPages({ school, year }: ReportKey) {
     photos: `${base}/photos`,
     release: `${base}/release`,
     ledger: `${base}/ledger`,
+    /** The ledger, filtered, or at one of its numbers. */
+    ledgerAt: (
+      query: { status?: string; account?: string; chapter?: string | null; number?: string } = {},
+    ): string => withQuery(`${base}/ledger`, query),
     /** The grid; at a table, at a value of it, or at the first value that is missing or to be reviewed. */
     numbers: (
       query: {

@@ -68,6 +68,26 @@ export const CONTENT_MANAGER_TEXTS = {
   },
   'panel.quote': { zh: '原文：{quote}', en: 'It says: {quote}' },
   'panel.tokens': { zh: '引用数据和图表', en: 'Quote data and figures' },
+  'panel.numbers': { zh: '数字台账', en: 'Numbers' },
+  'panel.numbers.none': {
+    zh: '已保存的文字里没有数字。',
+    en: 'The saved text prints no numbers.',
+  },
+  'panel.numbers.failed': {
+    zh: '没能核对这里的数字。',
+    en: 'The numbers here could not be looked up.',
+  },
+  'panel.numbers.saved-only': {
+    zh: '表单里有没保存的修改。这里是已保存的文字里的数字，保存后会更新。',
+    en: 'The form has unsaved changes. These are the numbers of the saved text; saving renews them.',
+  },
+  'panel.numbers.show': { zh: '定位', en: 'Show' },
+  'panel.numbers.show.label': { zh: '定位到 {text}', en: 'Show {text} in the form' },
+  'panel.numbers.more': {
+    zh: '还有 {count} 个有依据的',
+    en: '{count} more that are accounted for',
+  },
+  'panel.numbers.all': { zh: '打开整份报告的数字台账', en: 'Open the ledger of the whole report' },
   'panel.photos': { zh: '照片', en: 'Photographs' },
   'panel.photos.open': { zh: '上传照片并加到这里', en: 'Upload photographs and add them here' },
   'panel.tokens-hint': {

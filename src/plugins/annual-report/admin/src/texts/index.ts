@@ -1,4 +1,5 @@
 import { PLUGIN } from '../plugin';
+import { ALIAS_TEXTS } from './aliases';
 import { AUDIT_TEXTS } from './audit';
 import { CHECKS_TEXTS } from './checks';
 import { COMMON_TEXTS, REPORT_TEXTS, SETTINGS_TEXTS } from './common';
@@ -12,6 +13,7 @@ import { NUMBERS_PAGE_TEXTS } from './numbers-page';
 import { NUMBERS_IMPORT_TEXTS, NUMBERS_LAYOUT_TEXTS } from './numbers-tables';
 import { OUTLINE_TEXTS } from './outline';
 import { HOME_TEXTS, OVERVIEW_TEXTS } from './overview';
+import { OVERRIDE_TEXTS } from './overrides';
 import { PHOTOS_CHANGE_TEXTS, PHOTOS_ARRANGE_TEXTS } from './photos-changes';
 import { PHOTOS_UPLOAD_TEXTS, PHOTOS_TABLE_TEXTS } from './photos-table';
 import { RELEASE_TEXTS } from './release';
@@ -36,6 +38,7 @@ export const TEXTS = {
   ...PHOTOS_ARRANGE_TEXTS,
   ...CHANGES_TEXTS,
   ...CHECKS_TEXTS,
+  ...OVERRIDE_TEXTS,
   ...LEDGER_TEXTS,
   ...EDITS_TEXTS,
   ...RELEASE_TEXTS,
@@ -43,6 +46,7 @@ export const TEXTS = {
   ...CONTENT_MANAGER_TEXTS,
   ...HOME_TEXTS,
   ...SETTINGS_TEXTS,
+  ...ALIAS_TEXTS,
   ...SECURITY_TEXTS,
   ...AUDIT_TEXTS,
 } satisfies Texts;

@@ -66,6 +66,14 @@ export const LEDGER_TEXTS = {
   },
   'ledger.document.edit': { zh: '去修改', en: 'Edit' },
   'ledger.document.edit.label': { zh: '去修改：{title}', en: 'Edit: {title}' },
+  'ledger.only-new': {
+    zh: '只看新的：第 {number} 版之后出现或有变化、还没有依据的 {count} 个数字（蓝色底线）',
+    en: 'Only new ones: {count} open numbers that came or changed after edition {number} (underlined in blue)',
+  },
+  'ledger.number.fresh': {
+    zh: '{text}：{account}，新出现或有变化',
+    en: '{text}, {account}, new or changed',
+  },
   'ledger.number': { zh: '{text}，{account}', en: '{text}, {account}' },
   'ledger.panel': { zh: '数字的依据', en: 'What stands behind a number' },
   'ledger.panel.idle': {
@@ -73,8 +81,8 @@ export const LEDGER_TEXTS = {
     en: 'Press a number of the text to see what stands behind it. Open ones can be chosen together.',
   },
   'ledger.panel.keys': {
-    zh: '键盘：Tab 到数字，空格选中；选好后按 1 到 6 确认，Esc 取消。',
-    en: 'Keyboard: Tab to a number, Space chooses it; then 1 to 6 declare, Esc cancels.',
+    zh: '键盘：J 或 K 到下一个或上一个待确认的数字，1 到 6 确认并前进，E 一并选中相同的，R 同上一个，U 撤销，Esc 取消。',
+    en: 'Keyboard: J and K go to the next and the previous open number, 1 to 6 declare and go on, E chooses the equal ones too, R answers as before, U undoes, Esc cancels.',
   },
   'ledger.behind.bound': { zh: '由数据引用印出', en: 'Printed by a fact' },
   'ledger.behind.equal': { zh: '与这个指标一致', en: 'Equals this indicator' },
@@ -119,8 +127,8 @@ export const LEDGER_TEXTS = {
   },
   'ledger.declare.reason': { zh: '来源', en: 'Source' },
   'ledger.declare.reason.hint': {
-    zh: '例如“教务处 2024 年统计”。来源会和您的名字一起保存。',
-    en: 'Such as "registrar\'s statistics of 2024". It is kept with your name.',
+    zh: '例如“教务处 2024 年统计”。来源会和您的名字一起保存。按回车确认。',
+    en: 'Such as "registrar\'s statistics of 2024". It is kept with your name. Enter declares.',
   },
   'ledger.declare.reason.needed': { zh: '请写明来源。', en: 'Name the source.' },
   'ledger.declare.save': { zh: '保存来源并确认', en: 'Save and declare' },
@@ -133,6 +141,39 @@ export const LEDGER_TEXTS = {
   'ledger.declared.notice': {
     zh: '已确认 {count} 个数字。',
     en: '{count, plural, one {# number was} other {# numbers were}} declared.',
+  },
+  'ledger.quick.equals': {
+    zh: 'E  一并选中相同的 {count} 个',
+    en: 'E  Choose {count, plural, one {the equal one} other {the # equal ones}} too',
+  },
+  'ledger.quick.same': { zh: 'R  同上：{kind}', en: 'R  As before: {kind}' },
+  'ledger.quick.same-source': {
+    zh: 'R  同上，来源：{source}',
+    en: 'R  As before, source: {source}',
+  },
+  'ledger.quick.undo': { zh: 'U  撤销', en: 'U  Undo' },
+  'ledger.earlier': {
+    zh: '去年声明过的 {count} 个数字',
+    en: '{count, plural, one {# number} other {# numbers}} declared last year',
+  },
+  'ledger.earlier.hint': {
+    zh: '它们和旁边的文字今年原样再现，去年声明过：{kinds}。看过无误后一并确认，或逐个确认。',
+    en: 'They stand in this year’s text with the same words around them. Last year they were declared: {kinds}. Look, then declare all of them again, or one by one.',
+  },
+  'ledger.earlier.kind': { zh: '{kind} {count} 个', en: '{kind} ({count})' },
+  'ledger.earlier.and': { zh: '、', en: ', ' },
+  'ledger.earlier.all': { zh: '一并确认（{count}）', en: 'Declare all again ({count})' },
+  'ledger.earlier.one': { zh: '确认', en: 'Declare again' },
+  'ledger.earlier.one.label': { zh: '确认 {text}', en: 'Declare {text} again' },
+  'ledger.earlier.show': { zh: '看原文', en: 'See the text' },
+  'ledger.earlier.more': { zh: '还有 {count} 个', en: '{count} more' },
+  'ledger.asked.met': {
+    zh: '已达到报告要求的 {percent}%，可以发布。',
+    en: 'The {percent} % that the report asks for are reached.',
+  },
+  'ledger.asked.missed': {
+    zh: '报告要求 {percent}% 的数字有依据才能发布，还差 {missing} 个。',
+    en: 'The report asks for {percent} % before a release: {missing} more {missing, plural, one {number is} other {numbers are}} to be accounted for.',
   },
   'ledger.take-back': { zh: '收回确认', en: 'Take back' },
   'ledger.taken-back.notice': { zh: '已收回。', en: 'The declaration was taken back.' },

@@ -14,19 +14,49 @@ export const RELEASE_TEXTS = {
   },
   'release.item.errors.none': { zh: '没有错误', en: 'No errors' },
   'release.item.errors': {
-    zh: '有 {count} 个错误，改正之前不能发布',
-    en: '{count, plural, one {# error blocks} other {# errors block}} the release',
+    zh: '有 {count} 个错误，归为 {places} 处，改正之前不能发布',
+    en: '{count, plural, one {# error} other {# errors}} in {places, plural, one {# place} other {# places}}: to be fixed before a release',
   },
   'release.item.warnings.none': { zh: '没有待处理的提醒', en: 'No open warnings' },
   'release.item.warnings': {
-    zh: '有 {count} 条提醒。可以发布，建议先看一遍',
-    en: '{count, plural, one {# warning} other {# warnings}}: they do not stop a release, but look at them first',
+    zh: '有 {count} 条提醒，归为 {places} 处。可以发布，建议先看一遍',
+    en: '{count, plural, one {# warning} other {# warnings}} in {places, plural, one {# place} other {# places}}: they do not stop a release, but look at them first',
   },
   'release.item.notes.none': { zh: '没有备注', en: 'No notes' },
   'release.item.notes': {
-    zh: '有 {count} 条备注，不影响发布。备注也可能指出前后不一致的数，有空时请看一看',
-    en: '{count, plural, one {# note} other {# notes}}: they do not stop a release, but may point at numbers that disagree',
+    zh: '有 {count} 条备注，归为 {places} 处，不影响发布。备注也可能指出前后不一致的数，有空时请看一看',
+    en: '{count, plural, one {# note} other {# notes}} in {places, plural, one {# place} other {# places}}: they do not stop a release, but may point at numbers that disagree',
   },
+  'release.item.numbers.none': {
+    zh: '正文里的每个数字都有依据',
+    en: 'Every number of the text is accounted for',
+  },
+  'release.item.numbers': {
+    zh: '正文里有 {count} 个数字待确认，不影响发布',
+    en: '{count, plural, one {# number of the text is} other {# numbers of the text are}} open; that does not stop a release',
+  },
+  'release.item.numbers.missed': {
+    zh: '正文里有 {count} 个数字待确认，没有达到报告要求的比例，不能发布',
+    en: '{count, plural, one {# number of the text is} other {# numbers of the text are}} open: fewer are accounted for than the report asks for',
+  },
+  'release.numbers': {
+    zh: '待确认的数字（{count}）',
+    en: 'Open numbers ({count})',
+  },
+  'release.numbers.hint': {
+    zh: '它们还没有依据。点一个数字，到数字台账里确认它是什么。',
+    en: 'Nothing stands behind them yet. Press one to say in the ledger what it is.',
+  },
+  'release.numbers.missed': {
+    zh: '报告设置要求 {percent}% 的数字有依据，现在 {total} 个里有 {backed} 个，再确认 {missing} 个就可以发布。',
+    en: 'The report asks for {percent} % of its numbers to be accounted for; {backed} of {total} are. Declare {missing} more, and it can be released.',
+  },
+  'release.numbers.met': {
+    zh: '报告设置要求 {percent}% 的数字有依据，已经达到（{total} 个里有 {backed} 个）。',
+    en: 'The {percent} % of numbers that the report asks for are accounted for ({backed} of {total}).',
+  },
+  'release.numbers.chapter': { zh: '{chapter}：{count} 个', en: '{chapter}: {count}' },
+  'release.numbers.elsewhere': { zh: '不在章节里', en: 'In no chapter' },
   'release.item.values.none': { zh: '必填数据都已填写', en: 'Every required value is entered' },
   'release.item.values': {
     zh: '还有 {count} 个必填数据没有填写',

@@ -1,4 +1,4 @@
-import type { Check } from '../check';
+import type { Check, CheckContext } from '../check';
 import { allReadings, type Reading } from '../support/reading';
 import { unitScale } from '../support/unit-scale';
 import { valueFinding } from '../support/make-finding';
@@ -14,6 +14,10 @@ const perHeadMoney = ({ number, indicator: { name, unit } }: Reading): number | 
   return PER_HEAD.test(name) && base === '元' ? number * factor : null;
 };
 
+/** 生均经费拨款 in 万元 is what all heads bring together: the pack divides it by them. */
+const totalsOf = ({ content: { pack } }: CheckContext): Set<string> =>
+  new Set((pack?.rules ?? []).flatMap((rule) => (rule.kind === 'per-head' ? [rule.total] : [])));
+
 /** A value that is named per head is not as high as a total. */
 export const perHeadUnit: Check = {
   id: 'per-head-unit',
@@ -28,10 +32,11 @@ export const perHeadUnit: Check = {
     zh: '只看名称含“生均”“人均”“师均”且每人超过 30 万元的金额。',
     en: 'Only money whose name says per head (生均, 人均, 师均) and that exceeds 300 000 元 a head.',
   },
-  run: (context) =>
-    allReadings(context).flatMap((reading) => {
+  run: (context) => {
+    const totals = totalsOf(context);
+    return allReadings(context).flatMap((reading) => {
       const money = perHeadMoney(reading);
-      if (money === null || money < HIGHEST) return [];
+      if (money === null || money < HIGHEST || totals.has(reading.indicator.code)) return [];
       const name = nameOf(reading.indicator);
       const { year } = reading.value;
       const formatted = plainNumber(money, 0);
@@ -45,5 +50,6 @@ export const perHeadUnit: Check = {
           },
         }),
       ];
-    }),
+    });
+  },
 };

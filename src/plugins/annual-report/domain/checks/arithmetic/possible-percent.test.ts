@@ -46,6 +46,7 @@ describe('possible percent', () => {
     ['0%', 3],
     ['91.2%', 633],
     ['98%', 96],
+    ['97.2%', 118],
     ['93%', 120],
   ])('should pass %s of %i', (text, respondents) => {
     expect(asked(text, respondents)).toEqual([]);

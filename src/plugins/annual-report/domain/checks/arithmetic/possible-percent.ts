@@ -47,9 +47,14 @@ const impossibleShare = ({
 /** What a percent was taken over. */
 type Base = Bilingual & { count: number; number: FindingNumber };
 
+/** From so many on, a satisfaction is the mean of a questionnaire's answers, and any percent is possible. */
+const MANY = 50;
+const MEAN = /满意|评分|得分|评价/;
+
 const respondentsOf = ({ value, indicator }: Reading): Base | null => {
   if (value.respondents === null || value.respondents <= 0) return null;
   const count = value.respondents;
+  if (count >= MANY && MEAN.test(indicator.name)) return null;
   return {
     count,
     zh: `调查 ${count} 人`,
@@ -113,8 +118,8 @@ export const possiblePercent: Check = {
     en: 'Check the percent and the number of people; if it is a mean of scores, say how it is computed.',
   },
   limits: {
-    zh: '人数多时任何百分比都可能出现，因此主要对人数少的有效；按评分平均得出的满意度会误报。',
-    en: 'With many people every percent is possible, so it helps with few; a mean of scores may be taken for a mistake.',
+    zh: '人数多时任何百分比都可能出现，因此主要对人数少的有效；五十人以上的满意度多按评分平均得出，不看；人数更少的会误报。',
+    en: 'With many people every percent is possible, so it helps with few; a satisfaction asked of fifty or more is mostly a mean of scores and left alone, one of fewer may be taken for a mistake.',
   },
   run: (context) => {
     const { values } = context;

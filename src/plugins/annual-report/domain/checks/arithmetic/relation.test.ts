@@ -92,6 +92,19 @@ describe('relation', () => {
     );
   });
 
+  it.each([
+    ['4236', 0],
+    ['4120', 1],
+  ])('should pass what a rate nearly leaves, and no less: %s', (text, count) => {
+    const retained: [string, Operator, string] = ['a.now', '>=', 'a.before * a.rate / 100'];
+    const values = {
+      'a.now': people('在校生', text),
+      'a.before': people('应在校', '4414'),
+      'a.rate': rate('96.2%'),
+    };
+    expect(run(retained, values)).toHaveLength(count);
+  });
+
   it('should leave a rule aside that cannot be read', () => {
     expect(run(['a.rate +', '=', '100'], { 'a.rate': rate('90%') })).toEqual([]);
   });

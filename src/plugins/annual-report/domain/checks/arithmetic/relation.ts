@@ -21,6 +21,28 @@ const holds = (left: ComputedExpression, operator: Rule['operator'], right: Comp
   return operator === '<=' ? !exceeds(left, right) : !exceeds(right, left);
 };
 
+/** What a rate leaves of a number that was counted on another day is an estimate. */
+const ESTIMATE = 0.005;
+
+const isEstimate = ({ readings }: ComputedExpression): boolean =>
+  readings.some(({ indicator }) => indicator.kind === 'percent') &&
+  readings.some(({ indicator }) => indicator.kind === 'count');
+
+const widened = (side: ComputedExpression): ComputedExpression => {
+  const slack = side.value.abs().times(ESTIMATE);
+  return { ...side, low: side.low.minus(slack), high: side.high.plus(slack) };
+};
+
+/** Of a bound that is reckoned with a rate, little more or less is no contradiction. */
+const isNearly = (
+  left: ComputedExpression,
+  operator: Rule['operator'],
+  right: ComputedExpression,
+) =>
+  operator !== '=' &&
+  [left, right].some(isEstimate) &&
+  holds(widened(left), operator, widened(right));
+
 const sideText = ({ value, readings }: ComputedExpression, { single }: Expression): string => {
   const [only] = readings;
   return single !== null && only ? printed(only) : plainNumber(value);
@@ -80,6 +102,7 @@ const check = (context: CheckContext, rule: Rule) => {
       const one = computeExpression({ expression: left, values, year });
       const other = computeExpression({ expression: right, values, year });
       if (!one || !other || holds(one, rule.operator, other)) return [];
+      if (isNearly(one, rule.operator, other)) return [];
       return [
         fault(year, { expression: left, computed: one }, { expression: right, computed: other }),
       ];

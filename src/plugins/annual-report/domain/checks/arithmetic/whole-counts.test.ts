@@ -16,12 +16,30 @@ describe('whole counts', () => {
 
   it('should find a negative count', () => {
     expect(run('-4')).toMatchObject([
-      { messages: { zh: '2024 年“教师数”为 -4 人，数量不应为负。' } },
+      {
+        severity: 'error',
+        canBeOverridden: true,
+        messages: { zh: '2024 年“教师数”为 -4 人，数量不应为负。' },
+      },
     ]);
   });
 
-  it('should find half a person', () => {
-    expect(run('4.5')).toMatchObject([{ messages: { zh: expect.stringContaining('应为整数') } }]);
+  it('should only warn of a year that the report does not speak of', () => {
+    const inYear = (year: number) =>
+      findingsOf(wholeCounts, numbers({ 'a.count': { name: '教师数', values: { [year]: '-4' } } }));
+    expect(inYear(2023)).toMatchObject([{ severity: 'error' }]);
+    expect(inYear(2015)).toMatchObject([{ severity: 'warning', canBeOverridden: false }]);
+    expect(inYear(2025)).toMatchObject([{ severity: 'warning', canBeOverridden: false }]);
+  });
+
+  it('should warn of half a person', () => {
+    expect(run('4.5')).toMatchObject([
+      { severity: 'warning', messages: { zh: expect.stringContaining('应为整数') } },
+    ]);
+  });
+
+  it('should call a broken negative count negative', () => {
+    expect(run('-4.5')).toMatchObject([{ severity: 'error' }]);
   });
 
   it('should let tens of thousands have decimals', () => {

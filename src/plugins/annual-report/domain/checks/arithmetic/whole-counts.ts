@@ -1,5 +1,5 @@
-import type { Check } from '../check';
-import { allReadings, type Reading } from '../support/reading';
+import type { Check, FindingDraft } from '../check';
+import { allReadings, type Reading, severityOfImpossible } from '../support/reading';
 import { unitScale } from '../support/unit-scale';
 import { valueFinding } from '../support/make-finding';
 import { nameOf, printed } from '../support/words';
@@ -16,27 +16,30 @@ const isBroken = ({ number, indicator: { decimals, unit } }: Reading): boolean =
 export const wholeCounts: Check = {
   id: 'whole-counts',
   family: 'arithmetic',
-  severity: 'warning',
+  severity: 'error',
+  canBeOverridden: true,
   name: { zh: '数量应为非负整数', en: 'Counts' },
   advice: {
     zh: '请核对数值和单位。',
     en: 'Check the value and its unit.',
   },
   limits: {
-    zh: '以万、亿为单位的数量可以有小数；名称表示增减的可以为负。',
-    en: 'Counts in tens of thousands may have decimals; those whose name says a difference may be negative.',
+    zh: '数量为负是错误；不是整数的，或报告不涉及的年份，只作提醒。以万、亿为单位的数量可以有小数；名称表示增减的可以为负。',
+    en: 'A negative count is an error; one that is not whole, or of a year that the report does not speak of, only a warning. Counts in tens of thousands may have decimals; those whose name says a difference may be negative.',
   },
-  run: (context) =>
-    allReadings(context)
+  run: (context) => {
+    const severityOf = severityOfImpossible(context);
+    return allReadings(context)
       .filter((reading) => reading.indicator.kind === 'count')
       .filter((reading) => isNegative(reading) || isBroken(reading))
-      .map((reading) => {
+      .map((reading): FindingDraft => {
         const { year } = reading.value;
         const name = nameOf(reading.indicator);
-        return valueFinding({
+        const isBelowZero = isNegative(reading);
+        const finding = valueFinding({
           context,
           reading,
-          messages: isNegative(reading)
+          messages: isBelowZero
             ? {
                 zh: `${year} 年${name}为 ${printed(reading)}，数量不应为负。`,
                 en: `${name} of ${year} is ${printed(reading)}; a count cannot be negative.`,
@@ -46,5 +49,7 @@ export const wholeCounts: Check = {
                 en: `${name} of ${year} is ${printed(reading)}; a count should be whole.`,
               },
         });
-      }),
+        return { ...finding, severity: isBelowZero ? severityOf(reading) : 'warning' };
+      });
+  },
 };

@@ -14,7 +14,7 @@ const asked = (given: Partial<PackChapter> = {}): PackChapter => ({
 const run = (outline: PackChapter[], chapters: ChapterContent[] = []) =>
   findingsOf(packChapters, {
     chapters,
-    pack: { code: 'cq-2024', rules: [], aliases: {}, outline },
+    pack: { code: 'cq-2024', rules: [], aliases: {}, bounds: {}, outline },
   });
 
 describe('chapters that the pack asks for', () => {

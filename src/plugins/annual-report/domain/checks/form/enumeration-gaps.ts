@@ -69,7 +69,7 @@ export const enumerationGaps: Check = {
       else byDocument.set(key, [passage]);
     }
     return [...byDocument.values()].flatMap((group) =>
-      MARK_STYLES.flatMap((style) =>
+      MARK_STYLES.filter(({ isLoose }) => !isLoose).flatMap((style) =>
         findGaps(
           group.flatMap((passage) =>
             marksIn({ text: passage.text, style }).map((mark) => ({ passage, ...mark })),

@@ -28,6 +28,11 @@ const RANGE_BEFORE = /[至到—–~～-]\s{0,3}$/;
 const RANGE_AFTER = /^\s{0,3}[至到—–~～-]/;
 const SENTENCE_MARKS = /[。！？!?；;\n]/;
 const TOO_FEW = 3;
+/** 各项数据见表 3 says nothing of its own: what the paragraph and its chapter tell says which table is meant. */
+const POINTING =
+  /各项|具体|主要|相关|有关|详细|全部|以上|上述|近三年|近两年|历年|分年度|数据|指标|情况|变化|内容|信息|结果|统计|做法|明细|可|请|详|参|见|如|的|其|等|分别/g;
+/** 表 3 显示, 图 5 所示: what stands behind a number refers, too. */
+const FOLLOWS = /^\s{0,3}(?:显示|表明|反映|列出|列明|给出|展示|所示|所列|可见|可以看出)/;
 
 const hanCount = (text: string): number => (text.match(/\p{Script=Han}/gu) ?? []).length;
 
@@ -50,12 +55,17 @@ const referencesIn = (passage: Passage): Reference[] => {
     if (!isJoined) before = own;
     last = end;
     let words = before;
-    if (hanCount(words) <= TOO_FEW) {
+    const isPointing = hanCount(own.replace(POINTING, '')) === 0 && hanCount(own) > 0;
+    if (isPointing && !isJoined) {
+      words = `${passage.place.title}，${text.slice(0, start)}`;
+      before = words;
+    } else if (hanCount(words) <= TOO_FEW) {
       const until = found[index + 1]?.match.index ?? text.length;
       words += text.slice(end, until).split(SENTENCE_MARKS)[0] ?? '';
     }
     const prior = text.slice(Math.max(0, start - 6), start);
-    if (!LEADS.test(prior) || RANGE_BEFORE.test(prior)) return [];
+    const isLed = LEADS.test(prior) || FOLLOWS.test(text.slice(end, end + 8));
+    if (!isLed || RANGE_BEFORE.test(prior)) return [];
     if (RANGE_AFTER.test(text.slice(end, end + 4))) return [];
     const number = (kind === '节' ? match[1] : match[2]) ?? '';
     const isKind = (word: string): word is TargetKind => /^(?:图|附表|表|案例|节)$/.test(word);
@@ -69,6 +79,8 @@ const referencesIn = (passage: Passage): Reference[] => {
 const PLAIN: Record<TargetKind, number> = { 图: 6, 表: 5, 附表: 5, 案例: 6.5, 节: 14 };
 /** What may be alike by chance, as a part of what the best target has. */
 const CHANCE = 0.15;
+/** One pair alone, such as 三年, is chance a little sooner. */
+const CHANCE_OF_ONE = 0.2;
 /** Others that fit nearly as well leave open which one is meant. */
 const CLOSE = 0.65;
 const FEWEST_PAIRS = 2;
@@ -79,7 +91,8 @@ const betterFor = (reference: Reference, targets: Target[], all: Reference[]): T
   const [best, second, ...others] = likenessTo({ words, targets });
   if (!best || best.target.number === number || best.shared < FEWEST_PAIRS) return null;
   const named = [second, ...others].find((candidate) => candidate?.target.number === number);
-  if (!named || best.score < PLAIN[kind] || named.score > best.score * CHANCE) return null;
+  if (!named || best.score < PLAIN[kind]) return null;
+  if (named.score > best.score * (named.shared > 1 ? CHANCE : CHANCE_OF_ONE)) return null;
   if (second && second.score > best.score * CLOSE) return null;
   // A chapter and those within it tell of the same.
   const isWithin = (one: string, other: string): boolean => one.startsWith(`${other}.`);

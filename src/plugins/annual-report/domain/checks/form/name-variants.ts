@@ -6,6 +6,8 @@ import { type Mention, type NameForm, type NameVariants, supportOf } from '../..
 import { documentNumberVariants } from '../../registers/official-documents';
 import { organisationVariants } from '../../registers/organisation-variants';
 import { peopleVariants } from '../../registers/people-variants';
+import { mistypedWords } from '../../registers/mistyped-words';
+import { officeVariants } from '../../registers/office-variants';
 import { ordinalVariants } from '../../registers/ordinals';
 import { placeVariants } from '../../registers/place-variants';
 import { programmeVariants } from '../../registers/programmes';
@@ -99,10 +101,10 @@ const SUBJECTS: Subject[] = [
     id: 'rank-variants',
     name: { zh: '同一人的职务前后不一', en: 'One person in two ranks' },
     limits: {
-      zh: '只比较姓名前紧接的职务或职称中正、副和级别的差别；年内职务有变动的，请说明。',
-      en: 'Compares ranks right before a name; a promotion within the year looks so too.',
+      zh: '比较姓名前后紧接的职务：正、副和级别的差别，同一人在两个部门任同一职务，同一职务另有其人；年内职务有变动的，请说明。',
+      en: 'Compares ranks and offices right beside a name: one person with two, or in an office that somebody else holds; a promotion within the year looks so too.',
     },
-    variants: rankVariants,
+    variants: (prepared) => [...rankVariants(prepared), ...officeVariants(prepared)],
   },
   {
     id: 'programme-variants',
@@ -147,10 +149,19 @@ const SUBJECTS: Subject[] = [
     id: 'place-variants',
     name: { zh: '地名前后不一', en: 'One place under two names' },
     limits: {
-      zh: '比较校区、村、镇、乡、县的名称：一种只出现一次，另一种反复出现，相差一个字。',
-      en: 'Compares campuses, villages and towns: one form stands once, the other often, one character apart.',
+      zh: '比较校区、村镇、街道社区、广场公园的名称和门牌地址：相差一个字，或“镇”写成了“乡”，一种只出现一次。',
+      en: 'Compares campuses, villages, towns, squares and addresses: a character apart, or of another rank, one form only once.',
     },
     variants: placeVariants,
+  },
+  {
+    id: 'same-sound-variants',
+    name: { zh: '同音字', en: 'A character read like another' },
+    limits: {
+      zh: '前后几个字都相同、只有一个同音字不同：一种只出现一次，另一种反复出现，且不在同一句中。',
+      en: 'The same words around one character that is read alike: one form stands once, the other again and again, never in one sentence.',
+    },
+    variants: mistypedWords,
   },
   {
     id: 'ordinal-variants',

@@ -1,16 +1,7 @@
 import type { FindingPlace } from '../../base/finding-place';
-import { foldWidth } from '../../base/half-width';
 import type { Check, CheckContext } from '../check';
+import { personalIn, type PersonalMatch } from './personal-data';
 import { publishedTexts } from './published-texts';
-
-/** A piece of personal data as it stands in a text; `text` is the text around it in half width. */
-type Personal = {
-  place: FindingPlace;
-  found: string;
-  groups: (string | undefined)[];
-  text: string;
-  start: number;
-};
 
 /** Where a pattern (with the flag `g`) stands in anything that would be published. */
 export function findPersonal({
@@ -19,17 +10,10 @@ export function findPersonal({
 }: {
   context: CheckContext;
   pattern: RegExp;
-}): Personal[] {
-  return publishedTexts(context).flatMap(({ place, text: given }) => {
-    const text = foldWidth({ text: given });
-    return [...text.matchAll(pattern)].map((match) => ({
-      place,
-      found: match[0].trim(),
-      groups: match.slice(1),
-      text,
-      start: match.index,
-    }));
-  });
+}): (PersonalMatch & { place: FindingPlace })[] {
+  return publishedTexts(context).flatMap(({ place, text }) =>
+    personalIn({ text, pattern }).map((match) => ({ place, ...match })),
+  );
 }
 
 /** A number of which only the ends are shown: findings are read, printed and kept by others. */

@@ -24,4 +24,11 @@ describe('identity numbers', () => {
   ])('should leave %p alone', (text) => {
     expect(quotes(text)).toEqual([]);
   });
+
+  it.each([
+    ['身份证号 11010519491231002X。', 'error'],
+    ['旧证号 110105491231002。', 'warning'],
+  ])('should be sure only with a valid check sign: %p is of severity %s', (text, severity) => {
+    expect(findingsOf(identityNumbers, saying(text))).toMatchObject([{ severity }]);
+  });
 });

@@ -1,3 +1,4 @@
+import { aliasesOf } from '../../content/indicator-aliases';
 import type { ReportContent, IndicatorContent } from '../../content/report-content';
 import { plainLabel } from '../../reading/number-label';
 import { readUnit } from '../../reading/units';
@@ -13,13 +14,14 @@ const GENERIC = new Set([
 ]); // prettier-ignore
 const SHORTEST = 2;
 
-const namesOf = ({
+/** By what running text can mean an indicator: its names without marks, and shorter without 人数, 数 or 总数. */
+export function namesOf({
   indicator,
   aliases,
 }: {
-  indicator: IndicatorContent;
+  indicator: Pick<IndicatorContent, 'name'>;
   aliases: string[];
-}): { name: string; isShort: boolean }[] => {
+}): { name: string; isShort: boolean }[] {
   const full = [indicator.name.replace(UNIT_IN_NAME, ''), ...aliases].map((name) => ({
     name: plainLabel({ text: name }),
     isShort: false,
@@ -28,17 +30,17 @@ const namesOf = ({
     .map(({ name }) => ({ name: name.replace(COUNT_ENDING, ''), isShort: true }))
     .filter((candidate) => full.every(({ name }) => name !== candidate.name));
   return [...full, ...short].filter(({ name }) => name.length >= SHORTEST && !GENERIC.has(name));
-};
+}
 
 /** Looks indicators up by the words that name a number. A name that several share in one unit means none. */
 export function indicatorNames({
   content,
 }: {
-  content: Pick<ReportContent, 'indicators' | 'pack'>;
+  content: Pick<ReportContent, 'indicators' | 'pack' | 'aliases'>;
 }) {
   const byName = new Map<string, IndicatorName[]>();
   for (const indicator of content.indicators.filter(({ kind }) => kind !== 'text')) {
-    const aliases = content.pack?.aliases[indicator.code] ?? [];
+    const aliases = aliasesOf({ content, code: indicator.code });
     for (const { name, isShort } of namesOf({ indicator, aliases })) {
       const existing = byName.get(name) ?? [];
       if (existing.some(({ indicator: { code } }) => code === indicator.code)) continue;

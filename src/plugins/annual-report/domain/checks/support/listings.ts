@@ -85,6 +85,15 @@ const continues = (text: string, before: NamedNumber, next: NamedNumber): boolea
 const sameUnit = (left: NamedNumber, right: NamedNumber): boolean =>
   left.unit === right.unit && left.unit !== null && left.unit !== '%';
 
+/** 甲 28.6、乙 36、丙 3.2；丁 186.4: a list parted by commas ends at a semicolon. */
+const endsBetween = (text: string, parts: NamedNumber[], next: NamedNumber): boolean => {
+  const marks = [...parts, next].slice(1).map((part, index) => {
+    const before = parts[index];
+    return /[；;]/.test(text.slice(before?.end ?? 0, part.label.start));
+  });
+  return marks.at(-1) === true && !marks.slice(0, -1).some(Boolean);
+};
+
 const partsFrom = (text: string, numbers: NamedNumber[], first: number): NamedNumber[] => {
   const parts: NamedNumber[] = [];
   for (let index = first; index < numbers.length; index += 1) {
@@ -92,6 +101,7 @@ const partsFrom = (text: string, numbers: NamedNumber[], first: number): NamedNu
     const before = parts.at(-1);
     if (!number || number.kind !== 'quantity' || number.isSpelled) break;
     if (before && !continues(text, before, number)) break;
+    if (before && parts.length > 1 && endsBetween(text, parts, number)) break;
     if (number.label.lead.includes('其中') && before) break;
     parts.push(number);
   }
@@ -170,6 +180,8 @@ export function judgeListing({ total, parts, form }: Listing): ListingVerdict {
   );
   if (gap.isZero() || (isRounded && gap.abs().lessThanOrEqualTo(rounding))) return says('fine');
   if (NO_TOTAL.test(total.label.text)) return says('fine');
+  // 归入 4 个大类：甲类 10 个、乙类 6 个、… counts the parts, not what they have.
+  if (total.value === parts.length && parts.length > 2) return says('fine');
   if (total.isApproximate || parts.some(({ isApproximate }) => isApproximate)) return says('fine');
   if (form !== 'sum' && parts.some(({ value }) => value > total.value))
     return says('contradiction');

@@ -1,5 +1,7 @@
+import type { PreparedReport } from '../../compile/prepare-report';
 import type { IndicatorContent } from '../../content/report-content';
 import type { Value, ValueBook } from '../../content/value';
+import { isPublishedIn } from '../../values/covered-years';
 import { type Interval, printedInterval } from './intervals';
 /** A number of the report as a check reads it: with its indicator and what its rounding leaves open. */
 export type Reading = Interval & { value: Value; number: number; indicator: IndicatorContent };
@@ -55,4 +57,17 @@ export function allReadings({ values }: { values: ValueBook }): Reading[] {
   return values
     .all()
     .flatMap(({ indicator, year }) => readValue({ values, indicator, year }) ?? []);
+}
+
+/**
+ * How severe it is that a value cannot be: an error where a release would publish it, a warning where it is of
+ * a year that the report does not speak of.
+ */
+export function severityOfImpossible({
+  content,
+  boundYears,
+}: Pick<PreparedReport, 'content' | 'boundYears'>): (reading: Reading) => 'error' | 'warning' {
+  const { tables, report } = content;
+  const isPublished = isPublishedIn({ year: report.year, tables, boundYears });
+  return ({ value }) => (isPublished(value) ? 'error' : 'warning');
 }

@@ -18,7 +18,12 @@ import { perHeadAmount } from './per-head-amount';
 import { rateBesideCounts } from './rate-beside-counts';
 import { rateWithoutBase } from './rate-without-base';
 import { sameDigitsOtherUnit } from './same-digits-other-unit';
-import { sameOccasionDate, sameOccasionNumber, sameOccasionPlace } from './same-occasion';
+import {
+  sameOccasionDate,
+  sameOccasionNumber,
+  sameOccasionPlace,
+  sameOccasionStanding,
+} from './same-occasion';
 import { sameNameOtherNumber } from './same-name-other-number';
 import { similarAmounts } from './similar-amounts';
 import { NUMBER_ACCOUNT_CHECKS } from './number-accounts';
@@ -54,6 +59,7 @@ export const TEXT_CHECKS: Check[] = [
   sameOccasionNumber,
   sameOccasionDate,
   sameOccasionPlace,
+  sameOccasionStanding,
   ...NUMBER_ACCOUNT_CHECKS,
   ...CLAIM_CHECKS,
 ];

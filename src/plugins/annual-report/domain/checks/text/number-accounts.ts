@@ -169,6 +169,7 @@ const draft = (context: CheckContext, contradiction: Contradiction): FindingDraf
 
 type Subject = {
   id: string;
+  replaces: string[];
   kinds: (IdentityKind | 'value')[];
   name: Bilingual;
 };
@@ -176,26 +177,31 @@ type Subject = {
 const SUBJECTS: Subject[] = [
   {
     id: 'sum-in-text',
+    replaces: ['told-sum'],
     kinds: ['sum', 'whole', 'difference'],
     name: { zh: '正文各项之和与合计不符', en: 'Parts in the text miss their total' },
   },
   {
     id: 'change-in-text',
+    replaces: ['told-change'],
     kinds: ['change', 'growth', 'points', 'multiple'],
     name: { zh: '正文增减与前后数字不符', en: 'A change in the text misses its numbers' },
   },
   {
     id: 'share-in-text',
+    replaces: ['told-share'],
     kinds: ['share'],
     name: { zh: '正文占比与数字不符', en: 'A share in the text misses its numbers' },
   },
   {
     id: 'per-head-in-text',
+    replaces: ['told-per-head'],
     kinds: ['per', 'ratio'],
     name: { zh: '正文平均数与数字不符', en: 'An amount for each misses its numbers' },
   },
   {
     id: 'value-in-text',
+    replaces: ['told-value'],
     kinds: ['value'],
     name: { zh: '正文数字像是指标值的笔误', en: 'A number in the text looks like a slipped value' },
   },
@@ -210,8 +216,9 @@ const contradictionsOf = (context: CheckContext): Contradiction[] => {
 };
 
 /** Numbers of the text that their own words hold against others, and that do not agree with them. */
-export const NUMBER_ACCOUNT_CHECKS: Check[] = SUBJECTS.map(({ id, kinds, name }) => ({
+export const NUMBER_ACCOUNT_CHECKS: Check[] = SUBJECTS.map(({ id, replaces, kinds, name }) => ({
   id,
+  replaces,
   family: 'text',
   severity: 'warning',
   name,

@@ -60,6 +60,8 @@ export const rateBesideCounts: Check = {
         const named = counts.filter((number) => clauseAround({ sentence, number }).includes(stem));
         const [part] = named;
         if (!part || named.length > 1 || part.start > rate.start) return [];
+        // 用人单位 64 份；家长 980 份；教职工 176 份，回收率 …: each of its own.
+        if (/[；;]/.test(sentence.text.slice(part.end, rate.start))) return [];
         const wholes = counts.filter(
           (count) => count !== part && countsAlike(count, part) && count.value >= part.value,
         );

@@ -1,5 +1,7 @@
 import { plainLabel } from '../../reading/number-label';
-import type { Check, FindingDraft } from '../check';
+import type { Cue } from '../../reading/cues';
+import type { Check, CheckContext, FindingDraft } from '../check';
+import { toldOf } from '../support/explained';
 import { foundNumber, printedNumber } from '../support/make-finding';
 import { canBeSame, stepOf } from '../support/intervals';
 import {
@@ -18,10 +20,25 @@ const SHORTEST = 4;
 
 type Mention = { sentence: Sentence; number: NamedNumber; year: number };
 
-const mentionsIn = (sentence: Sentence, reportYear: number): Mention[] =>
+/** A share, a change or an amount for each is not the number of what stands before it: 占在校生 89.6%. */
+const OF_SOMETHING = new Set<Cue>([
+  'share',
+  'delta',
+  'growth',
+  'points',
+  'multiple',
+  'per',
+  'last',
+  'from',
+]);
+
+const mentionsIn = (context: CheckContext, sentence: Sentence): Mention[] =>
   quantitiesOf(sentence).flatMap((number) => {
+    const reportYear = context.content.report.year;
+    const cue = toldOf({ context, sentence, number })?.cue;
+    if (cue !== undefined && OF_SOMETHING.has(cue)) return [];
     const name = plainLabel({ text: number.label.text });
-    const isPart = sentence.text.slice(0, number.start).includes('其中');
+    const isPart = sentence.text.slice(0, number.start).includes('其中') || name.startsWith('占');
     if (number.isSpelled || number.unit === null || isPart) return [];
     if (name.length < SHORTEST || !COMPLETE_NAME.test(name)) return [];
     const year = yearOf({ sentence, at: number.start, reportYear });
@@ -71,10 +88,10 @@ export const sameNameOtherNumber: Check = {
     zh: '只比较名称完全相同、单位和年份相同的数字；不同案例之间不比较。',
     en: 'Only identical names of one unit and year; two cases are not compared with each other.',
   },
-  run: ({ passages, content }) => {
+  run: (context) => {
     const first = new Map<string, Mention>();
-    return sentencesIn({ passages }).flatMap((sentence) =>
-      mentionsIn(sentence, content.report.year).flatMap((mention) => {
+    return sentencesIn(context).flatMap((sentence) =>
+      mentionsIn(context, sentence).flatMap((mention) => {
         const { number, year } = mention;
         const key = `${plainLabel({ text: number.label.text })} ${number.unit ?? ''} ${year}`;
         const existing = first.get(key);

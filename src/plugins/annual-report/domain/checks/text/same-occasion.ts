@@ -2,6 +2,7 @@ import { printedDate } from '../../registers/dates';
 import { dateDisagreements } from '../../registers/date-disagreements';
 import { numberDisagreements } from '../../registers/number-disagreements';
 import { placeDisagreements } from '../../registers/place-disagreements';
+import { standingDisagreements } from '../../registers/standing-disagreements';
 import type { Account, Match } from '../../registers/occasions';
 import type { Check, FindingDraft } from '../check';
 import { foundNumber, printedNumber } from '../support/make-finding';
@@ -106,8 +107,8 @@ export const sameOccasionPlace: Check = {
   name: { zh: '同一件事两处地点不同', en: 'One occasion, two places' },
   advice: ADVICE,
   limits: {
-    zh: `只比较校区和房间号。${LIMITS.zh}`,
-    en: `Campuses and rooms alone. ${LIMITS.en}`,
+    zh: `只比较校区、房间号、场馆和“在……举行”的地点。${LIMITS.zh}`,
+    en: `Campuses, rooms, venues and where something is held. ${LIMITS.en}`,
   },
   run: (context) =>
     placeDisagreements(context).flatMap(({ match, place, other }) => {
@@ -115,6 +116,30 @@ export const sameOccasionPlace: Check = {
       return draft(match, {
         zh: `这里写“${place}”，${where.zh} 说的像是同一件事，写的是“${other}”。`,
         en: `Here it is ${place}; ${where.en} seems to tell of the same and says ${other}.`,
+      });
+    }),
+};
+
+/** Second prize, says the chapter; first prize, says the case. */
+export const sameOccasionStanding: Check = {
+  id: 'same-occasion-standing',
+  family: 'text',
+  severity: 'warning',
+  name: {
+    zh: '同一件事两处奖项、届次、时长或年份不同',
+    en: 'One occasion, two prizes, ordinals, durations or years',
+  },
+  advice: ADVICE,
+  limits: {
+    zh: `两句各只说到一个奖项、名次、届次、时长或年份时才比较；年份只看建成、揭牌这类只发生一次的事。${LIMITS.zh}`,
+    en: `Where each sentence says one prize, place, ordinal, duration or year; years only of what happens once. ${LIMITS.en}`,
+  },
+  run: (context) =>
+    standingDisagreements(context).flatMap(({ match, standing, other }) => {
+      const where = nameOf(match.other);
+      return draft(match, {
+        zh: `这里写“${standing}”，${where.zh} 说的像是同一件事，写的是“${other}”。`,
+        en: `Here it is ${standing}; ${where.en} seems to tell of the same and says ${other}.`,
       });
     }),
 };

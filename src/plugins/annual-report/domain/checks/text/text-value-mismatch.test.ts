@@ -29,6 +29,7 @@ const pack = {
   rules: [],
   outline: [],
   aliases: { 'students.total': ['在籍学生'] },
+  bounds: {},
 };
 const given = (...texts: string[]) => ({ ...saying(...texts), indicators, observations, pack });
 const run = (...texts: string[]) => findingsOf(textValueMismatch, given(...texts));

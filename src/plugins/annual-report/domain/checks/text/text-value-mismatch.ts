@@ -1,7 +1,9 @@
 import Decimal from 'decimal.js';
 import { readUnit } from '../../reading/units';
 import type { Value } from '../../content/value';
-import type { Check, FindingDraft } from '../check';
+import { ledgerOf } from '../../ledger/accounts';
+import { slipsOf } from '../../reading/slips';
+import type { Check, CheckContext, FindingDraft } from '../check';
 import { isExplained } from '../support/explained';
 import { valueFixes } from '../support/fixes';
 import { foundNumber, printedNumber } from '../support/make-finding';
@@ -61,6 +63,38 @@ const agrees = (name: IndicatorName, number: NamedNumber, value: Value): boolean
   });
 };
 
+/** 三个 may be a way of speaking; 十一人 counts. */
+const LARGEST_WAY_OF_SPEAKING = 10;
+const NEAR = 0.25;
+
+/** Values that another number of the text prints already, by name: a number far from one is of a part of the school. */
+const statedValues = (context: CheckContext): Set<string> =>
+  new Set(
+    ledgerOf(context).numbers.flatMap(({ account }) =>
+      account.kind === 'equal' ? [`${account.value.indicator.code}@${account.value.year}`] : [],
+    ),
+  );
+
+const ALMOST = 0.06;
+const LARGE = 20;
+
+/** 教职工 186 人 beside 182 is the school's, although nothing says so. */
+const isAlmost = (number: NamedNumber, value: Value): boolean => {
+  const wanted = value.value ?? 0;
+  return wanted >= LARGE && Math.abs(number.printed - wanted) <= wanted * ALMOST;
+};
+
+/** Whether a number is a value that was mistyped or is near it, not that of something else of its name. */
+const isNearMiss = (number: NamedNumber, value: Value): boolean => {
+  const wanted = value.value ?? 0;
+  return (
+    Math.abs(number.printed - wanted) <= wanted * NEAR ||
+    slipsOf({ digits: number.printed.toFixed(number.decimals) }).some(
+      (slip) => slip.kind !== 'point' && slip.value === wanted,
+    )
+  );
+};
+
 /** A typed number right after an indicator's name that is not the indicator's value. */
 export const textValueMismatch: Check = {
   id: 'text-value-mismatch',
@@ -81,12 +115,16 @@ export const textValueMismatch: Check = {
     const reportYear = content.report.year;
     const earlierYears = new Map<Sentence['passage'], Set<number>>();
 
+    const stated = statedValues(context);
+
     const judge = (sentence: Sentence, number: NamedNumber): FindingDraft[] => {
       const isExact = ['quantity', 'ratio'].includes(number.kind) && !number.isApproximate;
-      if (!isExact || number.isSpelled || isBound({ sentence, number })) return [];
+      if (!isExact || isBound({ sentence, number })) return [];
       if (isExplained({ context, sentence, number })) return [];
       const name = names.find({ label: number.label.text, unit: number.unit });
-      if (!name || !meansTotal(name, sentence, number)) return [];
+      if (!name) return [];
+      const isTotal = meansTotal(name, sentence, number);
+      if (number.isSpelled && number.value <= LARGEST_WAY_OF_SPEAKING && name.isShort) return [];
       if ((number.kind === 'ratio') !== (name.indicator.kind === 'ratio')) return [];
       if (CUMULATIVE.test(sentence.text.slice(0, number.start))) return [];
       const named = yearOf({ sentence, at: number.start, reportYear });
@@ -101,6 +139,9 @@ export const textValueMismatch: Check = {
         return candidate !== undefined && agrees(name, number, candidate);
       });
       if (isOtherYear) return [];
+      const isStated = stated.has(`${indicator}@${year}`);
+      if (isStated && !isNearMiss(number, value)) return [];
+      if (!isTotal && !isAlmost(number, value)) return [];
       const formatted = `${value.text}${value.text.endsWith('%') ? '' : (name.indicator.unit ?? '')}`;
       const older = values.find({ indicator, year: year - 1 });
       const isStale = older !== undefined && older.value !== null && agrees(name, number, older);

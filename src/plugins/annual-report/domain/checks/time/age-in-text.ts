@@ -7,15 +7,16 @@ import type { Check, FindingDraft } from '../check';
 type Years = { least: number; most: number };
 
 const BORN =
-  /(?:(\d{4})\s?年(?:\s?\d{1,2}\s?月)?(?:出生|生人|生(?=[，。（(于]))|(?:出生于|生于)\s?(\d{4})\s?年)/;
+  /(?:(\d{4})\s?年(?:\s?\d{1,2}\s?月)?(?:出生|生人|出厂|诞生|生(?=[，。（(于]))|(?:出生于|生于)\s?(\d{4})\s?年)/;
 const AGE = /(?<![\d.~～—-])(\d{2})\s?岁(?!时|那年|以|的时候|前|后|至|到|组|及|[—~～-])/;
 const AGED_NOW = /(?:今年|现年|现已|年龄|已)\s?(\d{2})\s?岁(?!时|那年)/;
 const BEGAN =
-  /(\d{4})\s?年(?:\s?\d{1,2}\s?月)?[^，。；\d]{0,14}(到校|来校|进校|留校|进厂|入厂|调入|任教|从教|执教|参加工作|走上讲台|踏上讲台|登上讲台|入职|入行|从业|拜师|担任|当|开办|开设|结缘|合作|签约|携手|扎根)|(?:自|从|始于|起步于)\s?(\d{4})\s?年/;
+  /(\d{4})\s?年(?:\s?\d{1,2}\s?月)?[^，。；\d]{0,14}(到校|来校|进校|留校|进厂|入厂|调入|任教|从教|执教|参加工作|走上讲台|踏上讲台|登上讲台|入职|入行|从业|拜师|担任|当|开办|开设|结缘|合作|签约|携手|扎根|成立|建成|创办|创建|组建|启用|投用|投入使用|挂牌|投产|开馆|建立|入党|入伍|毕业|上船|上岗|签署|加入)|(?:自|从|始于|起步于)\s?(\d{4})\s?年/;
+const ALL_BEGAN = new RegExp(BEGAN.source, 'g');
 /** What began as work at a school says nothing of years at another. */
 const WORK = /任教|从教|执教|参加工作|讲台|留校/;
 const LEADS =
-  /(?:至今|已经?|已有|一干就是|一待就是|整整|转眼|迄今|一晃|走过|历经|坚守|扎根|深耕|耕耘|教龄|任教|从教|执教|从业|合作|[工干做]了|工作了?|服务了|已连续[^，。；\d]{0,4})[^，。；\d]{0,4}$/;
+  /(?:至今|已经?|已有|一[\u4e00-\u9fff]就是|整整|转眼|迄今|一晃|走过|历经|坚守|扎根|深耕|耕耘|教龄|任教|从教|执教|从业|合作|[工干做]了|工作了?|服务了|已连续[^，。；\d]{0,4})[^，。；\d]{0,4}$/;
 const FOLLOWS =
   /^(?:没有|未曾|未|如一日|间|的?(?:坚守|耕耘|时光|岁月|春秋|教学生涯|教龄|从教|合作|风雨|坚持|付出))/;
 /** 三年来 and 近五年来 are times of speaking; 二十年来 is not. */
@@ -23,7 +24,8 @@ const EVER_SINCE = /^来(?!自)/;
 const LONG_AGO = 8;
 /** Years before those that the sentence tells of, or at another place. */
 const ELSEWHERE = /此前|之前|曾|先后|企业|公司|行业|部队|外校/;
-const NOT_SINCE = /^(?:前|后|内|制|期|级|以上|计划|规划|的?企业|的?行业|的?一线)/;
+const NOT_SINCE =
+  /^(?:前|后|内|制|期|级|以上|计划|规划|的?企业|的?行业|的?一线|的?(?:办学|建校)|校史)/;
 const OTHER_WORK = /教龄|从教|任教|执教/;
 const REACH = 60;
 
@@ -51,20 +53,31 @@ const draft = (
   messages,
 });
 
-/** 1994 年到校任教，三十年没有离开: years since a year that the sentence names. */
-const tenure = (sentence: Sentence, reportYear: number): FindingDraft[] => {
+/** 1994 年到校任教，三十年没有离开: years since a year that the sentence names, up to the next one. */
+const tenure = (sentence: Sentence, reportYear: number): FindingDraft[] =>
+  [...sentence.text.matchAll(ALL_BEGAN)].flatMap((began) =>
+    tenureSince(sentence, reportYear, began),
+  );
+
+const tenureSince = (
+  sentence: Sentence,
+  reportYear: number,
+  began: RegExpExecArray,
+): FindingDraft[] => {
   const { text, numbers } = sentence;
-  const began = BEGAN.exec(text);
-  if (!began) return [];
   const year = Number(began[1] ?? began[3]);
   const from = began.index + began[0].length;
-  const hasOtherYear = numbers.some(
+  if (year > reportYear || year < 1930) return [];
+  const next = numbers.find(
     ({ kind, start, value }) =>
       kind === 'year' && start > from && value !== reportYear && value !== year,
   );
-  if (hasOtherYear || year > reportYear || year < 1930) return [];
+  const until = next?.start ?? text.length;
+  // 1994 年到校任教，2004 年…，三十年: what follows another year may be of either.
+  const isFollowed = next !== undefined && !/[；;。]/.test(text.slice(from, until));
   return numbers.flatMap((number): FindingDraft[] => {
     if (number.kind !== 'quantity' || number.unit !== '年' || number.start < from) return [];
+    if (isFollowed || number.start > until) return [];
     if (number.start - from > REACH || number.value < 3) return [];
     const after = text.slice(number.end, number.end + 6).replace(/^[余多]/, '');
     const prior = text.slice(Math.max(from - 2, number.start - 12), number.start);
@@ -138,6 +151,7 @@ const atWork = (sentence: Sentence, reportYear: number): FindingDraft[] => {
 /** Ages and years of service that do not fit the years beside them. */
 export const ageInText: Check = {
   id: 'age-in-text',
+  replaces: ['told-age'],
   family: 'time',
   severity: 'warning',
   name: { zh: '年龄、年数与年份不符', en: 'Ages and years of service' },

@@ -1,15 +1,18 @@
 import type { Passage } from '../../texts/passage';
-import { type DateSpan, dateSpansIn } from '../../reading/date-spans';
-import { weekdayOf } from '../../reading/dates';
+import { type DateSpan, dateSpansIn, spanBetween } from '../../reading/date-spans';
+import { datesIn, weekdayOf } from '../../reading/dates';
 import { type Duration, durationsIn, lengthOf } from '../../reading/durations';
 import { isRunningText } from '../support/sentences';
 import type { Check, CheckContext, FindingDraft } from '../check';
 
 const SENTENCE_END = /[。！？!?；;\n]/g;
 const LONGEST_GAP = 60;
+/** 7 月 8 日至 12 日，学校举办培训班，80 人参加。培训为期五天: the only length beside the only dates. */
+const LONGEST_GAP_OF_ONE = 140;
+const PLAIN = /^(?:历时|为期|前后)$/;
 /** Several goes within the span, or single days of it: their length is not that of the span. */
 const PARTLY =
-  /分批|分期|轮流|轮训|期间|之间|以内|每|人均|平均|至少|不少于|工作日|周末|双休|利用|各|[\d一二两三四五六七八九十]\s?[期批轮]/;
+  /分批|分期|轮流|轮训|期间|之间|以内|每|人均|平均|至少|不少于|工作日|周末|双休|利用|各|(?<!第\s?[\d一二三四五六七八九十]?)[\d一二两三四五六七八九十]\s?[期批轮]/;
 
 /** The sentences between two places: 0 within one. */
 const sentencesBetween = (text: string, from: number, until: number): number =>
@@ -18,20 +21,64 @@ const sentencesBetween = (text: string, from: number, until: number): number =>
 const isBetween = ({ start }: { start: number }, from: number, until: number): boolean =>
   start >= from && start < until;
 
-/** The span that a duration speaks of: the nearest before it in its sentence, or the next one after it. */
-const spanOf = (text: string, duration: Duration, spans: DateSpan[]): DateSpan | null => {
+/** 动工，历时 16 个月，于…启用: told between the two ends, as the only length there. */
+const isTermOf = (text: string, { isDirect, from, to }: DateSpan, duration: Duration): boolean =>
+  !isDirect &&
+  !duration.isTotal &&
+  duration.start >= from.end &&
+  duration.end <= to.start &&
+  !PARTLY.test(text.slice(from.end, duration.start)) &&
+  !PARTLY.test(text.slice(duration.end, to.start));
+
+/** The span that a duration speaks of: within it, the nearest before it in its sentence, or the next one after it. */
+const spanOf = (
+  text: string,
+  duration: Duration,
+  spans: DateSpan[],
+  isOnly: boolean,
+): DateSpan | null => {
+  const around = spans.find((span) => isTermOf(text, span, duration));
+  if (around) return around;
   const before = spans.filter(({ to }) => to.end <= duration.start).at(-1);
   if (before) {
     const gap = text.slice(before.to.end, duration.start);
     const apart = sentencesBetween(text, before.to.end, duration.start);
     const isNear = apart === 0 || (apart === 1 && /[。；]\s?[^，。；、]{0,8}$/.test(gap));
-    if (gap.length <= LONGEST_GAP && isNear && !PARTLY.test(gap)) return before;
+    const longest =
+      isOnly && spans.length === 1 && PLAIN.test(duration.cue) ? LONGEST_GAP_OF_ONE : LONGEST_GAP;
+    const own = longest > LONGEST_GAP ? (gap.split(/[。；]/).at(-1) ?? '') : gap;
+    if (gap.length <= longest && isNear && !PARTLY.test(own)) return before;
   }
   const after = spans.find(({ from }) => from.start >= duration.end);
   if (!after || duration.isTotal) return null;
   const gap = text.slice(duration.end, after.from.start);
   const isNear = gap.length <= LONGEST_GAP / 2 && sentencesBetween(gap, 0, gap.length) === 0;
   return isNear && !PARTLY.test(gap) ? after : null;
+};
+
+/** Says that it lies between the only two dates of its sentence. */
+const BETWEEN = /^(?:历时|前后|耗时|用时|仅用|只用|历经|整整)$/;
+
+/** 3 月 2 日首次集训，5 月 20 日登上领奖台，历时 80 天: no words join the two, but how long it took does. */
+const spanOfSentence = (text: string, duration: Duration, reportYear: number): DateSpan | null => {
+  if (!BETWEEN.test(duration.cue)) return null;
+  let start = duration.start;
+  while (start > 0 && !/[。！？!?；;\n]/.test(text.charAt(start - 1))) start -= 1;
+  let end = duration.end;
+  while (end < text.length && !/[。！？!?；;\n]/.test(text.charAt(end))) end += 1;
+  const sentence = text.slice(start, end);
+  const [from, to, ...others] = datesIn({ text: sentence, reportYear });
+  if (!from || !to || others.length > 0) return null;
+  if (PARTLY.test(sentence) || sentence.includes('其中')) return null;
+  if ((from.month === null) !== (to.month === null)) return null;
+  const own = { start: duration.start - start, end: duration.end - start };
+  if (own.end <= from.start || own.start < from.end) return null;
+  const move = <T extends { start: number; end: number }>(date: T): T => ({
+    ...date,
+    start: date.start + start,
+    end: date.end + start,
+  });
+  return spanBetween({ from: move(from), to: move(to), reportYear });
 };
 
 const workingDays = ({ begin, end }: DateSpan): number => {
@@ -52,14 +99,19 @@ const mayBeWorkingDays = (span: DateSpan, { unit, count, isTotal }: Duration): b
   return Math.abs(days - count) <= 1 + days / 12;
 };
 
-const contradicts = (span: DateSpan, duration: Duration): boolean => {
+/** 6 月 6 日至 8 日举行，为期三天 */
+const BESIDE = /^[^，,。；;、（）()\d]{0,14}[，,（(]?(?:共|活动|培训|比赛|赛程)?$/;
+
+const contradicts = (text: string, span: DateSpan, duration: Duration): boolean => {
   const { least, most } = lengthOf(span);
   if (span.isBackwards || most <= 0) return false;
   if (duration.least <= most && duration.most >= least) return false;
   // Far off: the words count something else within the span, or around it; right beside it they cannot.
-  const isBeside = Math.abs(duration.start - span.to.end) <= 2;
+  const between = text.slice(span.to.end, Math.max(span.to.end, duration.start));
+  const isBeside = duration.start >= span.to.end && BESIDE.test(between);
   const isComparable =
-    duration.most * 2.2 >= least && (isBeside || duration.least <= most * 2.2 + 2);
+    (isBeside && PLAIN.test(duration.cue)) ||
+    (duration.most * 2.2 >= least && (isBeside || duration.least <= most * 2.2 + 2));
   return isComparable && !mayBeWorkingDays(span, duration);
 };
 
@@ -128,6 +180,7 @@ const ofTitles = ({ content, passages }: CheckContext): FindingDraft[] =>
 /** 3 月 1 日至 6 月 1 日，历时 40 天: how long something took does not fit when it began and ended. */
 export const durationInText: Check = {
   id: 'duration-in-text',
+  replaces: ['told-duration'],
   family: 'time',
   severity: 'warning',
   name: { zh: '时长与起止日期不符', en: 'A duration that misses its dates' },
@@ -148,9 +201,15 @@ export const durationInText: Check = {
       if (durations.length === 0) return [];
       const spans = dateSpansIn({ text, reportYear });
       return durations.flatMap((duration) => {
-        const isInSpan = spans.some(({ from, to }) => isBetween(duration, from.start, to.end));
-        const span = isInSpan ? null : spanOf(text, duration, spans);
-        return span && contradicts(span, duration) ? [describe(passage, span, duration)] : [];
+        const isInSpan = spans.some(
+          (span) =>
+            isBetween(duration, span.from.start, span.to.end) && !isTermOf(text, span, duration),
+        );
+        const span = isInSpan
+          ? null
+          : (spanOf(text, duration, spans, durations.length === 1) ??
+            spanOfSentence(text, duration, reportYear));
+        return span && contradicts(text, span, duration) ? [describe(passage, span, duration)] : [];
       });
     });
     return [...ofSpans, ...ofTitles(context)];

@@ -7,7 +7,13 @@ import { extremeChange } from './extreme-change';
 import { lastYearValues } from './last-year-values';
 import { oldYearInText, thisYearInText, unclearThisYear } from './years-in-text';
 import { rowYears, shiftedYears, tableYears } from './table-years';
+import { clockTimes } from './clock-times';
 import { stageOrder } from './stage-order';
+import { anniversaries } from './anniversaries';
+import { historicYears } from './historic-years';
+import { yearsApart } from './years-apart';
+import { editionSequence } from './edition-sequence';
+import { ageToldTwice } from './age-told-twice';
 import { ageInText } from './age-in-text';
 import { durationInText } from './duration-in-text';
 import { weekdayOfDate } from './weekday-of-date';
@@ -31,9 +37,15 @@ export const TIME_CHECKS: Check[] = [
   eventYear,
   stageOrder,
   durationInText,
+  clockTimes,
   ageInText,
+  ageToldTwice,
   weekdayOfDate,
   yearlyEdition,
+  editionSequence,
+  yearsApart,
+  historicYears,
+  anniversaries,
   copiedNumbers,
   copiedParagraph,
 ];

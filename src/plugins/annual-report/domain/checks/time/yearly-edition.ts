@@ -11,13 +11,16 @@ type Edition = { passage: Passage; number: number; text: string; start: number; 
 const ONCE_A_YEAR =
   '(?:每年(?:都|定期|固定)?(?:举办|举行|召开|开展|组织|评选)?(?:一|1)\\s?[届次期回]|一年一[届度]|年年(?:举办|举行)|每年(?:都|定期|固定)?(?:举办|举行|召开)(?!\\s?[两二三四五六几多\\d]))';
 const SINCE = new RegExp(
-  `((?:19|20)\\d{2})\\s?年(?:\\s?\\d{1,2}\\s?月)?[^。；\\d]{0,12}?(?:起|开始|创办|首次举办|举办首届|首届|以来|创立|首办|发起)[^。；]{0,24}?${ONCE_A_YEAR}`,
+  `((?:19|20)\\d{2})\\s?年(?:\\s?\\d{1,2}\\s?月)?[^。；\\d]{0,12}?(?:起|开始|创办|首次举办|举办首届|首届|以来|创立|首办|发起|[办开]到|延续|坚持|至今|到现在)[^。；]{0,24}?${ONCE_A_YEAR}`,
   'g',
 );
 const BEGAN = new RegExp(
   `${ONCE_A_YEAR}[^。；\\d]{0,20}(?:始于|创办于|始办于|起于|创立于|首[届次](?:于|在|是)?)\\s?((?:19|20)\\d{2})\\s?年`,
   'g',
 );
+/** 自 2005 年举办以来，已连续举办 20 届: without a gap, so once a year. */
+const WITHOUT_GAP =
+  /(?:自|从)\s?((?:19|20)\d{2})\s?年[^。；\d]{0,16}(?:起|开始|以来|至今|后)[^。；\d]{0,16}连续(?:成功)?(?:举办|举行|召开|开展|组织|承办)了?\s?(?:\d{1,3}|[一二三四五六七八九十百]{1,5})\s?届/g;
 const EDITION =
   /(?:第\s?(\d{1,3}|[一二三四五六七八九十百]{1,5})|(?:已|连续|成功|累计)(?:举办|举行|召开|开展)了?\s?(\d{1,3}|[一二三四五六七八九十百]{1,5}))\s?([届次期])/g;
 const INTERRUPTED = /停办|中断|暂停|未举办|未能举办|停摆|因疫情|除外|隔年|两年一届/;
@@ -34,17 +37,18 @@ const sentenceAround = (text: string, at: number): { text: string; start: number
   return { text: text.slice(start, end), start };
 };
 
-const seriesIn = (passage: Passage): Series[] =>
-  INTERRUPTED.test(passage.text)
-    ? []
-    : [SINCE, BEGAN].flatMap((pattern) =>
-        [...passage.text.matchAll(pattern)].map((match) => {
-          const year = match[1] ?? '';
-          const yearAt = match.index + match[0].indexOf(year);
-          const { text, start } = sentenceAround(passage.text, match.index);
-          return { passage, year: Number(year), yearAt, sentence: text, start };
-        }),
-      );
+const seriesIn = (passage: Passage): Series[] => {
+  if (INTERRUPTED.test(passage.text)) return [];
+  const found = [SINCE, BEGAN, WITHOUT_GAP].flatMap((pattern) =>
+    [...passage.text.matchAll(pattern)].map((match): Series => {
+      const year = match[1] ?? '';
+      const yearAt = match.index + match[0].indexOf(year);
+      const { text, start } = sentenceAround(passage.text, match.index);
+      return { passage, year: Number(year), yearAt, sentence: text, start };
+    }),
+  );
+  return [...new Map(found.map((series) => [series.yearAt, series])).values()];
+};
 
 /** The years that a sentence or, of a case, its date gives to what it tells; without any, the school year's two. */
 const yearsFor = (

@@ -11,7 +11,7 @@ import {
 import { ADMIN_ACTIONS } from './permissions';
 
 /** Raise it with every change, and mark what is new with it: what an administrator took away stays away. */
-export const SHIPPED_ACCESS_VERSION = 4;
+export const SHIPPED_ACCESS_VERSION = 5;
 
 type Verb = 'read' | 'create' | 'update' | 'delete' | 'publish';
 
@@ -68,7 +68,11 @@ const RELEASING = [
   ...REVIEWING,
   ...content(1, ['create', 'update', 'delete'], [REPORT, SCHOOL, INDICATOR]),
   ...plain(1, [ADMIN_ACTIONS.release, ADMIN_ACTIONS.settings]),
+  ...plain(5, [ADMIN_ACTIONS.override]),
 ];
+
+/** Attributes that came later: whoever was shipped with a grant of their type has them, too. */
+export const ADDED_FIELDS = [{ since: 5, subject: REPORT, field: 'numberCoverage' }];
 
 /** What the roles had up to a version and have no more: how the library looks is the same for everybody. */
 export const WITHDRAWN_GRANTS = [{ since: 4, action: 'plugin::upload.configure-view' }];

@@ -4,6 +4,7 @@ import {
   type Reading,
   readingRequestSchema,
 } from '../../../contract/admin/document';
+import type { DocumentLedger } from '../../../contract/admin/ledger';
 import { ADMIN_ACTIONS } from '../access/permissions';
 import { named } from '../http/request-schemas';
 import { createPanelDocumentService } from '../services/editor-panel/panel-document-service';
@@ -24,6 +25,15 @@ export const DOCUMENT_ACTIONS = [
     school: 'document',
     params: z.object({ type: z.enum(DESK_DOCUMENT_TYPES), documentId }),
     answer: ({ strapi, params }) => createPanelDocumentService({ strapi }).describe(params),
+  }),
+  action({
+    method: 'GET',
+    path: `${DOCUMENT_PATH}/ledger`,
+    permissions: [ADMIN_ACTIONS.preview],
+    school: 'document',
+    params: z.object({ type: z.enum(['chapter', 'case']), documentId }),
+    answer: ({ strapi, params }): Promise<DocumentLedger> =>
+      createPanelDocumentService({ strapi }).numbers(params),
   }),
   action({
     method: 'POST',

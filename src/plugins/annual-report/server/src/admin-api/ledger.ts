@@ -16,12 +16,16 @@ const DECLARATIONS_PATH = `${LEDGER_PATH}/declarations`;
 
 const number = z.string().regex(/^[0-9a-f]{64}$/, named('declared-number'));
 
+const numbers = z
+  .array(number, named('declared-numbers'))
+  .min(1, named('declared-numbers'))
+  .max(MAX_DECLARED_NUMBERS, named('declared-numbers'));
+
+const status = z.enum(CONTENT_STATUSES, named('status')).default('draft');
+
 const declarationBody = z
   .strictObject({
-    numbers: z
-      .array(number, named('declared-numbers'))
-      .min(1, named('declared-numbers'))
-      .max(MAX_DECLARED_NUMBERS, named('declared-numbers')),
+    numbers,
     kind: z.enum(DECLARATION_KINDS, named('declaration-kind')),
     reason: z
       .string()
@@ -31,7 +35,7 @@ const declarationBody = z
       .regex(/^[^\0]*$/, named('declaration-reason'))
       .nullable()
       .default(null),
-    status: z.enum(CONTENT_STATUSES, named('status')).default('draft'),
+    status,
   })
   .refine(({ kind, reason }) => (kind === 'own-figure') === (reason !== null), {
     error: named('declaration-reason'),
@@ -64,6 +68,35 @@ export const LEDGER_ACTIONS = [
       declared: await createLedgerService({ strapi }).declare({ ...params, ...body, by, name }),
     }),
   }),
+  /** Of what last year's report says of the same numbers. */
+  action({
+    method: 'POST',
+    path: `${DECLARATIONS_PATH}/again`,
+    permissions: [ADMIN_ACTIONS.waive],
+    school: 'address',
+    params: reportParams,
+    body: z.strictObject({ numbers, status }),
+    status: 201,
+    answer: async ({ strapi, params, body, user: { by, name } }) => ({
+      declared: await createLedgerService({ strapi }).declareAgain({
+        ...params,
+        ...body,
+        by,
+        name,
+      }),
+    }),
+  }),
+  action({
+    method: 'POST',
+    path: `${DECLARATIONS_PATH}/taken-back`,
+    permissions: [ADMIN_ACTIONS.waive],
+    school: 'address',
+    params: reportParams,
+    body: z.strictObject({ numbers }),
+    status: 204,
+    answer: ({ strapi, params, body, user: { by } }) =>
+      createLedgerService({ strapi }).revoke({ ...params, ...body, by }),
+  }),
   action({
     method: 'DELETE',
     path: `${DECLARATIONS_PATH}/:number`,
@@ -71,7 +104,7 @@ export const LEDGER_ACTIONS = [
     school: 'address',
     params: reportParams.extend({ number }),
     status: 204,
-    answer: ({ strapi, params, user }) =>
-      createLedgerService({ strapi }).revoke({ ...params, by: user.by }),
+    answer: ({ strapi, params: { number: id, ...params }, user }) =>
+      createLedgerService({ strapi }).revoke({ ...params, numbers: [id], by: user.by }),
   }),
 ];

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Action } from './action';
+import { ALIAS_ACTIONS } from './aliases';
 import { AUDIT_ACTIONS_OF_PANEL } from './audit';
 import { BINDING_ACTIONS } from './bindings';
 import { DOCUMENT_ACTIONS } from './documents';
@@ -35,6 +36,7 @@ export const ACTIONS: readonly Action[] = [
   ...EDITION_ACTIONS,
   ...SCHEDULE_ACTIONS,
   ...BINDING_ACTIONS,
+  ...ALIAS_ACTIONS,
   ...SETTING_ACTIONS,
   ...SECOND_FACTOR_ACTIONS,
   ...AUDIT_ACTIONS_OF_PANEL,

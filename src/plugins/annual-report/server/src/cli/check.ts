@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { CONTENT_STATUSES, type ContentStatus } from '../../../contract/envelope';
+import { isBlocking } from '../../../domain/checks/count-findings';
 import { createCheckService } from '../services/checks/check-service';
 import { describeFindings, toFindingJson } from './describe-findings';
 import { refuseUsage } from './print';
@@ -40,7 +41,7 @@ void withStrapi(
       ? JSON.stringify(findings.map(toFindingJson), null, 2)
       : describeFindings({ findings, language, request });
     process.stdout.write(`${output}\n`);
-    if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+    if (findings.some(isBlocking)) process.exitCode = 1;
   },
   { isQuiet: json, onlyReads: true },
 );

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { loadDemo } from '../demo/load/load-demo';
+import { loadDemo } from '../demo/load-demo';
 import { demoFolder } from '../demo/offer-demo';
 import { refuseUsage } from './print';
 import { withStrapi } from './with-strapi';

@@ -7,6 +7,7 @@ const finding = (given: Partial<JudgedFinding> = {}): JudgedFinding => ({
   check: 'missing-units',
   family: 'form',
   severity: 'warning',
+  canBeOverridden: false,
   place: { type: 'case', id: 'x', key: 'x', title: '安全培训', label: '案例 11', chapter: '4.1' },
   quote: '叉车工 11 参加',
   numbers: [],
@@ -49,6 +50,12 @@ describe('findings as text', () => {
     expect(text([finding({ waiver: WAIVER })])).toContain('    已豁免：原文如此（王老师）');
   });
 
+  it('should say that the reason of an override is public', () => {
+    const overridden = finding({ severity: 'error', canBeOverridden: true, waiver: WAIVER });
+    expect(text([overridden])).toContain('    已放行，理由公开：原文如此（王老师）');
+    expect(text([overridden])).toContain('  错误 1 条，其中已豁免 1 条');
+  });
+
   it('should come by chapter, the whole report first', () => {
     const at = (chapter: string) => finding({ place: { ...finding().place, chapter } });
     const printed = text([at('10'), at('2'), finding({ place: whole() })]);
@@ -76,6 +83,7 @@ describe('findings for programs', () => {
       'check',
       'family',
       'severity',
+      'canBeOverridden',
       'place',
       'quote',
       'numbers',

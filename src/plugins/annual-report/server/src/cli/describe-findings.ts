@@ -1,3 +1,4 @@
+import { pick } from '../../../domain/base/records';
 import { countBySeverity } from '../../../domain/checks/count-findings';
 import type { JudgedFinding, Severity } from '../../../domain/checks/finding';
 import { FINDING_MESSAGES } from '../messages/finding-messages';
@@ -5,10 +6,22 @@ import { formatMessage, type Language } from '../messages/message';
 
 const SEVERITIES: Severity[] = ['error', 'warning', 'note'];
 
+const FINDING_FIELDS = [
+  'check',
+  'family',
+  'severity',
+  'canBeOverridden',
+  'place',
+  'quote',
+  'numbers',
+  'messages',
+  'advice',
+  'waiver',
+] as const satisfies readonly (keyof JudgedFinding)[];
+
 /** What the command prints of a finding for programs; its fields are named in the usage of `npm run check`. */
 export function toFindingJson(finding: JudgedFinding): JudgedFinding {
-  const { check, family, severity, place, quote, numbers, messages, advice, waiver } = finding;
-  return { check, family, severity, place, quote, numbers, messages, advice, waiver };
+  return pick(finding, FINDING_FIELDS);
 }
 
 /** Findings by chapter, each group in the order of the checks; those of the whole report come first. */
@@ -54,7 +67,7 @@ export function describeFindings({
       `    ${messages[language]}`,
       waiver === null
         ? `    → ${advice[language]}`
-        : `    ${say('waived', { reason: waiver.reason, name: waiver.name })}`,
+        : `    ${say(severity === 'error' ? 'overridden' : 'waived', { reason: waiver.reason, name: waiver.name })}`,
     ].join('\n');
   };
 

@@ -6,14 +6,14 @@ import { becomeOwnerOfUploads } from './become-owner';
 import { waitUntilIdle } from './wait-until-idle';
 import { actAs } from '../database/name-actors';
 import { isPrepared } from '../database/prepared-database';
-import { DemoFileError } from '../demo/demo-files';
+import { ReportFolderError } from '../report-folder/read/folder-files';
 import { PackFileError } from '../packs/read-pack-files';
 
 /** Errors whose message is meant for whoever typed the command; anything else is a fault and shows its stack. */
 const isExpected = (error: unknown): error is Error =>
   error instanceof errors.ApplicationError ||
   error instanceof errors.HttpError ||
-  error instanceof DemoFileError ||
+  error instanceof ReportFolderError ||
   error instanceof PackFileError;
 
 const findingsSchema = z.object({

@@ -158,7 +158,7 @@ const RECORDING = [
        ELSIF TG_ARGV[0] = 'schedule' THEN
          done := now_row ->> 'status';
          facts.more := '{}';
-       ELSIF TG_ARGV[0] IN ('edition', 'waiver', 'declaration') THEN
+       ELSIF TG_ARGV[0] IN ('edition', 'waiver', 'override', 'declaration') THEN
          facts.more := '{}';
        END IF;
      END IF;

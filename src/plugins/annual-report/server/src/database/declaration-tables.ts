@@ -1,3 +1,5 @@
+import { takenBackOnce } from './taken-back-once';
+
 /**
  * What people said of numbers behind which nothing of a report stands. A declaration is bound to the number as it
  * is printed and to its neighbours (see `domain/ledger/declarations`), is never changed, and can be taken back once.
@@ -26,20 +28,5 @@ export const DECLARATION_TABLES = [
      ON annals_number_declaration
        (school_code, year, document_type, document_key, printed, signs_before, signs_after, ordinal)
      WHERE revoked_at IS NULL`,
-  `CREATE OR REPLACE FUNCTION annals_keep_number_declaration() RETURNS trigger LANGUAGE plpgsql AS $$
-   BEGIN
-     IF TG_OP = 'UPDATE' AND OLD.revoked_at IS NULL AND NEW.revoked_at IS NOT NULL
-        AND (to_jsonb(NEW) - ARRAY['revoked_by', 'revoked_at'])
-          = (to_jsonb(OLD) - ARRAY['revoked_by', 'revoked_at']) THEN
-       RETURN NEW;
-     END IF;
-     RAISE EXCEPTION 'A declaration of a number is never changed or deleted; it can only be taken back once.'
-       USING ERRCODE = 'integrity_constraint_violation';
-   END $$`,
-  `CREATE OR REPLACE TRIGGER annals_number_declaration_kept
-     BEFORE UPDATE OR DELETE ON annals_number_declaration
-     FOR EACH ROW EXECUTE FUNCTION annals_keep_number_declaration()`,
-  `CREATE OR REPLACE TRIGGER annals_number_declaration_not_truncated
-     BEFORE TRUNCATE ON annals_number_declaration
-     FOR EACH STATEMENT EXECUTE FUNCTION annals_keep_number_declaration()`,
+  ...takenBackOnce({ table: 'annals_number_declaration', noun: 'A declaration of a number' }),
 ];

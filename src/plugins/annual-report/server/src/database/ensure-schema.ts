@@ -11,13 +11,15 @@ import {
   OUTLINE_TABLES,
   PACK_TABLES,
   UNIQUE_KEYS,
-  WAIVER_TABLES,
 } from './content-tables';
+import { ALIAS_TABLES } from './alias-tables';
 import { DECLARATION_TABLES } from './declaration-tables';
+import { EDITION_MEMORY_TABLES } from './edition-memory-tables';
 import { FINGERPRINT_FUNCTION } from './fingerprint-function';
 import { HELD_FILE_TABLES } from './held-file-tables';
 import { REVIEW_TABLES, REVISION_TABLES } from './value-tables';
 import { SCHEDULE_TABLES } from './schedule-tables';
+import { WAIVER_TABLES } from './waiver-tables';
 import { AUDIT_TABLES } from './audit-tables';
 import { SECOND_FACTOR_TABLES } from './second-factor-tables';
 /** Any number of our own; PostgreSQL's advisory locks are shared by everyone in the database. */
@@ -27,6 +29,7 @@ const STATEMENTS = [
   ...EDITION_TABLES,
   ...LATEST_EDITION_TABLES,
   ...ANNOUNCEMENT_TRIGGERS,
+  ...EDITION_MEMORY_TABLES,
   ...SCHEDULE_TABLES,
   ...HELD_FILE_TABLES,
   ...OUTLINE_TABLES,
@@ -35,6 +38,7 @@ const STATEMENTS = [
   ...REVIEW_TABLES,
   ...WAIVER_TABLES,
   ...DECLARATION_TABLES,
+  ...ALIAS_TABLES,
   ...REPRESENTATION_TABLE,
   ...BINDING_TABLE,
   ...SECOND_FACTOR_TABLES,

@@ -6,8 +6,8 @@ const blocks = (component: string): string =>
 /**
  * Every row that a report is made from, by what it holds: SELECTs of an `id` and its `version`, which is the
  * row's `xmin`. Rows of drafts and of published documents alike: a place comes from the draft, whichever is
- * read. Of the dictionary, the packs, the waivers, the declarations and the folders, which say whose a file is, all rows are taken, where
- * looking for the right ones costs more. A reviewed revision is named by its observation, and a trigger lets nobody change it.
+* read. Of the dictionary, the packs, the waivers, the overrides, the declarations, the aliases and the folders,
+ * which say whose a file is, all rows are taken, where looking for the right ones costs more. A reviewed revision is named by its observation, and a trigger lets nobody change it.
  */
 const ROWS = {
   report: 'SELECT id, version FROM report',
@@ -42,8 +42,11 @@ const ROWS = {
   pack: 'SELECT code AS id, xmin AS version FROM annals_pack',
   waiver: `SELECT id, xmin AS version FROM annals_waiver
             WHERE school_code = (SELECT school_code FROM report)`,
+  override: `SELECT id, xmin AS version FROM annals_override
+              WHERE school_code = (SELECT school_code FROM report)`,
   declaration: `SELECT id, xmin AS version FROM annals_number_declaration
                  WHERE school_code = (SELECT school_code FROM report)`,
+  alias: 'SELECT id, xmin AS version FROM annals_indicator_alias',
   outlineSave: `SELECT id, xmin AS version FROM annals_outline_save
                  WHERE report_document_id = (SELECT document_id FROM report)`,
   editionOfLastYear: `SELECT id, xmin AS version FROM annals_edition

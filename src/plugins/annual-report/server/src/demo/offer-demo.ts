@@ -4,8 +4,9 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { selectRows } from '../repositories/connection';
 import { createReleaseService } from '../services/editions/release-service';
-import { createDemoRecord, printProgress } from './load/demo-record';
-import { loadDemo } from './load/load-demo';
+import { printProgress } from '../report-folder/load/progress';
+import { createDemoRecord } from './demo-record';
+import { loadDemo } from './load-demo';
 export function demoFolder({ strapi }: { strapi: Core.Strapi }): string {
   return path.join(strapi.dirs.app.root, 'database', 'demo');
 }

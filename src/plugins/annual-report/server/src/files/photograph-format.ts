@@ -47,13 +47,18 @@ export function formatOfExtension(extension: string): PhotographFormat | null {
   return FORMATS.find(({ extensions }) => extensions.includes(extension.toLowerCase())) ?? null;
 }
 
-/** The format that the first bytes of a file announce; no other file is handed to a decoder. */
+/** The format that the first bytes of a file announce. */
+export function signatureOf(bytes: Buffer): PhotographFormat | null {
+  const head = bytes.subarray(0, HEAD_BYTES);
+  return FORMATS.find(({ isSignature }) => isSignature(head)) ?? null;
+}
+
+/** The same of a file on disk; no other file is handed to a decoder. */
 export async function formatOfFile(filepath: string): Promise<PhotographFormat | null> {
   const file = await open(filepath);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    const head = buffer.subarray(0, bytesRead);
-    return FORMATS.find(({ isSignature }) => isSignature(head)) ?? null;
+    return signatureOf(buffer.subarray(0, bytesRead));
   } finally {
     await file.close();
   }

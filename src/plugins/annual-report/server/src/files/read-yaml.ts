@@ -83,6 +83,20 @@ const withoutFollowUps = (errors: YAMLError[]): YAMLError[] => {
   return errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY');
 };
 
+/** A stranger's file may name itself a million times or nest without end: the parser gives up, and says so. */
+const attempt = <Made>(work: () => Made): { made: Made } | { problem: string } => {
+  try {
+    return { made: work() };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+const inWords = (message: string): Message => ({ zh: `YAML 写法有误：${message}`, en: message });
+
+/** Nobody reads more of them at once. */
+const MOST_ISSUES = 200;
+
 /**
  * Reads YAML and holds it against a schema. Syntax errors come alone, with their lines; otherwise every
  * field that does not fit is a problem at the line where it stands. `firstLine` is where `text` begins in
@@ -98,23 +112,42 @@ export function readYaml<T>({
   firstLine?: number;
 }): YamlReading<T> {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const read = attempt(() => parseDocument(text, { lineCounter, prettyErrors: false }));
+  if ('problem' in read) {
+    const problems = [{ line: firstLine, messages: inWords(read.problem) }];
+    return { data: null, lineOf: () => firstLine, problems };
+  }
+  const document = read.made;
   const lineAt = (offset: number): number => lineCounter.linePos(offset).line + firstLine - 1;
   const lineOf = (path: Path): number => lineAt(findOffset({ root: document.contents, path }));
   const broken = withoutFollowUps([...document.errors, ...document.warnings]);
   if (broken.length > 0) {
-    const problems = broken.map(({ pos, message }) => ({
+    const problems = broken.slice(0, MOST_ISSUES).map(({ pos, message }) => ({
       line: lineAt(pos[0]),
-      messages: { zh: `YAML 写法有误：${message}`, en: message },
+      messages: inWords(message),
     }));
     return { data: null, lineOf, problems };
   }
-  const data: unknown = document.toJS();
-  const parsed = schema.safeParse(data);
-  if (parsed.success) return { data: parsed.data, lineOf, problems: [] };
-  const problems = describeIssues(schema, data, parsed.error).map(({ path, messages }) => ({
-    line: lineOf(path),
-    messages,
-  }));
+  const plain = attempt((): unknown => document.toJS());
+  if ('problem' in plain) {
+    return {
+      data: null,
+      lineOf,
+      problems: [{ line: firstLine, messages: inWords(plain.problem) }],
+    };
+  }
+  const data = plain.made;
+  const parsed = attempt(() => schema.safeParse(data));
+  if ('problem' in parsed) {
+    return {
+      data: null,
+      lineOf,
+      problems: [{ line: firstLine, messages: inWords(parsed.problem) }],
+    };
+  }
+  if (parsed.made.success) return { data: parsed.made.data, lineOf, problems: [] };
+  const problems = describeIssues(schema, data, parsed.made.error)
+    .slice(0, MOST_ISSUES)
+    .map(({ path, messages }) => ({ line: lineOf(path), messages }));
   return { data: null, lineOf, problems };
 }

@@ -7,13 +7,28 @@ export function shownFolder(folder: string): string {
   return name.startsWith('..') || isAbsolute(name) ? folder : name;
 }
 
-const isMissing = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+const hasCode = (error: unknown, code: string): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+
+/** Whether a file or folder is not there. */
+export function isMissing(error: unknown): boolean {
+  return hasCode(error, 'ENOENT');
+}
+
+/** Whether a file stands where a way leads through a folder. */
+export function isNoFolder(error: unknown): boolean {
+  return hasCode(error, 'ENOTDIR');
+}
+
+/** Text without a byte order mark, its line ends as \n. */
+export function normaliseText(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
 
 /** A file's text without a byte order mark, its line ends as \n; null when there is no such file. */
 export async function readTextFile(path: string): Promise<string | null> {
   try {
-    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+    return normaliseText(await readFile(path, 'utf8'));
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;

@@ -57,6 +57,22 @@ export const COMMAND_MESSAGES = {
     zh: '{school}/{year}《{title}》已有全部官方章节和附表，没有变化',
     en: '{school}/{year} "{title}" has all official chapters and tables already; nothing to do',
   },
+  'report-loaded': {
+    zh: '已载入 {school}/{year}《{title}》',
+    en: 'Loaded {school}/{year} "{title}"',
+  },
+  'report-values-stood': {
+    zh: '  {count} 个值已在数据库中，与文件夹一致，没有再写',
+    en: '  {count} values stood in the database already, as the folder has them',
+  },
+  'report-image-renamed': {
+    zh: '  图片“{from}”改名为“{to}”：本校另有一张图片用了这个名称',
+    en: '  image "{from}" is called "{to}": another image of the school has its key',
+  },
+  'report-exported': {
+    zh: '已导出 {school}/{year}《{title}》到 {folder}：{files} 个文件，{photographs} 张照片',
+    en: 'Exported {school}/{year} "{title}" to {folder}: {files} files, {photographs} photographs',
+  },
   'report-chapters': { zh: '  章节（草稿）：{keys}', en: '  chapters, as drafts: {keys}' },
   'report-tables': { zh: '  指标表：{keys}', en: '  tables: {keys}' },
 } satisfies Record<string, Message>;

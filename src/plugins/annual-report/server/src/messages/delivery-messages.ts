@@ -1,5 +1,14 @@
 import type { Message } from './message';
 
+/** Closes `release-blocked` where some of the errors can be overridden, and where none can. */
+export const OVERRIDE_HINTS = {
+  some: {
+    zh: '其中有的错误，如果确实无误，可以由有“放行”权限的人在校核页写明公开的理由后放行。',
+    en: ' Some of them can be overridden on the page of the checks, with a public reason, by somebody who may.',
+  },
+  none: { zh: '', en: '' },
+} satisfies Record<string, Message>;
+
 /** What a client of the public contract, a previewer or a releaser reads. */
 export const DELIVERY_MESSAGES = {
   'no-released-report': {
@@ -71,8 +80,8 @@ export const DELIVERY_MESSAGES = {
     en: 'There is no report of "{school}" for {year}. Existing reports: {known}.',
   },
   'release-blocked': {
-    zh: '“{school}”{year} 年的报告还不能发布，有 {count} 处必须先处理：{first}',
-    en: 'The report of "{school}" for {year} cannot be released yet; {count} findings must be fixed first: {first}',
+    zh: '“{school}”{year} 年的报告还不能发布，有 {count} 处必须先处理：{first}{override}',
+    en: 'The report of "{school}" for {year} cannot be released yet; {count} findings must be fixed first: {first}{override}',
   },
   'release-in-progress': {
     zh: '“{school}”{year} 年的报告正在发布。请稍后查看版次列表。',

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import createError from 'http-errors';
+import { ALIAS_MESSAGES } from './alias-messages';
 import { BINDING_MESSAGES } from './binding-messages';
 import { DELIVERY_MESSAGES } from './delivery-messages';
 import { EDITING_MESSAGES } from './editing-messages';
@@ -30,6 +31,7 @@ const MESSAGES = {
   ...WAIVER_MESSAGES,
   ...LEDGER_MESSAGES,
   ...PACK_MESSAGES,
+  ...ALIAS_MESSAGES,
   ...VALUE_MESSAGES,
   ...SHEET_MESSAGES,
   ...LIMIT_MESSAGES,

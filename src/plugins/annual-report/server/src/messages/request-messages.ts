@@ -95,9 +95,17 @@ const REQUEST_MESSAGES = {
     zh: '应为校核结果的编号（64 位十六进制），从校核结果列表中取得',
     en: 'must be the id of a finding, 64 hexadecimal digits, as the list of findings gives it',
   },
+  findings: {
+    zh: '应为 1 到 500 条校核结果的编号（64 位十六进制），从校核结果列表中取得',
+    en: 'must be the ids of 1 to 500 findings, 64 hexadecimal digits each, as the list of findings gives them',
+  },
   'waiver-reason': {
     zh: '请写明理由，1 到 1000 个字',
     en: 'must be a reason of 1 to 1000 characters',
+  },
+  alias: {
+    zh: '请写 1 到 40 个字的别名，一行写完',
+    en: 'must be a name of 1 to 40 characters on one line',
   },
   'declared-numbers': {
     zh: '应为 1 到 500 个数字的编号（64 位十六进制），从数字台账中取得',

@@ -1,4 +1,5 @@
-import type { LedgerData } from '../../../contract/admin/ledger';
+import type { PanelDocumentType } from '../../../contract/admin/document';
+import type { DocumentLedger, LedgerData } from '../../../contract/admin/ledger';
 import {
   accountNumbers,
   numberIdentity,
@@ -8,6 +9,8 @@ import {
 import { describeLedger } from '../../../domain/ledger/describe-ledger';
 import { planFacts as planEdits } from '../../../domain/ledger/offered-facts';
 import type { DocumentEdits } from '../../../domain/edits/text-edit';
+import { earlierDeclarations, type OfferedKind } from '../../../domain/ledger/earlier-declarations';
+import { documentLedger } from '../../../domain/editor-panel/document-ledger';
 import { sha256 } from '../hash/sha256';
 import { madeOnce, stateOf, type GivenState } from './prepared-report';
 
@@ -15,6 +18,8 @@ const ledgerData = madeOnce((state): LedgerData =>
   describeLedger({
     prepared: state.prepared(),
     declarations: state.declarations,
+    earlier: state.earlier,
+    asked: state.askedCoverage,
     idOf: sha256,
   }),
 );
@@ -25,17 +30,25 @@ export function describeNumbers(given: GivenState): LedgerData {
 }
 
 /** A number of a report with the short name under which it is declared: the hash of its identity. */
-type NamedNumber = { id: string; signs: NumberSigns; account: KnownAccount['kind'] };
+export type NamedNumber = {
+  id: string;
+  signs: NumberSigns;
+  account: KnownAccount['kind'];
+  /** What last year's report says of it; null where it says nothing. */
+  earlier: OfferedKind | null;
+};
 
 /** Those of the named numbers that stand in the report. */
 export function findNumbers({ ids, ...given }: GivenState & { ids: string[] }): NamedNumber[] {
   const asked = new Set(ids);
-  const { prepared, declarations } = stateOf(given);
+  const { prepared, declarations, earlier } = stateOf(given);
+  const earlierOf = earlierDeclarations({ earlier });
   return accountNumbers({ prepared: prepared(), declarations })
-    .map(({ signs, account }) => ({
-      id: sha256(numberIdentity(signs)),
-      signs,
-      account: account.kind,
+    .map((number) => ({
+      id: sha256(numberIdentity(number.signs)),
+      signs: number.signs,
+      account: number.account.kind,
+      earlier: earlierOf(number)?.kind ?? null,
     }))
     .filter(({ id }) => asked.has(id));
 }
@@ -53,6 +66,19 @@ export function planFacts({
     prepared: prepared(),
     declarations,
     wanted: new Map(facts.map(({ number, token }) => [number, token])),
+    idOf: sha256,
+  });
+}
+
+/** The numbers of one document of a report, with those of its pictures and tables; waits for no check. */
+export function describeDocumentNumbers({
+  type,
+  documentId,
+  ...given
+}: GivenState & { type: PanelDocumentType; documentId: string }): DocumentLedger {
+  const { prepared, declarations, earlier } = stateOf(given);
+  return documentLedger({
+    ...{ prepared: prepared(), declarations, earlier, type, documentId },
     idOf: sha256,
   });
 }

@@ -1,7 +1,11 @@
 import type { ReportJson } from '../../../contract/report';
 import { assembleReport } from '../../../domain/assemble/assemble-report';
 import type { Finding, JudgedFinding } from '../../../domain/checks/finding';
-import { judgeFindings, type Judgement, type WaiverOf } from '../../../domain/checks/judge-report';
+import {
+  judgeFindings,
+  type Acceptances,
+  type Judgement,
+} from '../../../domain/checks/judge-report';
 import { CHECKS, runChecks } from '../../../domain/checks/run-checks';
 import { type PreparedReport, prepareReport } from '../../../domain/compile/prepare-report';
 import type { NumberDeclaration } from '../../../domain/ledger/declarations';
@@ -17,7 +21,12 @@ export type PreparedState = {
   prepared: () => PreparedReport;
   findings: () => Promise<JudgedFinding[]>;
   judgement: () => Promise<Judgement>;
+  waivers: Acceptances['waivers'];
   declarations: NumberDeclaration[];
+  /** Those of last year's report. */
+  earlier: NumberDeclaration[];
+  /** Percent of the numbers that the report wants accounted for before it is released. */
+  askedCoverage: number | null;
   /** The report before its release. */
   report: () => Promise<ReportJson>;
 };
@@ -36,10 +45,12 @@ export type GivenState = {
   json: SharedArrayBuffer;
 };
 
-export type StateJson = {
+export type StateJson = Acceptances & {
   content: ReportContent;
-  waivers: WaiverOf[];
+  contentHash: string;
   declarations: NumberDeclaration[];
+  earlier: NumberDeclaration[];
+  askedCoverage: number | null;
 };
 
 const once = <Made>(make: () => Made): (() => Made) => {
@@ -59,11 +70,26 @@ const runAllChecks = async (context: PreparedReport, turn: Turn): Promise<Findin
   return findings;
 };
 
-const createState = ({ content, waivers, declarations }: StateJson, turn: Turn): PreparedState => {
+/** What is made of a content alone, whatever people say of it. */
+type MadeOfContent = Pick<PreparedState, 'content' | 'values' | 'prepared'> & {
+  contentHash: string;
+  unjudged: () => Promise<Finding[]>;
+};
+
+const makeOfContent = ({ content, contentHash }: StateJson, turn: Turn): MadeOfContent => {
   const values = once(() => reportValues({ content }));
   const prepared = once(() => prepareReport({ content, values: values() }));
+  const unjudged = once(() => runAllChecks(prepared(), turn));
+  return { content, contentHash, values, prepared, unjudged };
+};
+
+const createState = (
+  { waivers, overrides, ...said }: StateJson,
+  { content, values, prepared, unjudged }: MadeOfContent,
+): PreparedState => {
+  const { declarations, earlier, askedCoverage } = said;
   const findings = once(async () =>
-    judgeFindings({ findings: await runAllChecks(prepared(), turn), waivers }),
+    judgeFindings({ findings: await unjudged(), waivers, overrides }),
   );
   const judgement = async (): Promise<Judgement> => ({
     prepared: prepared(),
@@ -72,7 +98,10 @@ const createState = ({ content, waivers, declarations }: StateJson, turn: Turn):
   const report = once(async () =>
     assembleReport({ ...(await judgement()), declarations, edition: null }),
   );
-  return { content, values, prepared, findings, judgement, declarations, report };
+  return {
+    ...{ content, values, prepared, findings, judgement },
+    ...{ waivers, declarations, earlier, askedCoverage, report },
+  };
 };
 
 /** Makes something of a state when it is first asked for, and keeps it as long as the state. */
@@ -87,15 +116,24 @@ export function madeOnce<Made>(
   };
 }
 
-const kept = new Map<string, PreparedState>();
+type Kept = { state: PreparedState; made: MadeOfContent };
+
+const kept = new Map<string, Kept>();
+
+/** A declaration or a waiver makes another state of the same content: what is read and checked of it is not made again. */
+const madeOf = (given: StateJson, turn: Turn): MadeOfContent =>
+  [...kept.values()].find(({ made }) => made.contentHash === given.contentHash)?.made ??
+  makeOfContent(given, turn);
 
 /** What this thread keeps of a state, or makes of it now. */
 export function stateOf({ key, isCached, json, ...turn }: GivenState): PreparedState {
   beginStep(turn);
   const present = kept.get(key);
-  if (present) return present;
-  const state = createState(JSON.parse(Buffer.from(json).toString()) as StateJson, turn);
-  if (isCached) kept.set(key, state);
+  if (present) return present.state;
+  const read = JSON.parse(Buffer.from(json).toString()) as StateJson;
+  const made = madeOf(read, turn);
+  const state = createState(read, made);
+  if (isCached) kept.set(key, { state, made });
   return state;
 }
 

@@ -1,9 +1,8 @@
 import type { UnreleasedChanges } from '../../../contract/changes/change-lists';
-import type { EditionHead, ReportJson } from '../../../contract/report';
+import type { AskedCoverage } from '../../../contract/admin/ledger';
+import type { EditionHead, NumberCoverage, ReportJson } from '../../../contract/report';
 import { canonicalJson } from '../../../domain/canonical/canonical-json';
-import type { FindingFix, JudgedFinding } from '../../../domain/checks/finding';
-import { findingIdentity } from '../../../domain/checks/finding-identity';
-import { planFix as planEdits } from '../../../domain/checks/support/plan-fix';
+import type { JudgedFinding } from '../../../domain/checks/finding';
 import { compileReport } from '../../../domain/compile/compile-report';
 import type { ImageContent } from '../../../domain/content/report-content';
 import {
@@ -17,10 +16,12 @@ import {
   releasedEntries,
   type ReleasedEntry,
 } from '../../../domain/editions/released-entries';
-import type { DocumentEdits } from '../../../domain/edits/text-edit';
+import { askedCoverage, coverageOf } from '../../../domain/ledger/coverage';
+import { accountNumbers } from '../../../domain/ledger/declarations';
 import { figureLabel } from '../../../domain/outline/labels';
 import { describeProgress, type Progress } from '../../../domain/overview/describe-progress';
 import { sha256 } from '../hash/sha256';
+import { type EditionMemory, memoryOf } from './edition-memory';
 import { madeOnce, stateOf, type GivenState } from './prepared-report';
 import type { StoredEdition } from './stored-edition';
 
@@ -30,16 +31,6 @@ import type { StoredEdition } from './stored-edition';
  */
 
 export { forgetState } from './prepared-report';
-
-/** A finding and the short name by which it is accepted: the hash of its identity. */
-export type NamedFinding = JudgedFinding & { id: string };
-
-const namedFindings = madeOnce(async (state): Promise<NamedFinding[]> =>
-  (await state.findings()).map((finding) => ({
-    ...finding,
-    id: sha256(findingIdentity(finding)),
-  })),
-);
 
 /**
  * JSON of the report before its release, in UTF-8, open where its images stand: their addresses are signed for
@@ -68,21 +59,6 @@ const progressOf = madeOnce(async (state): Promise<Progress> =>
   describeProgress(await state.judgement()),
 );
 
-export function findFindings(given: GivenState): Promise<NamedFinding[]> {
-  return namedFindings(stateOf(given));
-}
-
-/** The edits of a fix that a finding offers; null where the finding is gone, or offers it no more. */
-export async function planFix({
-  finding,
-  fix,
-  ...given
-}: GivenState & { finding: string; fix: FindingFix }): Promise<DocumentEdits[] | null> {
-  const state = stateOf(given);
-  const findings = (await namedFindings(state)).filter(({ id }) => id === finding);
-  return planEdits({ findings, fix, passages: state.prepared().passages });
-}
-
 export function previewReport(given: GivenState): Promise<PreviewJson> {
   return previewJson(stateOf(given));
 }
@@ -103,6 +79,8 @@ export type ReadyToCopy = {
   labels: Map<string, string>;
   /** What a releaser who looks at it now has seen; null where it was not asked for. */
   seen: string | null;
+  coverage: NumberCoverage;
+  askedCoverage: AskedCoverage | null;
 };
 
 export async function judgeForRelease({
@@ -117,7 +95,12 @@ export async function judgeForRelease({
   const labels = new Map<string, string>();
   for (const [id, figure] of prepared.numbering.figures) labels.set(id, figureLabel(figure));
   const seen = after === undefined ? null : seenOf({ report: await state.report(), after });
-  return { findings, images: prepared.content.images, labels, seen };
+  const { declarations, askedCoverage: percent } = state;
+  const coverage = coverageOf(accountNumbers({ prepared, declarations }));
+  return {
+    ...{ findings, images: prepared.content.images, labels, seen, coverage },
+    askedCoverage: askedCoverage({ percent, coverage }),
+  };
 }
 
 export type Frozen = {
@@ -128,6 +111,8 @@ export type Frozen = {
   body: string;
   entries: ReleasedEntry[];
   files: HeldFile[];
+  /** What stands in it to be mended, by which the next one tells what is new. */
+  memory: EditionMemory;
 };
 
 /** @throws ZodError when the result would break the contract */
@@ -158,6 +143,7 @@ export async function freezeReport({
       respondents: (value) => prepared.values.find(value)?.respondents ?? null,
     }),
     files: heldFiles(report.images),
+    memory: await memoryOf(state),
   };
 }
 

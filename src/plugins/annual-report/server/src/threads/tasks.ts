@@ -2,5 +2,6 @@
 export { compressAnswer, improveBrotli } from './compress-answer';
 export * from './editor-panel-tasks';
 export * from './file-tasks';
+export * from './finding-tasks';
 export * from './ledger-tasks';
 export * from './report-tasks';

@@ -8,6 +8,7 @@ import { useTranslate } from '../../texts/use-texts';
 import { DocumentReading } from '../reading/DocumentReading';
 import { ReportReading } from '../reading/ReportReading';
 import { onSave } from '../saves/save-events';
+import { DocumentLedger } from './DocumentLedger';
 import { FindingList } from './FindingList';
 import { TokenList } from './TokenList';
 
@@ -90,6 +91,11 @@ function PanelContent({ type, documentId }: { type: PanelDocumentType; documentI
       <Section title={translate('panel.findings')}>
         <FindingList findings={findings} type={type} />
       </Section>
+      {type !== 'report' && (
+        <Section title={translate('panel.numbers')}>
+          <DocumentLedger type={type} documentId={documentId} />
+        </Section>
+      )}
       {type !== 'report' && (
         <Section title={translate('panel.photos')}>
           <Link tag={RouterLink} to={reportPages(report).photos}>

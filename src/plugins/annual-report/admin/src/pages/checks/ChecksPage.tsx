@@ -1,4 +1,4 @@
-import { Button, Flex, Typography, EmptyStateLayout } from '@strapi/design-system';
+import { Box, Button, Flex, Typography, EmptyStateLayout } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import { Layouts, useRBAC } from '@strapi/strapi/admin';
 import { useAnnalsChecksQuery, useAnnalsFindingsQuery } from '../../api/checks-api';
@@ -14,9 +14,13 @@ import { useReport } from '../../report/report-context';
 import { useTranslate } from '../../texts/use-texts';
 import { FindingFilters } from './FindingFilters';
 import { FindingGroups } from './FindingGroups';
+import { LapsedWaivers } from './LapsedWaivers';
+import { OnlyNew } from './OnlyNew';
 import { SinceLastEdition } from './SinceLastEdition';
-import { filterFindings, useFindingFilter } from './finding-filter';
-import { groupFindings } from './group-findings';
+import { byChapter } from './by-chapter';
+import { causeGroups, countPlaces } from './cause-groups';
+import { filterFindings, isFresh, useFindingFilter } from './finding-filter';
+import { useOverrides } from './use-overrides';
 import { useWaivers } from './use-waivers';
 
 /** Says that the findings of one document alone are shown, and leads back to all. */
@@ -40,6 +44,7 @@ function ChecksPage() {
   const { allowedActions } = useRBAC({
     waive: PERMISSIONS.waive,
     edit: PERMISSIONS.editText,
+    override: PERMISSIONS.override,
   });
   const [filter, change] = useFindingFilter();
   const { status, document } = filter;
@@ -49,9 +54,16 @@ function ChecksPage() {
   );
   const { data: checks = [] } = useAnnalsChecksQuery(undefined);
   const waivers = useWaivers({ reportKey, status });
+  const overrides = useOverrides({ reportKey, status });
+  const mayWaive = allowedActions.canWaive ?? false;
   const findings = data?.data ?? [];
   const matching = filterFindings({ findings, filter });
-  const chapters = groupFindings(findings).flatMap(({ chapter }) => chapter ?? []);
+  const groups = causeGroups({ findings: matching, groups: data?.meta.groups ?? [] });
+  const chapters = byChapter(findings, ({ place }) => place).flatMap(
+    ({ chapter }) => chapter ?? [],
+  );
+  const open = findings.filter(({ waiver }) => waiver === null);
+  const grouped = { count: open.length, groups: countPlaces(open) };
   const title = findings.find(({ place }) => place.id === document)?.place.title ?? '';
   const counts = data?.meta.counts;
   const isClean = counts !== undefined && counts.errors + counts.warnings + counts.notes === 0;
@@ -76,13 +88,24 @@ function ChecksPage() {
             <Flex direction="column" alignItems="stretch" gap={4}>
               {counts === undefined ? null : (
                 <Flex justifyContent="space-between" gap={4} wrap="wrap">
-                  <Typography fontWeight="bold">{translate('checks.summary', counts)}</Typography>
+                  <Box>
+                    <Typography fontWeight="bold">{translate('checks.summary', counts)}</Typography>
+                    {open.length === 0 ? null : (
+                      <Typography tag="p">{translate('checks.grouped', grouped)}</Typography>
+                    )}
+                  </Box>
                   <TextLink to={reportPages(reportKey).ledger}>
                     {translate('checks.ledger')}
                   </TextLink>
                 </Flex>
               )}
               <FindingFilters filter={filter} chapters={chapters} onChange={change} />
+              <OnlyNew
+                edition={data?.meta.edition ?? null}
+                count={open.filter(isFresh).length}
+                isChosen={filter.news !== null}
+                onChoose={(isChosen) => change({ news: isChosen ? 'fresh' : null })}
+              />
             </Flex>
           </Section>
           <EditNotice />
@@ -98,12 +121,18 @@ function ChecksPage() {
             <EmptyStateLayout content={translate(isClean ? 'checks.clean' : 'checks.none')} />
           ) : (
             <FindingGroups
-              findings={matching}
+              groups={groups}
               checks={checks}
               reportKey={reportKey}
-              waivers={(allowedActions.canWaive ?? false) ? waivers : null}
+              waivers={mayWaive ? waivers : null}
+              overrides={(allowedActions.canOverride ?? false) ? overrides : null}
             />
           )}
+          <LapsedWaivers
+            lapsed={data?.meta.lapsedWaivers ?? []}
+            checks={checks}
+            waivers={mayWaive ? waivers : null}
+          />
         </Flex>
       </Layouts.Content>
     </OfferedEditsProvider>

@@ -1,26 +1,18 @@
-import { Badge, Box, Button, Flex, LinkButton, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import type { FindingJson, ChecksResponse } from '../../../../contract/finding';
+import type { ChecksResponse, ListedFinding } from '../../../../contract/finding';
 import type { ReportKey } from '../../api/annals-api';
 import { findingAddress } from '../../report/addresses';
 import { useTranslate, useLanguage, useMoment } from '../../texts/use-texts';
 import { FindingEvidence } from './FindingEvidence';
 import { FindingFixes } from './FindingFixes';
+import { NewsBadge } from './NewsBadge';
+import { SeverityBadge } from './SeverityBadge';
 import { WaiverForm } from './WaiverForm';
+import { FindingOverride } from './FindingOverride';
+import type { useOverrides } from './use-overrides';
 import type { useWaivers } from './use-waivers';
-
-const LOOKS = {
-  error: { variant: 'danger' },
-  // Strapi's own letters on this paper are too pale for many eyes.
-  warning: { backgroundColor: 'warning200', textColor: 'neutral800' },
-  note: { variant: 'neutral' },
-} as const;
-
-function SeverityBadge({ severity }: Pick<FindingJson, 'severity'>) {
-  const translate = useTranslate();
-  return <Badge {...LOOKS[severity]}>{translate(`checks.severity.${severity}`)}</Badge>;
-}
 
 type Check = ChecksResponse['data'][number];
 
@@ -30,12 +22,15 @@ export function FindingCard({
   check,
   reportKey,
   waivers,
+  overrides,
 }: {
-  finding: FindingJson;
+  finding: ListedFinding;
   check: Check | undefined;
   reportKey: ReportKey;
   /** Null for who may not waive. */
   waivers: ReturnType<typeof useWaivers> | null;
+  /** Null for who may not override. */
+  overrides: ReturnType<typeof useOverrides> | null;
 }) {
   const translate = useTranslate();
   const language = useLanguage();
@@ -43,7 +38,8 @@ export function FindingCard({
   const [isAsking, setIsAsking] = useState(false);
   const { place, severity, waiver } = finding;
   const message = finding.messages[language];
-  const canWaive = waivers !== null && waiver === null && severity !== 'error';
+  const isError = severity === 'error';
+  const canWaive = waivers !== null && waiver === null && !isError;
   const save = async (reason: string): Promise<boolean> => {
     const isDone = (await waivers?.waive(finding.id, reason)) ?? false;
     if (isDone) setIsAsking(false);
@@ -62,6 +58,7 @@ export function FindingCard({
       <Flex direction="column" alignItems="stretch" gap={3}>
         <Flex gap={2} wrap="wrap">
           <SeverityBadge severity={severity} />
+          <NewsBadge news={finding.news} />
           <Typography variant="pi" textColor="neutral600">
             {[check?.name[language], [place.label, place.title].filter(Boolean).join(' ')]
               .filter(Boolean)
@@ -89,7 +86,7 @@ export function FindingCard({
             </Typography>
           </Box>
         )}
-        {waiver === null ? null : (
+        {waiver === null || isError ? null : (
           <Box background="success100" padding={3} hasRadius>
             <Typography>
               {translate('checks.waived', {
@@ -129,19 +126,20 @@ export function FindingCard({
                 {translate('checks.waive')}
               </Button>
             ) : null}
-            {waivers !== null && waiver !== null ? (
+            {waivers !== null && waiver !== null && !isError ? (
               <Button
                 size="S"
                 variant="tertiary"
                 loading={waivers.isBusy}
                 aria-label={translate('checks.revoke.label', { message })}
-                onClick={() => void waivers.revoke(finding.id)}
+                onClick={() => void waivers.revoke(finding.waivedAs)}
               >
                 {translate('checks.revoke')}
               </Button>
             ) : null}
           </Flex>
         )}
+        <FindingOverride finding={finding} reportKey={reportKey} overrides={overrides} />
       </Flex>
     </Box>
   );

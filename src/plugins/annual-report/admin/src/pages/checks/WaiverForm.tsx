@@ -1,17 +1,11 @@
-import { Button, Field, Flex, Textarea } from '@strapi/design-system';
-import { useState } from 'react';
-import { MAX_WAIVER_REASON } from '../../../../contract/finding';
 import type { ReportKey } from '../../api/annals-api';
-import { useLocalText } from '../../local-drafts/use-local-draft';
 import { useTranslate } from '../../texts/use-texts';
+import { ReasonForm } from './ReasonForm';
 
 /** Asks why a finding is accepted. */
 export function WaiverForm({
   finding,
-  reportKey,
-  isBusy,
-  onSave,
-  onCancel,
+  ...form
 }: {
   /** Its id. */
   finding: string;
@@ -22,42 +16,16 @@ export function WaiverForm({
   onCancel: () => void;
 }) {
   const translate = useTranslate();
-  const [reason, setReason] = useLocalText({ page: `waiver-${finding}`, report: reportKey });
-  const [isTried, setIsTried] = useState(false);
-  const isBlank = reason.trim() === '';
-  const save = async (): Promise<void> => {
-    setIsTried(true);
-    if (!isBlank && (await onSave(reason.trim()))) setReason('');
-  };
-  const cancel = (): void => {
-    setReason('');
-    onCancel();
-  };
   return (
-    <Flex direction="column" alignItems="stretch" gap={3}>
-      <Field.Root
-        required
-        hint={translate('checks.waive.hint')}
-        {...(isTried && isBlank && { error: translate('checks.waive.needed') })}
-      >
-        <Field.Label>{translate('checks.waive.reason')}</Field.Label>
-        <Textarea
-          autoFocus
-          value={reason}
-          maxLength={MAX_WAIVER_REASON}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <Field.Hint />
-        <Field.Error />
-      </Field.Root>
-      <Flex gap={2}>
-        <Button size="S" onClick={() => void save()} loading={isBusy}>
-          {translate('checks.waive.do')}
-        </Button>
-        <Button size="S" variant="tertiary" onClick={cancel} disabled={isBusy}>
-          {translate('common.cancel')}
-        </Button>
-      </Flex>
-    </Flex>
+    <ReasonForm
+      draft={`waiver-${finding}`}
+      texts={{
+        label: translate('checks.waive.reason'),
+        hint: translate('checks.waive.hint'),
+        needed: translate('checks.waive.needed'),
+        save: translate('checks.waive.do'),
+      }}
+      {...form}
+    />
   );
 }

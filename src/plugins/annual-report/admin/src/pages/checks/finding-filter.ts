@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { z } from 'zod';
 import { CONTENT_STATUSES } from '../../../../contract/envelope';
-import { CHECK_FAMILIES, SEVERITIES, type FindingJson } from '../../../../contract/finding';
+import { CHECK_FAMILIES, SEVERITIES, type ListedFinding } from '../../../../contract/finding';
 
 export const FINDING_STATES = ['open', 'waived', 'all'] as const;
 
@@ -14,6 +14,8 @@ const filterSchema = z.object({
   state: z.enum(FINDING_STATES).catch('open'),
   chapter: z.string().nullable().catch(null),
   document: z.string().nullable().catch(null),
+  /** Only what is new or changed since the last edition. */
+  news: z.literal('fresh').nullable().catch(null),
 });
 
 export type FindingFilter = z.infer<typeof filterSchema>;
@@ -26,24 +28,31 @@ export function readFilter(query: URLSearchParams): FindingFilter {
     state: query.get('state'),
     chapter: query.get('chapter'),
     document: query.get('document'),
+    news: query.get('news'),
   });
+}
+
+/** Whether it is new or changed since the last edition. */
+export function isFresh({ news }: Pick<ListedFinding, 'news'>): boolean {
+  return news === 'new' || news === 'changed';
 }
 
 /** Findings that the filter lets through; `status` chose them on the server already. */
 export function filterFindings({
   findings,
-  filter: { severity, family, state, chapter, document },
+  filter: { severity, family, state, chapter, document, news },
 }: {
-  findings: FindingJson[];
+  findings: ListedFinding[];
   filter: FindingFilter;
-}): FindingJson[] {
+}): ListedFinding[] {
   return findings.filter(
     (finding) =>
       (severity === null || finding.severity === severity) &&
       (family === null || finding.family === family) &&
       (state === 'all' || (finding.waiver !== null) === (state === 'waived')) &&
       (chapter === null || finding.place.chapter === chapter) &&
-      (document === null || finding.place.id === document),
+      (document === null || finding.place.id === document) &&
+      (news === null || isFresh(finding)),
   );
 }
 

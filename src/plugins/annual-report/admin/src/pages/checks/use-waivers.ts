@@ -1,37 +1,39 @@
-import { useNotification } from '@strapi/strapi/admin';
 import type { ContentStatus } from '../../../../contract/envelope';
 import type { ReportKey } from '../../api/annals-api';
-import { useAnnalsRevokeWaiverMutation, useAnnalsWaiveMutation } from '../../api/checks-api';
-import { useProblemText } from '../../api/problems';
+import {
+  useAnnalsTakeWaiversBackMutation,
+  useAnnalsWaiveGroupMutation,
+  useAnnalsWaiveMutation,
+} from '../../api/checks-api';
 import { useTranslate } from '../../texts/use-texts';
+import { useTellResult } from './use-tell-result';
 
 /** Accepts findings and takes that back; both tell whether it worked. */
 export function useWaivers({ reportKey, status }: { reportKey: ReportKey; status: ContentStatus }) {
   const translate = useTranslate();
-  const problemText = useProblemText();
-  const { toggleNotification } = useNotification();
   const [waive, { isLoading: isWaiving }] = useAnnalsWaiveMutation();
-  const [revoke, { isLoading: isRevoking }] = useAnnalsRevokeWaiverMutation();
-
-  const report = async (work: Promise<unknown>, message: string): Promise<boolean> => {
-    try {
-      await work;
-      toggleNotification({ type: 'success', message });
-      return true;
-    } catch (error) {
-      toggleNotification({ type: 'danger', message: problemText(error) });
-      return false;
-    }
-  };
+  const [waiveGroup, { isLoading: isWaivingGroup }] = useAnnalsWaiveGroupMutation();
+  const [takeBack, { isLoading: isTakingBack }] = useAnnalsTakeWaiversBackMutation();
+  const report = useTellResult();
 
   return {
-    isBusy: isWaiving || isRevoking,
+    isBusy: isWaiving || isWaivingGroup || isTakingBack,
     waive: (finding: string, reason: string): Promise<boolean> =>
       report(
         waive({ ...reportKey, status, finding, reason }).unwrap(),
         translate('checks.waived.notice'),
       ),
-    revoke: (finding: string): Promise<boolean> =>
-      report(revoke({ ...reportKey, finding }).unwrap(), translate('checks.revoked.notice')),
+    /** Accepts several with one reason, all or none. */
+    waiveGroup: (findings: string[], reason: string): Promise<boolean> =>
+      report(
+        waiveGroup({ ...reportKey, status, findings, reason }).unwrap(),
+        translate('checks.waived-group.notice', { count: findings.length }),
+      ),
+    /** Takes waivers back, by the ids under which they were given. */
+    revoke: (findings: string[]): Promise<boolean> =>
+      report(
+        takeBack({ ...reportKey, findings }).unwrap(),
+        translate('checks.revoked.notice', { count: findings.length }),
+      ),
   };
 }

@@ -103,9 +103,11 @@ export function AccountDetails({
           {account.reason === null ? null : (
             <Typography>{translate('ledger.behind.source', { reason: account.reason })}</Typography>
           )}
-          <Typography variant="pi" textColor="neutral600">
-            {translate('ledger.behind.by', { name: account.name, when: momentOf(account.at) })}
-          </Typography>
+          {account.name === '' ? null : (
+            <Typography variant="pi" textColor="neutral600">
+              {translate('ledger.behind.by', { name: account.name, when: momentOf(account.at) })}
+            </Typography>
+          )}
         </>
       );
     case 'open':

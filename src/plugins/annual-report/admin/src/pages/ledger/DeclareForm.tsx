@@ -1,6 +1,6 @@
 import { Button, Field, Flex, Tag, Textarea, Typography } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
-import { Fragment, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import {
   DECLARATION_KINDS,
   MAX_DECLARATION_REASON,
@@ -17,21 +17,24 @@ const MOST_TAGS = 24;
 /** Asks for the source of figures of the school's own. */
 function SourceField({
   reportKey,
-  isBusy,
+  lastSource,
   onSave,
 }: {
   reportKey: ReportKey;
-  isBusy: boolean;
+  /** Stands there first: a source often holds for several numbers. */
+  lastSource: string;
   /** Tells whether it worked. */
   onSave: (reason: string) => Promise<boolean>;
 }) {
   const translate = useTranslate();
-  const [reason, setReason] = useLocalText({ page: 'ledger-source', report: reportKey });
+  const [typed, setTyped] = useLocalText({ page: 'ledger-source', report: reportKey });
+  const [isTyped, setIsTyped] = useState(typed !== '');
+  const reason = isTyped ? typed : lastSource;
   const [isTried, setIsTried] = useState(false);
   const isBlank = reason.trim() === '';
   const save = async (): Promise<void> => {
     setIsTried(true);
-    if (!isBlank && (await onSave(reason.trim()))) setReason('');
+    if (!isBlank && (await onSave(reason.trim()))) setTyped('');
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
@@ -45,12 +48,21 @@ function SourceField({
           autoFocus
           value={reason}
           maxLength={MAX_DECLARATION_REASON}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => {
+            setIsTyped(true);
+            setTyped(event.target.value);
+          }}
+          onFocus={(event) => event.target.select()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            void save();
+          }}
         />
         <Field.Hint />
         <Field.Error />
       </Field.Root>
-      <Button fullWidth loading={isBusy} onClick={() => void save()}>
+      <Button fullWidth onClick={() => void save()}>
         {translate('ledger.declare.save')}
       </Button>
     </Flex>
@@ -61,7 +73,8 @@ function SourceField({
 export function DeclareForm({
   numbers,
   reportKey,
-  isBusy,
+  lastSource,
+  quick = null,
   isSourceAsked,
   onKind,
   onSource,
@@ -70,7 +83,9 @@ export function DeclareForm({
 }: {
   numbers: LedgerNumber[];
   reportKey: ReportKey;
-  isBusy: boolean;
+  lastSource: string;
+  /** Shorter ways, above the kinds. */
+  quick?: ReactNode;
   /** Whether a figure of the school's own was chosen, of which the source is asked. */
   isSourceAsked: boolean;
   onKind: (kind: DeclarationKind) => void;
@@ -99,6 +114,7 @@ export function DeclareForm({
           ))}
         </Flex>
       )}
+      {quick}
       <Typography>{translate('ledger.declare.question', { count })}</Typography>
       <Flex direction="column" alignItems="stretch" gap={2}>
         {DECLARATION_KINDS.map((kind, index) => {
@@ -108,7 +124,6 @@ export function DeclareForm({
               <Button
                 fullWidth
                 variant={isAsked ? 'secondary' : 'tertiary'}
-                disabled={isBusy}
                 aria-keyshortcuts={String(index + 1)}
                 {...(kind === 'own-figure' && { 'aria-expanded': isSourceAsked })}
                 onClick={() => onKind(kind)}
@@ -116,13 +131,13 @@ export function DeclareForm({
                 {`${index + 1}  ${translate(`ledger.kind.${kind}`)}`}
               </Button>
               {isAsked ? (
-                <SourceField reportKey={reportKey} isBusy={isBusy} onSave={onSource} />
+                <SourceField reportKey={reportKey} lastSource={lastSource} onSave={onSource} />
               ) : null}
             </Fragment>
           );
         })}
       </Flex>
-      <Button variant="ghost" disabled={isBusy} onClick={onClear}>
+      <Button variant="ghost" onClick={onClear}>
         {translate('ledger.declare.clear')}
       </Button>
     </Flex>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import type { AdminReport } from '../../../../contract/admin/home';
 import type { LedgerData, NumberAccount } from '../../../../contract/admin/ledger';
 import type { PanelRequest } from '../../../../../../../tests/support/panel/answers';
@@ -26,6 +26,7 @@ const REPORT: AdminReport = {
 };
 
 const EMPTY: LedgerData = {
+  asked: null,
   coverage: { total: 0, bound: 0, equal: 0, derived: 0, declared: 0, open: 0 },
   chapters: [],
   documents: [],
@@ -40,6 +41,7 @@ const numberAt = (text: string, id: string, account: NumberAccount) => {
 };
 
 const LEDGER: LedgerData = {
+  asked: null,
   coverage: { total: 3, bound: 0, equal: 1, derived: 0, declared: 0, open: 2 },
   chapters: [{ number: '1', title: '学校概况' }],
   documents: [
@@ -207,6 +209,138 @@ describe('the ledger of numbers', () => {
     expect(requests.find(({ method }) => method === 'POST')?.body).toMatchObject({ kind: 'date' });
   });
 
+  it('goes from open number to open number, declares and goes on, whatever has the focus', async () => {
+    const { user, requests } = renderLedger();
+    await mark('40 人，待确认');
+    await user.keyboard('j');
+    expect(await mark('40 人，待确认')).toHaveAttribute('aria-pressed', 'true');
+    await user.keyboard('j');
+    expect(await mark('9 摊，待确认')).toHaveAttribute('aria-pressed', 'true');
+    await user.keyboard('k');
+    await user.keyboard('6');
+    expect(await mark('9 摊，待确认')).toHaveAttribute('aria-pressed', 'true');
+    await user.keyboard('r');
+    const said = requests.filter(({ method }) => method === 'POST').map(({ body }) => body);
+    expect(said).toEqual([
+      { numbers: [idOf('b')], kind: 'no-figure', reason: null, status: 'draft' },
+      { numbers: [idOf('c')], kind: 'no-figure', reason: null, status: 'draft' },
+    ]);
+  });
+
+  it('declares one number alone by a key that is held', async () => {
+    const { user, requests } = renderLedger();
+    await mark('40 人，待确认');
+    await user.keyboard('j6');
+    fireEvent.keyDown(document.body, { key: '6', repeat: true });
+    expect(requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+    expect(await mark('9 摊，待确认')).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  it('shows what was declared before it is read again, and undoes it', async () => {
+    const { user, requests } = renderLedger();
+    await mark('40 人，待确认');
+    await user.keyboard('j6');
+    expect(await mark('40 人，已确认')).toBeInTheDocument();
+    expect(screen.getByText('3 个数字：2 有依据，1 待确认')).toBeInTheDocument();
+    await user.click(await screen.findByRole('button', { name: /撤销/ }));
+    expect(await mark('40 人，待确认')).toHaveAttribute('aria-pressed', 'true');
+    expect(requests.find(({ path }) => path.endsWith('/taken-back'))?.body).toEqual({
+      numbers: [idOf('b')],
+    });
+  });
+
+  it('shows again as open what the server refuses, and says why', async () => {
+    const { user } = renderLedger({
+      answer: (request) =>
+        request.method === 'GET'
+          ? answerWith(LEDGER)(request)
+          : {
+              status: 400,
+              body: {
+                data: null,
+                error: {
+                  ...{ status: 400, name: 'ValidationError', message: '已不存在' },
+                  details: { code: 'number-unknown' },
+                },
+              },
+            },
+    });
+    await mark('40 人，待确认');
+    await user.keyboard('j6');
+    expect(await screen.findByText('已不存在')).toBeInTheDocument();
+    expect(await mark('40 人，待确认')).toBeInTheDocument();
+  });
+
+  it('takes the source that was named last for the next number', async () => {
+    const { user, requests } = renderLedger();
+    await mark('40 人，待确认');
+    await user.keyboard('j1');
+    await user.type(screen.getByRole('textbox', { name: /来源/ }), '校办登记表{Enter}');
+    await screen.findByText('已确认 1 个数字。');
+    await user.keyboard('1');
+    expect(screen.getByRole('textbox', { name: /来源/ })).toHaveValue('校办登记表');
+    await user.keyboard('{Enter}');
+    expect(
+      requests.filter(({ method }) => method === 'POST').map(({ body }) => body),
+    ).toMatchObject([{ numbers: [idOf('b')] }, { numbers: [idOf('c')], reason: '校办登记表' }]);
+  });
+
+  it('chooses the open numbers that are printed the same, too', async () => {
+    const twice = JSON.parse(JSON.stringify(LEDGER).replaceAll('9 摊', '40人')) as LedgerData;
+    const { user } = renderLedger({ answer: answerWith(twice) });
+    await mark('40 人，待确认');
+    await user.keyboard('j');
+    expect(await screen.findByRole('button', { name: /一并选中相同的 1 个/ })).toBeInTheDocument();
+    await user.keyboard('e');
+    expect(within(panel()).getByRole('heading', { name: '2 个待确认的数字' })).toBeInTheDocument();
+  });
+
+  it('goes to the number that its address names', async () => {
+    renderLedger({ answer: answerWith(LEDGER), address: `/?number=${idOf('c')}` });
+    expect(await mark('9 摊，待确认')).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  describe('declarations of last year', () => {
+    const OFFERED = withAccount('b', {
+      kind: 'open',
+      earlier: { as: 'name', year: 2023, name: '王主任' },
+    });
+
+    it('are offered and not applied', async () => {
+      renderLedger({ answer: answerWith(OFFERED) });
+      expect(
+        await screen.findByRole('region', { name: '去年声明过的 1 个数字' }),
+      ).toHaveTextContent('名称 1 个');
+      expect(await mark('40 人，待确认')).toBeInTheDocument();
+    });
+
+    it.each([/一并确认（1）/, '确认 40 人'])('are made again by %s', async (name) => {
+      const { user, requests } = renderLedger({ answer: answerWith(OFFERED) });
+      await user.click(await screen.findByRole('button', { name }));
+      expect(requests.find(({ path }) => path.endsWith('/declarations/again'))?.body).toEqual({
+        numbers: [idOf('b')],
+        status: 'draft',
+      });
+    });
+
+    it('are not there where nothing was said', async () => {
+      renderLedger();
+      await mark('40 人，待确认');
+      expect(screen.queryByText(/去年声明过/)).not.toBeInTheDocument();
+    });
+  });
+
+  it.each([
+    [0, /已达到报告要求的 90%/],
+    [2, /还差 2 个/],
+  ])(
+    'says whether the coverage that the report asks for is reached: %i missing',
+    async (missing, text) => {
+      renderLedger({ answer: answerWith({ ...LEDGER, asked: { percent: 90, missing } }) });
+      expect(await screen.findByText(text)).toBeInTheDocument();
+    },
+  );
+
   it('takes a declaration back', async () => {
     const declared: NumberAccount = {
       kind: 'declared',
@@ -220,9 +354,10 @@ describe('the ledger of numbers', () => {
     expect(panel()).toHaveTextContent('来源：校办登记表');
     expect(panel()).toHaveTextContent('李主任');
     await user.click(within(panel()).getByRole('button', { name: '收回确认' }));
-    expect(requests.find(({ method }) => method === 'DELETE')?.path).toMatch(
-      new RegExp(`/reports/juying/2024/ledger/declarations/${idOf('b')}$`),
+    const request = requests.find(({ path }) =>
+      path.endsWith('/reports/juying/2024/ledger/declarations/taken-back'),
     );
+    expect(request?.body).toEqual({ numbers: [idOf('b')] });
   });
 
   it('lets look and not declare whoever may not', async () => {

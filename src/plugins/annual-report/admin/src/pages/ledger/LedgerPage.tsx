@@ -11,11 +11,15 @@ import { PERMISSIONS } from '../../permissions';
 import { useReport } from '../../report/report-context';
 import { useTranslate } from '../../texts/use-texts';
 import { AccountLegend } from './AccountLegend';
+import { AskedCoverage } from './AskedCoverage';
 import { CoverageBar } from './CoverageBar';
+import { EarlierDeclarations } from './EarlierDeclarations';
 import { filterLedger, useLedgerFilter } from './ledger-filter';
+import { OnlyNewNumbers } from './OnlyNewNumbers';
 import { LedgerFilters } from './LedgerFilters';
 import { LedgerTexts } from './LedgerTexts';
 import { OfferedFacts } from './OfferedFacts';
+import { useDeclarations } from './use-declarations';
 
 /** Every number of a report with what stands behind it; what nothing stands behind can be declared. */
 function LedgerPage() {
@@ -28,10 +32,15 @@ function LedgerPage() {
   });
   const [filter, change] = useLedgerFilter();
   const { status } = filter;
-  const { data, error, isFetching, refetch } = useAnnalsLedgerQuery(
-    { ...reportKey, status },
-    { refetchOnMountOrArgChange: true },
-  );
+  const {
+    data: read,
+    error,
+    isFetching,
+    refetch,
+  } = useAnnalsLedgerQuery({ ...reportKey, status }, { refetchOnMountOrArgChange: true });
+  const declarations = useDeclarations({ reportKey, status, data: read });
+  const data = declarations.shown;
+  const declaring = allowedActions.canWaive ? declarations : null;
   const documents = filterLedger({ documents: data?.documents ?? [], filter });
   const total = data?.coverage.total ?? 0;
   const again = (
@@ -56,10 +65,12 @@ function LedgerPage() {
               {data === undefined || total === 0 ? null : (
                 <>
                   <CoverageBar coverage={data.coverage} />
+                  {data.asked === null ? null : <AskedCoverage asked={data.asked} />}
                   <AccountLegend coverage={data.coverage} />
                 </>
               )}
               <LedgerFilters filter={filter} chapters={data?.chapters ?? []} onChange={change} />
+              <OnlyNewNumbers ledger={data} filter={filter} onChange={change} />
             </Flex>
           </Section>
           {error === undefined ? null : (
@@ -69,15 +80,13 @@ function LedgerPage() {
           {data !== undefined && documents.length === 0 ? (
             <EmptyStateLayout content={translate(total === 0 ? 'ledger.empty' : 'ledger.none')} />
           ) : null}
+          {data === undefined ? null : (
+            <EarlierDeclarations documents={data.documents} declarations={declaring} />
+          )}
           <EditNotice />
           <OfferedFacts documents={documents} reportKey={reportKey} />
-          {documents.length === 0 ? null : (
-            <LedgerTexts
-              documents={documents}
-              reportKey={reportKey}
-              status={status}
-              canDeclare={allowedActions.canWaive ?? false}
-            />
+          {documents.length === 0 && !(declaring && declaring.undoable > 0) ? null : (
+            <LedgerTexts documents={documents} reportKey={reportKey} declarations={declaring} />
           )}
         </Flex>
       </Layouts.Content>

@@ -1,17 +1,14 @@
 import { Flex } from '@strapi/design-system';
-import { useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { styled } from 'styled-components';
-import {
-  DECLARATION_KINDS,
-  type DeclarationKind,
-  type LedgerDocument,
-} from '../../../../contract/admin/ledger';
-import type { ContentStatus } from '../../../../contract/envelope';
+import type { DeclarationKind, LedgerDocument } from '../../../../contract/admin/ledger';
 import type { ReportKey } from '../../api/annals-api';
 import { LedgerDocumentCard } from './LedgerDocumentCard';
 import { NumberPanel } from './NumberPanel';
+import { showNumber, useAddressedNumber } from './use-addressed-number';
 import { useChoice } from './use-choice';
-import { useDeclarations } from './use-declarations';
+import type { Answer, Declarations } from './use-declarations';
+import { useLedgerKeys } from './use-ledger-keys';
 
 const Columns = styled.div`
   display: grid;
@@ -24,52 +21,80 @@ const Columns = styled.div`
   }
 `;
 
-const isTyping = ({ target }: KeyboardEvent): boolean =>
-  target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
-
 /** The texts of a report with their numbers, and beside them what is behind those that are chosen. */
 export function LedgerTexts({
   documents,
   reportKey,
-  status,
-  canDeclare,
+  declarations,
 }: {
   documents: LedgerDocument[];
   reportKey: ReportKey;
-  status: ContentStatus;
-  canDeclare: boolean;
+  /** Null for who may not declare. */
+  declarations: Declarations | null;
 }) {
-  const declarations = useDeclarations({ reportKey, status });
   const choice = useChoice({ documents });
   const [isSourceAsked, setIsSourceAsked] = useState(false);
   const { numbers } = choice;
   const isOpenChosen = numbers[0]?.account.kind === 'open';
 
+  const choose = (id: string | undefined): void => {
+    setIsSourceAsked(false);
+    choice.chooseOnly(id === undefined ? [] : [id]);
+    if (id !== undefined) showNumber(id);
+  };
   const clear = (): void => {
     choice.clear();
     setIsSourceAsked(false);
   };
-  const declare = async (kind: DeclarationKind, reason: string | null): Promise<boolean> => {
-    const ids = numbers.map(({ id }) => id);
-    const isDone = await declarations.declare(ids, kind, reason);
-    if (isDone) clear();
-    return isDone;
+  /** Goes on to the next open number at once; if the server refuses, the page says so. */
+  const declare = (answer: Answer): Promise<boolean> => {
+    if (declarations === null) return Promise.resolve(false);
+    const next = choice.neighbour(1);
+    const work = declarations.declare(
+      numbers.map(({ id }) => id),
+      answer,
+    );
+    choose(next?.id);
+    return work;
   };
   const answer = (kind: DeclarationKind): void => {
+    if (!isOpenChosen || declarations === null) return;
     if (kind === 'own-figure') setIsSourceAsked(!isSourceAsked);
-    else void declare(kind, null);
+    else void declare({ kind, reason: null });
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') clear();
-    if (isTyping(event) || event.ctrlKey || event.altKey || event.metaKey) return;
-    const kind = DECLARATION_KINDS[Number(event.key) - 1];
-    if (kind === undefined || !canDeclare || !isOpenChosen || declarations.isBusy) return;
-    event.preventDefault();
-    answer(kind);
+  const undo = async (): Promise<void> => {
+    const ids = (await declarations?.undo()) ?? [];
+    const [first] = ids;
+    if (first === undefined) return;
+    choice.chooseOnly(ids);
+    showNumber(first);
   };
+  const sayAgain = (): void => {
+    const last = declarations?.last ?? null;
+    if (isOpenChosen && last !== null) void declare(last);
+  };
+  const chooseEquals = (): void => choice.chooseAll(choice.equals);
+
+  useLedgerKeys({
+    onKind: answer,
+    onNext: () => choose(choice.neighbour(1)?.id ?? numbers[0]?.id),
+    onPrevious: () => choose(choice.neighbour(-1)?.id ?? numbers[0]?.id),
+    onEquals: chooseEquals,
+    onSame: sayAgain,
+    onUndo: () => void undo(),
+    onClear: clear,
+    isChosen: numbers.length > 0,
+  });
+  useAddressedNumber({
+    isThere: (id) =>
+      documents.some(({ passages }) =>
+        passages.some((passage) => passage.numbers.some((number) => number.id === id)),
+      ),
+    onChoose: (id) => choice.chooseOnly([id]),
+  });
 
   return (
-    <Columns onKeyDown={onKeyDown}>
+    <Columns>
       <Flex direction="column" alignItems="stretch" gap={3}>
         {documents.map((document) => (
           <LedgerDocumentCard
@@ -78,7 +103,7 @@ export function LedgerTexts({
             reportKey={reportKey}
             chosen={choice.chosen}
             onChoose={choice.choose}
-            onChooseAll={canDeclare ? choice.chooseAll : null}
+            onChooseAll={declarations === null ? null : choice.chooseAll}
           />
         ))}
       </Flex>
@@ -86,11 +111,17 @@ export function LedgerTexts({
         numbers={numbers}
         documents={documents}
         reportKey={reportKey}
-        declarations={canDeclare ? declarations : null}
+        declarations={declarations}
+        equals={choice.equals.length}
         isSourceAsked={isSourceAsked}
         onKind={answer}
-        onSource={(reason) => declare('own-figure', reason)}
-        onTakeBack={({ id }) => void declarations.takeBack(id).then((isDone) => isDone && clear())}
+        onSource={(reason) => declare({ kind: 'own-figure', reason })}
+        onEquals={chooseEquals}
+        onSame={sayAgain}
+        onUndo={() => void undo()}
+        onTakeBack={({ id }) =>
+          void declarations?.takeBack([id]).then((isDone) => isDone && clear())
+        }
         onLeaveOut={choice.choose}
         onClear={clear}
       />

@@ -2,9 +2,9 @@ import { styled } from 'styled-components';
 import type { LedgerNumber } from '../../../../contract/admin/ledger';
 import { useTranslate } from '../../texts/use-texts';
 import { ACCOUNT_LOOKS } from './account-looks';
-import { shownAccount, type ShownAccount } from './ledger-filter';
+import { isFreshNumber, shownAccount, type ShownAccount } from './ledger-filter';
 
-const Mark = styled.button<{ $account: ShownAccount }>`
+const Mark = styled.button<{ $account: ShownAccount; $isFresh: boolean }>`
   display: inline;
   padding: 0 2px;
   margin: 0 1px;
@@ -16,6 +16,8 @@ const Mark = styled.button<{ $account: ShownAccount }>`
   text-align: inherit;
   cursor: pointer;
   ${({ $account }) => ACCOUNT_LOOKS[$account]}
+  ${({ $isFresh, theme }) =>
+    $isFresh ? `box-shadow: inset 0 -3px ${theme.colors.primary600};` : ''}
 
   &[aria-pressed='true'] {
     background: ${({ theme }) => theme.colors.primary600};
@@ -48,9 +50,10 @@ export function NumberMark({
     <Mark
       type="button"
       $account={account}
+      $isFresh={isFreshNumber(number)}
       data-number={number.id}
       aria-pressed={isChosen}
-      aria-label={translate('ledger.number', {
+      aria-label={translate(isFreshNumber(number) ? 'ledger.number.fresh' : 'ledger.number', {
         text: number.text,
         account: translate(`ledger.account.${account}`),
       })}

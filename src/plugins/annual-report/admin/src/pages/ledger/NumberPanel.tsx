@@ -10,7 +10,8 @@ import { useTranslate } from '../../texts/use-texts';
 import { AccountDetails } from './AccountDetails';
 import { DeclareForm } from './DeclareForm';
 import { FactOffer } from './FactOffer';
-import type { useDeclarations } from './use-declarations';
+import { LastDeclared, QuickAnswers } from './QuickAnswers';
+import type { Declarations } from './use-declarations';
 
 /** Stays below Strapi's head of the page. */
 const Panel = styled(Box)`
@@ -26,9 +27,13 @@ export function NumberPanel({
   documents,
   reportKey,
   declarations,
+  equals,
   isSourceAsked,
   onKind,
   onSource,
+  onEquals,
+  onSame,
+  onUndo,
   onTakeBack,
   onLeaveOut,
   onClear,
@@ -39,10 +44,15 @@ export function NumberPanel({
   documents: LedgerDocument[];
   reportKey: ReportKey;
   /** Null for who may not declare. */
-  declarations: ReturnType<typeof useDeclarations> | null;
+  declarations: Declarations | null;
+  /** How many other open numbers are printed as the chosen ones. */
+  equals: number;
   isSourceAsked: boolean;
   onKind: (kind: DeclarationKind) => void;
   onSource: (reason: string) => Promise<boolean>;
+  onEquals: () => void;
+  onSame: () => void;
+  onUndo: () => void;
   onTakeBack: (number: LedgerNumber) => void;
   onLeaveOut: (number: LedgerNumber) => void;
   onClear: () => void;
@@ -50,7 +60,6 @@ export function NumberPanel({
   const translate = useTranslate();
   const [first] = numbers;
   const isOpen = first?.account.kind === 'open';
-  const isBusy = declarations?.isBusy ?? false;
   const content = () => {
     if (first === undefined) {
       return (
@@ -65,7 +74,9 @@ export function NumberPanel({
     if (isOpen && declarations !== null) {
       return (
         <DeclareForm
-          {...{ numbers, reportKey, isBusy, isSourceAsked, onKind, onSource, onLeaveOut, onClear }}
+          {...{ numbers, reportKey, isSourceAsked, onKind, onSource, onLeaveOut, onClear }}
+          lastSource={declarations.last?.reason ?? ''}
+          quick={<QuickAnswers {...{ equals, last: declarations.last, onEquals, onSame }} />}
         />
       );
     }
@@ -81,7 +92,7 @@ export function NumberPanel({
         )}
         <FactOffer number={first} documents={documents} reportKey={reportKey} />
         {first.account.kind === 'declared' && declarations !== null ? (
-          <Button variant="tertiary" loading={isBusy} onClick={() => onTakeBack(first)}>
+          <Button variant="tertiary" onClick={() => onTakeBack(first)}>
             {translate('ledger.take-back')}
           </Button>
         ) : null}
@@ -99,6 +110,9 @@ export function NumberPanel({
       padding={5}
     >
       <Flex direction="column" alignItems="stretch" gap={3}>
+        {declarations === null ? null : (
+          <LastDeclared declarations={declarations} onUndo={onUndo} />
+        )}
         {content()}
       </Flex>
     </Panel>

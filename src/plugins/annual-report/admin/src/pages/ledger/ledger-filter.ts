@@ -18,6 +18,8 @@ const filterSchema = z.object({
   status: z.enum(CONTENT_STATUSES).catch('draft'),
   account: z.enum(SHOWN_ACCOUNTS).nullable().catch(null),
   chapter: z.string().nullable().catch(null),
+  /** Only open numbers that are new or changed since the last edition. */
+  news: z.literal('fresh').nullable().catch(null),
 });
 
 export type LedgerFilter = z.infer<typeof filterSchema>;
@@ -27,7 +29,13 @@ export function readLedgerFilter(query: URLSearchParams): LedgerFilter {
     status: query.get('status'),
     account: query.get('account'),
     chapter: query.get('chapter'),
+    news: query.get('news'),
   });
+}
+
+/** Whether it is open, and new or changed since the last edition. */
+export function isFreshNumber({ news }: Pick<LedgerNumber, 'news'>): boolean {
+  return news === 'new' || news === 'changed';
 }
 
 const isOfChapter = ({ place }: LedgerDocument, chapter: string): boolean =>
@@ -36,7 +44,7 @@ const isOfChapter = ({ place }: LedgerDocument, chapter: string): boolean =>
 /** Documents of a chapter with all below it, and of these the texts that print a number of an account. */
 export function filterLedger({
   documents,
-  filter: { account, chapter },
+  filter: { account, chapter, news },
 }: {
   documents: LedgerDocument[];
   filter: LedgerFilter;
@@ -47,7 +55,8 @@ export function filterLedger({
       ...document,
       passages: document.passages.filter(
         ({ numbers }) =>
-          account === null || numbers.some((number) => shownAccount(number) === account),
+          (account === null || numbers.some((number) => shownAccount(number) === account)) &&
+          (news === null || numbers.some(isFreshNumber)),
       ),
     }))
     .filter(({ passages }) => passages.length > 0);

@@ -1,51 +1,135 @@
 import { useNotification } from '@strapi/strapi/admin';
-import type { DeclarationKind } from '../../../../contract/admin/ledger';
+import { useEffect, useMemo, useState } from 'react';
+import {
+  MAX_DECLARED_NUMBERS,
+  type DeclarationKind,
+  type LedgerNumber,
+  type NumberAccount,
+} from '../../../../contract/admin/ledger';
 import type { ContentStatus } from '../../../../contract/envelope';
 import type { ReportKey } from '../../api/annals-api';
 import {
+  useAnnalsDeclareAgainMutation,
   useAnnalsDeclareMutation,
-  useAnnalsTakeDeclarationBackMutation,
+  useAnnalsTakeDeclarationsBackMutation,
 } from '../../api/ledger-api';
 import { useProblemText } from '../../api/problems';
-import { useTranslate } from '../../texts/use-texts';
+import {
+  stillMeanwhile,
+  withMeanwhile,
+  type LedgerRead,
+  type Meanwhile,
+} from './declared-meanwhile';
 
-/** Declares numbers and takes that back; both tell whether it worked. */
-export function useDeclarations({
+/** What somebody said of numbers. */
+export type Answer = { kind: DeclarationKind; reason: string | null };
+
+const OPEN: NumberAccount = { kind: 'open' };
+
+/** Who and when are told by the ledger that is read next. */
+const declaredAs = ({ kind, reason }: Answer): NumberAccount => ({
+  ...{ kind: 'declared', as: kind, reason },
+  ...{ name: '', at: new Date().toISOString() },
+});
+
+/**
+ * Declares numbers and takes that back. Both show at once and are taken back from the page if the server refuses;
+ * both tell whether it worked.
+ */
+export function useDeclarations<Read extends LedgerRead>({
   reportKey,
   status,
+  data,
 }: {
   reportKey: ReportKey;
   status: ContentStatus;
+  /** The ledger as it was read. */
+  data: Read | undefined;
 }) {
-  const translate = useTranslate();
   const problemText = useProblemText();
   const { toggleNotification } = useNotification();
-  const [declare, { isLoading: isDeclaring }] = useAnnalsDeclareMutation();
-  const [takeBack, { isLoading: isTakingBack }] = useAnnalsTakeDeclarationBackMutation();
+  const [declare] = useAnnalsDeclareMutation();
+  const [declareAgain] = useAnnalsDeclareAgainMutation();
+  const [takeBack] = useAnnalsTakeDeclarationsBackMutation();
+  const [meanwhile, setMeanwhile] = useState<Meanwhile>(new Map());
+  /** What can be undone, the last first. */
+  const [done, setDone] = useState<string[][]>([]);
+  const [last, setLast] = useState<Answer | null>(null);
 
-  const report = async (work: Promise<unknown>, message: string): Promise<boolean> => {
+  useEffect(() => {
+    if (data) setMeanwhile((present) => stillMeanwhile({ data, meanwhile: present }));
+  }, [data]);
+  const shown = useMemo(() => data && withMeanwhile({ data, meanwhile }), [data, meanwhile]);
+
+  /** Shows accounts until they are read, or until the work fails. */
+  const expect = async (
+    accounts: [id: string, account: NumberAccount][],
+    work: Promise<unknown>,
+  ): Promise<boolean> => {
+    setMeanwhile((present) => new Map([...present, ...accounts]));
     try {
       await work;
-      toggleNotification({ type: 'success', message });
       return true;
     } catch (error) {
+      const ids = new Set(accounts.map(([id]) => id));
+      setMeanwhile((present) => new Map([...present].filter(([id]) => !ids.has(id))));
       toggleNotification({ type: 'danger', message: problemText(error) });
       return false;
     }
   };
 
   return {
-    isBusy: isDeclaring || isTakingBack,
-    declare: (
-      numbers: string[],
-      kind: DeclarationKind,
-      reason: string | null = null,
-    ): Promise<boolean> =>
-      report(
-        declare({ ...reportKey, status, numbers, kind, reason }).unwrap(),
-        translate('ledger.declared.notice', { count: numbers.length }),
-      ),
-    takeBack: (number: string): Promise<boolean> =>
-      report(takeBack({ ...reportKey, number }).unwrap(), translate('ledger.taken-back.notice')),
+    /** The ledger with what was said since. */
+    shown,
+    /** The last answer, for saying it again. */
+    last,
+    /** How many numbers were declared last and can be taken back together. */
+    undoable: done[0]?.length ?? 0,
+
+    async declare(numbers: string[], answer: Answer): Promise<boolean> {
+      setLast(answer);
+      const ids = numbers.slice(0, MAX_DECLARED_NUMBERS);
+      const isDone = await expect(
+        ids.map((id) => [id, declaredAs(answer)]),
+        declare({ ...reportKey, status, numbers: ids, ...answer }).unwrap(),
+      );
+      if (isDone) setDone((present) => [ids, ...present]);
+      return isDone;
+    },
+
+    /** Says of numbers what last year's report says of them. */
+    async declareAgain(numbers: LedgerNumber[]): Promise<boolean> {
+      const said = numbers.slice(0, MAX_DECLARED_NUMBERS).flatMap(({ id, account }) => {
+        const earlier = account.kind === 'open' ? account.earlier : undefined;
+        return earlier ? [{ id, kind: earlier.as }] : [];
+      });
+      const ids = said.map(({ id }) => id);
+      const isDone = await expect(
+        said.map(({ id, kind }) => [id, declaredAs({ kind, reason: null })]),
+        declareAgain({ ...reportKey, status, numbers: ids }).unwrap(),
+      );
+      if (isDone) setDone((present) => [ids, ...present]);
+      return isDone;
+    },
+
+    takeBack(numbers: string[]): Promise<boolean> {
+      const taken = new Set(numbers);
+      setDone((present) =>
+        present.map((ids) => ids.filter((id) => !taken.has(id))).filter((ids) => ids.length > 0),
+      );
+      return expect(
+        numbers.map((id) => [id, OPEN]),
+        takeBack({ ...reportKey, numbers }).unwrap(),
+      );
+    },
+
+    /** Takes back what was declared last; gives its numbers. */
+    async undo(): Promise<string[]> {
+      const [ids] = done;
+      if (ids === undefined) return [];
+      return (await this.takeBack(ids)) ? ids : [];
+    },
   };
 }
+
+export type Declarations = Omit<ReturnType<typeof useDeclarations>, 'shown'>;

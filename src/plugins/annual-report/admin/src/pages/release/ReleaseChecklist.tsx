@@ -19,7 +19,7 @@ export function ReleaseChecklist({ items }: { items: ChecklistItem[] }) {
   return (
     <Section title={translate('release.checklist')} hint={translate('release.checklist.hint')}>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
-        {items.map(({ verdict, textId, count, to, documents }) => {
+        {items.map(({ verdict, textId, count, places = count, to, documents }) => {
           const { Icon, color, name } = LOOKS[verdict];
           return (
             <Flex key={textId} tag="li" gap={3} alignItems="flex-start">
@@ -28,7 +28,7 @@ export function ReleaseChecklist({ items }: { items: ChecklistItem[] }) {
               </Box>
               <Box>
                 <Flex gap={3} wrap="wrap">
-                  <Typography>{translate(textId, { count })}</Typography>
+                  <Typography>{translate(textId, { count, places })}</Typography>
                   {to === null || documents.length > 0 ? null : (
                     <TextLink to={to}>
                       {translate(verdict === 'info' ? 'release.item.read' : 'release.item.look')}

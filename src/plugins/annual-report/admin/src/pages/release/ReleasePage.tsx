@@ -9,6 +9,7 @@ import type {
 import type { ReportKey } from '../../api/annals-api';
 import { useAnnalsFindingsQuery } from '../../api/checks-api';
 import { useProblemText } from '../../api/problems';
+import { useAnnalsLedgerQuery } from '../../api/ledger-api';
 import {
   useAnnalsChangesQuery,
   useAnnalsEditionsQuery,
@@ -22,12 +23,15 @@ import { useReport } from '../../report/report-context';
 import { useTranslate } from '../../texts/use-texts';
 import { EditionsSection } from './EditionsSection';
 import { HistorySection } from './HistorySection';
+import { OpenNumbers } from './OpenNumbers';
 import { PendingSection } from './PendingSection';
+import { PublishedReasons } from './PublishedReasons';
 import { ReleaseChecklist } from './ReleaseChecklist';
 import { countUndrafted, ReleaseDifferences } from './ReleaseDifferences';
 import { ReleaseForm } from './ReleaseForm';
 import { ReleaseProblem } from './ReleaseProblem';
 import { checklist } from './checklist';
+import { overriddenAmong, withOverrides } from './overrides';
 import { useRelease } from './use-release';
 
 /** The release itself: what it changes, the form, or the release that waits. */
@@ -113,23 +117,37 @@ function Release() {
   const published = { ...reportKey, status: 'published' as const };
   const overview = useAnnalsOverviewQuery(reportKey, FRESH);
   const findings = useAnnalsFindingsQuery(published, FRESH);
+  const ledger = useAnnalsLedgerQuery(published, FRESH);
   const changes = useAnnalsChangesQuery(published, FRESH);
   const editions = useAnnalsEditionsQuery(reportKey, FRESH);
   const schedule = useAnnalsScheduleQuery(reportKey, FRESH);
   const history = useAnnalsHistoryQuery(reportKey, FRESH);
-  const toRelease = [overview, findings, changes, schedule];
+  const toRelease = [overview, findings, ledger, changes, schedule];
   const error = [...toRelease, editions, history].find((query) => query.error !== undefined)?.error;
   const lookAgain = (): void => {
     for (const query of [...toRelease, editions, history]) void query.refetch();
   };
   if (error !== undefined) return <Failure text={problemText(error)} onRetry={lookAgain} />;
+  const found = findings.data?.data ?? [];
   const items =
     overview.data &&
     findings.data &&
-    checklist({ overview: overview.data, counts: findings.data.meta.counts, reportKey });
+    ledger.data &&
+    withOverrides({
+      items: checklist({
+        overview: overview.data,
+        findings: findings.data,
+        ledger: ledger.data,
+        reportKey,
+      }),
+      findings: found,
+      reportKey,
+    });
   return (
     <Flex direction="column" alignItems="stretch" gap={4} paddingTop={6}>
       {items ? <ReleaseChecklist items={items} /> : null}
+      {items ? <PublishedReasons findings={overriddenAmong(found)} /> : null}
+      {ledger.data ? <OpenNumbers ledger={ledger.data} reportKey={reportKey} /> : null}
       {items && changes.data && editions.data && schedule.data !== undefined ? (
         <ReleaseEditor
           changes={changes.data}

@@ -1,5 +1,6 @@
 import type { KnownValue } from '../../../ledger/known-values';
 import { ledgerOf } from '../../../ledger/accounts';
+import { plainLabel } from '../../../reading/number-label';
 import { numbersIn } from '../../../reading/numbers-in';
 import type { Passage } from '../../../texts/passage';
 import type { CheckContext, FindingDraft } from '../../check';
@@ -24,6 +25,16 @@ const NOT_SAID =
   /力争|争取|努力|目标|计划|拟|希望|预计|要求|确保|力求|规划|将[会于在要]|避免|遏制|防止|扭转|未能|没有|并未|不得|应当|原则上|承诺/;
 const SENTENCE = /[^。！？!?\n]+/g;
 
+/** Whether what a text says at a place is said to be so: no plan, wish or bound that is set. */
+export function isSaid(text: string, at: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, at - 30), at)
+      .split(/[。！？!?\n；;]/)
+      .at(-1) ?? '';
+  return !NOT_SAID.test(before);
+}
+
 /** Every place of a report's statements where a pattern (with the flag `g`) claims something. */
 export function claimedIn({
   context,
@@ -46,7 +57,8 @@ export function claimedIn({
 /** Words before a subject's name that are not of it. */
 const LEAD =
   /^(?:近?[两二三四五六七八九十\d]{1,2}(?:个)?(?:学年|年|届)(?:来|以来|间|中)?|(?:19|20)\d{2}\s?[-—–~至到]{1,2}\s?(?:19|20)?\d{2}\s?(?:学年|年)?度?|(?:19|20)\d{2}\s?年度?|历年|历届|近年来?|多年来|各年|其中|学校|我校|本校|全校|的|与此同时|同时|并且|而且|而|且|目前|据统计|可见|表明|显示|今年|本年度?|本学年|，|、|：|\s)/;
-const TRAIL = /(?:也|均|都|又|再|已|总体|整体|保持|呈现?|则|继续|分别|[，,\s])$/;
+const TRAIL =
+  /(?:(?:近|最近)?[两二三四五六七八九十\d]{1,2}\s?[年届]来|实现了?|出现了?|也|均|都|又|再|已|总体|整体|保持|呈现?|则|继续|分别|[，,\s])$/;
 
 /** Without adverbs and commas at its end, one after the other. */
 const withoutTrail = (words: string): string => {
@@ -69,9 +81,43 @@ export function subjectBefore({ before }: { before: string }): string {
   return withoutTrail(words);
 }
 
-/** Looks indicators up by their names, other names, and the labels of their rows where these are their own. */
-export function subjectIndicators(context: CheckContext): (words: string) => string | null {
+/** Words that name too many things of a school to mean the one indicator that ends with them. */
+const GENERAL =
+  /^(?:合格|通过|优秀|优良|参与|参加|完成|覆盖|达标|回收|有效|获奖|录取|出勤|到课|到会|满意|取证|到岗|增长|使用|开出|结业)率$|^(?:总|培训|参加|参与|获奖|招聘|实习)?(?:人数|人次|总数|数量|收入|支出|经费|面积|学时|项目数|比例)$/;
+const SHORTEST_NAME = 3;
+
+const pairsIn = (text: string): string[] =>
+  [...Array(Math.max(0, text.length - 1)).keys()].map((at) => text.slice(at, at + 2));
+
+/** The one indicator of whose name the words are a part: 升学人数 of 毕业生升学人数. */
+const shortenedNames = (context: CheckContext): ((words: string) => string | null) => {
+  const names = context.content.indicators
+    .filter(({ kind }) => kind !== 'text')
+    .flatMap(({ code, name }) =>
+      [name, ...(context.content.pack?.aliases[code] ?? [])].map((each) => ({
+        code,
+        plain: plainLabel({ text: each }),
+      })),
+    );
+  return (words) => {
+    const plain = plainLabel({ text: words }).replace(/占比$/, '比例').replace(/规模$/, '人数');
+    if (plain.length < SHORTEST_NAME || GENERAL.test(plain)) return null;
+    const pairs = pairsIn(plain);
+    const [only, ...others] = new Set(
+      names
+        .filter(({ plain: name }) => name.length <= plain.length * 2 + 2)
+        .filter(({ plain: name }) => pairs.every((pair) => name.includes(pair)))
+        .map(({ code }) => code),
+    );
+    return only !== undefined && others.length === 0 ? only : null;
+  };
+};
+
+const lookUps = new WeakMap<CheckContext, (words: string) => string | null>();
+
+const makeLookUp = (context: CheckContext): ((words: string) => string | null) => {
   const names = indicatorNames(context);
+  const byPart = shortenedNames(context);
   const byLabel = new Map<string, string | null>();
   for (const { label, indicator } of context.content.tables.flatMap(({ layout }) => layout)) {
     const plain = label.replace(/^其中：/, '').replace(/[“”]/g, '');
@@ -82,7 +128,17 @@ export function subjectIndicators(context: CheckContext): (words: string) => str
   return (words) =>
     names.findAny({ label: words })?.indicator.code ??
     byLabel.get(words.replace(/[“”]/g, '')) ??
-    null;
+    byPart(words);
+};
+
+/**
+ * Looks indicators up by their names, other names, the labels of their rows where these are their own, and by
+ * a part of a name that no other has.
+ */
+export function subjectIndicators(context: CheckContext): (words: string) => string | null {
+  const lookUp = lookUps.get(context) ?? makeLookUp(context);
+  lookUps.set(context, lookUp);
+  return lookUp;
 }
 
 const REACH = 12;

@@ -5,7 +5,15 @@ import { dimensionOfQuantity } from '../../../ledger/known-values';
 import type { Check, CheckContext, FindingDraft } from '../../check';
 import type { FindingNumber } from '../../finding';
 import { foundNumber, printedNumber } from '../../support/make-finding';
-import { compareValues, numberOfValue, valueInWords } from './claimed-words';
+import {
+  claimedIn,
+  claimFinding,
+  compareValues,
+  numberOfValue,
+  subjectBefore,
+  subjectIndicators,
+  valueInWords,
+} from './claimed-words';
 
 const DEGREE = '(?:仍|也|都|均|略|稍|远|明显|显著|大幅|已|已经|大大|微)?';
 const HIGHER = '高于|超过|超出|多于|大于|优于|好于|高出|突破|不低于|不少于';
@@ -82,6 +90,30 @@ const direction = (text: string, first: Told, second: Told): { isMore: boolean }
   return DOWN_TO.test(between) ? { isMore: true } : null;
 };
 
+/** 2080 人次：电工 920 人次，叉车 476 人次，比去年的 1430 人次多: what is compared is the total before its parts. */
+const isOfTotal = (statement: Statement, first: Told, second: Told, isMore: boolean): boolean =>
+  statement.quantities.some(
+    (told) =>
+      told.sentence === first.sentence &&
+      told.start < first.start &&
+      isMeasure(told) &&
+      !NOT_HERE.has(told.cue) &&
+      told.dimension === first.dimension &&
+      told.amount > first.amount &&
+      compareValues(exact(told), exact(second)) === (isMore ? 1 : -1),
+  ) && isListed(statement, first);
+
+/** Whether a number follows another of its measure in a list. */
+const isListed = ({ quantities, passage: { text } }: Statement, told: Told): boolean => {
+  const before = quantities.findLast(
+    ({ dimension, end }) => dimension === told.dimension && end <= told.start,
+  );
+  return (
+    before !== undefined &&
+    /^[^。；;]{0,24}[、，：（][^。；;，、]{0,20}$/.test(text.slice(before.end, told.start))
+  );
+};
+
 const betweenNumbers = (statement: Statement): FindingDraft[] => {
   const { text } = statement.passage;
   return statement.quantities.flatMap((second, index): FindingDraft[] => {
@@ -95,6 +127,7 @@ const betweenNumbers = (statement: Statement): FindingDraft[] => {
     const order = compareValues(exact(first), exact(second));
     // 不低于 and 超过 that are met exactly are no contradiction.
     if (order === 0 || (order === 1) === said.isMore) return [];
+    if (isOfTotal(statement, first, second, said.isMore)) return [];
     const words = text.slice(first.end, second.end + 2).replace(/^[，,\s]+/, '');
     return [
       draft(
@@ -124,7 +157,9 @@ const besideLastYear = (context: CheckContext, statement: Statement): FindingDra
     if (!before) return [];
     const isMore = match[1] !== undefined || match[3] !== undefined;
     const order = compareValues(value, before);
-    if (order === 0 || (order === 1) === isMore) return [];
+    // 与上年相同 is no rise; 98% of two years may hide one behind its rounding.
+    const isSame = value.text === before.text && match[1] === undefined && match[2] === undefined;
+    if (order === 0 ? !isSame : (order === 1) === isMore) return [];
     return [
       draft(
         statement,
@@ -141,6 +176,37 @@ const besideLastYear = (context: CheckContext, statement: Statement): FindingDra
   });
 };
 
+/** 就业率较上年略有下降, 招生人数高于上年: an indicator that is named, without its number. */
+const NAMED_MOVED = new RegExp(
+  `(?:(高于|超过|多于|大于|优于|好于)|(低于|不及|少于|小于))${BASE}(?:水平)?(?=[，,。；;、）)]|$)|(?:[比较]${BASE}|同比|与${BASE}(?:相比|比))(?:有所|有了?|略有?|稍有|小幅|大幅|明显|显著|稳步|进一步)(?:(提高|提升|上升|增加|增长|上涨|回升|扩大|好转)|(下降|降低|减少|回落|下滑|下跌|缩减))(?=[，,。；;、）)]|$)`,
+  'g',
+);
+
+const ofNamed = (context: CheckContext): FindingDraft[] => {
+  const indicatorOf = subjectIndicators(context);
+  const { known, year } = ledgerOf(context).books;
+  return claimedIn({ context, pattern: NAMED_MOVED }).flatMap((claimed): FindingDraft[] => {
+    const code = indicatorOf(subjectBefore(claimed));
+    const value = code === null ? undefined : known.find({ indicator: code, year });
+    const before = code === null ? undefined : known.find({ indicator: code, year: year - 1 });
+    if (!value || !before) return [];
+    const isMore = claimed.match[1] !== undefined || claimed.match[3] !== undefined;
+    const order = Math.sign(value.amount - before.amount);
+    // 生师比 rises when there are fewer teachers; 好转 of it is no rise.
+    if (order === 0 || (order === 1) === isMore || value.dimension === ':') return [];
+    return [
+      claimFinding({
+        claimed,
+        numbers: [before, value].map(numberOfValue),
+        messages: {
+          zh: `正文说“${value.indicator.name}”${claimed.match[0]}，而表中${valueInWords(before)}，${valueInWords(value)}。`,
+          en: `The text says "${claimed.match[0]}" of "${value.indicator.name}", which went from ${before.text} to ${value.text}.`,
+        },
+      }),
+    ];
+  });
+};
+
 /** 高于, 少于, 由…增至…, between two numbers of a sentence, or one and last year's value. */
 export const comparisonClaim: Check = {
   id: 'comparison-claim',
@@ -152,12 +218,14 @@ export const comparisonClaim: Check = {
     en: 'Check both numbers, or reword the comparison.',
   },
   limits: {
-    zh: '只看单位相同、紧挨着的两个数字，以及等于某项指标值的数字后面的“高于上年、比上年提高”。',
-    en: 'Only two neighbouring numbers of one unit, and 高于上年 or 比上年提高 right after a number that is an indicator’s value.',
+    zh: '只看单位相同、紧挨着的两个数字，以及等于某项指标值的数字或指标名称后面的“高于上年、比上年提高”。',
+    en: 'Only two neighbouring numbers of one unit, and 高于上年 or 比上年提高 right after a number that is an indicator’s value, or after its name.',
   },
-  run: (context) =>
-    ledgerOf(context).statements.flatMap((statement) => [
+  run: (context) => [
+    ...ledgerOf(context).statements.flatMap((statement) => [
       ...betweenNumbers(statement),
       ...besideLastYear(context, statement),
     ]),
+    ...ofNamed(context),
+  ],
 };

@@ -2,94 +2,11 @@ import { ledgerOf } from '../../../ledger/accounts';
 import { equalValue } from '../../../ledger/account-book';
 import type { KnownValue } from '../../../ledger/known-values';
 import type { Statement, Told } from '../../../ledger/statements';
-import { plainLabel } from '../../../reading/number-label';
 import type { Check, CheckContext, FindingDraft } from '../../check';
-import type { FindingNumber } from '../../finding';
-import { printedNumber } from '../../support/make-finding';
 import { numberOfValue, subjectIndicators } from './claimed-words';
-import { clauseAt, type RankClaim, rankClaimsIn } from './extreme-words';
+import { type RankClaim, rankClaimsIn } from './extreme-words';
 import { familiesOf } from './indicator-families';
-
-/** One of the things compared: its name, its number, and how to print it. */
-type Member = { name: string; low: number; high: number; printed: string; number: FindingNumber };
-
-const LIST_CUES = new Set<Told['cue']>(['plain', 'share', 'rate', 'to']);
-const NOT_OF_NAME = /^(?:其中|分别|包括|有|共|为|是|：)|(?:人数|数量|占比|占|达|总数|约)$/g;
-const HEAD = /其中|[：:（(]|分别|包括/;
-/** Between two numbers of a list there is at most the share of the first. */
-const REACH = 36;
-const END = /[。！？!?\n]/;
-
-const nameOf = (label: string): string => plainLabel({ text: label }).replace(NOT_OF_NAME, '');
-
-const memberOf = (told: Told): Member => ({
-  name: nameOf(told.label),
-  low: told.span.low,
-  high: told.span.high,
-  printed: `${nameOf(told.label)} ${printedNumber(told)}`,
-  number: { label: told.label, text: printedNumber(told), value: told.value },
-});
-
-/** Numbers of one unit with names of their own, one after the other; the total at their head is none of them. */
-const listsOf = ({ passage: { text }, quantities }: Statement): Told[][] => {
-  const lists: Told[][] = [];
-  const units = new Set(quantities.map(({ dimension, cue }) => `${dimension} ${cue}`));
-  for (const unit of units) {
-    let list: Told[] = [];
-    const close = (): void => {
-      const [first, second] = list;
-      const isHead =
-        first !== undefined &&
-        second !== undefined &&
-        HEAD.test(text.slice(first.end, second.start).replace(/（[^（）]*）/g, ''));
-      lists.push(isHead ? list.slice(1) : list);
-      list = [];
-    };
-    for (const told of quantities) {
-      if (`${told.dimension} ${told.cue}` !== unit || told.kind !== 'quantity') continue;
-      if (!LIST_CUES.has(told.cue) || told.isSpelled || told.isApproximate) continue;
-      const last = list.at(-1);
-      const between = last ? text.slice(last.end, told.start) : '';
-      if (last && (between.length > REACH || END.test(between))) close();
-      if (nameOf(told.label).length >= 2) list.push(told);
-    }
-    close();
-  }
-  return lists.filter(({ length }) => length >= 2);
-};
-
-/** A name may be told shorter than it is listed: 课证融通 of 课证融通课程. */
-const MOSTLY = 0.5;
-
-/** Length of the longest beginning or end of a name that stands in some words. */
-const commonLength = (words: string, name: string): number => {
-  for (let length = name.length; length >= 2; length -= 1) {
-    if (words.includes(name.slice(0, length)) || words.includes(name.slice(-length))) return length;
-  }
-  return 0;
-};
-
-/** What a claim says is the first or the last; null where its words name none of the list, or several. */
-const memberClaimed = (claim: RankClaim, text: string, members: Member[]): Member | null => {
-  const clause = clauseAt({ text, start: claim.start, end: claim.end });
-  const before = text.slice(clause.start, claim.start).trim();
-  // 苹果占 40.7%，居第一位 is said of the clause before.
-  const start =
-    before === '' && '，,（('.includes(text.charAt(clause.start - 1))
-      ? clauseAt({ text, start: clause.start - 1, end: clause.start - 1 }).start
-      : clause.start;
-  const words = plainLabel({
-    text: claim.isNameAfter
-      ? text.slice(claim.end, clause.start + clause.text.length)
-      : text.slice(start, claim.start),
-  });
-  const alike = members
-    .map((member) => ({ member, length: commonLength(words, member.name) }))
-    .filter(({ member: { name }, length }) => length >= Math.max(2, name.length * MOSTLY))
-    .sort((left, right) => right.length - left.length);
-  const [first, second] = alike;
-  return first && first.length > (second?.length ?? 0) ? first.member : null;
-};
+import { listsOf, type Member, memberClaimed, membersOf } from './listed-members';
 
 /** Whether a member certainly has not the place that it is given among all. */
 const isMisplaced = (member: Member, all: Member[], { rank, isFromTop }: RankClaim): boolean => {
@@ -123,9 +40,47 @@ const draft = (
   };
 };
 
+/** Between a claim and the numbers behind it. */
+const REACH = 36;
 const MOST_MEMBERS = 40;
 /** A claim speaks of the list of its own sentence or of the one before. */
 const LOOK_BACK = 200;
+
+/** Statements before its own in which the list of a claim is looked for: 人数最多的是… after a list of points. */
+const STATEMENTS_BACK = 6;
+
+type Claimed = { member: Member; members: Member[] };
+
+/** The lists among which a claim may place something that they name. */
+const listsClaimed = (
+  claim: RankClaim,
+  text: string,
+  lists: Told[][],
+  isEarlier: boolean,
+): Claimed[] =>
+  lists
+    .filter(({ length }) => length <= MOST_MEMBERS)
+    .map(membersOf)
+    // 最大的 71 岁，最小的 46 岁 tells two ends, not a list of things.
+    .filter((members) => members.every(({ name }) => !name.includes('最')))
+    .flatMap((members) => {
+      const member = memberClaimed({ claim, text, members, isEarlier });
+      return member ? [{ member, members }] : [];
+    });
+
+/** The lists of the nearest statement before that names what is claimed; two members may be of anything. */
+const listsBefore = (
+  { document, index, passage: { text } }: Statement,
+  claim: RankClaim,
+): Claimed[] => {
+  for (const statement of document.slice(Math.max(0, index - STATEMENTS_BACK), index).reverse()) {
+    const found = listsClaimed(claim, text, listsOf(statement), true).filter(
+      ({ members }) => members.length > 2,
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+};
 
 const amongListed = (statement: Statement): FindingDraft[] => {
   const { text } = statement.passage;
@@ -133,18 +88,15 @@ const amongListed = (statement: Statement): FindingDraft[] => {
   if (claims.length === 0) return [];
   const lists = listsOf(statement);
   return claims.flatMap((claim) => {
-    const told = lists
-      .filter((list) =>
+    const own = listsClaimed(
+      claim,
+      text,
+      lists.filter((list) =>
         list.some(({ start }) => start < claim.end + REACH && start > claim.start - LOOK_BACK),
-      )
-      .filter(({ length }) => length <= MOST_MEMBERS)
-      .map((list) => list.map(memberOf))
-      // 最大的 71 岁，最小的 46 岁 tells two ends, not a list of things.
-      .filter((members) => members.every(({ name }) => !name.includes('最')))
-      .flatMap((members) => {
-        const member = memberClaimed(claim, text, members);
-        return member ? [{ member, members }] : [];
-      });
+      ),
+      false,
+    );
+    const told = own.length > 0 ? own : listsBefore(statement, claim);
     // One measure in which it is so is enough.
     const [first] = told;
     return first && told.every(({ member, members }) => isMisplaced(member, members, claim))
@@ -153,10 +105,11 @@ const amongListed = (statement: Statement): FindingDraft[] => {
   });
 };
 
-const toMember = (value: KnownValue): Member => ({
+/** Values that are printed alike are compared as they are printed. */
+const toMember = (value: KnownValue, isAlike: boolean): Member => ({
   name: value.indicator.name,
-  low: value.span.low,
-  high: value.span.high,
+  low: isAlike ? value.amount : value.span.low,
+  high: isAlike ? value.amount : value.span.high,
   printed: `${value.indicator.name} ${value.text}`,
   number: numberOfValue(value),
 });
@@ -171,9 +124,15 @@ const countIn = (words: string): number | null => {
   return /^\d/.test(numeral) ? Number(numeral) : NUMERALS.indexOf(numeral);
 };
 
+/** 各项满意度中食堂服务满意度最低 says that it speaks of all that stand beside it. */
+const EVERY = /各[项类个]|[几诸]项|所有|分项|分类/;
 const WITHIN = /[在中各]/;
 /** 95.2%，在五项分类满意度中: between a number and the place that it is given stands nothing of another subject. */
 const BESIDE = /^[，,（(\s]{0,2}(?:也|并|均)?在[^，,。；;]{2,20}(?:中|里|内|当中)[，,]?(?:也|均)?$/;
+
+/** Three labels or more with one ending: 课堂育人满意度, 课外育人满意度. */
+const isOneKind = (labels: string[]): boolean =>
+  labels.length > 2 && labels.every((label) => label.slice(-2) === labels[0]?.slice(-2));
 
 /** 在五项分类满意度中排第一位, of an indicator that stands in its table with four others. */
 const amongRows = (
@@ -188,7 +147,8 @@ const amongRows = (
     while (from > 0 && !'。！？；;\n'.includes(text.charAt(from - 1))) from -= 1;
     const prior = text.slice(from, claim.start);
     const count = countIn(prior.slice(-30));
-    if (count === null || count < 3 || !WITHIN.test(prior)) return [];
+    const isEvery = count === null && EVERY.test(prior.slice(-30));
+    if ((!isEvery && (count === null || count < 3)) || !WITHIN.test(prior)) return [];
     const told = statement.quantities.findLast(
       ({ isSpelled, start, end }) => !isSpelled && start >= from && end <= claim.start,
     );
@@ -197,7 +157,10 @@ const amongRows = (
     const value = isOfTold ? equalValue({ told, books }) : null;
     const code = named ?? value?.indicator.code;
     const family = familiesOf(context).filter(
-      ({ codes }) => code !== undefined && codes.length === count && codes.includes(code),
+      ({ codes, labels }) =>
+        code !== undefined &&
+        codes.includes(code) &&
+        (isEvery ? isOneKind(labels) : codes.length === count),
     );
     if (family.length !== 1 || code === undefined) return [];
     const values = (family[0]?.codes ?? []).map((each) =>
@@ -206,7 +169,8 @@ const amongRows = (
     const known = values.flatMap((each) => each ?? []);
     if (known.length !== values.length || new Set(known.map(({ unit }) => unit)).size > 1)
       return [];
-    const members = known.map(toMember);
+    const isAlike = new Set(known.map(({ step }) => step)).size === 1;
+    const members = known.map((each) => toMember(each, isAlike));
     const member = members[known.findIndex(({ indicator }) => indicator.code === code)];
     return member && isMisplaced(member, members, claim)
       ? [draft(statement, claim, member, members)]

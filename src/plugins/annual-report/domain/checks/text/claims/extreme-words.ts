@@ -11,12 +11,14 @@ export type RankClaim = {
 };
 
 const TOP =
-  '最多|最高|最大|最强|最好|最长|居首|居于首位|居首位|位居首位|位列首位|排首位|列首位|位居榜首|居榜首|位列榜首';
-const BOTTOM = '最少|最低|最小|最短|居末|居末位|排末位|居于末位|垫底';
+  '最多|最高|最大|最强|最好|最长|居首|居于首位|居首位|位居首位|位列首位|排首位|列首位|位居榜首|居榜首|位列榜首|居多|占大头|占主体|首屈一指|拔得头筹|[居位列][^，,。；;、\\d]{0,6}之[首冠]';
+const BOTTOM = '最少|最低|最小|最短|居末|居末位|排末位|居于末位|垫底|殿后|排在最后|列最后';
 const RANKED =
   '(?:排|居|列|位居|位列|排名|排在|名列|居于)第([一二三四五六七八九十\\d])(?:位|名)?(?![个次届批期章节条款])';
+/** 乙次之, 其次是乙: the second from the top. */
+const SECOND = '次之|居其次|其次(?=是|为)|紧随其后';
 const RANK = new RegExp(
-  `(?:(${TOP})|(${BOTTOM})|${RANKED})(的(?:一?[个项门类]|两?个)?[^，。；：、\\d]{0,8}(?:是|为|属于)|的?(?:是|为|当属|要数))?`,
+  `(?:(${TOP})|(${BOTTOM})|${RANKED}|(${SECOND}))(的(?:一?[个项门类]|两?个)?[^，。；：、\\d]{0,8}(?:是|为|属于)|的?(?:是|为|当属|要数))?`,
   'g',
 );
 /** Of other schools, other years, prizes and changes the listing says nothing. */
@@ -45,11 +47,11 @@ export function clauseAt({ text, start, end }: { text: string; start: number; en
 /** Claims of a place among others in a text: 最多, 居首, 排第二位, 最少的是. Linear in its length. */
 export function rankClaimsIn({ text }: { text: string }): RankClaim[] {
   return [...text.matchAll(RANK)].flatMap((match): RankClaim[] => {
-    const [words, , bottom, place, naming] = match;
+    const [words, , bottom, place, second, naming] = match;
     const start = match.index;
     const end = start + words.length;
     if (ELSEWHERE.test(clauseAt({ text, start, end }).text)) return [];
-    const rank = place === undefined ? 1 : numberOf(place);
+    const rank = second === undefined ? (place === undefined ? 1 : numberOf(place)) : 2;
     return [
       { rank, isFromTop: bottom === undefined, start, end, isNameAfter: naming !== undefined },
     ];

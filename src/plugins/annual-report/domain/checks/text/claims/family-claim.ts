@@ -130,6 +130,41 @@ const judgeFamilies = (
     : [draft(claimed, first)];
 };
 
+const isUpward = ({ match }: Claimed): boolean =>
+  match.slice(1).some((words: string | undefined, index) => words !== undefined && index % 2 === 0);
+
+const TABLE = /^[^，,。；;]{0,6}[（(](?:见|详见|参见)?\s?表\s?(\d{1,2})/;
+const FEWEST_ROWS = 3;
+
+/** 各项收入全部低于上年（见表 8）: of a table's rows some may be totals or others, but not most. */
+const besideTable = (context: CheckContext, claimed: Claimed): FindingDraft[] | null => {
+  const { match, sentence } = claimed;
+  const number = TABLE.exec(sentence.slice(match.index + match[0].length))?.[1];
+  if (number === undefined || !/各|所有|全部/.test(claimed.before.slice(-12) + match[0]))
+    return null;
+  const table = context.content.tables.find(
+    ({ documentId, kind }) =>
+      kind !== 'annex' && context.numbering.tables.get(documentId)?.number === Number(number),
+  );
+  const { known, year } = ledgerOf(context).books;
+  const moved = (table?.layout ?? []).flatMap(({ indicator }) => {
+    const value = indicator === null ? undefined : known.find({ indicator, year });
+    const before = indicator === null ? undefined : known.find({ indicator, year: year - 1 });
+    return value && before ? [{ value, before, order: compareValues(value, before) }] : [];
+  });
+  const against = moved.filter(({ order }) => order === (isUpward(claimed) ? -1 : 1));
+  if (moved.length < FEWEST_ROWS || against.length <= moved.length / 2) return null;
+  return [
+    draft(
+      claimed,
+      against.map(({ value, before }) => ({
+        value,
+        words: `“${value.indicator.name}”由 ${before.text} 变为 ${value.text}`,
+      })),
+    ),
+  ];
+};
+
 /** All of several indicators did something, says the text, and one of them did not. */
 export const familyClaim: Check = {
   id: 'family-claim',
@@ -148,8 +183,9 @@ export const familyClaim: Check = {
     const indicatorOf = subjectIndicators(context);
     const { known, year } = ledgerOf(context).books;
     const lastYear = claimedIn({ context, pattern: BESIDE_LAST_YEAR }).flatMap((claimed) => {
-      const groups: (string | undefined)[] = claimed.match.slice(1);
-      const isUp = groups.some((words, index) => words !== undefined && index % 2 === 0);
+      const ofTable = besideTable(context, claimed);
+      if (ofTable) return ofTable;
+      const isUp = isUpward(claimed);
       return judgeFamilies(claimed, membersOf(context, claimed, indicatorOf), (code) => {
         const value = known.find({ indicator: code, year });
         const before = known.find({ indicator: code, year: year - 1 });

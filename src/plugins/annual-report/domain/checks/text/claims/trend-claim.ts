@@ -1,6 +1,7 @@
 import { ledgerOf } from '../../../ledger/accounts';
 import { readChineseNumeral } from '../../../reading/spelled-numbers';
-import { type Told } from '../../../ledger/statements';
+import type { Told } from '../../../ledger/statements';
+import { equalValue } from '../../../ledger/account-book';
 import type { Check, CheckContext, FindingDraft } from '../../check';
 import { printedNumber } from '../../support/make-finding';
 import { sharesWord } from '../../support/rates';
@@ -15,6 +16,7 @@ import {
   subjectIndicators,
   valueInWords,
 } from './claimed-words';
+import { seriesTold } from './told-series';
 
 const UP = '上升|增加|增长|提高|提升|扩大|攀升|递增|走高|增多|壮大|向好';
 const DOWN = '下降|减少|降低|下滑|回落|递减|萎缩|走低|缩小|缩减|收窄';
@@ -25,6 +27,15 @@ const TREND = new RegExp(
   `(?:呈现?)?(?:(${STRICT})|(?:${MILD}))(?:保持|呈现?|有所|平稳|稳定|稳步|逐步|大幅|小幅|持续|的|逐年|在){0,3}(?:(${UP})|(${DOWN}))(?=了|至|到|趋势|态势|势头|[，,。；;、（(\\d\\s]|见|由|从|$)`,
   'g',
 );
+/** Only the last year: 三年来首次增加, 由降转升, 止跌回升. */
+const TURN = new RegExp(
+  `(?:首次|首度|第一次)(?:出现|实现|呈现)?(?:了)?(?:(${UP})|(${DOWN}))(?=了|[，,。；;、（(\\d\\s]|$)|(由[降减跌]转[升增涨]|止跌回升|止跌反弹)|(由[升增涨]转[降减跌])`,
+  'g',
+);
+/** 创新高: no year before was above it. */
+const RECORD =
+  /(?:再创|创下?|达到?|刷新|为)(?:了)?(?:历史|历年|近[两三四五六七八九十\d]{1,2}年(?:来)?(?:的)?|办学以来(?:的)?|建校以来(?:的)?)?(?:最|新)(?:(高)|(低))(?:纪录|记录|水平|值|点)?(?=[，,。；;、（）)]|$)/g;
+const RUN = /([两二三四五六\d])连(?:([增升涨])|([降减跌]))/g;
 const SPAN = /(?:近|最近|连续)?\s?([两二三四五六七八九十\d]{1,2})\s?个?(?:学年|年|届)/g;
 const DEFAULT_YEARS = 3;
 
@@ -43,50 +54,54 @@ const refutes = (steps: (1 | -1 | 0)[], whole: 1 | -1 | 0, isUp: boolean, isStri
   return whole === against && steps.at(-1) === against;
 };
 
+type Kind = 'every' | 'mostly' | 'turn' | 'record';
+
+const refutesKind = (kind: Kind, series: Pick<Told, 'span'>[], isUp: boolean): boolean => {
+  const steps = stepsOf(series);
+  const last = series.at(-1);
+  const first = series[0];
+  if (!first || !last) return false;
+  const along = isUp ? 1 : -1;
+  switch (kind) {
+    case 'every':
+    case 'mostly':
+      return refutes(steps, compareValues(last, first), isUp, kind === 'every');
+    case 'turn':
+      // The step before it went the same way already, or the last one does not.
+      return steps.length > 1 && (steps.at(-2) === along || steps.at(-1) === -along);
+    case 'record':
+      return series.slice(0, -1).some((value) => compareValues(value, last) === along);
+  }
+};
+
 const stepsOf = (series: Pick<Told, 'span'>[]): (1 | -1 | 0)[] =>
   series.slice(1).map((value, index) => {
     const prior = series[index];
     return prior ? compareValues(value, prior) : 0;
   });
 
-const NUMBERED_SERIES =
-  /近[两二三四五六\d]|[三四五]\s?(?:年|届)|分别|(?:19|20)\d{2}.{1,60}(?:19|20)\d{2}/;
 const FEWEST = 3;
-/** Characters between two numbers of a row. */
-const CLOSE = 24;
+const NO_SUBJECT = /^(?:并|且|也|又|已|更|还|总体|整体|人数|规模|数量|总量|水平)*$/;
 
-/** The last three or more numbers of one measure in a row before a claim: 363 人、345 人和 410 人. */
-const seriesTold = (context: CheckContext, { passage, from, before, match }: Claimed): Told[] => {
-  if (!NUMBERED_SERIES.test(before)) return [];
-  const statement = ledgerOf(context).statements.find((other) => other.passage === passage);
-  const until = from + match.index;
-  const told = (statement?.quantities ?? []).filter(
-    ({ kind, start, end }) => kind === 'quantity' && start >= until - before.length && end <= until,
-  );
-  let first = told.length - 1;
-  const isNext = (left: Told | undefined, right: Told | undefined): boolean =>
-    left !== undefined &&
-    right !== undefined &&
-    left.dimension === right.dimension &&
-    right.start - left.end <= CLOSE;
-  while (isNext(told[first - 1], told[first])) first -= 1;
-  const row = told.slice(Math.max(0, first));
-  return row.some(({ isApproximate, isSpelled }) => isApproximate || isSpelled) ? [] : row;
-};
-
-const ofText = (context: CheckContext, claimed: Claimed, isUp: boolean): FindingDraft[] | null => {
+const ofText = (
+  context: CheckContext,
+  claimed: Claimed,
+  kind: Kind,
+  isUp: boolean,
+): FindingDraft[] | null => {
   const series = seriesTold(context, claimed);
   const subject = subjectBefore(claimed);
   // 招生 363 人、345 人，技能水平逐年提升 is about something else.
   const words = claimed.before.slice(0, claimed.before.lastIndexOf(subject)).slice(-80);
   const isOfSeries =
-    subject === '' || /\d/.test(subject) || sharesWord({ left: subject, right: words });
+    NO_SUBJECT.test(subject) ||
+    /\d/.test(subject) ||
+    sharesWord({ left: subject, right: words }) ||
+    (series[0]?.start ?? 0) > claimed.from + claimed.match.index;
   const [first] = series;
   const last = series.at(-1);
   if (!first || !last || series.length < FEWEST || !isOfSeries) return null;
-  if (!refutes(stepsOf(series), compareValues(last, first), isUp, claimed.match[1] !== undefined)) {
-    return [];
-  }
+  if (!refutesKind(kind, series, isUp)) return [];
   const numbers = series.map(printedNumber).join('、');
   return [
     claimFinding({
@@ -108,16 +123,17 @@ const ofTables = (
   context: CheckContext,
   claimed: Claimed,
   code: string | null,
+  kind: Kind,
   isUp: boolean,
 ): FindingDraft[] => {
   if (code === null) return [];
-  const series = seriesOf({ context, code }).slice(-yearsClaimed(claimed));
+  const series = seriesOf({ context, code }).slice(
+    -Math.max(kind === 'turn' ? 3 : 2, yearsClaimed(claimed)),
+  );
   const [first] = series;
   const last = series.at(-1);
   if (!first || !last || series.length < 2) return [];
-  if (!refutes(stepsOf(series), compareValues(last, first), isUp, claimed.match[1] !== undefined)) {
-    return [];
-  }
+  if (!refutesKind(kind, series, isUp)) return [];
   const numbers = series.map(valueInWords).join('，');
   return [
     claimFinding({
@@ -130,6 +146,47 @@ const ofTables = (
     }),
   ];
 };
+
+/** Without a subject of its own a claim goes on about the value right before it. */
+const codeBefore = (context: CheckContext, claimed: Claimed): string | null => {
+  if (!NO_SUBJECT.test(subjectBefore(claimed))) return null;
+  const { statements, books } = ledgerOf(context);
+  const at = claimed.from + claimed.match.index;
+  const statement = statements.find(({ passage }) => passage === claimed.passage);
+  const values = (statement?.quantities ?? [])
+    .filter(({ start, end }) => start >= at - claimed.before.length && end <= at)
+    .filter(({ cue }) => cue !== 'last' && cue !== 'from')
+    .flatMap((told) => equalValue({ told, books }) ?? [])
+    .filter(({ year }) => year === books.year);
+  const [only, ...others] = new Set(values.map(({ indicator: { code } }) => code));
+  return only === undefined || others.length > 0 ? null : only;
+};
+
+type TrendClaim = { claimed: Claimed; kind: Kind; isUp: boolean };
+
+/** What the report says of the way that something went over years. */
+const claimsIn = (context: CheckContext): TrendClaim[] => [
+  ...claimedIn({ context, pattern: TREND }).map((claimed): TrendClaim => ({
+    claimed,
+    kind: claimed.match[1] === undefined ? 'mostly' : 'every',
+    isUp: claimed.match[2] !== undefined,
+  })),
+  ...claimedIn({ context, pattern: RUN }).map((claimed): TrendClaim => ({
+    claimed,
+    kind: 'every',
+    isUp: claimed.match[2] !== undefined,
+  })),
+  ...claimedIn({ context, pattern: TURN }).map((claimed): TrendClaim => ({
+    claimed,
+    kind: 'turn',
+    isUp: claimed.match[1] !== undefined || claimed.match[3] !== undefined,
+  })),
+  ...claimedIn({ context, pattern: RECORD }).map((claimed): TrendClaim => ({
+    claimed,
+    kind: 'record',
+    isUp: claimed.match[1] !== undefined,
+  })),
+];
 
 /** 逐年上升, 连续增加, 持续下降, over years of which the numbers are known. */
 export const trendClaim: Check = {
@@ -147,12 +204,11 @@ export const trendClaim: Check = {
   },
   run: (context) => {
     const indicatorOf = subjectIndicators(context);
-    return claimedIn({ context, pattern: TREND }).flatMap((claimed) => {
-      const isUp = claimed.match[2] !== undefined;
-      const subject = subjectBefore(claimed);
-      return (
-        ofText(context, claimed, isUp) ?? ofTables(context, claimed, indicatorOf(subject), isUp)
-      );
+    return claimsIn(context).flatMap(({ claimed, kind, isUp }) => {
+      const told = ofText(context, claimed, kind, isUp);
+      if (told) return told;
+      const code = indicatorOf(subjectBefore(claimed)) ?? codeBefore(context, claimed);
+      return ofTables(context, claimed, code, kind, isUp);
     });
   },
 };

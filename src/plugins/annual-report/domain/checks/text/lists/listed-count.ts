@@ -108,7 +108,9 @@ const byPlaces = (sentence: Sentence): FindingDraft[] =>
 /** 分三组轮岗，分别为 20 人、19 人和 19 人: as many numbers as there are groups. */
 const byNumbers = (sentence: Sentence): FindingDraft[] =>
   respectiveNumbersIn(sentence).flatMap(({ count, numbers, end }) =>
-    count.value === numbers ? [] : [describe(sentence, count, end, numbers)],
+    count.value === numbers || Math.abs(count.value - numbers) > MOST_MISSING
+      ? []
+      : [describe(sentence, count, end, numbers)],
   );
 
 /** What may stand between the last count of a text and the list below it: 三项工作：, 四点，具体如下：. */

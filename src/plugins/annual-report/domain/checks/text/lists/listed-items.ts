@@ -56,6 +56,9 @@ const untilAfterword = (items: string[]): string[] => {
 /** Numbers in the unit of the count itself share it out: 12 项：一等奖 2 项、二等奖 4 项. */
 const isSharedOut = (items: string[], count: { value: number; unit: string }): boolean => {
   const counted = items.flatMap((item) => countedItem(item) ?? []);
+  // 3 个奖项：一等奖 1 项、二等奖 2 项.
+  const isWhole = counted.reduce((sum, { value }) => sum + value, 0) === count.value;
+  if (counted.length > 1 && counted.length === items.length && isWhole) return true;
   const alike = counted.filter(({ unit }) => unit === count.unit);
   if (alike.length < 2) return false;
   return alike.reduce((sum, { value }) => sum + value, 0) <= count.value;

@@ -17,7 +17,7 @@ const LONGEST_BETWEEN = 8;
 /** Unit of the last number of a row. */
 const UNIT = /^\s?(?:%|[\u4e00-\u9fff])?/;
 
-type Row = { start: number; end: number; numbers: number };
+type Row = { start: number; end: number; numbers: number; sum: number };
 
 /** Rows of at least two numbers in a sentence, the last joined by 和 or the like. */
 const rowsIn = (text: string): Row[] => {
@@ -27,17 +27,25 @@ const rowsIn = (text: string): Row[] => {
     const between = row && index - row.end <= LONGEST_BETWEEN ? text.slice(row.end, index) : null;
     if (row && between !== null && BETWEEN.test(between)) {
       row.numbers += 1;
+      row.sum += Number(digits);
       row.end = index + digits.length;
       row.last = between;
     } else {
-      rows.push({ start: index, end: index + digits.length, numbers: 1, last: '' });
+      rows.push({
+        start: index,
+        end: index + digits.length,
+        numbers: 1,
+        sum: Number(digits),
+        last: '',
+      });
     }
   }
   return rows
     .filter(({ numbers, last }) => numbers > 1 && LAST_BETWEEN.test(last))
-    .map(({ start, end, numbers }) => ({
+    .map(({ start, end, numbers, sum }) => ({
       start,
       numbers,
+      sum,
       end: end + (UNIT.exec(text.slice(end, end + 3))?.[0].length ?? 0),
     }));
 };
@@ -47,6 +55,8 @@ const EACH = /(?:分别|依次|各自)[^，,；;。、\d]{0,8}$|[^，,；;。、
 /** Two measures of each, parts of them, or another year. */
 const OTHERWISE = /[、和与及]|其中|同比|比上|较上|男|女|等|合计|共计|最/;
 const REACH = 30;
+/** Another number, and the name of the next count behind a mark. */
+const IN_A_ROW = /\d\s?[\u4e00-\u9fff%]{0,3}(?:[、，,；]|和|及|与)[^。；！？]{0,14}$/;
 
 /** 三个组…分别为 20 人、19 人和 19 人, in a sentence. Linear in its length. */
 export function respectiveNumbersIn({ text }: { text: string }): RespectiveNumbers[] {
@@ -56,7 +66,11 @@ export function respectiveNumbersIn({ text }: { text: string }): RespectiveNumbe
     if (!EACH.test(prior)) return [];
     const count = counts.findLast(({ end }) => end <= row.start);
     if (!count || row.start - count.end > REACH) return [];
+    // 5 家，分别为 2 家和 3 家: the numbers share it out.
+    if (row.sum === count.value) return [];
     const between = text.slice(count.end, row.start);
+    // 84 人、112 人、46 人，分别占 …: the numbers belong to several counts, of which this is the last.
+    if (IN_A_ROW.test(text.slice(Math.max(0, count.start - REACH), count.start))) return [];
     if (OTHERWISE.test(between) || /[；;。：:\d]/.test(between)) return [];
     return [{ count, numbers: row.numbers, end: row.end }];
   });

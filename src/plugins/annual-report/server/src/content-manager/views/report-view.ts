@@ -54,11 +54,20 @@ export const REPORT_VIEW: TypeView = {
     [
       {
         name: 'pack',
-        width: 12,
+        width: 6,
         label: { zh: '指标体系包', en: 'Pack' },
         hint: {
           zh: '报告所用官方指标表的代码，如 secondary-vocational-2024；用“report:create”新建的报告已填好。',
           en: 'The code of the official tables that the report follows, such as secondary-vocational-2024; a report made by report:create has it.',
+        },
+      },
+      {
+        name: 'numberCoverage',
+        width: 6,
+        label: { zh: '数字依据的最低比例（%）', en: 'Numbers accounted for, at least (%)' },
+        hint: {
+          zh: '发布时正文里至少多少比例的数字要有依据，如 90；不填则不要求。见“数字台账”。',
+          en: 'The share of the numbers of the text that must be accounted for before a release, such as 90; nothing is asked for while it is empty. See the ledger of numbers.',
         },
       },
     ],

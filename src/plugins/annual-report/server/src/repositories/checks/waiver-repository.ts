@@ -17,14 +17,26 @@ const waiverSchema = z
 /** A standing waiver; `finding` is the identity of what it accepts. */
 export type StoredWaiver = z.infer<typeof waiverSchema>;
 
-/** Accepts findings and takes that back. Nothing here changes what a waiver says. */
-export function createWaiverRepository({ connection }: { connection: Connection }) {
+/** How a finding is accepted: a waiver stays inside, the reason of an override is published. */
+export type Acceptance = 'waiver' | 'override';
+
+const TABLES = { waiver: 'annals_waiver', override: 'annals_override' } as const;
+
+/** Accepts findings and takes that back. Nothing here changes what a waiver or an override says. */
+export function createWaiverRepository({
+  connection,
+  acceptance = 'waiver',
+}: {
+  connection: Connection;
+  acceptance?: Acceptance;
+}) {
+  const table = TABLES[acceptance];
   return {
     /** Standing waivers of a report, oldest first. One statement. */
     async list({ school, year }: ReportKey): Promise<StoredWaiver[]> {
       const rows = await selectRows(
         connection,
-        `SELECT id::text, finding, reason, name, waived_by AS by, waived_at FROM annals_waiver
+        `SELECT id::text, finding, reason, name, waived_by AS by, waived_at FROM ${table}
         WHERE school_code = ? AND year = ? AND revoked_at IS NULL ORDER BY id`,
         [school, year],
       );
@@ -43,7 +55,7 @@ export function createWaiverRepository({ connection }: { connection: Connection 
     }): Promise<number> {
       const rows = await selectRows(
         connection,
-        `INSERT INTO annals_waiver (school_code, year, finding, reason, name, waived_by)
+        `INSERT INTO ${table} (school_code, year, finding, reason, name, waived_by)
        SELECT ?, ?, finding, reason, name, ? FROM jsonb_to_recordset(?::jsonb)
          AS w(finding text, reason text, name text)
        ON CONFLICT (school_code, year, md5(finding)) WHERE revoked_at IS NULL DO NOTHING
@@ -62,7 +74,7 @@ export function createWaiverRepository({ connection }: { connection: Connection 
     }: ReportKey & { by: string | null; ids?: string[] | null }): Promise<number> {
       const rows = await selectRows(
         connection,
-        `UPDATE annals_waiver SET revoked_at = now(), revoked_by = ?
+        `UPDATE ${table} SET revoked_at = now(), revoked_by = ?
         WHERE school_code = ? AND year = ? AND revoked_at IS NULL
           AND (?::text[] IS NULL OR id::text = ANY(?::text[])) RETURNING id`,
         [by, school, year, ids, ids],

@@ -5,6 +5,7 @@ import type { PackContent, ReportContent } from '../../../../domain/content/repo
 import { packContent } from '../../../../domain/packs/combine-packs';
 import { type Connection, onSnapshot } from '../connection';
 import { createEditionRepository } from '../editions/edition-repository';
+import { createAliasRepository } from '../packs/alias-repository';
 import { createPackRepository } from '../packs/pack-repository';
 import { readBlocks } from './read-blocks';
 import { readImages } from './read-images';
@@ -40,6 +41,21 @@ const readPack = async ({
   code === null
     ? null
     : packContent({ packs: await createPackRepository({ connection }).readWithIncluded({ code }) });
+
+/** Names that administrators gave these indicators, by code; nothing where there are none. One statement. */
+const readAliases = async ({
+  connection,
+  codes,
+}: {
+  connection: Connection;
+  codes: Set<string>;
+}): Promise<Pick<ReportContent, 'aliases'>> => {
+  const aliases: Record<string, string[]> = {};
+  for (const { indicator, alias } of await createAliasRepository({ connection }).list()) {
+    if (codes.has(indicator)) aliases[indicator] = [...(aliases[indicator] ?? []), alias];
+  }
+  return Object.keys(aliases).length === 0 ? {} : { aliases };
+};
 
 const withBlocks = <Row extends { rowId: number }, Block>(
   rows: Row[],
@@ -88,6 +104,7 @@ const readParts = async ({
     ...observations.map((observation) => observation.indicator),
   ]);
   const indicators = await readIndicators({ connection, codes: [...codes] });
+  const known = new Set(indicators.map(({ code }) => code));
   return {
     own: {
       report: head.report,
@@ -99,6 +116,7 @@ const readParts = async ({
       indicators,
       observations,
       pack: await readPack({ connection, code: head.packCode }),
+      ...(await readAliases({ connection, codes: known })),
       ...(head.unreadableStatement.length > 0 && {
         unreadableStatement: head.unreadableStatement,
       }),

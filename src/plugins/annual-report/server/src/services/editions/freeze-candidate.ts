@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { Finding } from '../../../../domain/checks/finding';
+import { isBlocking } from '../../../../domain/checks/count-findings';
+import type { JudgedFinding } from '../../../../domain/checks/finding';
+import { OVERRIDE_HINTS } from '../../messages/delivery-messages';
 import { requestLanguage } from '../../messages/language';
 import { applicationProblem, conflictProblem, validationProblem } from '../../messages/problem';
 import type { Connection } from '../../repositories/connection';
@@ -8,7 +10,8 @@ import {
   type EditionRow,
   type ReportKey,
 } from '../../repositories/editions/edition-repository';
-import type { Frozen } from '../../threads/report-tasks';
+import { createEditionMemoryRepository } from '../../repositories/editions/edition-memory-repository';
+import type { Frozen, ReadyToCopy } from '../../threads/report-tasks';
 import { createPreparedReports, type OpenReport } from '../prepared/prepared-reports';
 import { copyFiles } from './copy-files';
 
@@ -22,7 +25,7 @@ export type FreezeRequest = ReportKey & {
 
 /** An edition that is complete and not yet public: what is to be stored for it, and nothing to compute any more. */
 export type Candidate = ReportKey &
-  Frozen & {
+  Omit<Frozen, 'memory'> & {
     number: number;
     releasedAt: string;
     note: string | null;
@@ -42,8 +45,8 @@ export function createFreezer({ strapi }: { strapi: Core.Strapi }) {
     throw validationProblem({ strapi, code: 'note-needed', params });
   };
 
-  const refuseErrors = (findings: Finding[], { school, year }: FreezeRequest): void => {
-    const blocking = findings.filter((finding) => finding.severity === 'error');
+  const refuseErrors = (findings: JudgedFinding[], { school, year }: FreezeRequest): void => {
+    const blocking = findings.filter(isBlocking);
     const [first] = blocking;
     if (!first) return;
     throw applicationProblem({
@@ -54,9 +57,19 @@ export function createFreezer({ strapi }: { strapi: Core.Strapi }) {
         year,
         count: blocking.length,
         first: first.messages[requestLanguage({ strapi })],
+        override: OVERRIDE_HINTS[blocking.some((found) => found.canBeOverridden) ? 'some' : 'none'],
       },
       extra: { findings: blocking },
     });
+  };
+
+  const refuseUncovered = (
+    { askedCoverage, coverage: { total, open } }: ReadyToCopy,
+    { school, year }: FreezeRequest,
+  ): void => {
+    if (askedCoverage === null || askedCoverage.missing === 0) return;
+    const params = { school, year, total, backed: total - open, ...askedCoverage };
+    throw applicationProblem({ strapi, code: 'release-uncovered', params });
   };
 
   const refuseUnseen = (present: string | null, { school, year, seen }: FreezeRequest): void => {
@@ -80,6 +93,7 @@ export function createFreezer({ strapi }: { strapi: Core.Strapi }) {
     const after = editions.find(({ withdrawn }) => withdrawn === null)?.sha256 ?? null;
     const judged = await report.run('judgeForRelease', seen === null ? {} : { after });
     refuseErrors(judged.findings, request);
+    refuseUncovered(judged, request);
     refuseUnseen(judged.seen, request);
     const { labels } = judged;
     const images = await copyFiles({ strapi, connection, images: judged.images, labels });
@@ -89,7 +103,8 @@ export function createFreezer({ strapi }: { strapi: Core.Strapi }) {
       note: note?.trim() || null,
       previousSha256: previous?.sha256 ?? null,
     };
-    const frozen = await report.run('freezeReport', { images, edition });
+    const { memory, ...frozen } = await report.run('freezeReport', { images, edition });
+    await createEditionMemoryRepository({ connection }).add({ sha256: frozen.sha256, ...memory });
     return { ...edition, ...frozen, school, year };
   };
 
@@ -98,8 +113,8 @@ export function createFreezer({ strapi }: { strapi: Core.Strapi }) {
      * Freezes the next edition. The connection's transaction holds the report and shares the editions, and
      * keeps the list of the copied files. Content is read on a snapshot of its own, or on `snapshot`, together
      * with what was accepted of it; what is kept of it counts only if nothing differs there.
-     * @throws NotFoundError without such a report; ApplicationError with all findings when one blocks, or
-     * when a photograph was withdrawn or cannot be read; ValidationError without a note from the second on;
+     * @throws NotFoundError without such a report; ApplicationError with all findings when one blocks, when
+     * fewer numbers have an account than the report asks for, or when a photograph was withdrawn or cannot be read; ValidationError without a note from the second on;
      * 409 when the report is not what the releaser looked at any more
      */
     async freeze({

@@ -6,6 +6,7 @@ import type {
   Reading,
   ReadingRequest,
 } from '../../../../contract/admin/document';
+import type { DocumentLedger } from '../../../../contract/admin/ledger';
 import { readFormBlocks } from '../../../../domain/editor-panel/form-blocks';
 import { notFoundProblem } from '../../messages/problem';
 import { onSnapshot, outsideTransactions } from '../../repositories/connection';
@@ -47,6 +48,12 @@ export function createPanelDocumentService({ strapi }: { strapi: Core.Strapi }) 
     async describe(key: DocumentKey): Promise<PanelDocument> {
       const report = await reports.open({ ...(await reportOf(key)), status: STATUS });
       return report.run('describeForPanel', key);
+    },
+
+    /** Its numbers as they are stored, with what stands behind each. @throws NotFoundError */
+    async numbers(key: DocumentKey<'chapter' | 'case'>): Promise<DocumentLedger> {
+      const report = await reports.open({ ...(await reportOf(key)), status: STATUS });
+      return report.run('describeDocumentNumbers', key);
     },
 
     /**

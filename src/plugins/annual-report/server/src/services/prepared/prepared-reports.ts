@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { ContentStatus } from '../../../../contract/envelope';
+import { sha256 } from '../../hash/sha256';
 import { createWaiverRepository } from '../../repositories/checks/waiver-repository';
+import { readAskedCoverage } from '../../repositories/checks/asked-coverage-repository';
 import { createDeclarationRepository } from '../../repositories/checks/declaration-repository';
 import { onSnapshot, type Connection } from '../../repositories/connection';
 import { readContentJson } from '../../repositories/content/content-repository';
@@ -108,9 +110,18 @@ const readState = async ({
 }: Request & { connection: Connection }): Promise<SharedArrayBuffer> => {
   const content = await readContentJson({ ...request, connection });
   if (content === null) throw new Error('The report went while it was read.');
+  const contentHash = sha256(content);
   const waivers = await createWaiverRepository({ connection }).list(request);
-  const declarations = await createDeclarationRepository({ connection }).list(request);
-  const said = JSON.stringify({ waivers, declarations }).slice(1);
+  const overrides = await createWaiverRepository({ connection, acceptance: 'override' }).list(
+    request,
+  );
+  const repository = createDeclarationRepository({ connection });
+  const declarations = await repository.list(request);
+  const earlier = await repository.list({ ...request, year: request.year - 1 });
+  const askedCoverage = await readAskedCoverage({ ...request, connection });
+  const said = JSON.stringify({
+    ...{ contentHash, waivers, overrides, declarations, earlier, askedCoverage },
+  }).slice(1);
   return shareText(`{"content":${content},${said}`);
 };
 

@@ -3,6 +3,7 @@ import type { ReportContent } from '../../../../domain/content/report-content';
 import { combinePacks } from '../../../../domain/packs/combine-packs';
 import { notFoundProblem, validationProblem } from '../../messages/problem';
 import { inTransaction, type Connection } from '../../repositories/connection';
+import { readAskedCoverage } from '../../repositories/checks/asked-coverage-repository';
 import { readContent } from '../../repositories/content/content-repository';
 import { createDocument, updateDocument } from '../../repositories/document-writer';
 import { createLookupRepository } from '../../repositories/lookup-repository';
@@ -38,7 +39,7 @@ const SCHOOLS_SHOWN = 10;
 
 /**
  * Creates a report with the official chapters and annex tables of its pack, as drafts, in one transaction.
- * Run again it adds what is missing and changes nothing that is there.
+ * What last year's report asks of its numbers, this one asks, too. Run again it adds what is missing and changes nothing that is there.
  * @throws ValidationError when there is no such school or the pack does not fit; NotFoundError when there is
  * no report of `outlineFrom`
  */
@@ -83,7 +84,9 @@ export async function createReport({
     const source = outlineFrom === null ? null : await requireContent(connection, outlineFrom);
     const data = { title: title ?? `${school.name}质量年度报告（${year}年）`, pack };
     if (!current) {
-      await createDocument({ strapi, uid: REPORT, data: { ...data, schoolCode: code, year } });
+      const numberCoverage = await readAskedCoverage({ connection, school: code, year: year - 1 });
+      const ofReport = { ...data, schoolCode: code, year, numberCoverage };
+      await createDocument({ strapi, uid: REPORT, data: ofReport });
     } else if (current.pack === null) {
       const { documentId } = current;
       await updateDocument({ strapi, uid: REPORT, documentId, data: { pack } });

@@ -8,7 +8,7 @@ import type {
   ChapterContent,
 } from '../../../../../domain/content/report-content';
 import { describeOutline } from '../../../../../server/src/services/outline/describe-outline';
-import { readDemo } from '../../../../../server/src/demo/read-demo';
+import { readFolder } from '../../../../../server/src/report-folder/read/read-folder';
 import { demoContent } from '../../../../../../../../tests/support/content/demo-content';
 import { DEMO_FOLDER } from '../../../../../../../../tests/reports/demo-folder';
 import { stateOf } from '../../../../../../../../tests/support/builders/outlines';
@@ -81,7 +81,7 @@ describe('numberOutline', () => {
   });
 
   it('should agree with the server on the demo', async () => {
-    const content = demoContent({ demo: await readDemo({ folder: DEMO_FOLDER }) });
+    const content = demoContent({ demo: await readFolder({ folder: DEMO_FOLDER }) });
     const { mine, theirs } = bothOf({ ...content, statuses: new Map() });
     expect(mine).toHaveLength(85);
     expect(mine).toEqual(theirs);
