@@ -183,7 +183,9 @@ const forbidden = [
     name: 'admin-api-calls-services',
     severity: 'error',
     from: ofProduct(serverFolder('admin-api')),
-    to: { path: serverFolder('content-api|repositories|database|documents|demo|report-folder|cli') },
+    to: {
+      path: serverFolder('content-api|repositories|database|documents|demo|report-folder|cli'),
+    },
   },
   {
     name: 'content-api-serves-endpoints',
@@ -199,7 +201,9 @@ const forbidden = [
     severity: 'error',
     from: ofProduct(serverFolder('delivery')),
     to: {
-      path: serverFolder('admin-api|content-api|repositories|database|documents|demo|report-folder|cli'),
+      path: serverFolder(
+        'admin-api|content-api|repositories|database|documents|demo|report-folder|cli',
+      ),
       pathNot: `${SERVER}src/repositories/announcements/`,
     },
   },
@@ -214,13 +218,19 @@ const forbidden = [
     name: 'services-call-repositories',
     severity: 'error',
     from: ofProduct(serverFolder('services')),
-    to: { path: serverFolder('admin-api|content-api|delivery|http|documents|database|demo|report-folder|cli') },
+    to: {
+      path: serverFolder(
+        'admin-api|content-api|delivery|http|documents|database|demo|report-folder|cli',
+      ),
+    },
   },
   {
     name: 'repositories-call-nothing-above',
     severity: 'error',
     from: ofProduct(serverFolder('repositories')),
-    to: { path: serverFolder('admin-api|content-api|http|services|documents|demo|report-folder|cli') },
+    to: {
+      path: serverFolder('admin-api|content-api|http|services|documents|demo|report-folder|cli'),
+    },
   },
   {
     name: 'document-rules-stand-beside-http',
@@ -233,7 +243,11 @@ const forbidden = [
     comment: 'It answers before any handler, and knows whose a thing is, not what it is.',
     severity: 'error',
     from: ofProduct(serverFolder('guard')),
-    to: { path: serverFolder('admin-api|content-api|delivery|documents|database|demo|report-folder|cli') },
+    to: {
+      path: serverFolder(
+        'admin-api|content-api|delivery|documents|database|demo|report-folder|cli',
+      ),
+    },
   },
   ...leaves,
   {

@@ -6,7 +6,7 @@ const blocks = (component: string): string =>
 /**
  * Every row that a report is made from, by what it holds: SELECTs of an `id` and its `version`, which is the
  * row's `xmin`. Rows of drafts and of published documents alike: a place comes from the draft, whichever is
-* read. Of the dictionary, the packs, the waivers, the overrides, the declarations, the aliases and the folders,
+ * read. Of the dictionary, the packs, the waivers, the overrides, the declarations, the aliases and the folders,
  * which say whose a file is, all rows are taken, where looking for the right ones costs more. A reviewed revision is named by its observation, and a trigger lets nobody change it.
  */
 const ROWS = {
