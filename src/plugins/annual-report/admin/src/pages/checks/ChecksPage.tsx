@@ -43,7 +43,7 @@ function ChecksPage() {
   const { reportKey } = useReport();
   const { allowedActions } = useRBAC({
     waive: PERMISSIONS.waive,
-    edit: PERMISSIONS.editText,
+    update: PERMISSIONS.editText,
     override: PERMISSIONS.override,
   });
   const [filter, change] = useFindingFilter();
@@ -80,7 +80,7 @@ function ChecksPage() {
   return (
     <OfferedEditsProvider
       reportKey={reportKey}
-      isOpen={status === 'draft' && (allowedActions.canEdit ?? false)}
+      isOpen={status === 'draft' && (allowedActions.canUpdate ?? false)}
     >
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4} paddingTop={6}>

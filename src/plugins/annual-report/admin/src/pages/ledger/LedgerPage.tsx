@@ -28,7 +28,7 @@ function LedgerPage() {
   const { reportKey } = useReport();
   const { allowedActions } = useRBAC({
     waive: PERMISSIONS.waive,
-    edit: PERMISSIONS.editText,
+    update: PERMISSIONS.editText,
   });
   const [filter, change] = useLedgerFilter();
   const { status } = filter;
@@ -56,7 +56,7 @@ function LedgerPage() {
   return (
     <OfferedEditsProvider
       reportKey={reportKey}
-      isOpen={status === 'draft' && (allowedActions.canEdit ?? false)}
+      isOpen={status === 'draft' && (allowedActions.canUpdate ?? false)}
     >
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4} paddingTop={6}>
