@@ -73,7 +73,7 @@ describe('edits that the pages offer', () => {
       await adminPanel.page.getByRole('button', { name: '305 人，与指标一致' }).first().click();
       const panel = adminPanel.page.getByRole('complementary', { name: '数字的依据' });
       await panel.getByText(`{{${small.indicator}}}`).waitFor();
-      await adminPanel.screenshot('offered-edits-one');
+      await adminPanel.screenshot('offered-edits-one', { isWhole: true });
       await panel.getByRole('button', { name: '绑定到这个指标' }).click();
       await notice().waitFor();
       await button('305 人，引用指标').waitFor();
@@ -123,7 +123,7 @@ describe('edits that the pages offer', () => {
     it('should be made with one click, and taken back', async () => {
       await open('checks', WRONG);
       await card().getByRole('button', { name: '把“315”改为“305”' }).waitFor();
-      await adminPanel.screenshot('offered-edits-fixes');
+      await adminPanel.screenshot('offered-edits-fixes', { isWhole: true });
       await card().getByRole('button', { name: '把“315”改为“305”' }).click();
       await notice().waitFor();
       await card().waitFor({ state: 'detached' });

@@ -3,7 +3,7 @@ import { createContext, useContext, useMemo, useState, type ReactNode } from 're
 import type { Edited } from '../../../contract/admin/edits';
 import type { ReportKey } from '../api/annals-api';
 import { useAnnalsUndoEditsMutation } from '../api/edits-api';
-import { useProblemText } from '../api/problems';
+import { readRefusal, useProblemText } from '../api/problems';
 import { useTranslate } from '../texts/use-texts';
 
 /** Edits that a page offers: how one is made, and the last one while it can be taken back. */
@@ -55,11 +55,16 @@ export function OfferedEditsProvider({
       async undo() {
         if (last === null) return;
         await run(async () => {
-          await sendUndo({ ...reportKey, documents: last.undo }).unwrap();
+          try {
+            await sendUndo({ ...reportKey, documents: last.undo }).unwrap();
+          } catch (error) {
+            // Changed by somebody meanwhile: it can never be taken back. Whatever else failed may work again.
+            if (readRefusal({ error }).status === 409) setLast(null);
+            throw error;
+          }
+          setLast(null);
           toggleNotification({ type: 'success', message: translate('edits.undone') });
         });
-        // Taken back, or changed by somebody meanwhile: either way it cannot be taken back again.
-        setLast(null);
       },
       dismiss: () => setLast(null),
     };
