@@ -8,7 +8,7 @@ import { ledgerResponseSchema } from '../../src/plugins/annual-report/contract/a
 import { readFolder } from '../../src/plugins/annual-report/server/src/report-folder/read/read-folder';
 import { demoFolder } from '../../src/plugins/annual-report/server/src/demo/offer-demo';
 import { loadDemo } from '../../src/plugins/annual-report/server/src/demo/load-demo';
-import { writeWaivers } from '../../src/plugins/annual-report/server/src/report-folder/load/write-report';
+import { writeAccepted } from '../../src/plugins/annual-report/server/src/report-folder/load/write-report';
 import { CASE, CHAPTER } from '../../src/plugins/annual-report/server/src/uids';
 import { startAnnals, type Annals } from '../support/running/annals';
 import { runCommand } from '../support/running/command';
@@ -477,7 +477,7 @@ describe('findings and waivers', () => {
 
     const putBack = async (reset: boolean) => {
       const demo = await readFolder({ folder: demoFolder({ strapi: annals.strapi }) });
-      await writeWaivers({ strapi: annals.strapi, report: demo, by: 'demo', reset });
+      await writeAccepted({ strapi: annals.strapi, report: demo, by: 'demo', reset });
       return { waived_by: 'demo', count: demo.waivers.length };
     };
 

@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ReportJson } from '../../src/plugins/annual-report/contract/report';
+import { findingIdentity } from '../../src/plugins/annual-report/domain/checks/finding-identity';
 import { compileReport } from '../../src/plugins/annual-report/domain/compile/compile-report';
 import { prepareReport } from '../../src/plugins/annual-report/domain/compile/prepare-report';
 import { readContent } from '../../src/plugins/annual-report/server/src/repositories/content/content-repository';
@@ -51,6 +52,14 @@ const REPORTS = [
   { school: 'juying', year: 2024 },
   ...SCHOOLS.flatMap(({ school }) => [2023, 2024].map((year) => ({ school, year }))),
 ];
+
+/** An error that was let pass, as its identity is stored. */
+const OVERRIDDEN = findingIdentity({
+  check: 'whole-counts',
+  place: { type: 'indicator-table', key: 'annex-1', row: 'graduates.total', year: 2024 },
+  quote: null,
+  numbers: [{ text: '-3', indicator: 'graduates.total', year: 2024 }],
+});
 
 type Place = { databaseUrl: string; publicFolder: string };
 
@@ -115,6 +124,13 @@ describe('reports as folders', () => {
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'annals-folders-'));
     const source = await startAnnals();
+    await sql(source, `UPDATE reports SET number_coverage = 90`);
+    await sql(
+      source,
+      `INSERT INTO annals_override (school_code, year, finding, reason, name)
+       VALUES ('juying', 2024, ?, '以学籍系统为准', '教务处')`,
+      [OVERRIDDEN],
+    );
     sound(await exportTo(source, 'juying', 2024, path.join(folder, 'demo')));
     demo = await jsonOf(source, 'juying', 2024);
     await source.stop();
@@ -131,6 +147,16 @@ describe('reports as folders', () => {
   afterAll(async () => {
     await target.stop();
     await rm(folder, { recursive: true, force: true });
+  });
+
+  it('should take along what the report asks for, and errors that were let pass', async () => {
+    const textOf = (name: string): string =>
+      Buffer.from(second.files.get('juying/2024')?.get(name) ?? '', 'base64').toString();
+    expect(textOf('report.yaml')).toContain('numberCoverage: 90');
+    expect(textOf('overrides.yaml')).toContain('以学籍系统为准');
+    expect(
+      await sql(target, `SELECT finding FROM annals_override WHERE revoked_at IS NULL`),
+    ).toEqual([{ finding: OVERRIDDEN }]);
   });
 
   it('should give the demo again as it was', async () => {

@@ -215,7 +215,7 @@ export const TABLE_FIELDS = {
 
 /** Attributes that no content is made from: what a document belongs to, and what the system keeps of it. */
 export const ATTRIBUTES_BESIDE = {
-  report: ['schoolCode', 'pack', 'revision'],
+  report: ['schoolCode', 'pack', 'numberCoverage', 'revision'],
   chapter: ['report', 'cases', 'reportDocumentId', 'revision'],
   case: ['report', 'reportDocumentId', 'revision'],
   image: ['school', 'schoolCode'],

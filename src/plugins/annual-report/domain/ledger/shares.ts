@@ -89,15 +89,31 @@ const isRightBefore = (part: Told, share: Told): boolean => {
   return CHAIN.test(between) && !/[。；;]/.test(between);
 };
 
-const SUBJECT_OF_SHARE =
-  /(?:^|[，。；、：\s])([^，。；、：\d\s]{2,12}?)(?:人数)?(?:约|仅|只|共)?占[^，。；、\d]{1,20}$/;
+/** How far before a share what it is a share of is looked for. */
+const BEFORE_SHARE = 36;
+
+const OF_WHAT = /^[^，。；、\d]{1,20}$/;
+
+const ENDS_SUBJECT = /[，。；、：\s]/;
+
+/** 在职党员 of 在职党员占教职工的 (before its number); undefined where 占 has no subject of two to twelve signs. */
+const subjectOfShare = (before: string): string | undefined => {
+  const at = before.lastIndexOf('占');
+  if (at < 0 || !OF_WHAT.test(before.slice(at + 1))) return undefined;
+  let start = at;
+  while (start > 0 && !/[，。；、：\d\s]/.test(before.charAt(start - 1))) start -= 1;
+  if (start > 0 && !ENDS_SUBJECT.test(before.charAt(start - 1))) return undefined;
+  const subject = before
+    .slice(start, at)
+    .replace(/[约仅只共]$/, '')
+    .replace(/人数$/, '');
+  return subject.length >= 2 && subject.length <= 12 ? subject : undefined;
+};
 
 /** 在职党员占教职工的 36.3%: the part is named, not the number right before it. */
 const namesPart = (share: Told, part: Told): boolean => {
   const { text } = share.statement.passage;
-  const subject = SUBJECT_OF_SHARE.exec(
-    text.slice(Math.max(0, share.start - 36), share.start),
-  )?.[1];
+  const subject = subjectOfShare(text.slice(Math.max(0, share.start - BEFORE_SHARE), share.start));
   return subject !== undefined && part.clause.includes(subject) && part.cue !== 'last';
 };
 

@@ -82,8 +82,13 @@ const spanOf = (number: NumberInText, factor: number, tolerance: number | null):
 };
 
 /** Of 约 170 the last digit may be rounded, too. */
-const zerosAtEnd = ({ printed, decimals }: NumberInText): number =>
-  decimals > 0 ? 0 : (/0*$/.exec(String(printed))?.[0].length ?? 0);
+const zerosAtEnd = ({ printed, decimals }: NumberInText): number => {
+  if (decimals > 0) return 0;
+  const digits = String(printed);
+  let zeros = 0;
+  while (zeros < digits.length && digits.charAt(digits.length - 1 - zeros) === '0') zeros += 1;
+  return zeros;
+};
 
 /** How far a number that is only rounded may lie from what it prints; null where nothing says so. */
 const roundingOf = (number: NumberInText, text: string): number | null =>

@@ -8,7 +8,7 @@ import { findPhotographs } from '../report-folder/load/find-photographs';
 import { printProgress, type Progress } from '../report-folder/load/progress';
 import { uploadPhotographs } from '../report-folder/load/upload-photographs';
 import { planValues } from '../report-folder/load/write-values';
-import { writeDeclarations, writeReport, writeWaivers } from '../report-folder/load/write-report';
+import { writeDeclarations, writeReport, writeAccepted } from '../report-folder/load/write-report';
 import type { FolderReport } from '../report-folder/folder-report';
 import { readReportFolder } from '../report-folder/read/read-folder';
 import { inTransaction } from '../repositories/connection';
@@ -99,7 +99,7 @@ export async function loadDemo({
     const schoolId = await upsertDocument({ strapi, uid: SCHOOL, identity: { code }, data });
     const { plan: values } = planValues({ given: demo.observations, standing: [], places });
     await writeReport({ strapi, report: demo, schoolId, files, values, progress });
-    await writeWaivers({ strapi, report: demo, by: BY, reset });
+    await writeAccepted({ strapi, report: demo, by: BY, reset });
     await writeDeclarations({ strapi, report: demo, by: BY });
     const contentSha256 = (await fingerprint(strapi, demo)) ?? '';
     await record.write({ filesSha256, contentSha256 });

@@ -34,9 +34,9 @@ const asContent = (photographs: Map<string, Photograph>) =>
     ]),
   );
 
-/** The waivers of a folder as the checks take them. */
-function folderWaivers({ waivers }: Pick<FolderReport, 'waivers'>) {
-  return waivers.map((waiver) => ({
+/** What a folder accepts as the checks take it. */
+function asAccepted(accepted: FolderReport['waivers']) {
+  return accepted.map((waiver) => ({
     finding: findingIdentity(waiver),
     reason: waiver.reason,
     name: waiver.name,
@@ -90,8 +90,8 @@ export async function checkReports({
     const declarations = folderDeclarations(report);
     const { prepared, findings } = judgeReport({
       content,
-      waivers: folderWaivers(report),
-      overrides: [],
+      waivers: asAccepted(report.waivers),
+      overrides: asAccepted(report.overrides),
     });
     checked.push({
       school,

@@ -52,7 +52,7 @@ export type FolderObservation = FolderValue & {
 /** The head of the report without what stands in files of its own. */
 type FolderHead = Pick<
   ReportFile['report'],
-  'year' | 'title' | 'subtitle' | 'signatory' | 'pack'
+  'year' | 'title' | 'subtitle' | 'signatory' | 'pack' | 'numberCoverage'
 > & { statement: TextContent };
 
 /** A whole report as its folder holds it, checked: every key that it names exists, and every value could be read. */
@@ -74,6 +74,8 @@ export type FolderReport = {
   observations: FolderObservation[];
   /** Findings that are accepted. */
   waivers: FolderWaiver[];
+  /** Errors that are let pass, with reasons that are published. */
+  overrides: FolderWaiver[];
   /** What open numbers are. */
   declarations: FolderDeclaration[];
 };

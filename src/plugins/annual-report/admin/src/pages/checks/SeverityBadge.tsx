@@ -3,8 +3,8 @@ import type { FindingJson } from '../../../../contract/finding';
 import { useTranslate } from '../../texts/use-texts';
 
 const LOOKS = {
-  error: { variant: 'danger' },
-  // Strapi's own letters on this paper are too pale for many eyes.
+  // Strapi's own letters on these papers are too pale for many eyes.
+  error: { backgroundColor: 'danger200', textColor: 'neutral800' },
   warning: { backgroundColor: 'warning200', textColor: 'neutral800' },
   note: { variant: 'neutral' },
 } as const;

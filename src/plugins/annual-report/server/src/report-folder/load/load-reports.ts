@@ -21,7 +21,7 @@ import type { Progress } from './progress';
 import { renameImages } from './rename-images';
 import type { StoredFile } from './store-photograph';
 import { removeStored, uploadPhotographs } from './upload-photographs';
-import { writeDeclarations, writeReport, writeWaivers } from './write-report';
+import { writeDeclarations, writeReport, writeAccepted } from './write-report';
 import { planValues } from './write-values';
 
 export type LoadedReport = {
@@ -200,7 +200,7 @@ const loadReport = async (loading: Loading): Promise<LoadedReport> => {
     progress,
   });
   await writeReport({ strapi, report, schoolId, files, standingImages: same, values, progress });
-  await writeWaivers({ strapi, report, by, reset: false });
+  await writeAccepted({ strapi, report, by, reset: false });
   await writeDeclarations({ strapi, report, by });
   const written = values.added.length + values.completed.length;
   return {

@@ -53,6 +53,7 @@ export function renameImages({
     })),
     images: own.images.map((image) => ({ ...image, key: nameOf(image.key) })),
     waivers: own.waivers.map((waiver) => ({ ...waiver, place: inPlace(waiver.place) })),
+    overrides: own.overrides.map((one) => ({ ...one, place: inPlace(one.place) })),
     declarations: own.declarations.map((declaration) => ({
       ...declaration,
       place: inPlace(declaration.place),

@@ -13,34 +13,40 @@ import { type ValuePlan, writeValues } from './write-values';
 type Subject = Pick<FolderReport, 'school' | 'report'>;
 
 /**
- * Puts the folder's waivers in the place of those that an earlier load left. What people accepted themselves
- * stays, but for a reset, which throws edits away.
+ * Puts what the folder accepts, waivers and overrides, in the place of what an earlier load left. What people
+ * accepted themselves stays, but for a reset, which throws edits away.
  */
-export function writeWaivers({
+export function writeAccepted({
   strapi,
   report,
   by,
   reset,
 }: {
   strapi: Core.Strapi;
-  report: Subject & Pick<FolderReport, 'waivers'>;
+  report: Subject & Pick<FolderReport, 'waivers' | 'overrides'>;
   by: string;
   reset: boolean;
 }): Promise<void> {
   return inTransaction(strapi, async (connection) => {
-    const repository = createWaiverRepository({ connection });
     const key = { school: report.school.code, year: report.report.year, by };
-    const standing = await repository.list(key);
-    const ids = standing.filter((waiver) => reset || waiver.by === by).map(({ id }) => id);
-    await repository.revoke({ ...key, ids });
-    await repository.add({
-      ...key,
-      waivers: report.waivers.map((waiver) => ({
-        finding: findingIdentity(waiver),
-        reason: waiver.reason,
-        name: waiver.name,
-      })),
-    });
+    const kinds = [
+      { acceptance: 'waiver', accepted: report.waivers },
+      { acceptance: 'override', accepted: report.overrides },
+    ] as const;
+    for (const { acceptance, accepted } of kinds) {
+      const repository = createWaiverRepository({ connection, acceptance });
+      const standing = await repository.list(key);
+      const ids = standing.filter((waiver) => reset || waiver.by === by).map(({ id }) => id);
+      await repository.revoke({ ...key, ids });
+      await repository.add({
+        ...key,
+        waivers: accepted.map((waiver) => ({
+          finding: findingIdentity(waiver),
+          reason: waiver.reason,
+          name: waiver.name,
+        })),
+      });
+    }
   });
 }
 

@@ -53,7 +53,7 @@ export function parseYaml<T>(request: {
 }
 
 const NEEDED_FILES = ['report.yaml', 'images.yaml', 'waivers.yaml'];
-const OTHER_FILES = ['statement.md', 'declarations.yaml', 'indicators.yaml'];
+const OTHER_FILES = ['statement.md', 'overrides.yaml', 'declarations.yaml', 'indicators.yaml'];
 const FOLDERS = { chapters: '.md', cases: '.md', tables: '.yaml', values: '.yaml' };
 
 type SubfolderName = keyof typeof FOLDERS;

@@ -114,6 +114,8 @@ export const reportFileSchema = z.strictObject({
     statement: z.null().default(null),
     signatory: text.max(MAX_SHORT).nullable().default(null),
     pack: keySchema.nullable(),
+    /** Percent of its numbers that the report wants accounted for before a release. */
+    numberCoverage: z.int().min(1).max(100).nullable().default(null),
     annexes: z.array(keySchema).optional(),
     /** Tokens that print nothing yet and tables that stand nowhere are for the checks to find. */
     unfinished: z.boolean().default(false),
@@ -150,7 +152,7 @@ export const caseFrontMatterSchema = z.strictObject({
   cover: keySchema.nullable(),
 });
 
-/** `waivers.yaml`: findings that are accepted, each as its check words it. */
+/** `waivers.yaml`: findings that are accepted, and `overrides.yaml`: errors that are; each as its check words it. */
 export const waiversFileSchema = z.array(
   z.strictObject({
     check: keySchema,

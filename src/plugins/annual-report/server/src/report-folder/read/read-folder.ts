@@ -15,7 +15,7 @@ import {
 } from './folder-files';
 import { readStatement } from './read-bodies';
 import { readChapters } from './read-chapters';
-import { readDeclarations, readImages, readOwnIndicators, readWaivers } from './read-lists';
+import { readDeclarations, readImages, readOwnIndicators, readAccepted } from './read-lists';
 import { type OutlineReading, readOutline } from './read-outline';
 import { buildTables, readTables } from './read-tables';
 import { observationKey, readValues } from './read-values';
@@ -82,7 +82,8 @@ export function assembleFolder({
   const chapters = readChapters({ texts, outline });
   const statement = readStatement({ file: 'statement.md', text: texts.get('statement.md') ?? '' });
   const values = readValues({ texts, dictionary });
-  const waivers = readWaivers({ texts });
+  const waivers = readAccepted({ texts, what: 'waivers' });
+  const overrides = readAccepted({ texts, what: 'overrides' });
   const declarations = readDeclarations({ texts });
   const layouts = buildTables({ tables: tables.tables, dictionary, values });
   const { references, covers } = chapters;
@@ -107,6 +108,7 @@ export function assembleFolder({
       values,
       layouts,
       waivers,
+      overrides,
       declarations,
     ].flatMap((stage) => stage.problems),
     ...checkAnnexKeys(outline, packs),
@@ -135,7 +137,7 @@ export function assembleFolder({
     images: new Map(images.definitions.map((image) => [image.key, placeOf(image)])),
   };
   if (outline.file === null || images.images === null) return { report: null, places, problems };
-  const { year, title, subtitle, signatory, pack } = outline.file.report;
+  const { year, title, subtitle, signatory, pack, numberCoverage } = outline.file.report;
   const report: FolderReport = {
     school: outline.file.school,
     report: {
@@ -145,6 +147,7 @@ export function assembleFolder({
       statement: statement.content ?? [],
       signatory,
       pack,
+      numberCoverage,
     },
     chapters: chapters.chapters,
     cases: chapters.cases,
@@ -158,7 +161,8 @@ export function assembleFolder({
     ],
     ownIndicators: own.indicators,
     observations: [...values.observations.values()],
-    waivers: waivers.waivers,
+    waivers: waivers.accepted,
+    overrides: overrides.accepted,
     declarations: declarations.declarations,
   };
   // What a token names may be missing only because its file is broken.

@@ -17,7 +17,7 @@ import {
 type Texts = { texts: Map<string, string> };
 
 const IMAGES_FILE = 'images.yaml';
-const WAIVERS_FILE = 'waivers.yaml';
+const ACCEPTED_FILES = { waivers: 'waivers.yaml', overrides: 'overrides.yaml' } as const;
 const DECLARATIONS_FILE = 'declarations.yaml';
 const INDICATORS_FILE = 'indicators.yaml';
 
@@ -55,21 +55,22 @@ const repeated = (identities: string[]): number[] => {
   });
 };
 
-/** Reads `waivers.yaml`. A finding is accepted once. */
-export function readWaivers({ texts }: Texts): {
-  waivers: FolderWaiver[];
+/** Reads `waivers.yaml` or `overrides.yaml`. A finding is accepted once. */
+export function readAccepted({ texts, what }: Texts & { what: keyof typeof ACCEPTED_FILES }): {
+  accepted: FolderWaiver[];
   problems: FolderProblem[];
 } {
-  const text = texts.get(WAIVERS_FILE) ?? '[]';
+  const file = ACCEPTED_FILES[what];
+  const text = texts.get(file) ?? '[]';
   const { data, lineOf, problems } = parseYaml({ text, schema: waiversFileSchema });
-  const waivers = data ?? [];
-  const twice = repeated(waivers.map(findingIdentity)).map((index) => ({
+  const accepted = data ?? [];
+  const twice = repeated(accepted.map(findingIdentity)).map((index) => ({
     line: lineOf([index]),
-    reason: folderReason('waiver-twice', { check: waivers[index]?.check ?? '' }),
+    reason: folderReason('waiver-twice', { check: accepted[index]?.check ?? '' }),
   }));
   return {
-    waivers,
-    problems: [...problems, ...twice].map((problem) => ({ file: WAIVERS_FILE, ...problem })),
+    accepted,
+    problems: [...problems, ...twice].map((problem) => ({ file, ...problem })),
   };
 }
 

@@ -40,6 +40,7 @@ const partsOf = (report: FolderReport): Map<string, string> => {
       value,
     ]),
     ...report.waivers.map((waiver, index): [string, unknown] => [`waiver ${index + 1}`, waiver]),
+    ...report.overrides.map((one, index): [string, unknown] => [`override ${index + 1}`, one]),
     ...report.declarations.map((one, index): [string, unknown] => [
       `declaration ${index + 1}`,
       one,

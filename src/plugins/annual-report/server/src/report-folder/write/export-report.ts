@@ -8,6 +8,7 @@ import { isMissing } from '../../files/text-files';
 import { folderReason } from '../../messages/folder-messages';
 import { terminalLanguage } from '../../messages/language';
 import { readPackFiles } from '../../packs/read-pack-files';
+import { readAskedCoverage } from '../../repositories/checks/asked-coverage-repository';
 import { createDeclarationRepository } from '../../repositories/checks/declaration-repository';
 import { createWaiverRepository } from '../../repositories/checks/waiver-repository';
 import { onSnapshot } from '../../repositories/connection';
@@ -73,7 +74,9 @@ const readStored = async ({
       packCode,
       packs: pack ? [...includedPacks({ pack, packs: known }), pack] : [],
       dictionary: await createIndicatorRepository({ strapi, connection }).readAll(),
+      numberCoverage: await readAskedCoverage({ connection, ...key }),
       waivers: await createWaiverRepository({ connection }).list(key),
+      overrides: await createWaiverRepository({ connection, acceptance: 'override' }).list(key),
       declarations: await createDeclarationRepository({ connection }).list(key),
     };
   });

@@ -23,7 +23,10 @@ export type StoredReport = {
   packCode: string | null;
   packs: Pack[];
   dictionary: Map<string, DictionaryIndicator>;
+  /** Percent of its numbers that it wants accounted for. */
+  numberCoverage: number | null;
   waivers: StoredWaiver[];
+  overrides: StoredWaiver[];
   declarations: NumberDeclaration[];
 };
 
@@ -212,7 +215,11 @@ export function reportFromContent(stored: StoredReport): {
       city,
       province,
     },
-    report: { year, title, subtitle, statement, signatory, pack: stored.packCode },
+    report: {
+      ...{ year, title, subtitle, statement, signatory },
+      pack: stored.packCode,
+      numberCoverage: stored.numberCoverage,
+    },
     chapters,
     cases,
     images: ordered.map(({ documentId: _id, file: _file, schools: _schools, key, ...image }) => ({
@@ -244,6 +251,7 @@ export function reportFromContent(stored: StoredReport): {
         ),
       })),
     waivers: inOrder(stored.waivers).map(toWaiver),
+    overrides: inOrder(stored.overrides).map(toWaiver),
     declarations: inOrder(stored.declarations.map(toDeclaration)),
   };
   return { report, problems };

@@ -114,6 +114,12 @@ const annexesAsInPacks = ({ report, packs, tables }: FolderReport): FolderTable[
   return tables.filter((table) => ofPacks.get(table.key) === canonicalJson({ value: table }));
 };
 
+const acceptedFile = (accepted: FolderReport['waivers']): string =>
+  writeYaml({
+    data: accepted.map((one) => without(one, { quote: null, numbers: [] })),
+    plain: PLAIN,
+  });
+
 /**
  * Writes a report as the texts of its folder, by path. Reading them gives the report again.
  * @param isUnfinished whether tokens and tables may stand for nothing yet
@@ -129,7 +135,7 @@ export function reportToFiles({
   const shownBefore = rememberShown();
   const annexes = annexesAsInPacks(report);
   const ofPacks = packAnnexes({ packs: report.packs, year: report.report.year });
-  const { statement, pack, year, title, subtitle, signatory } = report.report;
+  const { statement, pack, year, title, subtitle, signatory, numberCoverage } = report.report;
   files.set(
     'report.yaml',
     writeYaml({
@@ -142,6 +148,7 @@ export function reportToFiles({
           subtitle,
           ...(signatory !== null && { signatory }),
           pack,
+          ...(numberCoverage !== null && { numberCoverage }),
           ...(annexes.length < ofPacks.length && { annexes: annexes.map(({ key }) => key) }),
           ...(isUnfinished && { unfinished: true }),
         },
@@ -182,13 +189,8 @@ export function reportToFiles({
   for (const [file, data] of valueFiles({ annexes, tables: report.tables, values, kinds })) {
     files.set(file, writeYaml({ data, plain: ['status'], flowFrom: 1 }));
   }
-  files.set(
-    'waivers.yaml',
-    writeYaml({
-      data: report.waivers.map((waiver) => without(waiver, { quote: null, numbers: [] })),
-      plain: PLAIN,
-    }),
-  );
+  files.set('waivers.yaml', acceptedFile(report.waivers));
+  if (report.overrides.length > 0) files.set('overrides.yaml', acceptedFile(report.overrides));
   if (report.declarations.length > 0) {
     files.set('declarations.yaml', writeYaml({ data: report.declarations, plain: PLAIN }));
   }
