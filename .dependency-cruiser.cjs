@@ -32,6 +32,7 @@ const DOMAIN_ROOMS = {
   values: ['base', 'content', 'formulas'],
   facts: ['base', 'content', 'outline'],
   texts: ['base', 'content', 'outline', 'facts', 'reading'],
+  edits: ['base', 'content', 'texts'],
   aggregation: ['base', 'content', 'formulas', 'values'],
   editions: ['base', 'canonical', 'content'],
   packs: ['base', 'content', 'formulas', 'outline'],

@@ -35,6 +35,31 @@ const numberSchema = z.object({
   year: z.int().optional(),
 });
 
+const fixPlaceSchema = z.object({
+  place: placeSchema,
+  start: z.int().min(0),
+  end: z.int().min(0),
+  old: z.string(),
+});
+
+/** What would put a finding right; it is sent back as it is to be taken. */
+export const fixSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('replace'), words: z.string(), at: z.array(fixPlaceSchema) }),
+  z.object({
+    kind: z.literal('bind'),
+    words: z.string().describe('The token'),
+    at: z.array(fixPlaceSchema),
+    name: z.string(),
+    year: z.int(),
+  }),
+  z.object({
+    kind: z.literal('cell'),
+    indicator: z.string(),
+    name: z.string(),
+    year: z.int(),
+  }),
+]);
+
 /** Against the newest readable edition: whether it stood then, with other words or numbers, or not at all. */
 export const NEWS = ['known', 'changed', 'new'] as const;
 
@@ -107,6 +132,7 @@ export const findingSchema = z.object({
   numbers: z.array(numberSchema),
   messages: bilingualSchema,
   advice: bilingualSchema,
+  fixes: z.array(fixSchema).optional(),
   waiver: z
     .object({ reason: z.string(), name: z.string(), at: z.string() })
     .nullable()
@@ -162,6 +188,7 @@ export const checksResponseSchema = z.object({
 /** Characters of the reason that a waiver or an override gives. */
 export const MAX_WAIVER_REASON = 1000;
 
+export type FixJson = z.infer<typeof fixSchema>;
 /** Findings that are waived at once, or waivers that are taken back at once. */
 export const MAX_WAIVED_AT_ONCE = 500;
 

@@ -11,6 +11,10 @@ export const PERMISSIONS = {
   review: may('review'),
   waive: may('waive'),
   override: may('override'),
+  /** Texts of the report, in the forms or by an edit that a page offers. */
+  editText: [
+    { action: 'plugin::content-manager.explorer.update', subject: 'api::chapter.chapter' },
+  ],
   release: may('release'),
   createReport: may('create-report'),
   settings: may('settings'),

@@ -92,6 +92,8 @@ const ledgerNumberSchema = z.object({
   end: z.int().min(0),
   text: z.string(),
   account: accountSchema,
+  /** A token that prints the very same words, and which of them; left out where there is none. */
+  fact: z.object({ token: z.string(), start: z.int().min(0), end: z.int().min(0) }).optional(),
   news: z
     .enum(NEWS)
     .optional()

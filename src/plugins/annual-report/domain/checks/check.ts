@@ -4,7 +4,7 @@ import type { CheckFamily, Finding, Severity } from './finding';
 
 /** What a check says of one thing it found; the engine adds what is the same for all of them. */
 export type FindingDraft = Pick<Finding, 'place' | 'messages'> &
-  Partial<Pick<Finding, 'quote' | 'numbers' | 'advice'>> & {
+  Partial<Pick<Finding, 'quote' | 'numbers' | 'advice' | 'fixes'>> & {
     /** Where it is less certain than the check's findings are: what rests on a guess. */
     severity?: Severity;
   };

@@ -1,5 +1,6 @@
 import { cellFinding, finding, found } from '../../../../../tests/support/builders/findings';
 import { dropRepeated } from './drop-repeated';
+import type { Finding } from './finding';
 
 const ORDER = ['text-value-mismatch', 'value-in-text', 'universal-claim', 'formula', 'subset'];
 const QUOTE = '教职工 336 人（额定编制 352 个';
@@ -20,6 +21,18 @@ describe('a second check on the same words and numbers', () => {
 
   it('should be dropped, and kept with the one that stays', () => {
     expect(dropRepeated([first, second], ORDER)).toEqual([{ ...first, repeats: [second] }]);
+  });
+
+  it('should leave what would put it right to the one that stays, where that knows nothing', () => {
+    const fixOf = (words: string): Partial<Finding> => ({
+      fixes: [{ kind: 'replace', words, at: [] }],
+    });
+    const fixesOf = (...given: Finding[]) => dropRepeated(given, ORDER).map(({ fixes }) => fixes);
+    const knowing = { ...second, ...fixOf('236') };
+    expect(fixesOf(first, knowing)).toEqual([knowing.fixes]);
+    expect(fixesOf({ ...first, fixes: [] }, knowing)).toEqual([knowing.fixes]);
+    const both = { ...first, ...fixOf('352') };
+    expect(fixesOf(both, knowing)).toEqual([both.fixes]);
   });
 
   it('should be the one that stands later in the order of checks, in whatever order they come', () => {

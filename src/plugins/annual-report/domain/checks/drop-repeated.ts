@@ -18,6 +18,14 @@ const comparisonOf = ({ place, numbers }: Finding): string | null =>
 const saysTheSame = (left: string | null, right: string | null): boolean =>
   left === null || right === null ? left === right : left.includes(right) || right.includes(left);
 
+/** Where the check that stays knows no way to put it right, another may. */
+const standsFor = (finding: Finding, repeats: Finding[]): Finding => {
+  const fixes = [finding, ...repeats]
+    .map((said) => said.fixes ?? [])
+    .find(({ length }) => length > 0);
+  return { ...finding, repeats, ...(fixes && { fixes }) };
+};
+
 /**
  * Findings without those in which a second check compares the same numbers in the same words. The more severe one
  * stays; of two that are equal in this, that of the check that stands first in the list of all checks: tables before
@@ -59,6 +67,6 @@ export function dropRepeated(
   return findings.flatMap((finding, index) => {
     const repeats = staying.get(index);
     if (!repeats) return [];
-    return [repeats.length === 0 ? finding : { ...finding, repeats }];
+    return [repeats.length === 0 ? finding : standsFor(finding, repeats)];
   });
 }

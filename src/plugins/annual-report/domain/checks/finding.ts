@@ -20,6 +20,24 @@ export type FindingNumber = {
   year?: number;
 };
 
+/** Printed words that a fix takes the place of. */
+export type FixPlace = {
+  place: FindingPlace;
+  /** Within the printed text of the field. */
+  start: number;
+  end: number;
+  old: string;
+};
+
+/** What would put a finding right, where its check knows. */
+export type FindingFix =
+  /** Other words at one place or at several. */
+  | { kind: 'replace'; words: string; at: FixPlace[] }
+  /** A token of an indicator's value; `words` is the token. */
+  | { kind: 'bind'; words: string; at: FixPlace[]; name: string; year: number }
+  /** The value may be what is wrong: its cell. */
+  | { kind: 'cell'; indicator: string; name: string; year: number };
+
 export type Finding = {
   check: string;
   family: CheckFamily;
@@ -34,6 +52,8 @@ export type Finding = {
   messages: Bilingual;
   /** What to do. */
   advice: Bilingual;
+  /** None or left out where the check knows none. */
+  fixes?: FindingFix[];
   /** What other checks said of the same words and numbers; it stands for these, too. */
   repeats?: Finding[];
 };

@@ -12,6 +12,7 @@ import { askedCoverage, coverageOf } from './coverage';
 import { earlierDeclarations } from './earlier-declarations';
 import type { Identity, Operand } from './identity';
 import type { KnownValue } from './known-values';
+import { createFactOffers } from './offered-facts';
 import type { Told } from './statements';
 
 type Operands = Extract<NumberAccount, { kind: 'derived' }>['operands'];
@@ -85,6 +86,11 @@ export function describeNumbers({
 }: Omit<Said, 'declarations'> & { numbers: AccountedNumber[] }): LedgerDocument[] {
   const earlierOf = earlierDeclarations({ earlier });
   const year = prepared.content.report.year - 1;
+  const offers = createFactOffers(prepared);
+  const offered = ({ told, account }: AccountedNumber) => {
+    const fact = account.kind === 'declared' ? null : offers.ofAccount(told, account);
+    return fact && { fact };
+  };
   const names = new Map(prepared.content.indicators.map(({ code, name }) => [code, name]));
 
   const describeAccount = (number: AccountedNumber): NumberAccount => {
@@ -144,6 +150,7 @@ export function describeNumbers({
             end: number.told.end,
             text: number.told.text,
             account: describeAccount(number),
+            ...offered(number),
           })),
         })),
       },

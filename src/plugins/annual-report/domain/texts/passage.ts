@@ -13,6 +13,15 @@ export type Printed = {
   /** The values that its facts were made from. */
   uses: ValueKey[];
   problems: FlawedToken[];
+  typed: Typed;
+};
+
+/** How a printed text was typed: what its tokens are, and where its formatting changes. */
+export type Typed = {
+  /** Characters that a token printed, in the printed text, and its own characters in the typed one. */
+  tokens: { start: number; end: number; from: number; until: number }[];
+  /** Where one node of the typed text ends and another begins. */
+  seams: number[];
 };
 
 export type PrintedInlines = Printed & { nodes: InlineNode[] };
@@ -32,6 +41,7 @@ export type Passage = {
   place: FindingPlace;
   text: string;
   facts: FactSpan[];
+  typed: Typed;
   /** Place within its list: index from 0, items of that list. */
   list: { index: number; length: number } | null;
 };

@@ -14,7 +14,8 @@ type Nodes = {
 const asTyped = (nodes: InlineNode[]): PrintedInlines => {
   const textOf = (node: InlineNode): string =>
     node.type === 'text' ? node.text : node.children.map(textOf).join('');
-  return { nodes, text: nodes.map(textOf).join(''), facts: [], uses: [], problems: [] };
+  const typed = { tokens: [], seams: [] };
+  return { nodes, text: nodes.map(textOf).join(''), facts: [], uses: [], problems: [], typed };
 };
 
 const printChildren = ({

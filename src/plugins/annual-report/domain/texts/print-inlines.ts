@@ -89,7 +89,9 @@ export function printInlines({
   const leaves = leavesOf(nodes);
   const text = leaves.map(({ node }) => node.text).join('');
   const { pieces, problems } = piecesOf({ text, leaves, resolve });
-  const printed: Printed = { text: '', facts: [], uses: [], problems };
+  const seams = leaves.slice(1).map(({ start }) => start);
+  const typed: Printed['typed'] = { tokens: [], seams };
+  const printed: Printed = { text: '', facts: [], uses: [], problems, typed };
   let next = 0;
 
   const printLeaf = ({ node: { fact: _unproven, ...node }, start, end }: Leaf): TextNode[] => {
@@ -109,6 +111,7 @@ export function printInlines({
         const span = { start: printed.text.length, end: printed.text.length + words.length };
         printed.text += words;
         printed.uses.push(...uses);
+        typed.tokens.push({ ...span, from: piece.start, until: piece.end });
         if (fact === null) plain += words;
         else {
           flush();

@@ -365,7 +365,10 @@ describe('resolving any report', () => {
             places.filter((at) => at < words.length),
           ),
         );
-        expect(bodyOf(parts)).toEqual(bodyOf(whole));
+        // Where nodes end is all that differs.
+        const withoutSeams = (report: PreparedReport) =>
+          bodyOf(report).map(({ typed: { tokens }, ...passage }) => ({ ...passage, tokens }));
+        expect(withoutSeams(parts)).toEqual(withoutSeams(whole));
         expect(parts.tokenProblems).toEqual(whole.tokenProblems);
       }),
     );

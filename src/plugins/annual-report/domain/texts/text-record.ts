@@ -40,8 +40,10 @@ export function createTextRecord() {
       printed: Printed;
       list?: Passage['list'];
     }): void {
-      const { text, facts } = printed;
-      if (kind !== null && text.trim() !== '') passages.push({ kind, place, text, facts, list });
+      const { text, facts, typed } = printed;
+      if (kind !== null && text.trim() !== '') {
+        passages.push({ kind, place, text, facts, typed, list });
+      }
       for (const { indicator } of facts) addOccurrence(indicator, occurrence);
       for (const { indicator, year } of printed.uses) {
         const years = boundYears.get(indicator);

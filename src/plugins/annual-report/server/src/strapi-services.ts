@@ -58,6 +58,13 @@ type ConfigurationService = {
   updateConfiguration: (type: { uid: string }, configuration: Row) => Promise<unknown>;
 };
 
+/** Says what a user may do with documents of a type, field by field, by the conditions of their roles. */
+type PermissionCheckerService = {
+  create: (of: { userAbility: unknown; model: string }) => {
+    can: { update: (document: Row, field?: string) => boolean };
+  };
+};
+
 type AuthService = {
   checkCredentials: (given: { email: string; password: string }) => Promise<[unknown, unknown]>;
   validatePassword: (password: string, hash: string) => Promise<boolean>;
@@ -104,6 +111,9 @@ export function strapiServices({ strapi }: { strapi: Core.Strapi }) {
     upload: strapi.service('plugin::upload.upload') as UploadService,
     uploadFolders: strapi.service('plugin::upload.folder') as FolderService,
     uploadStore: strapi.plugin('upload').provider as StoreProvider,
+    permissionChecker: strapi.service(
+      'plugin::content-manager.permission-checker',
+    ) as PermissionCheckerService,
     contentManagerTypes: strapi.service(
       'plugin::content-manager.content-types',
     ) as ConfigurationService,

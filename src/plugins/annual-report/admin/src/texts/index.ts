@@ -4,6 +4,7 @@ import { AUDIT_TEXTS } from './audit';
 import { CHECKS_TEXTS } from './checks';
 import { COMMON_TEXTS, REPORT_TEXTS, SETTINGS_TEXTS } from './common';
 import { CONTENT_MANAGER_TEXTS } from './content-manager';
+import { EDITS_TEXTS } from './edits';
 import { CHANGES_TEXTS, EDITION_TEXTS } from './editions';
 import { LEDGER_TEXTS } from './ledger';
 import { NEW_REPORT_TEXTS } from './new-report';
@@ -39,6 +40,7 @@ export const TEXTS = {
   ...CHECKS_TEXTS,
   ...OVERRIDE_TEXTS,
   ...LEDGER_TEXTS,
+  ...EDITS_TEXTS,
   ...RELEASE_TEXTS,
   ...EDITION_TEXTS,
   ...CONTENT_MANAGER_TEXTS,

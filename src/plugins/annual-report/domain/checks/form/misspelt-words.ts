@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import { replaceFix } from '../support/fixes';
 import { excerpt, findMatches, RUNNING_KINDS, TITLE_KINDS } from '../support/find-matches';
 /** What the word was meant to be. Each pattern leaves out where its characters belong to other words. */
 const WORDS: { pattern: RegExp; wrong?: string; right: string }[] = [
@@ -41,14 +42,18 @@ export const misspeltWords: Check = {
   run: ({ passages }) =>
     WORDS.flatMap(({ pattern, wrong, right }) =>
       findMatches({ passages, pattern, kinds: [...RUNNING_KINDS, ...TITLE_KINDS] }).map(
-        ({ passage, match, start, end }) => ({
-          place: passage.place,
-          quote: excerpt({ text: passage.text, start, end }),
-          messages: {
-            zh: `“${match[0]}”应写作“${wrong === undefined ? right : match[0].replace(wrong, right)}”。`,
-            en: `"${match[0]}" should be written "${wrong === undefined ? right : match[0].replace(wrong, right)}".`,
-          },
-        }),
+        ({ passage, match, start, end }) => {
+          const words = wrong === undefined ? right : match[0].replace(wrong, right);
+          return {
+            place: passage.place,
+            quote: excerpt({ text: passage.text, start, end }),
+            fixes: replaceFix({ at: [{ passage, start, end }], words }),
+            messages: {
+              zh: `“${match[0]}”应写作“${words}”。`,
+              en: `"${match[0]}" should be written "${words}".`,
+            },
+          };
+        },
       ),
     ),
 };

@@ -1,6 +1,7 @@
 import { foldWidth } from '../../base/half-width';
 import type { Check, FindingDraft } from '../check';
 import { excerpt, RUNNING_KINDS, TITLE_KINDS } from '../support/find-matches';
+import { replaceFix } from '../support/fixes';
 import { blanksInside, slippedDigitsIn } from './slipped-digits';
 import { slippedSignsIn } from './slipped-signs';
 
@@ -22,14 +23,17 @@ export const mistypedNumbers: Check = {
     const kinds = [...RUNNING_KINDS, ...TITLE_KINDS];
     const read = passages.filter(({ kind }) => kinds.includes(kind));
     const grouped = read.flatMap(blanksInside).length;
-    return read.flatMap(({ text, place }): FindingDraft[] => {
+    return read.flatMap((passage): FindingDraft[] => {
+      const { text, place } = passage;
       const folded = foldWidth({ text, signs: 'numeric' });
       return [
         ...slippedSignsIn({ text, folded }),
         ...slippedDigitsIn({ text, folded }),
         ...(grouped <= SOME ? blanksInside({ text }) : []),
-      ].map(({ start, end, says }) => ({
+      ].map(({ start, end, says, right }) => ({
         place,
+        fixes:
+          right === undefined ? [] : replaceFix({ at: [{ passage, start, end }], words: right }),
         quote: excerpt({ text, start, end }),
         messages: says,
       }));

@@ -2,7 +2,7 @@ import type { PreparedReport } from '../../compile/prepare-report';
 import type { Bilingual } from '../../base/bilingual';
 import { closedSetVariants } from '../../registers/closed-sets';
 import { markedNameVariants } from '../../registers/marked-names';
-import type { Mention, NameForm, NameVariants } from '../../registers/names';
+import { type Mention, type NameForm, type NameVariants, supportOf } from '../../registers/names';
 import { documentNumberVariants } from '../../registers/official-documents';
 import { organisationVariants } from '../../registers/organisation-variants';
 import { peopleVariants } from '../../registers/people-variants';
@@ -13,6 +13,8 @@ import { placeVariants } from '../../registers/place-variants';
 import { programmeVariants } from '../../registers/programmes';
 import { rankVariants } from '../../registers/ranks';
 import type { Check, FindingDraft } from '../check';
+import type { FindingFix } from '../finding';
+import { replaceFix } from '../support/fixes';
 import { quoted } from '../support/words';
 
 const MOST_PLACES = 4;
@@ -43,6 +45,14 @@ const placesOf = ({ mentions, earlier, isListed }: NameForm): Bilingual => {
 const firstIn = ({ mentions }: NameForm): Mention | undefined =>
   mentions.find(({ writing }) => writing.passage !== null) ?? mentions[0];
 
+/** The usual form wherever the rarer one is printed, if more speaks for it. */
+const fixesOf = ({ rarer, usual }: NameVariants): FindingFix[] => {
+  const at = rarer.mentions.flatMap(({ form, start, end, writing: { passage } }) =>
+    passage?.text.slice(start, end) === form ? [{ passage, start, end }] : [],
+  );
+  return supportOf(usual) > supportOf(rarer) ? replaceFix({ at, words: usual.form }) : [];
+};
+
 const draft = ({ rarer, usual }: NameVariants): FindingDraft[] => {
   const place = firstIn(rarer)?.writing.place;
   if (!place) return [];
@@ -51,6 +61,7 @@ const draft = ({ rarer, usual }: NameVariants): FindingDraft[] => {
   return [
     {
       place,
+      fixes: fixesOf({ rarer, usual }),
       quote: rarer.form,
       messages: {
         zh: `${quoted(rarer.form)}（${here.zh}）与${quoted(usual.form)}（${there.zh}）可能是同一个，写法不一。`,

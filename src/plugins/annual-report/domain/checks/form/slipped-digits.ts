@@ -22,10 +22,15 @@ const lettersForDigits = (text: string, folded: string): NumberFault[] =>
     if (NAMES.test(token) || !(LETTER_INSIDE.test(token) || isAtEnd)) return [];
     const printed = text.slice(index, index + token.length);
     return [
-      numberFault(index, printed, {
-        zh: `“${printed}”中的字母应是数字（0 或 1）。`,
-        en: `"${printed}" holds a letter in place of a digit.`,
-      }),
+      numberFault(
+        index,
+        printed,
+        {
+          zh: `“${printed}”中的字母应是数字（0 或 1）。`,
+          en: `"${printed}" holds a letter in place of a digit.`,
+        },
+        token.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'),
+      ),
     ];
   });
 
@@ -45,10 +50,15 @@ const mixedWidths = (text: string): NumberFault[] =>
   [...text.matchAll(WIDTHS)]
     .filter(({ 0: digits }) => /[０-９]/.test(digits) && /\d/.test(digits))
     .map(({ 0: digits, index }) =>
-      numberFault(index, digits, {
-        zh: `数字“${digits}”混用了全角和半角。`,
-        en: `The number "${digits}" mixes full-width and half-width digits.`,
-      }),
+      numberFault(
+        index,
+        digits,
+        {
+          zh: `数字“${digits}”混用了全角和半角。`,
+          en: `The number "${digits}" mixes full-width and half-width digits.`,
+        },
+        foldWidth({ text: digits }),
+      ),
     );
 
 const GROUPED =
@@ -60,10 +70,15 @@ export function blanksInside({ text }: { text: string }): NumberFault[] {
     const at = text.charAt(end) === ' ' ? end + 1 : end;
     if (!unitAt({ text, at }) && !magnitudeAt({ text, at })) return [];
     return [
-      numberFault(index, matched, {
-        zh: `数字“${matched}”中间有空格。`,
-        en: `There is a blank inside the number "${matched}".`,
-      }),
+      numberFault(
+        index,
+        matched,
+        {
+          zh: `数字“${matched}”中间有空格。`,
+          en: `There is a blank inside the number "${matched}".`,
+        },
+        matched.replace(' ', ''),
+      ),
     ];
   });
 }

@@ -2,22 +2,48 @@ import { magnitudeAt, unitAt } from '../../reading/units';
 import type { Bilingual } from '../../base/bilingual';
 
 /** Where a number was mistyped, and how. */
-export type NumberFault = { start: number; end: number; says: Bilingual };
+export type NumberFault = {
+  start: number;
+  end: number;
+  says: Bilingual;
+  /** What was meant, where there is no doubt. */
+  right?: string;
+};
 
 /** A fault of the words that begin at a place. */
-export function numberFault(start: number, text: string, says: Bilingual): NumberFault {
-  return { start, end: start + text.length, says };
+export function numberFault(
+  start: number,
+  text: string,
+  says: Bilingual,
+  right?: string,
+): NumberFault {
+  return { start, end: start + text.length, says, ...(right !== undefined && { right }) };
 }
 
 const DOUBLED_SIGNS =
   /\d(?:\.\.(?!\.)|[.．][．。]|[．。][.．]|,,)\d+|\d\s?(?:%[%％]|％[%％])|\d::\d|\d[.．。][%％]/g;
 
+const SIGNS_ONCE: [RegExp, string][] = [
+  [/[%％]{2}|[.．。][%％]/, '%'],
+  [/[.．。]{2}/, '.'],
+  [/,,/, ','],
+  [/::/, ':'],
+];
+
+const withSignsOnce = (text: string): string =>
+  SIGNS_ONCE.reduce((words, [signs, once]) => words.replace(signs, once), text);
+
 const doubledSigns = (text: string): NumberFault[] =>
   [...text.matchAll(DOUBLED_SIGNS)].map(({ 0: matched, index }) =>
-    numberFault(index, matched, {
-      zh: `数字中的符号重复：“${matched}”。`,
-      en: `A sign is doubled in the number "${matched}".`,
-    }),
+    numberFault(
+      index,
+      matched,
+      {
+        zh: `数字中的符号重复：“${matched}”。`,
+        en: `A sign is doubled in the number "${matched}".`,
+      },
+      withSignsOnce(matched),
+    ),
   );
 
 const NUMBER_END = /\d(?=\s?[^\d\s.,])/g;
@@ -39,7 +65,8 @@ const doubledUnits = (text: string, folded: string): NumberFault[] =>
       const name = folded.slice(at, magnitude.end);
       if (folded.startsWith(name, magnitude.end) && !folded.startsWith('万亿', at)) {
         const printed = text.slice(index, magnitude.end + name.length);
-        return [numberFault(index, printed, says(printed))];
+        const once = text.slice(index, magnitude.end);
+        return [numberFault(index, printed, says(printed), once)];
       }
       at = magnitude.end;
     }
@@ -58,7 +85,7 @@ const doubledUnits = (text: string, folded: string): NumberFault[] =>
       (name === '人' && folded.startsWith('次', end));
     if (!isSure) return [];
     const printed = text.slice(index, end);
-    return [numberFault(index, printed, says(printed))];
+    return [numberFault(index, printed, says(printed), text.slice(index, unit.end))];
   });
 
 /** Units that are measured in fractions: a sign between the digits before one of them stands for the point. */
@@ -70,10 +97,15 @@ const WRONG_POINT = new RegExp(
 
 const wrongPoints = (text: string): NumberFault[] =>
   [...text.matchAll(WRONG_POINT)].map(({ 0: matched, index }) =>
-    numberFault(index, matched, {
-      zh: `“${matched}”中的小数点写错了。`,
-      en: `The decimal point of "${matched}" is another sign.`,
-    }),
+    numberFault(
+      index,
+      matched,
+      {
+        zh: `“${matched}”中的小数点写错了。`,
+        en: `The decimal point of "${matched}" is another sign.`,
+      },
+      matched.replace(/[。·,]|\s\.\s?/, '.'),
+    ),
   );
 
 const SEPARATED = /(?<![\d.,])\d{1,9}(?:,\d{1,9}){1,4}(?:\.\d{1,4})?(?![\d,])/g;

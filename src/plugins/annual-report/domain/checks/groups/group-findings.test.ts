@@ -12,6 +12,7 @@ const passage: Passage = {
   place: { ...finding().place, field: FIELD },
   text: TEXT,
   facts: [],
+  typed: { tokens: [], seams: [] },
   list: null,
 };
 

@@ -61,6 +61,14 @@ export function sentencesIn({ passages }: { passages: Passage[] }): Sentence[] {
   return sentences;
 }
 
+/** A number of a sentence at its place in the passage. */
+export function inPassage<Number extends NumberInText>(
+  { start }: Sentence,
+  number: Number,
+): Number {
+  return { ...number, start: start + number.start, end: start + number.end };
+}
+
 /** Whether a fact token printed the number. */
 export function isBound({
   sentence,

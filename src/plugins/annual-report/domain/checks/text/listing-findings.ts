@@ -1,11 +1,37 @@
 import Decimal from 'decimal.js';
 import type { CheckContext, FindingDraft } from '../check';
+import type { FindingFix } from '../finding';
 import { toldOf } from '../support/explained';
+import { digitsFix, exactDigits, isBacked } from '../support/fixes';
 import { foundNumber, printedNumber } from '../support/make-finding';
 import { judgeListing, type Listing, listingsIn, type ListingVerdict } from '../support/listings';
-import { quoteOf, sentencesIn, type Sentence } from '../support/sentences';
+import { inPassage, quoteOf, sentencesIn, type Sentence } from '../support/sentences';
 
-const describe = (sentence: Sentence, { total, parts }: Listing, sum: number): FindingDraft => {
+/** Where a value stands behind all numbers of a listing but one, it is that one which the others put right. */
+const fixesOf = (
+  context: CheckContext,
+  sentence: Sentence,
+  { total, parts }: Listing,
+  sum: number,
+): FindingFix[] => {
+  const { passage } = sentence;
+  const doubtful = [total, ...parts].filter(
+    ({ start }) => !isBacked({ context, passage, start: sentence.start + start }),
+  );
+  const [wrong] = doubtful;
+  if (!wrong || doubtful.length > 1) return [];
+  const right = wrong === total ? sum : wrong.value + total.value - sum;
+  const words = exactDigits(right, wrong);
+  return words === null ? [] : digitsFix({ passage, number: inPassage(sentence, wrong), words });
+};
+
+const describe = (
+  context: CheckContext,
+  sentence: Sentence,
+  listing: Listing,
+  sum: number,
+): FindingDraft => {
+  const { total, parts } = listing;
   const ends = [total, ...parts].map(({ end }) => end);
   const starts = [total, ...parts].map(({ label }) => label.start);
   const formatted = parts.map((part) => `${part.label.text.trim()} ${printedNumber(part)}`);
@@ -17,6 +43,7 @@ const describe = (sentence: Sentence, { total, parts }: Listing, sum: number): F
   const addends = parts.map(({ value }) => inUnit(value)).join('+');
   return {
     place: sentence.passage.place,
+    fixes: fixesOf(context, sentence, listing, sum),
     quote: quoteOf({ sentence, from: Math.min(...starts), to: Math.max(...ends) }),
     numbers: [total, ...parts].map((number) =>
       foundNumber({ label: number.label.text.trim() || '总数', number }),
@@ -60,7 +87,7 @@ export function listingFindings({
     listingsIn({ sentence }).flatMap((listing) => {
       const judged = judgeListing(listing);
       if (isNoListing(context, sentence, listing)) return [];
-      return judged.verdict === verdict ? [describe(sentence, listing, judged.sum)] : [];
+      return judged.verdict === verdict ? [describe(context, sentence, listing, judged.sum)] : [];
     }),
   );
 }

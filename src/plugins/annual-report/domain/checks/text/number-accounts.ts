@@ -1,10 +1,13 @@
+import Decimal from 'decimal.js';
 import type { Bilingual } from '../../base/bilingual';
 import { ledgerOf } from '../../ledger/accounts';
 import { type Contradiction, contradictionsIn } from '../../ledger/contradictions';
 import type { Identity, IdentityKind, Operand } from '../../ledger/identity';
+import type { Span } from '../../reading/quantities';
 import type { Told } from '../../ledger/statements';
 import type { Check, CheckContext, FindingDraft } from '../check';
-import type { FindingNumber } from '../finding';
+import type { FindingFix, FindingNumber } from '../finding';
+import { digitsFix, isBacked, valueFixes } from '../support/fixes';
 import { printedNumber } from '../support/make-finding';
 
 const SENTENCE_MARKS = /[。！？!?；;\n]/;
@@ -91,7 +94,42 @@ const formulaOf = ({ kind, operands, sum, expected, target }: Identity): Bilingu
 const rightIn = (right: string | null): Bilingual =>
   right === null ? { zh: '', en: '' } : { zh: `，可能应为 ${right}`, en: `; ${right} would agree` };
 
-const draft = ({ told, by, right }: Contradiction): FindingDraft => {
+const REVERSIBLE = new Set<IdentityKind>(['change', 'growth', 'points', 'share', 'per']);
+
+/** The digits that a result of other numbers would have, where they leave no doubt. */
+const digitsOf = ({ low, high }: Span, told: Told): string | null => {
+  const inPrint = (amount: number): string =>
+    new Decimal(amount)
+      .dividedBy(told.amount / told.printed || 1)
+      .toDecimalPlaces(told.decimals, Decimal.ROUND_HALF_UP)
+      .toFixed(told.decimals);
+  const digits = inPrint(low);
+  return low > 0 && digits === inPrint(high) && Number(digits) > 0 ? digits : null;
+};
+
+/** A number is put right by others only where a value stands behind each of these. */
+const rightOf = (context: CheckContext, { kind, operands, expected, target }: Identity) => {
+  const areBacked = operands.every(
+    ({ told, value }) =>
+      value !== null ||
+      (told !== null && isBacked({ context, passage: told.statement.passage, start: told.start })),
+  );
+  return REVERSIBLE.has(kind) && areBacked ? digitsOf(expected, target) : null;
+};
+
+const fixesOf = (context: CheckContext, { told, by, right }: Contradiction): FindingFix[] => {
+  const at = { passage: told.statement.passage, number: told };
+  if ('value' in by) {
+    const { indicator, year } = by.value;
+    return valueFixes({ context, ...at, indicator: indicator.code, year });
+  }
+  const words = right ?? (by.identity.target === told ? rightOf(context, by.identity) : null);
+  return words === null ? [] : digitsFix({ ...at, words });
+};
+
+const draft = (context: CheckContext, contradiction: Contradiction): FindingDraft => {
+  const { told, by, right } = contradiction;
+  const fixes = fixesOf(context, contradiction);
   const { passage } = told.statement;
   const itself: FindingNumber = {
     label: told.label,
@@ -104,6 +142,7 @@ const draft = ({ told, by, right }: Contradiction): FindingDraft => {
     const value = `${text}${text.endsWith('%') ? '' : (indicator.unit ?? '')}`;
     return {
       place: passage.place,
+      fixes,
       quote: quoteOf(told),
       numbers: [
         itself,
@@ -118,6 +157,7 @@ const draft = ({ told, by, right }: Contradiction): FindingDraft => {
   const formula = formulaOf(by.identity);
   return {
     place: passage.place,
+    fixes,
     quote: quoteOf(told),
     numbers: [itself, ...by.identity.operands.map(numberOf)],
     messages: {
@@ -193,5 +233,5 @@ export const NUMBER_ACCOUNT_CHECKS: Check[] = SUBJECTS.map(({ id, replaces, kind
   run: (context) =>
     contradictionsOf(context)
       .filter(({ by }) => kinds.includes('value' in by ? 'value' : by.identity.kind))
-      .map(draft),
+      .map((contradiction) => draft(context, contradiction)),
 }));

@@ -5,10 +5,12 @@ import { ledgerOf } from '../../ledger/accounts';
 import { slipsOf } from '../../reading/slips';
 import type { Check, CheckContext, FindingDraft } from '../check';
 import { isExplained } from '../support/explained';
+import { valueFixes } from '../support/fixes';
 import { foundNumber, printedNumber } from '../support/make-finding';
 import { indicatorNames, type IndicatorName } from '../support/indicator-names';
 import { canBeSame, stepOf } from '../support/intervals';
 import {
+  inPassage,
   isBound,
   quoteOf,
   sentencesIn,
@@ -146,6 +148,13 @@ export const textValueMismatch: Check = {
       return [
         {
           place: sentence.passage.place,
+          fixes: valueFixes({
+            context,
+            passage: sentence.passage,
+            number: inPassage(sentence, number),
+            indicator,
+            year,
+          }),
           quote: quoteOf({ sentence, from: number.label.start, to: number.end }),
           numbers: [
             foundNumber({ label: number.label.text, number }),

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import type { PanelDocumentType } from '../../../contract/admin/document';
+import { createMayUpdate, type MayUpdate } from '../access/may-update';
 import { actingUser, sessionOf, type ActingUser } from '../people/acting-user';
 import { parseRequest } from '../http/parse-request';
 import { uploadedFile, type UploadedFile } from '../http/uploaded-file';
@@ -47,6 +48,8 @@ type Input<Params, Query, Body> = {
   sessionId: string;
   /** Codes of the schools that the user is bound to; null when they work for all. */
   ownSchools: () => Promise<string[] | null>;
+  /** Whether the user may save fields of a document, whatever else the action asks for. */
+  mayUpdate: MayUpdate;
 };
 
 type Reply = { status?: 200 | 201; data: unknown; meta?: unknown };
@@ -117,6 +120,7 @@ export function action<
         file: uploadedFile({ context, field: 'file' }),
         sessionId: sessionOf({ context }),
         ownSchools: () => readOwnSchools({ strapi, context }),
+        mayUpdate: createMayUpdate({ strapi, context }),
       };
       if ('download' in declared) {
         const file = await declared.download(input);

@@ -5,6 +5,7 @@ import { ALIAS_ACTIONS } from './aliases';
 import { AUDIT_ACTIONS_OF_PANEL } from './audit';
 import { BINDING_ACTIONS } from './bindings';
 import { DOCUMENT_ACTIONS } from './documents';
+import { EDIT_ACTIONS } from './edits';
 import { EDITION_ACTIONS } from './editions';
 import { FILE_ADDRESS_ACTIONS } from './file-addresses';
 import { FINDING_ACTIONS } from './findings';
@@ -31,6 +32,7 @@ export const ACTIONS: readonly Action[] = [
   ...FILE_ADDRESS_ACTIONS,
   ...FINDING_ACTIONS,
   ...LEDGER_ACTIONS,
+  ...EDIT_ACTIONS,
   ...EDITION_ACTIONS,
   ...SCHEDULE_ACTIONS,
   ...BINDING_ACTIONS,

@@ -68,6 +68,14 @@ const REQUEST_MESSAGES = {
     zh: '只能填在有指标的行里、这张表已有的年份下',
     en: 'must stand in a row with an indicator, below a year of the table',
   },
+  'offered-edit': {
+    zh: '应为这一页提供的修改：请刷新页面，再点一次',
+    en: 'must be what the page offers: reload the page and choose again',
+  },
+  'edit-undo': {
+    zh: '应为修改之后得到的撤销内容，原样送回',
+    en: 'must be what the edit answered for taking it back, as it was',
+  },
   reason: { zh: '最多 500 个字', en: 'must have 500 characters at most' },
   indicator: {
     zh: '应为指标代码，例如 graduates.total',

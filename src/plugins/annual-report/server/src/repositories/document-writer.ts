@@ -6,6 +6,7 @@ type Documents = {
   findFirst: (query: { filters: Data }) => Promise<{ documentId: string } | null>;
   create: (request: { data: Data; status?: 'published' }) => Promise<{ documentId: string }>;
   update: (request: { documentId: string; data: Data }) => Promise<unknown>;
+  findOne: (request: { documentId: string; populate: '*' }) => Promise<Data | null>;
   delete: (request: { documentId: string }) => Promise<unknown>;
 };
 
@@ -72,4 +73,17 @@ export async function upsertDocument({
   if (!existing) return createDocument({ strapi, uid, data: { ...identity, ...data } });
   await documentsOf(strapi, uid).update({ documentId: existing.documentId, data });
   return existing.documentId;
+}
+
+/** A document as editors have it, with its blocks; null without it. */
+export function readDocument({
+  strapi,
+  uid,
+  documentId,
+}: {
+  strapi: Core.Strapi;
+  uid: UID.ContentType;
+  documentId: string;
+}): Promise<Data | null> {
+  return documentsOf(strapi, uid).findOne({ documentId, populate: '*' });
 }

@@ -5,12 +5,14 @@ import type {
   News,
 } from '../../../contract/finding';
 import type { FindingPlace } from '../../../domain/base/finding-place';
-import type { JudgedFinding } from '../../../domain/checks/finding';
+import type { FindingFix, JudgedFinding } from '../../../domain/checks/finding';
 import { findingIdentity } from '../../../domain/checks/finding-identity';
 import { groupFindings } from '../../../domain/checks/groups/group-findings';
 import { knownIdentities } from '../../../domain/checks/known-identities';
 import { type Lapsed, lapsedWaivers } from '../../../domain/checks/lapsed-waivers';
 import { newsSince, type Remembered } from '../../../domain/checks/since-edition';
+import { planFix as planEdits } from '../../../domain/checks/support/plan-fix';
+import type { DocumentEdits } from '../../../domain/edits/text-edit';
 import { sha256 } from '../hash/sha256';
 import { recognisableFindings, recognisableNumbers } from './edition-memory';
 import { madeOnce, stateOf, type GivenState } from './prepared-report';
@@ -27,6 +29,17 @@ const namedFindings = madeOnce(async (state): Promise<NamedFinding[]> =>
 
 export async function findFindings(given: GivenState): Promise<NamedFinding[]> {
   return (await namedFindings(stateOf(given))).map(({ repeats: _, ...finding }) => finding);
+}
+
+/** The edits of a fix that a finding offers; null where the finding is gone, or offers it no more. */
+export async function planFix({
+  finding,
+  fix,
+  ...given
+}: GivenState & { finding: string; fix: FindingFix }): Promise<DocumentEdits[] | null> {
+  const state = stateOf(given);
+  const findings = (await namedFindings(state)).filter(({ id }) => id === finding);
+  return planEdits({ findings, fix, passages: state.prepared().passages });
 }
 
 const groups = madeOnce(async (state) =>

@@ -7,6 +7,8 @@ import {
   type NumberSigns,
 } from '../../../domain/ledger/declarations';
 import { describeLedger } from '../../../domain/ledger/describe-ledger';
+import { planFacts as planEdits } from '../../../domain/ledger/offered-facts';
+import type { DocumentEdits } from '../../../domain/edits/text-edit';
 import { earlierDeclarations, type OfferedKind } from '../../../domain/ledger/earlier-declarations';
 import { documentLedger } from '../../../domain/editor-panel/document-ledger';
 import { sha256 } from '../hash/sha256';
@@ -49,6 +51,23 @@ export function findNumbers({ ids, ...given }: GivenState & { ids: string[] }): 
       earlier: earlierOf(number)?.kind ?? null,
     }))
     .filter(({ id }) => asked.has(id));
+}
+
+/** The edits that bind numbers with the tokens that were seen, and how many are not offered like that any more. */
+export function planFacts({
+  facts,
+  ...given
+}: GivenState & { facts: { number: string; token: string }[] }): {
+  missing: number;
+  documents: DocumentEdits[];
+} {
+  const { prepared, declarations } = stateOf(given);
+  return planEdits({
+    prepared: prepared(),
+    declarations,
+    wanted: new Map(facts.map(({ number, token }) => [number, token])),
+    idOf: sha256,
+  });
 }
 
 /** The numbers of one document of a report, with those of its pictures and tables; waits for no check. */

@@ -3,6 +3,8 @@ import { ArrowClockwise } from '@strapi/icons';
 import { Layouts, useRBAC } from '@strapi/strapi/admin';
 import { useAnnalsChecksQuery, useAnnalsFindingsQuery } from '../../api/checks-api';
 import { useProblemText } from '../../api/problems';
+import { EditNotice } from '../../edits/EditNotice';
+import { OfferedEditsProvider } from '../../edits/offered-edits';
 import { Section } from '../../layout/Section';
 import { TextLink } from '../../layout/TextLink';
 import { Failure, Waiting } from '../../layout/Waiting';
@@ -41,6 +43,7 @@ function ChecksPage() {
   const { reportKey } = useReport();
   const { allowedActions } = useRBAC({
     waive: PERMISSIONS.waive,
+    update: PERMISSIONS.editText,
     override: PERMISSIONS.override,
   });
   const [filter, change] = useFindingFilter();
@@ -75,56 +78,64 @@ function ChecksPage() {
     </Button>
   );
   return (
-    <Layouts.Content>
-      <Flex direction="column" alignItems="stretch" gap={4} paddingTop={6}>
-        <Section title={translate('checks.title')} hint={translate('checks.hint')} action={rerun}>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            {counts === undefined ? null : (
-              <Flex justifyContent="space-between" gap={4} wrap="wrap">
-                <Box>
-                  <Typography fontWeight="bold">{translate('checks.summary', counts)}</Typography>
-                  {open.length === 0 ? null : (
-                    <Typography tag="p">{translate('checks.grouped', grouped)}</Typography>
-                  )}
-                </Box>
-                <TextLink to={reportPages(reportKey).ledger}>{translate('checks.ledger')}</TextLink>
-              </Flex>
-            )}
-            <FindingFilters filter={filter} chapters={chapters} onChange={change} />
-            <OnlyNew
-              edition={data?.meta.edition ?? null}
-              count={open.filter(isFresh).length}
-              isChosen={filter.news !== null}
-              onChoose={(isChosen) => change({ news: isChosen ? 'fresh' : null })}
+    <OfferedEditsProvider
+      reportKey={reportKey}
+      isOpen={status === 'draft' && (allowedActions.canUpdate ?? false)}
+    >
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={4} paddingTop={6}>
+          <Section title={translate('checks.title')} hint={translate('checks.hint')} action={rerun}>
+            <Flex direction="column" alignItems="stretch" gap={4}>
+              {counts === undefined ? null : (
+                <Flex justifyContent="space-between" gap={4} wrap="wrap">
+                  <Box>
+                    <Typography fontWeight="bold">{translate('checks.summary', counts)}</Typography>
+                    {open.length === 0 ? null : (
+                      <Typography tag="p">{translate('checks.grouped', grouped)}</Typography>
+                    )}
+                  </Box>
+                  <TextLink to={reportPages(reportKey).ledger}>
+                    {translate('checks.ledger')}
+                  </TextLink>
+                </Flex>
+              )}
+              <FindingFilters filter={filter} chapters={chapters} onChange={change} />
+              <OnlyNew
+                edition={data?.meta.edition ?? null}
+                count={open.filter(isFresh).length}
+                isChosen={filter.news !== null}
+                onChoose={(isChosen) => change({ news: isChosen ? 'fresh' : null })}
+              />
+            </Flex>
+          </Section>
+          <EditNotice />
+          <SinceLastEdition reportKey={reportKey} status={status} />
+          {error === undefined ? null : (
+            <Failure text={problemText(error)} onRetry={() => void refetch()} />
+          )}
+          {document === null ? null : (
+            <OneDocument title={title} onShowAll={() => change({ document: null })} />
+          )}
+          {isFetching ? <Waiting text={translate('checks.running')} /> : null}
+          {data !== undefined && matching.length === 0 && !isFetching ? (
+            <EmptyStateLayout content={translate(isClean ? 'checks.clean' : 'checks.none')} />
+          ) : (
+            <FindingGroups
+              groups={groups}
+              checks={checks}
+              reportKey={reportKey}
+              waivers={mayWaive ? waivers : null}
+              overrides={(allowedActions.canOverride ?? false) ? overrides : null}
             />
-          </Flex>
-        </Section>
-        <SinceLastEdition reportKey={reportKey} status={status} />
-        {error === undefined ? null : (
-          <Failure text={problemText(error)} onRetry={() => void refetch()} />
-        )}
-        {document === null ? null : (
-          <OneDocument title={title} onShowAll={() => change({ document: null })} />
-        )}
-        {isFetching ? <Waiting text={translate('checks.running')} /> : null}
-        {data !== undefined && matching.length === 0 && !isFetching ? (
-          <EmptyStateLayout content={translate(isClean ? 'checks.clean' : 'checks.none')} />
-        ) : (
-          <FindingGroups
-            groups={groups}
+          )}
+          <LapsedWaivers
+            lapsed={data?.meta.lapsedWaivers ?? []}
             checks={checks}
-            reportKey={reportKey}
             waivers={mayWaive ? waivers : null}
-            overrides={(allowedActions.canOverride ?? false) ? overrides : null}
           />
-        )}
-        <LapsedWaivers
-          lapsed={data?.meta.lapsedWaivers ?? []}
-          checks={checks}
-          waivers={mayWaive ? waivers : null}
-        />
-      </Flex>
-    </Layouts.Content>
+        </Flex>
+      </Layouts.Content>
+    </OfferedEditsProvider>
   );
 }
 

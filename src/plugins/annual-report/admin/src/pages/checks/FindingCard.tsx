@@ -6,6 +6,7 @@ import type { ReportKey } from '../../api/annals-api';
 import { findingAddress } from '../../report/addresses';
 import { useTranslate, useLanguage, useMoment } from '../../texts/use-texts';
 import { FindingEvidence } from './FindingEvidence';
+import { FindingFixes } from './FindingFixes';
 import { NewsBadge } from './NewsBadge';
 import { SeverityBadge } from './SeverityBadge';
 import { WaiverForm } from './WaiverForm';
@@ -74,6 +75,7 @@ export function FindingCard({
           </Typography>
           {finding.advice[language]}
         </Typography>
+        <FindingFixes finding={finding} reportKey={reportKey} />
         {check === undefined ? null : (
           <Box tag="details">
             <Typography tag="summary" variant="pi" textColor="neutral600">

@@ -109,6 +109,7 @@ export function LedgerTexts({
       </Flex>
       <NumberPanel
         numbers={numbers}
+        documents={documents}
         reportKey={reportKey}
         declarations={declarations}
         equals={choice.equals.length}

@@ -1,10 +1,15 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { DeclarationKind, LedgerNumber } from '../../../../contract/admin/ledger';
+import type {
+  DeclarationKind,
+  LedgerDocument,
+  LedgerNumber,
+} from '../../../../contract/admin/ledger';
 import type { ReportKey } from '../../api/annals-api';
 import { useTranslate } from '../../texts/use-texts';
 import { AccountDetails } from './AccountDetails';
 import { DeclareForm } from './DeclareForm';
+import { FactOffer } from './FactOffer';
 import { LastDeclared, QuickAnswers } from './QuickAnswers';
 import type { Declarations } from './use-declarations';
 
@@ -19,6 +24,7 @@ const Panel = styled(Box)`
 /** Stands beside the text: what is behind the chosen number, or the question what the chosen ones are. */
 export function NumberPanel({
   numbers,
+  documents,
   reportKey,
   declarations,
   equals,
@@ -34,6 +40,8 @@ export function NumberPanel({
 }: {
   /** Open ones, or one that has something behind it. */
   numbers: LedgerNumber[];
+  /** In which they stand. */
+  documents: LedgerDocument[];
   reportKey: ReportKey;
   /** Null for who may not declare. */
   declarations: Declarations | null;
@@ -82,6 +90,7 @@ export function NumberPanel({
         ) : (
           <AccountDetails account={first.account} reportKey={reportKey} />
         )}
+        <FactOffer number={first} documents={documents} reportKey={reportKey} />
         {first.account.kind === 'declared' && declarations !== null ? (
           <Button variant="tertiary" onClick={() => onTakeBack(first)}>
             {translate('ledger.take-back')}
