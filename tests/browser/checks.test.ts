@@ -147,7 +147,7 @@ describe('the page of the checks', () => {
     await adminPanel.page.getByText(/待处理 \d+ 条提示，归为 \d+ 处/).waitFor();
     expect(await group(RATE).getByRole('article').count()).toBe(0);
     await group(RATE)
-      .getByRole('button', { name: `展开：${RATE}` })
+      .getByRole('button', { name: `展开 2 条：${RATE}` })
       .click();
     await group(RATE).getByRole('article').nth(1).waitFor();
     expect(await group(RATE).getByRole('article').count()).toBe(2);

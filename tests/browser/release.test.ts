@@ -210,7 +210,7 @@ describe('the release page', () => {
     await problem.waitFor();
     expect(await problem.getAttribute('href')).toContain(small.image);
     await button('重新查看').click();
-    await says('有 1 个错误，改正之前不能发布');
+    await says('有 1 个错误，归为 1 处，改正之前不能发布');
     expect(await button('发布第 3 版').isDisabled()).toBe(true);
     await documentsOf(annals.strapi, IMAGE).update({
       documentId: small.image,

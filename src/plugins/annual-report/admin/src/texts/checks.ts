@@ -41,7 +41,10 @@ export const CHECKS_TEXTS = {
     en: '{count} of {total} findings involve it, and the others follow from these. Check this place first, then run the checks again.',
   },
   'checks.cause.open': { zh: '展开 {count} 条', en: 'Show all {count}' },
-  'checks.cause.open.label': { zh: '展开：{title}', en: 'Show all: {title}' },
+  'checks.cause.open.label': {
+    zh: '展开 {count} 条：{title}',
+    en: 'Show all {count}: {title}',
+  },
   'checks.cause.close': { zh: '收起', en: 'Hide' },
   'checks.cause.close.label': { zh: '收起：{title}', en: 'Hide: {title}' },
   'checks.waive-group': { zh: '整组豁免（{count} 条）', en: 'Waive all {count}' },

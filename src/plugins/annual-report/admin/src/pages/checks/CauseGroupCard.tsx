@@ -129,9 +129,7 @@ export function CauseGroupCard({ group, checks, reportKey, waivers, overrides }:
               aria-controls={isOpen ? listId : undefined}
               aria-label={translate(
                 isOpen ? 'checks.cause.close.label' : 'checks.cause.open.label',
-                {
-                  title,
-                },
+                { title, count: findings.length },
               )}
               onClick={() => setIsOpen(!isOpen)}
             >
