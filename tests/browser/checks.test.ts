@@ -185,11 +185,6 @@ describe('the page of the checks', () => {
     await group(RATE).waitFor();
   });
 
-  it('should say of the release in how many places there is something to mend', async () => {
-    await adminPanel.open('/plugins/annual-report/juying/2024/release');
-    await adminPanel.page.getByText(/有 \d+ 条提醒，归为 \d+ 处/).waitFor();
-  });
-
   it('should list waivers that hold no more, with their reason, and take them back', async () => {
     const { strapi } = annals;
     const lapse = (check: string, key: string, quote: string) =>
