@@ -51,7 +51,8 @@ const readSource = async (folder: string): Promise<Source> => {
 
 const toContent = ({ files, packs }: Source, lastYear: ReportJson | null): ReportContent => {
   const { report, problems } = assembleFolder({ files, outline: readOutline(files), packs });
-  if (!report) throw new Error(problems.map(({ file, reason }) => `${file}: ${reason}`).join('\n'));
+  if (!report)
+    throw new Error(problems.map(({ file, reason }) => `${file}: ${reason.en}`).join('\n'));
   const content = demoContent({ demo: report });
   // The made reports were written before a folder had a place for the statement of truthfulness.
   const own = content.report.statement;
