@@ -80,7 +80,7 @@ describe('errors that can be overridden', () => {
   it('should close the release, whose checklist says that they can be', async () => {
     await releaser.open(release);
     const list = releaser.page.getByRole('region', { name: '发布前检查' });
-    await list.getByText('有 2 个错误，改正之前不能发布').waitFor();
+    await list.getByText(/有 2 个错误，归为 \d 处，改正之前不能发布/).waitFor();
     await list.getByText(/其中 2 个错误，确实无误时可以在校核页放行/).waitFor();
     expect(
       await releaser.page.getByRole('button', { name: '发布第 1 版', exact: true }).isDisabled(),
