@@ -13,7 +13,7 @@ import { anniversaries } from './anniversaries';
 import { historicYears } from './historic-years';
 import { yearsApart } from './years-apart';
 import { editionSequence } from './edition-sequence';
-import { ageToldTwice } from './age-told-twice';
+import { agesOfOnePerson } from './ages-of-one-person';
 import { ageInText } from './age-in-text';
 import { durationInText } from './duration-in-text';
 import { weekdayOfDate } from './weekday-of-date';
@@ -39,7 +39,7 @@ export const TIME_CHECKS: Check[] = [
   durationInText,
   clockTimes,
   ageInText,
-  ageToldTwice,
+  agesOfOnePerson,
   weekdayOfDate,
   yearlyEdition,
   editionSequence,

@@ -16,7 +16,7 @@ import {
   subjectIndicators,
   valueInWords,
 } from './claimed-words';
-import { seriesTold } from './told-series';
+import { seriesTold } from './series-in-text';
 
 const UP = '上升|增加|增长|提高|提升|扩大|攀升|递增|走高|增多|壮大|向好';
 const DOWN = '下降|减少|降低|下滑|回落|递减|萎缩|走低|缩小|缩减|收窄';

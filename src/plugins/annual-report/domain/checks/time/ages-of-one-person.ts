@@ -125,8 +125,8 @@ const describe = (one: Birth, other: Birth): FindingDraft => ({
 });
 
 /** 55 岁的周连山, and 周连山 1987 年进厂，那年他 28 岁: two ages of one person. */
-export const ageToldTwice: Check = {
-  id: 'age-told-twice',
+export const agesOfOnePerson: Check = {
+  id: 'ages-of-one-person',
   family: 'time',
   severity: 'warning',
   name: { zh: '同一人的年龄前后不符', en: 'Two ages of one person' },

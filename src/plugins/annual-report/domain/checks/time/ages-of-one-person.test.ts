@@ -1,8 +1,8 @@
-import { ageToldTwice } from './age-told-twice';
+import { agesOfOnePerson } from './ages-of-one-person';
 import { findingsOf } from '../../../../../../tests/support/builders/prepared';
 import { saying } from '../../../../../../tests/support/builders/saying';
 
-const run = (...texts: string[]) => findingsOf(ageToldTwice, saying(...texts));
+const run = (...texts: string[]) => findingsOf(agesOfOnePerson, saying(...texts));
 
 describe('two ages of one person', () => {
   it.each([
