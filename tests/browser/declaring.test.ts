@@ -122,12 +122,9 @@ describe('declaring numbers', () => {
     await press('r');
     await says('每个数字都有依据。');
     await untilStanding(small.school, 3);
-    // The page takes no key while it hears of the last declaration.
-    await adminPanel.page.waitForTimeout(1500);
     await press('u');
     await says(/有依据，1 待确认$/);
     await untilStanding(small.school, 2);
-    await adminPanel.page.waitForTimeout(1500);
     await press('Control+z');
     await says(/有依据，3 待确认$/);
     await untilStanding(small.school, 0);

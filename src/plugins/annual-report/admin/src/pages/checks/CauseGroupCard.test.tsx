@@ -18,6 +18,7 @@ const finding = (letter: string, given: Partial<ListedFinding> = {}): ListedFind
   check: 'formula',
   family: 'arithmetic',
   severity: 'warning',
+  canBeOverridden: false,
   place: {
     type: 'indicator-table',
     id: 'annex-5',

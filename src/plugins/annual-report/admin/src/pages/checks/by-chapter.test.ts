@@ -11,6 +11,7 @@ const finding = (
   check: 'missing-units',
   family: 'form',
   severity: 'warning',
+  canBeOverridden: false,
   place: {
     type: 'case',
     id: 'abc',

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { AdminReport } from '../../../../contract/admin/home';
 import type { LedgerData, NumberAccount } from '../../../../contract/admin/ledger';
 import type { PanelRequest } from '../../../../../../../tests/support/panel/answers';
@@ -246,6 +246,30 @@ describe('the ledger of numbers', () => {
     expect(await mark('40 人，待确认')).toHaveAttribute('aria-pressed', 'true');
     expect(requests.find(({ path }) => path.endsWith('/taken-back'))?.body).toEqual({
       numbers: [idOf('b')],
+    });
+  });
+
+  it('undoes at once what the server has not answered yet, and one more with the next key', async () => {
+    let answerDeclared = (): void => undefined;
+    const declared = new Promise<void>((resolve) => {
+      answerDeclared = resolve;
+    });
+    const { user, requests } = renderLedger({
+      answer: async (request) => {
+        if (request.method === 'POST' && !request.path.endsWith('/taken-back')) await declared;
+        return answerWith(LEDGER)(request);
+      },
+    });
+    const takenBack = () => requests.filter(({ path }) => path.endsWith('/taken-back'));
+    await mark('40 人，待确认');
+    await user.keyboard('j66uu');
+    expect(await screen.findByText('3 个数字：1 有依据，2 待确认')).toBeInTheDocument();
+    expect(takenBack()).toEqual([]);
+    answerDeclared();
+    await waitFor(() => {
+      expect(takenBack().map(({ body }) => body)).toEqual(
+        expect.arrayContaining([{ numbers: [idOf('c')] }, { numbers: [idOf('b')] }]),
+      );
     });
   });
 

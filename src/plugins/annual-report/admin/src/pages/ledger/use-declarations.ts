@@ -26,6 +26,9 @@ export type Answer = { kind: DeclarationKind; reason: string | null };
 
 const OPEN: NumberAccount = { kind: 'open' };
 
+/** Numbers that were declared together, and whether the server took it. */
+type Declared = { ids: string[]; isTaken: Promise<boolean> };
+
 /** Who and when are told by the ledger that is read next. */
 const declaredAs = ({ kind, reason }: Answer): NumberAccount => ({
   ...{ kind: 'declared', as: kind, reason },
@@ -53,7 +56,7 @@ export function useDeclarations<Read extends LedgerRead>({
   const [takeBack] = useAnnalsTakeDeclarationsBackMutation();
   const [meanwhile, setMeanwhile] = useState<Meanwhile>(new Map());
   /** What can be undone, the last first. */
-  const [done, setDone] = useState<string[][]>([]);
+  const [done, setDone] = useState<Declared[]>([]);
   const [last, setLast] = useState<Answer | null>(null);
 
   useEffect(() => {
@@ -78,56 +81,77 @@ export function useDeclarations<Read extends LedgerRead>({
     }
   };
 
+  const forget = (numbers: string[]): void => {
+    const gone = new Set(numbers);
+    setDone((present) =>
+      present
+        .map((one) => ({ ...one, ids: one.ids.filter((id) => !gone.has(id)) }))
+        .filter(({ ids }) => ids.length > 0),
+    );
+  };
+
+  /** Can be undone from the first moment: an undo waits for the server's answer, and whoever asks for it does not. */
+  const remember = (ids: string[], isTaken: Promise<boolean>): Promise<boolean> => {
+    setDone((present) => [{ ids, isTaken }, ...present]);
+    void isTaken.then((isDone) => {
+      if (!isDone) forget(ids);
+    });
+    return isTaken;
+  };
+
+  const takeBackAfter = (numbers: string[], isTaken: Promise<boolean>): Promise<boolean> => {
+    forget(numbers);
+    return expect(
+      numbers.map((id) => [id, OPEN]),
+      isTaken.then((isDone) => (isDone ? takeBack({ ...reportKey, numbers }).unwrap() : undefined)),
+    );
+  };
+
   return {
     /** The ledger with what was said since. */
     shown,
     /** The last answer, for saying it again. */
     last,
     /** How many numbers were declared last and can be taken back together. */
-    undoable: done[0]?.length ?? 0,
+    undoable: done[0]?.ids.length ?? 0,
 
-    async declare(numbers: string[], answer: Answer): Promise<boolean> {
+    declare(numbers: string[], answer: Answer): Promise<boolean> {
       setLast(answer);
       const ids = numbers.slice(0, MAX_DECLARED_NUMBERS);
-      const isDone = await expect(
-        ids.map((id) => [id, declaredAs(answer)]),
-        declare({ ...reportKey, status, numbers: ids, ...answer }).unwrap(),
+      return remember(
+        ids,
+        expect(
+          ids.map((id) => [id, declaredAs(answer)]),
+          declare({ ...reportKey, status, numbers: ids, ...answer }).unwrap(),
+        ),
       );
-      if (isDone) setDone((present) => [ids, ...present]);
-      return isDone;
     },
 
     /** Says of numbers what last year's report says of them. */
-    async declareAgain(numbers: LedgerNumber[]): Promise<boolean> {
+    declareAgain(numbers: LedgerNumber[]): Promise<boolean> {
       const said = numbers.slice(0, MAX_DECLARED_NUMBERS).flatMap(({ id, account }) => {
         const earlier = account.kind === 'open' ? account.earlier : undefined;
         return earlier ? [{ id, kind: earlier.as }] : [];
       });
       const ids = said.map(({ id }) => id);
-      const isDone = await expect(
-        said.map(({ id, kind }) => [id, declaredAs({ kind, reason: null })]),
-        declareAgain({ ...reportKey, status, numbers: ids }).unwrap(),
+      return remember(
+        ids,
+        expect(
+          said.map(({ id, kind }) => [id, declaredAs({ kind, reason: null })]),
+          declareAgain({ ...reportKey, status, numbers: ids }).unwrap(),
+        ),
       );
-      if (isDone) setDone((present) => [ids, ...present]);
-      return isDone;
     },
 
     takeBack(numbers: string[]): Promise<boolean> {
-      const taken = new Set(numbers);
-      setDone((present) =>
-        present.map((ids) => ids.filter((id) => !taken.has(id))).filter((ids) => ids.length > 0),
-      );
-      return expect(
-        numbers.map((id) => [id, OPEN]),
-        takeBack({ ...reportKey, numbers }).unwrap(),
-      );
+      return takeBackAfter(numbers, Promise.resolve(true));
     },
 
     /** Takes back what was declared last; gives its numbers. */
     async undo(): Promise<string[]> {
-      const [ids] = done;
-      if (ids === undefined) return [];
-      return (await this.takeBack(ids)) ? ids : [];
+      const [declared] = done;
+      if (declared === undefined) return [];
+      return (await takeBackAfter(declared.ids, declared.isTaken)) ? declared.ids : [];
     },
   };
 }
