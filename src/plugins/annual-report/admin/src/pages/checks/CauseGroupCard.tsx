@@ -1,4 +1,4 @@
-import { Badge, Box, Button, Flex, LinkButton, Typography } from '@strapi/design-system';
+import { Badge, Button, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { useId, useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { ChecksResponse, ListedFinding } from '../../../../contract/finding';
@@ -6,8 +6,7 @@ import type { ReportKey } from '../../api/annals-api';
 import { findingAddress } from '../../report/addresses';
 import { useLanguage, useTranslate } from '../../texts/use-texts';
 import { FindingCard } from './FindingCard';
-import { NewsBadge } from './NewsBadge';
-import { SeverityBadge } from './SeverityBadge';
+import { FindingFrame } from './FindingFrame';
 import { WaiverForm } from './WaiverForm';
 import type { CauseGroup } from './cause-groups';
 import type { useOverrides } from './use-overrides';
@@ -90,109 +89,95 @@ export function CauseGroupCard({ group, checks, reportKey, waivers, overrides }:
     return isDone;
   };
   return (
-    <Box
+    <FindingFrame
       tag="section"
-      aria-label={title}
-      background="neutral0"
-      padding={5}
-      hasRadius
-      borderColor="neutral200"
-      width="100%"
+      title={title}
+      severity={severity}
+      news={news ?? null}
+      count={<Badge>{translate('checks.count', { count: findings.length })}</Badge>}
+      about={names.join(translate('checks.cause.separator'))}
     >
-      <Flex direction="column" alignItems="stretch" gap={3}>
+      <Typography textColor="neutral700">{explanation}</Typography>
+      {isAsking && waivers !== null ? (
+        <WaiverForm
+          finding={`group-${lead.id}`}
+          reportKey={reportKey}
+          isBusy={waivers.isBusy}
+          onSave={save}
+          onCancel={() => setIsAsking(false)}
+        />
+      ) : (
         <Flex gap={2} wrap="wrap">
-          <SeverityBadge severity={severity} />
-          <NewsBadge news={news ?? null} />
-          <Badge>{translate('checks.count', { count: findings.length })}</Badge>
-          <Typography variant="pi" textColor="neutral600">
-            {names.join(translate('checks.cause.separator'))}
-          </Typography>
-        </Flex>
-        <Typography variant="epsilon" tag="h4" fontWeight="semiBold">
-          {title}
-        </Typography>
-        <Typography textColor="neutral700">{explanation}</Typography>
-        {isAsking && waivers !== null ? (
-          <WaiverForm
-            finding={`group-${lead.id}`}
-            reportKey={reportKey}
-            isBusy={waivers.isBusy}
-            onSave={save}
-            onCancel={() => setIsAsking(false)}
-          />
-        ) : (
-          <Flex gap={2} wrap="wrap">
+          <Button
+            size="S"
+            variant="secondary"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? listId : undefined}
+            aria-label={translate(isOpen ? 'checks.cause.close.label' : 'checks.cause.open.label', {
+              title,
+              count: findings.length,
+            })}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            {translate(isOpen ? 'checks.cause.close' : 'checks.cause.open', {
+              count: findings.length,
+            })}
+          </Button>
+          <LinkButton
+            tag={Link}
+            to={findingAddress({ finding: lead, reportKey })}
+            size="S"
+            variant="secondary"
+            aria-label={translate('checks.go.label', { message: title })}
+          >
+            {translate('checks.go')}
+          </LinkButton>
+          {waivers !== null && open.length > 0 ? (
             <Button
               size="S"
-              variant="secondary"
-              aria-expanded={isOpen}
-              aria-controls={isOpen ? listId : undefined}
-              aria-label={translate(
-                isOpen ? 'checks.cause.close.label' : 'checks.cause.open.label',
-                { title, count: findings.length },
-              )}
-              onClick={() => setIsOpen(!isOpen)}
+              variant="tertiary"
+              aria-label={translate('checks.waive-group.label', { title })}
+              onClick={() => setIsAsking(true)}
             >
-              {translate(isOpen ? 'checks.cause.close' : 'checks.cause.open', {
-                count: findings.length,
-              })}
+              {translate('checks.waive-group', { count: open.length })}
             </Button>
-            <LinkButton
-              tag={Link}
-              to={findingAddress({ finding: lead, reportKey })}
+          ) : null}
+          {waivers !== null && isWaived ? (
+            <Button
               size="S"
-              variant="secondary"
-              aria-label={translate('checks.go.label', { message: title })}
+              variant="tertiary"
+              loading={waivers.isBusy}
+              aria-label={translate('checks.revoke-group.label', { title })}
+              onClick={() => void waivers.revoke(waivedAs)}
             >
-              {translate('checks.go')}
-            </LinkButton>
-            {waivers !== null && open.length > 0 ? (
-              <Button
-                size="S"
-                variant="tertiary"
-                aria-label={translate('checks.waive-group.label', { title })}
-                onClick={() => setIsAsking(true)}
-              >
-                {translate('checks.waive-group', { count: open.length })}
-              </Button>
-            ) : null}
-            {waivers !== null && isWaived ? (
-              <Button
-                size="S"
-                variant="tertiary"
-                loading={waivers.isBusy}
-                aria-label={translate('checks.revoke-group.label', { title })}
-                onClick={() => void waivers.revoke(waivedAs)}
-              >
-                {translate('checks.revoke-group')}
-              </Button>
-            ) : null}
-          </Flex>
-        )}
-        {isOpen ? (
-          <Flex
-            id={listId}
-            direction="column"
-            alignItems="stretch"
-            gap={3}
-            paddingLeft={4}
-            borderColor="primary200"
-            borderStyle="solid"
-            borderWidth="0 0 0 3px"
-          >
-            {findings.map((finding, index) => (
-              <FindingCard
-                key={`${finding.id}-${index}`}
-                finding={finding}
-                check={checks.find(({ id }) => id === finding.check)}
-                reportKey={reportKey}
-                waivers={waivers}
-                overrides={overrides}
-              />
-            ))}
-          </Flex>
-        ) : null}
-      </Flex>
-    </Box>
+              {translate('checks.revoke-group')}
+            </Button>
+          ) : null}
+        </Flex>
+      )}
+      {isOpen ? (
+        <Flex
+          id={listId}
+          direction="column"
+          alignItems="stretch"
+          gap={3}
+          paddingLeft={4}
+          borderColor="primary200"
+          borderStyle="solid"
+          borderWidth="0 0 0 3px"
+        >
+          {findings.map((finding, index) => (
+            <FindingCard
+              key={`${finding.id}-${index}`}
+              finding={finding}
+              check={checks.find(({ id }) => id === finding.check)}
+              reportKey={reportKey}
+              waivers={waivers}
+              overrides={overrides}
+            />
+          ))}
+        </Flex>
+      ) : null}
+    </FindingFrame>
   );
 }

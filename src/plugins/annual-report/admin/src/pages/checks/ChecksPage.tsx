@@ -1,21 +1,17 @@
-import { Box, Button, Flex, Typography, EmptyStateLayout } from '@strapi/design-system';
-import { ArrowClockwise } from '@strapi/icons';
-import { Layouts, useRBAC } from '@strapi/strapi/admin';
+import { Box, Button, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
+import { useRBAC } from '@strapi/strapi/admin';
 import { useAnnalsChecksQuery, useAnnalsFindingsQuery } from '../../api/checks-api';
-import { useProblemText } from '../../api/problems';
-import { EditNotice } from '../../edits/EditNotice';
-import { OfferedEditsProvider } from '../../edits/offered-edits';
-import { Section } from '../../layout/Section';
+import { OnlyNew } from '../../layout/OnlyNew';
 import { TextLink } from '../../layout/TextLink';
-import { Failure, Waiting } from '../../layout/Waiting';
+import { Waiting } from '../../layout/Waiting';
 import { PERMISSIONS } from '../../permissions';
 import { reportPages } from '../../report/addresses';
+import { ReadingFrame } from '../../report/ReadingFrame';
 import { useReport } from '../../report/report-context';
 import { useTranslate } from '../../texts/use-texts';
 import { FindingFilters } from './FindingFilters';
 import { FindingGroups } from './FindingGroups';
 import { LapsedWaivers } from './LapsedWaivers';
-import { OnlyNew } from './OnlyNew';
 import { SinceLastEdition } from './SinceLastEdition';
 import { byChapter } from './by-chapter';
 import { causeGroups, countPlaces } from './cause-groups';
@@ -39,7 +35,6 @@ function OneDocument({ title, onShowAll }: { title: string; onShowAll: () => voi
 /** What the checks find in a report, by chapter; each finding leads to its field and can be waived. */
 function ChecksPage() {
   const translate = useTranslate();
-  const problemText = useProblemText();
   const { reportKey } = useReport();
   const { allowedActions } = useRBAC({
     waive: PERMISSIONS.waive,
@@ -48,10 +43,11 @@ function ChecksPage() {
   });
   const [filter, change] = useFindingFilter();
   const { status, document } = filter;
-  const { data, error, isFetching, refetch } = useAnnalsFindingsQuery(
+  const query = useAnnalsFindingsQuery(
     { ...reportKey, status },
     { refetchOnMountOrArgChange: true },
   );
+  const { data, isFetching } = query;
   const { data: checks = [] } = useAnnalsChecksQuery(undefined);
   const waivers = useWaivers({ reportKey, status });
   const overrides = useOverrides({ reportKey, status });
@@ -66,76 +62,64 @@ function ChecksPage() {
   const grouped = { count: open.length, groups: countPlaces(open) };
   const title = findings.find(({ place }) => place.id === document)?.place.title ?? '';
   const counts = data?.meta.counts;
+  const edition = data?.meta.edition ?? null;
   const isClean = counts !== undefined && counts.errors + counts.warnings + counts.notes === 0;
-  const rerun = (
-    <Button
-      variant="secondary"
-      startIcon={<ArrowClockwise />}
-      loading={isFetching}
-      onClick={() => void refetch()}
-    >
-      {translate('checks.rerun')}
-    </Button>
-  );
   return (
-    <OfferedEditsProvider
-      reportKey={reportKey}
-      isOpen={status === 'draft' && (allowedActions.canUpdate ?? false)}
-    >
-      <Layouts.Content>
-        <Flex direction="column" alignItems="stretch" gap={4} paddingTop={6}>
-          <Section title={translate('checks.title')} hint={translate('checks.hint')} action={rerun}>
-            <Flex direction="column" alignItems="stretch" gap={4}>
-              {counts === undefined ? null : (
-                <Flex justifyContent="space-between" gap={4} wrap="wrap">
-                  <Box>
-                    <Typography fontWeight="bold">{translate('checks.summary', counts)}</Typography>
-                    {open.length === 0 ? null : (
-                      <Typography tag="p">{translate('checks.grouped', grouped)}</Typography>
-                    )}
-                  </Box>
-                  <TextLink to={reportPages(reportKey).ledger}>
-                    {translate('checks.ledger')}
-                  </TextLink>
-                </Flex>
-              )}
-              <FindingFilters filter={filter} chapters={chapters} onChange={change} />
-              <OnlyNew
-                edition={data?.meta.edition ?? null}
-                count={open.filter(isFresh).length}
-                isChosen={filter.news !== null}
-                onChoose={(isChosen) => change({ news: isChosen ? 'fresh' : null })}
-              />
+    <ReadingFrame
+      title={translate('checks.title')}
+      hint={translate('checks.hint')}
+      status={status}
+      mayEdit={allowedActions.canUpdate ?? false}
+      query={query}
+      summary={
+        <>
+          {counts === undefined ? null : (
+            <Flex justifyContent="space-between" gap={4} wrap="wrap">
+              <Box>
+                <Typography fontWeight="bold">{translate('checks.summary', counts)}</Typography>
+                {open.length === 0 ? null : (
+                  <Typography tag="p">{translate('checks.grouped', grouped)}</Typography>
+                )}
+              </Box>
+              <TextLink to={reportPages(reportKey).ledger}>{translate('checks.ledger')}</TextLink>
             </Flex>
-          </Section>
-          <EditNotice />
-          <SinceLastEdition reportKey={reportKey} status={status} />
-          {error === undefined ? null : (
-            <Failure text={problemText(error)} onRetry={() => void refetch()} />
           )}
-          {document === null ? null : (
-            <OneDocument title={title} onShowAll={() => change({ document: null })} />
-          )}
-          {isFetching ? <Waiting text={translate('checks.running')} /> : null}
-          {data !== undefined && matching.length === 0 && !isFetching ? (
-            <EmptyStateLayout content={translate(isClean ? 'checks.clean' : 'checks.none')} />
-          ) : (
-            <FindingGroups
-              groups={groups}
-              checks={checks}
-              reportKey={reportKey}
-              waivers={mayWaive ? waivers : null}
-              overrides={(allowedActions.canOverride ?? false) ? overrides : null}
+          <FindingFilters filter={filter} chapters={chapters} onChange={change} />
+          {edition === null ? null : (
+            <OnlyNew
+              text={translate('checks.only-new', {
+                number: edition.number,
+                count: open.filter(isFresh).length,
+              })}
+              isChosen={filter.news !== null}
+              onChoose={(isChosen) => change({ news: isChosen ? 'fresh' : null })}
             />
           )}
-          <LapsedWaivers
-            lapsed={data?.meta.lapsedWaivers ?? []}
-            checks={checks}
-            waivers={mayWaive ? waivers : null}
-          />
-        </Flex>
-      </Layouts.Content>
-    </OfferedEditsProvider>
+        </>
+      }
+    >
+      <SinceLastEdition reportKey={reportKey} status={status} />
+      {document === null ? null : (
+        <OneDocument title={title} onShowAll={() => change({ document: null })} />
+      )}
+      {isFetching ? <Waiting text={translate('checks.running')} /> : null}
+      {data !== undefined && matching.length === 0 && !isFetching ? (
+        <EmptyStateLayout content={translate(isClean ? 'checks.clean' : 'checks.none')} />
+      ) : (
+        <FindingGroups
+          groups={groups}
+          checks={checks}
+          reportKey={reportKey}
+          waivers={mayWaive ? waivers : null}
+          overrides={(allowedActions.canOverride ?? false) ? overrides : null}
+        />
+      )}
+      <LapsedWaivers
+        lapsed={data?.meta.lapsedWaivers ?? []}
+        checks={checks}
+        waivers={mayWaive ? waivers : null}
+      />
+    </ReadingFrame>
   );
 }
 

@@ -7,8 +7,7 @@ import { findingAddress } from '../../report/addresses';
 import { useTranslate, useLanguage, useMoment } from '../../texts/use-texts';
 import { FindingEvidence } from './FindingEvidence';
 import { FindingFixes } from './FindingFixes';
-import { NewsBadge } from './NewsBadge';
-import { SeverityBadge } from './SeverityBadge';
+import { FindingFrame } from './FindingFrame';
 import { WaiverForm } from './WaiverForm';
 import { FindingOverride } from './FindingOverride';
 import type { useOverrides } from './use-overrides';
@@ -46,101 +45,87 @@ export function FindingCard({
     return isDone;
   };
   return (
-    <Box
+    <FindingFrame
       tag="article"
-      aria-label={message}
-      background="neutral0"
-      padding={5}
-      hasRadius
-      borderColor="neutral200"
-      width="100%"
+      title={message}
+      severity={severity}
+      news={finding.news}
+      about={[check?.name[language], [place.label, place.title].filter(Boolean).join(' ')]
+        .filter(Boolean)
+        .join(' · ')}
     >
-      <Flex direction="column" alignItems="stretch" gap={3}>
-        <Flex gap={2} wrap="wrap">
-          <SeverityBadge severity={severity} />
-          <NewsBadge news={finding.news} />
-          <Typography variant="pi" textColor="neutral600">
-            {[check?.name[language], [place.label, place.title].filter(Boolean).join(' ')]
-              .filter(Boolean)
-              .join(' · ')}
-          </Typography>
-        </Flex>
-        <Typography variant="epsilon" tag="h4" fontWeight="semiBold">
-          {message}
+      <FindingEvidence quote={finding.quote} numbers={finding.numbers} />
+      <Typography>
+        <Typography tag="span" fontWeight="bold">
+          {translate('checks.advice')}：
         </Typography>
-        <FindingEvidence quote={finding.quote} numbers={finding.numbers} />
-        <Typography>
-          <Typography tag="span" fontWeight="bold">
-            {translate('checks.advice')}：
+        {finding.advice[language]}
+      </Typography>
+      <FindingFixes finding={finding} reportKey={reportKey} />
+      {check === undefined ? null : (
+        <Box tag="details">
+          <Typography tag="summary" variant="pi" textColor="neutral600">
+            {translate('checks.limits')}
           </Typography>
-          {finding.advice[language]}
-        </Typography>
-        <FindingFixes finding={finding} reportKey={reportKey} />
-        {check === undefined ? null : (
-          <Box tag="details">
-            <Typography tag="summary" variant="pi" textColor="neutral600">
-              {translate('checks.limits')}
-            </Typography>
-            <Typography variant="pi" textColor="neutral700">
-              {check.limits[language]}
-            </Typography>
-          </Box>
-        )}
-        {waiver === null || isError ? null : (
-          <Box background="success100" padding={3} hasRadius>
-            <Typography>
-              {translate('checks.waived', {
-                name: waiver.name,
-                when: momentOf(waiver.at),
-                reason: waiver.reason,
-              })}
-            </Typography>
-          </Box>
-        )}
-        {isAsking && canWaive ? (
-          <WaiverForm
-            finding={finding.id}
-            reportKey={reportKey}
-            isBusy={waivers.isBusy}
-            onSave={save}
-            onCancel={() => setIsAsking(false)}
-          />
-        ) : (
-          <Flex gap={2}>
-            <LinkButton
-              tag={Link}
-              to={findingAddress({ finding, reportKey })}
+          <Typography variant="pi" textColor="neutral700">
+            {check.limits[language]}
+          </Typography>
+        </Box>
+      )}
+      {waiver === null || isError ? null : (
+        <Box background="success100" padding={3} hasRadius>
+          <Typography>
+            {translate('checks.waived', {
+              name: waiver.name,
+              when: momentOf(waiver.at),
+              reason: waiver.reason,
+            })}
+          </Typography>
+        </Box>
+      )}
+      {isAsking && canWaive ? (
+        <WaiverForm
+          finding={finding.id}
+          reportKey={reportKey}
+          isBusy={waivers.isBusy}
+          onSave={save}
+          onCancel={() => setIsAsking(false)}
+        />
+      ) : (
+        <Flex gap={2}>
+          <LinkButton
+            tag={Link}
+            to={findingAddress({ finding, reportKey })}
+            size="S"
+            variant="secondary"
+            aria-label={translate('checks.go.label', { message })}
+          >
+            {translate('checks.go')}
+          </LinkButton>
+          {canWaive ? (
+            <Button
               size="S"
-              variant="secondary"
-              aria-label={translate('checks.go.label', { message })}
+              variant="tertiary"
+              aria-label={translate('checks.waive.label', { message })}
+              onClick={() => setIsAsking(true)}
             >
-              {translate('checks.go')}
-            </LinkButton>
-            {canWaive ? (
-              <Button
-                size="S"
-                variant="tertiary"
-                aria-label={translate('checks.waive.label', { message })}
-                onClick={() => setIsAsking(true)}
-              >
-                {translate('checks.waive')}
-              </Button>
-            ) : null}
-            {waivers !== null && waiver !== null && !isError ? (
-              <Button
-                size="S"
-                variant="tertiary"
-                loading={waivers.isBusy}
-                aria-label={translate('checks.revoke.label', { message })}
-                onClick={() => void waivers.revoke(finding.waivedAs)}
-              >
-                {translate('checks.revoke')}
-              </Button>
-            ) : null}
-          </Flex>
-        )}
-        <FindingOverride finding={finding} reportKey={reportKey} overrides={overrides} />
-      </Flex>
-    </Box>
+              {translate('checks.waive')}
+            </Button>
+          ) : null}
+          {waivers !== null && waiver !== null && !isError ? (
+            <Button
+              size="S"
+              variant="tertiary"
+              loading={waivers.isBusy}
+              aria-label={translate('checks.revoke.label', { message })}
+              onClick={() => void waivers.revoke(finding.waivedAs)}
+            >
+              {translate('checks.revoke')}
+            </Button>
+          ) : null}
+        </Flex>
+      )}
+      <FindingOverride finding={finding} reportKey={reportKey} overrides={overrides} />
+    </FindingFrame>
   );
 }

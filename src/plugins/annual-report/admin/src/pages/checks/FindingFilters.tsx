@@ -1,12 +1,9 @@
-import { Box, Flex } from '@strapi/design-system';
-import { CONTENT_STATUSES } from '../../../../contract/envelope';
+import { Box } from '@strapi/design-system';
 import { CHECK_FAMILIES, SEVERITIES } from '../../../../contract/finding';
 import { Choice } from '../../layout/Choice';
+import { FilterChoice, FilterChoices, StatusChoice } from '../../layout/FilterChoices';
 import { useTranslate } from '../../texts/use-texts';
 import { FINDING_STATES, type FindingFilter } from './finding-filter';
-
-/** Stands for no choice; a select has no room for an empty value. */
-const ALL = '*';
 
 /** Chooses which findings are shown. */
 export function FindingFilters({
@@ -20,61 +17,40 @@ export function FindingFilters({
   onChange: (change: Partial<FindingFilter>) => void;
 }) {
   const translate = useTranslate();
-  const severities = SEVERITIES.map((value) => ({
-    value,
-    text: translate(`checks.severity.${value}`),
-  }));
-  const families = CHECK_FAMILIES.map((value) => ({
-    value,
-    text: translate(`checks.family.${value}`),
-  }));
   return (
-    <Flex gap={4} wrap="wrap" alignItems="flex-end">
-      <Box minWidth="17rem">
-        <Choice
-          size="S"
-          label={translate('checks.status')}
-          value={filter.status}
-          options={CONTENT_STATUSES.map((value) => ({
-            value,
-            text: translate(`checks.status.${value}`),
-          }))}
-          onChange={(status) => onChange({ status })}
-        />
-      </Box>
-      <Box minWidth="12rem">
-        <Choice
-          size="S"
-          label={translate('checks.severity')}
-          value={filter.severity ?? ALL}
-          options={[{ value: ALL, text: translate('checks.severity.all') }, ...severities]}
-          onChange={(value) => onChange({ severity: value === ALL ? null : value })}
-        />
-      </Box>
-      <Box minWidth="13rem">
-        <Choice
-          size="S"
-          label={translate('checks.family')}
-          value={filter.family ?? ALL}
-          options={[{ value: ALL, text: translate('checks.family.all') }, ...families]}
-          onChange={(value) => onChange({ family: value === ALL ? null : value })}
-        />
-      </Box>
-      <Box minWidth="12rem">
-        <Choice
-          size="S"
-          label={translate('checks.chapter')}
-          value={filter.chapter ?? ALL}
-          options={[
-            { value: ALL, text: translate('checks.chapter.all') },
-            ...chapters.map((chapter) => ({
-              value: chapter,
-              text: translate('checks.chapter.one', { chapter }),
-            })),
-          ]}
-          onChange={(value) => onChange({ chapter: value === ALL ? null : value })}
-        />
-      </Box>
+    <FilterChoices>
+      <StatusChoice status={filter.status} onChange={(status) => onChange({ status })} />
+      <FilterChoice
+        label={translate('checks.severity')}
+        all={translate('checks.severity.all')}
+        value={filter.severity}
+        options={SEVERITIES.map((value) => ({
+          value,
+          text: translate(`checks.severity.${value}`),
+        }))}
+        onChange={(severity) => onChange({ severity })}
+      />
+      <FilterChoice
+        label={translate('checks.family')}
+        all={translate('checks.family.all')}
+        value={filter.family}
+        options={CHECK_FAMILIES.map((value) => ({
+          value,
+          text: translate(`checks.family.${value}`),
+        }))}
+        minWidth="13rem"
+        onChange={(family) => onChange({ family })}
+      />
+      <FilterChoice
+        label={translate('checks.chapter')}
+        all={translate('checks.chapter.all')}
+        value={filter.chapter}
+        options={chapters.map((chapter) => ({
+          value: chapter,
+          text: translate('checks.chapter.one', { chapter }),
+        }))}
+        onChange={(chapter) => onChange({ chapter })}
+      />
       <Box minWidth="11rem">
         <Choice
           size="S"
@@ -87,6 +63,6 @@ export function FindingFilters({
           onChange={(state) => onChange({ state })}
         />
       </Box>
-    </Flex>
+    </FilterChoices>
   );
 }

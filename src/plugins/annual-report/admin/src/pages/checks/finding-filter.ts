@@ -1,8 +1,7 @@
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router-dom';
 import { z } from 'zod';
 import { CONTENT_STATUSES } from '../../../../contract/envelope';
 import { CHECK_FAMILIES, SEVERITIES, type ListedFinding } from '../../../../contract/finding';
+import { useAddressFilter } from '../../report/use-address-filter';
 
 export const FINDING_STATES = ['open', 'waived', 'all'] as const;
 
@@ -56,24 +55,7 @@ export function filterFindings({
   );
 }
 
-/** The filter in the page's address, so that it can be linked to and stays over a reload. */
-export function useFindingFilter(): [FindingFilter, (change: Partial<FindingFilter>) => void] {
-  const [query, setQuery] = useSearchParams();
-  const filter = useMemo(() => readFilter(query), [query]);
-  const change = useCallback(
-    (changed: Partial<FindingFilter>) =>
-      setQuery(
-        (present) => {
-          const next = new URLSearchParams(present);
-          for (const [name, value] of Object.entries(changed)) {
-            if (value === null) next.delete(name);
-            else next.set(name, value);
-          }
-          return next;
-        },
-        { replace: true },
-      ),
-    [setQuery],
-  );
-  return [filter, change];
+/** The filter in the page's address. */
+export function useFindingFilter() {
+  return useAddressFilter(readFilter);
 }

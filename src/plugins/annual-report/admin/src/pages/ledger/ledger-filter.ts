@@ -1,8 +1,7 @@
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router-dom';
 import { z } from 'zod';
 import type { LedgerDocument, LedgerNumber } from '../../../../contract/admin/ledger';
 import { CONTENT_STATUSES } from '../../../../contract/envelope';
+import { useAddressFilter } from '../../report/use-address-filter';
 
 /** The accounts of the legend; a repeated number counts as derived. */
 export const SHOWN_ACCOUNTS = ['open', 'declared', 'derived', 'equal', 'bound'] as const;
@@ -62,24 +61,7 @@ export function filterLedger({
     .filter(({ passages }) => passages.length > 0);
 }
 
-/** The filter in the page's address, so that it can be linked to and stays over a reload. */
-export function useLedgerFilter(): [LedgerFilter, (change: Partial<LedgerFilter>) => void] {
-  const [query, setQuery] = useSearchParams();
-  const filter = useMemo(() => readLedgerFilter(query), [query]);
-  const change = useCallback(
-    (changed: Partial<LedgerFilter>) =>
-      setQuery(
-        (present) => {
-          const next = new URLSearchParams(present);
-          for (const [name, value] of Object.entries(changed)) {
-            if (value === null) next.delete(name);
-            else next.set(name, value);
-          }
-          return next;
-        },
-        { replace: true },
-      ),
-    [setQuery],
-  );
-  return [filter, change];
+/** The filter in the page's address. */
+export function useLedgerFilter() {
+  return useAddressFilter(readLedgerFilter);
 }
