@@ -19,6 +19,7 @@ import { OnlyNewNumbers } from './OnlyNewNumbers';
 import { LedgerFilters } from './LedgerFilters';
 import { LedgerTexts } from './LedgerTexts';
 import { OfferedFacts } from './OfferedFacts';
+import { OwnValues } from './OwnValues';
 import { useDeclarations } from './use-declarations';
 
 /** Every number of a report with what stands behind it; what nothing stands behind can be declared. */
@@ -84,6 +85,7 @@ function LedgerPage() {
             <EarlierDeclarations documents={data.documents} declarations={declaring} />
           )}
           <EditNotice />
+          <OwnValues documents={data?.documents ?? []} reportKey={reportKey} />
           <OfferedFacts documents={documents} reportKey={reportKey} />
           {documents.length === 0 && !(declaring && declaring.undoable > 0) ? null : (
             <LedgerTexts documents={documents} reportKey={reportKey} declarations={declaring} />
