@@ -8,7 +8,13 @@ import { findingIdentity } from '../../src/plugins/annual-report/domain/checks/f
 import { compileReport } from '../../src/plugins/annual-report/domain/compile/compile-report';
 import { prepareReport } from '../../src/plugins/annual-report/domain/compile/prepare-report';
 import { readContent } from '../../src/plugins/annual-report/server/src/repositories/content/content-repository';
-import { CHAPTER, REPORT } from '../../src/plugins/annual-report/server/src/uids';
+import { createOwnIndicatorRepository } from '../../src/plugins/annual-report/server/src/repositories/values/own-indicator-repository';
+import {
+  CHAPTER,
+  OBSERVATION,
+  REPORT,
+  SCHOOL,
+} from '../../src/plugins/annual-report/server/src/uids';
 import { documentsOf, findDocument } from '../support/content/documents';
 import { startAnnals, startEmptyAnnals, type Annals } from '../support/running/annals';
 import { serverEnv } from '../support/running/boot-strapi';
@@ -46,6 +52,7 @@ const SCHOOLS = [
   { name: 'northwest', school: 'northwest' },
   { name: 'health', school: 'lingxi-health' },
   { name: 'technician', school: 'songliao' },
+  { name: 'port', school: 'langang' },
 ];
 
 const REPORTS = [
@@ -61,15 +68,19 @@ const OVERRIDDEN = findingIdentity({
   numbers: [{ text: '-3', indicator: 'graduates.total', year: 2024 }],
 });
 
+const OWN = {
+  ...{ code: 'own.northwest.abcdefgh', name: '开放日来访家长', unit: '人' },
+  ...{ kind: 'count', decimals: 0, definition: '开放日登记的家长' },
+} as const;
+
 type Place = { databaseUrl: string; publicFolder: string };
 
 type Round = { files: Map<string, Map<string, string>>; reports: Map<string, unknown> };
 
 describe('reports as folders', () => {
-  /** Holds every report, loaded from exports of a database that had loaded them. */
+  /** Holds every report, loaded from the exports of another database. */
   let target: Annals;
   let folder: string;
-  let demo: unknown;
   let first: Round;
   let second: Round;
 
@@ -110,6 +121,15 @@ describe('reports as folders', () => {
     return { ...row, stored: (await filesIn(path.join(annals.publicFolder, 'uploads'))).size };
   };
 
+  /** A value of an indicator of the school's own, which no pack knows. */
+  const addOwnValue = async ({ strapi }: Annals): Promise<void> => {
+    const { connection } = strapi.db;
+    const indicator = { strapi, school: 'northwest', indicator: OWN, userId: null };
+    await createOwnIndicatorRepository({ connection }).add(indicator);
+    const value = { schoolCode: 'northwest', indicatorCode: OWN.code, year: 2024, value: 4127 };
+    await documentsOf(strapi, OBSERVATION).create({ data: value });
+  };
+
   const exportAll = async (annals: Annals, out: string): Promise<Round> => {
     const round: Round = { files: new Map(), reports: new Map() };
     for (const { school, year } of REPORTS) {
@@ -131,14 +151,10 @@ describe('reports as folders', () => {
        VALUES ('juying', 2024, ?, '以学籍系统为准', '教务处')`,
       [OVERRIDDEN],
     );
-    sound(await exportTo(source, 'juying', 2024, path.join(folder, 'demo')));
-    demo = await jsonOf(source, 'juying', 2024);
+    for (const { name } of SCHOOLS) sound(await load(source, path.join(MADE, name)));
+    await addOwnValue(source);
+    first = await exportAll(source, path.join(folder, 'first'));
     await source.stop();
-    const between = await startEmptyAnnals();
-    sound(await load(between, path.join(folder, 'demo')));
-    for (const { name } of SCHOOLS) sound(await load(between, path.join(MADE, name)));
-    first = await exportAll(between, path.join(folder, 'first'));
-    await between.stop();
     target = await startEmptyAnnals();
     sound(await load(target, path.join(folder, 'first')));
     second = await exportAll(target, path.join(folder, 'second'));
@@ -159,10 +175,10 @@ describe('reports as folders', () => {
     ).toEqual([{ finding: OVERRIDDEN }]);
   });
 
-  it('should give the demo again as it was', async () => {
-    expect(first.reports.get('juying/2024')).toEqual(demo);
-    expect(first.files.get('juying/2024')).toEqual(await filesIn(path.join(folder, 'demo')));
-    expect(first.files.get('juying/2024')?.size).toBeGreaterThan(100);
+  it('should write every part of a report, photographs as files', () => {
+    const names = [...(first.files.get('juying/2024')?.keys() ?? [])];
+    expect(names.length).toBeGreaterThan(100);
+    expect(names.filter((name) => name.startsWith('photographs/')).length).toBeGreaterThan(10);
   });
 
   it.each(REPORTS)(
@@ -174,16 +190,27 @@ describe('reports as folders', () => {
     },
   );
 
+  it('should take along what a school made for itself, as its own', async () => {
+    expect(
+      await sql(
+        target,
+        `SELECT i.name, i.definition, i.school_code AS school, o.value::float AS value
+           FROM indicators i JOIN observations o ON o.indicator_code = i.code
+          WHERE i.code = '${OWN.code}'`,
+      ),
+    ).toEqual([{ name: OWN.name, definition: OWN.definition, school: 'northwest', value: 4127 }]);
+  });
+
   it('should refuse a report that exists, and write nothing', async () => {
     const before = await count(target);
-    const { code, stderr } = await load(target, path.join(folder, 'demo'));
+    const { code, stderr } = await load(target, path.join(folder, 'first', 'juying-2024'));
     expect(code).toBe(1);
     expect(stderr).toMatch(/report\.yaml:1: the report juying\/2024 exists already/);
     expect(await count(target)).toEqual(before);
   });
 
   it('should not export over anything', async () => {
-    const out = path.join(folder, 'demo');
+    const out = path.join(folder, 'first', 'juying-2024');
     const before = await filesIn(out);
     const { code, stderr } = await exportTo(target, 'juying', 2024, out);
     expect({ code, stderr }).toEqual({
@@ -237,9 +264,30 @@ describe('reports as folders', () => {
     };
 
     it('should name the school that is another one in the database', async () => {
-      await change('report.yaml', 'year: 2024', 'year: 2025');
-      await change('report.yaml', 'city: 靖川市', 'city: 靖水市');
-      await refused(/report\.yaml:\d+: the "city" of school "northwest" is "靖川市"/);
+      await documentsOf(target.strapi, SCHOOL).create({
+        data: {
+          ...{ code: 'northwest-one', name: '靖川农业学校', type: 'secondary-vocational' },
+          ...{ district: '靖川区', city: '靖水市', province: '甘肃省' },
+        },
+      });
+      await change('report.yaml', 'code: northwest', 'code: northwest-one');
+      await refused(/report\.yaml:\d+: the "city" of school "northwest-one" is "靖水市"/);
+    });
+
+    it('should name what another school made for itself', async () => {
+      await change('report.yaml', 'code: northwest', 'code: northwest-two');
+      await writeFile(
+        path.join(broken, 'indicators.yaml'),
+        `- code: ${OWN.code}
+  name: 甲
+  unit: 人
+  kind: count
+  decimals: 0
+  aggregation: none
+  direction: neither
+`,
+      );
+      await refused(/indicators\.yaml:1: .*\("own\.northwest\.abcdefgh"\) is of the school/);
     });
 
     it('should leave nothing of itself where a late part fails, photographs included', async () => {

@@ -1,20 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import type { OwnValue, OwnValueKind } from '../../../../contract/admin/own-values';
+import type { OwnValue } from '../../../../contract/admin/own-values';
 import { valueText } from '../../../../domain/values/value-text';
 import { INDICATOR } from '../../uids';
 import { selectRows, type Connection } from '../connection';
+import type { DictionaryIndicator } from '../packs/indicator-repository';
 import { documentIdMaker } from '../new-document-id';
 import { JOIN_CURRENT_REVISION, STORED_COLUMNS, storedSchema } from './value-row';
 
-export type NewOwnIndicator = {
-  code: string;
-  school: string;
-  name: string;
-  unit: string | null;
-  kind: OwnValueKind;
-  decimals: number;
-};
+export type NewOwnIndicator = Pick<
+  DictionaryIndicator,
+  'code' | 'name' | 'unit' | 'kind' | 'decimals'
+> &
+  Partial<Pick<DictionaryIndicator, 'nameEn' | 'definition' | 'source' | 'direction'>>;
 
 const namedSchema = z.object({
   name: z.string(),
@@ -29,25 +27,35 @@ export function createOwnIndicatorRepository({ connection }: { connection: Conne
     /** Always inside a transaction. */
     async add({
       strapi,
-      indicator: { code, school, name, unit, kind, decimals },
+      school,
+      indicator,
       userId,
     }: {
       strapi: Core.Strapi;
+      school: string;
       indicator: NewOwnIndicator;
       userId: number | null;
     }): Promise<void> {
+      const { code, name, unit, kind, decimals } = indicator;
+      const { nameEn = null, definition = null, source = null, direction = 'neither' } = indicator;
       const documentId = documentIdMaker({ strapi, uid: INDICATOR })();
       await connection.raw(
         `INSERT INTO indicators
-           (document_id, code, name, unit, kind, decimals, aggregation, direction, school_code,
-            created_at, updated_at, published_at, created_by_id, updated_by_id, locale)
-         SELECT given.id, given.code, given.name, given.unit, given.kind, given.decimals, 'none',
-                'neither', given.school, now(), now(), now(), given.user_id, given.user_id, NULL
-           FROM (SELECT ?::text AS id, ?::text AS code, ?::text AS name, ?::text AS unit,
-                        ?::text AS kind, ?::integer AS decimals, ?::text AS school,
-                        ?::integer AS user_id) given`,
+           (document_id, code, name, name_en, unit, kind, decimals, definition, source, aggregation,
+            direction, school_code, created_at, updated_at, published_at, created_by_id,
+            updated_by_id, locale)
+         SELECT given.id, given.code, given.name, given.name_en, given.unit, given.kind,
+                given.decimals, given.definition, given.source, 'none', given.direction,
+                given.school, now(), now(), now(), given.user_id, given.user_id, NULL
+           FROM (SELECT ?::text AS id, ?::text AS code, ?::text AS name, ?::text AS name_en,
+                        ?::text AS unit, ?::text AS kind, ?::integer AS decimals,
+                        ?::text AS definition, ?::text AS source, ?::text AS direction,
+                        ?::text AS school, ?::integer AS user_id) given`,
         // Knex knows no null among what it binds, though the driver does.
-        [documentId, code, name, unit, kind, decimals, school, userId] as never[],
+        [
+          ...[documentId, code, name, nameEn, unit, kind, decimals, definition, source, direction],
+          ...[school, userId],
+        ] as never[],
       );
     },
 

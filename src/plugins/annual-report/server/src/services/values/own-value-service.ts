@@ -53,7 +53,8 @@ export function createOwnValueService({ strapi }: { strapi: Core.Strapi }) {
       const made = await inTransaction(strapi, async (connection) => {
         await createOwnIndicatorRepository({ connection }).add({
           strapi,
-          indicator: { code, school, name, unit, kind, decimals },
+          school,
+          indicator: { code, name, unit, kind, decimals },
           userId: by.userId,
         });
         const cell = { indicator: code, year: planned.year, revision: null, value, text };
