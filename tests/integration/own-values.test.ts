@@ -130,10 +130,10 @@ describe('values that a school makes for itself', () => {
   });
 
   it('should be proposed from the sentence', async () => {
-    await write(small, `${VISITORS}全年投入经费 41.85 万元，合格率 97.5%。`);
+    await write(small, `${VISITORS}捐赠图书 5208 册。全年投入经费 41.85 万元，合格率 97.5%。`);
     const proposals = (await numbers()).flatMap((number) => number.own ?? []);
     expect(proposals).toEqual([
-      { name: '开放日接待来访家长', unit: '人', kind: 'count', year: 2024, text: '4127' },
+      { name: '捐赠图书', unit: '册', kind: 'count', year: 2024, text: '5208' },
       { name: '全年投入经费', unit: '万元', kind: 'amount', year: 2024, text: '41.85' },
       { name: '合格率', unit: '%', kind: 'percent', year: 2024, text: '97.5%' },
     ]);
