@@ -143,6 +143,29 @@ describe('edits that the pages offer', () => {
     });
   });
 
+  it('should make an open number a value of the school’s own, which a reviewer confirms', async () => {
+    await open('ledger', '开放日接待来访家长 4127 人，反响热烈。');
+    await button('4127 人，待确认').click();
+    await button('做成本校的指标').click();
+    const dialog = adminPanel.page.getByRole('dialog', { name: '把这个数字做成本校的指标' });
+    const name = dialog.getByRole('textbox', { name: /指标名称/ });
+    expect(await name.inputValue()).toBe('开放日接待来访家长');
+    await name.fill('');
+    await dialog.getByRole('button', { name: '建立并绑定' }).click();
+    await dialog.getByText('请写明指标名称。').waitFor();
+    await name.fill('开放日来访家长');
+    await adminPanel.screenshot('own-value-dialog');
+    expect(await accessibilityProblems({ page: adminPanel.page })).toEqual([]);
+    await dialog.getByRole('button', { name: '建立并绑定' }).click();
+    await button('4127 人，引用指标').waitFor();
+    const list = adminPanel.page.getByRole('region', { name: '本校的指标' });
+    await list.getByText('开放日来访家长（2024 年）：4127 人').waitFor();
+    await adminPanel.screenshot('own-value-made');
+    await list.getByRole('button', { name: '确认：开放日来访家长' }).click();
+    await list.getByText('已审核').waitFor();
+    expect(await stored()).toMatch(/家长 \{\{own\.[a-z0-9-]+\.[a-z][a-z0-9]{7}\}\} 人/);
+  });
+
   it.each(SIZES)('should fit a window of %s', async (_name, size) => {
     await open('checks', WRONG);
     await button('绑定到 在校生 2024').waitFor();

@@ -57,6 +57,8 @@ const MATRIX: Record<string, Role[]> = {
   [`DELETE ${REPORT}/ledger/declarations/:number`]: REVIEWING,
   [`POST ${REPORT}/ledger/facts`]: EVERYBODY,
   [`POST ${REPORT}/fixes`]: EVERYBODY,
+  [`GET ${REPORT}/own-values`]: EVERYBODY,
+  [`POST ${REPORT}/own-values`]: EVERYBODY,
   [`POST ${REPORT}/edits/undo`]: EVERYBODY,
   [`GET ${REPORT}/values`]: EVERYBODY,
   [`PUT ${REPORT}/values`]: EVERYBODY,

@@ -3,6 +3,7 @@ import { CONTENT_STATUSES } from '../envelope';
 import { NEWS, placeSchema } from '../finding';
 import { sha256Schema } from '../primitives';
 import { numberCoverageSchema } from '../report';
+import { ownValueProposalSchema } from './own-values';
 
 /** What a person says of a number behind which nothing of the report stands. */
 export const DECLARATION_KINDS = [
@@ -98,6 +99,8 @@ const ledgerNumberSchema = z.object({
     .enum(NEWS)
     .optional()
     .describe('Of an open number, where an edition says what stood in it'),
+  /** Of an open number: what it would be as a value of the school's own. */
+  own: ownValueProposalSchema.optional(),
 });
 
 const ledgerDocumentSchema = z.object({

@@ -40,7 +40,7 @@ const wordsOf = new WeakMap<Told, string>();
 const COMPARED_YEAR = /[与比较同]\s*$/;
 
 /** The year of which a number tells: the one named last before it in its sentence, the year before for 上年, else the report's. */
-function yearTold({ told, books }: { told: Told; books: Books }): number | 'several' {
+export function yearTold({ told, books }: { told: Told; books: Books }): number | 'several' {
   if (told.cue === 'last' || told.cue === 'from') {
     const before = told.statement.passage.text.slice(Math.max(0, told.start - 20), told.start);
     const named = /((?:19|20)\d{2})\s{0,2}[年届级][^，。；、\d]{0,10}$/.exec(before)?.[1];

@@ -13,6 +13,7 @@ import { earlierDeclarations } from './earlier-declarations';
 import type { Identity, Operand } from './identity';
 import type { KnownValue } from './known-values';
 import { createFactOffers } from './offered-facts';
+import { proposeOwnValue } from './own-values';
 import type { Told } from './statements';
 
 type Operands = Extract<NumberAccount, { kind: 'derived' }>['operands'];
@@ -88,6 +89,10 @@ export function describeNumbers({
   const year = prepared.content.report.year - 1;
   const offers = createFactOffers(prepared);
   const offered = ({ told, account }: AccountedNumber) => {
+    if (account.kind === 'open') {
+      const own = proposeOwnValue({ told, prepared });
+      return own && { own };
+    }
     const fact = account.kind === 'declared' ? null : offers.ofAccount(told, account);
     return fact && { fact };
   };

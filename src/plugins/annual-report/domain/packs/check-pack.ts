@@ -1,5 +1,6 @@
 import type { Pack } from '../../contract/pack';
 import { checkAggregation } from './checks/check-aggregation';
+import { checkCodes } from './checks/check-codes';
 import { checkBounds, checkDefinitions } from './checks/check-definitions';
 import { checkDuplicates } from './checks/check-duplicates';
 import { checkFormulas } from './checks/check-formulas';
@@ -12,6 +13,7 @@ import { combinePacks } from './combine-packs';
 import { checkIncludes, includedPacks } from './included-packs';
 const CHECKS: ((context: PackContext) => PackProblem[])[] = [
   checkLengths,
+  checkCodes,
   checkDuplicates,
   checkOutline,
   checkRows,

@@ -44,6 +44,11 @@ const CONDITIONS: Record<string, (reach: Reach) => Condition> = {
   [INDICATOR_TABLE]: ofReport,
 };
 
+/** The dictionary of all schools, and what theirs have made for themselves. */
+const sharedOrOwn = ({ schools }: Reach): Condition => ({
+  $or: [{ schoolCode: { $eq: null } }, { schoolCode: { $in: schools } }],
+});
+
 /** Nothing has it. */
 const NOTHING: Condition = { documentId: { $in: [] } };
 
@@ -52,7 +57,7 @@ const conditionFor = (
   { action, subject }: z.infer<typeof permissionSchema>,
   reach: Reach,
 ): Condition | null => {
-  if (subject === INDICATOR) return action === READ ? null : NOTHING;
+  if (subject === INDICATOR) return action === READ ? sharedOrOwn(reach) : NOTHING;
   if (ON_FILES.test(action)) return { folderPath: { $in: reach.folders } };
   return CONDITIONS[subject ?? '']?.(reach) ?? null;
 };

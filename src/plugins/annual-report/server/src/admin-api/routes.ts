@@ -11,6 +11,7 @@ import { FILE_ADDRESS_ACTIONS } from './file-addresses';
 import { FINDING_ACTIONS } from './findings';
 import { LEDGER_ACTIONS } from './ledger';
 import { OUTLINE_ACTIONS } from './outline';
+import { OWN_VALUE_ACTIONS } from './own-values';
 import { PHOTO_ACTIONS } from './photos';
 import { REPORT_ACTIONS } from './reports';
 import { SCHEDULE_ACTIONS } from './schedule';
@@ -33,6 +34,7 @@ export const ACTIONS: readonly Action[] = [
   ...FINDING_ACTIONS,
   ...LEDGER_ACTIONS,
   ...EDIT_ACTIONS,
+  ...OWN_VALUE_ACTIONS,
   ...EDITION_ACTIONS,
   ...SCHEDULE_ACTIONS,
   ...BINDING_ACTIONS,

@@ -70,7 +70,8 @@ const run = async ({ folders, isCheckOnly }: Request): Promise<void> => {
   } catch (error) {
     if (!(error instanceof ReportFolderError || error instanceof PackFileError)) throw error;
     process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
+    // Ended as every command is: whoever runs it elsewhere than in a process of its own waits for that.
+    process.exit(1);
   }
 };
 

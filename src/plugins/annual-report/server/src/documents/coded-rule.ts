@@ -1,10 +1,21 @@
 import type { Core } from '@strapi/strapi';
+import { isOwnCode } from '../../../domain/content/own-codes';
 import { parseFormula } from '../../../domain/formulas/parse-formula';
 import { type ProblemCode, validationProblem } from '../messages/problem';
 import type { UsedThing } from '../repositories/usage-repository';
 import { INDICATOR, type SCHOOL } from '../uids';
-import { currentDocument, dataOf, documentIdOf, type DocumentRule, textOf } from './rule-context';
+import {
+  currentDocument,
+  dataOf,
+  type DocumentContext,
+  documentIdOf,
+  type DocumentRule,
+  textOf,
+} from './rule-context';
 import { refuseInUse } from './refuse-in-use';
+
+/** An indicator of all schools is never made of one school's own. */
+const OWN_IN_FORMULA = /(?<![a-z0-9.-])own\./;
 
 /** An indicator keeps its code once anything names it, and its formula can be read. */
 export function createIndicatorRule({ strapi }: { strapi: Core.Strapi }): DocumentRule {
@@ -23,7 +34,28 @@ export function createIndicatorRule({ strapi }: { strapi: Core.Strapi }): Docume
     throw validationProblem({ strapi, code: 'formula-unreadable', params });
   };
 
+  const refuseOwn = () => validationProblem({ strapi, code: 'own-code-reserved' });
+  /** Codes of schools' own are made by the system, and what they are called and measured in is all that changes. */
+  const checkOwn = async (context: DocumentContext): Promise<void> => {
+    const data = dataOf(context);
+    Reflect.deleteProperty(data, 'schoolCode');
+    const current = await currentDocument({
+      strapi,
+      uid: INDICATOR,
+      documentId: documentIdOf(context),
+    });
+    const present = textOf(current.code) ?? '';
+    const code = textOf(data.code) ?? present;
+    const isOwn = isOwnCode(code);
+    if (isOwn && (context.action !== 'update' || code !== present)) throw refuseOwn();
+    const isSummed = (data.aggregation ?? 'none') !== 'none';
+    if (isOwn && (isSummed || (textOf(data.formula) ?? '') !== '')) throw refuseOwn();
+    if (isOwnCode(present) && !isOwn) throw refuseOwn();
+    const named = [data.formula, data.aggregationWeight].map((text) => textOf(text) ?? '');
+    if (named.some((text) => OWN_IN_FORMULA.test(text))) throw refuseOwn();
+  };
   return async (context, next) => {
+    if (['create', 'clone', 'update'].includes(context.action)) await checkOwn(context);
     if (context.action === 'create' || context.action === 'update') {
       checkFormula(dataOf(context).formula);
     }

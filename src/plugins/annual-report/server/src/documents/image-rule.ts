@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { newKey } from '../hash/random-key';
 import { validationProblem } from '../messages/problem';
 import { lookUp } from '../repositories/lookup-repository';
 import { IMAGE } from '../uids';
@@ -8,7 +9,6 @@ import {
   documentIdOf,
   type DocumentRule,
   keyFor,
-  newKey,
   textOf,
 } from './rule-context';
 import { refuseInUse } from './refuse-in-use';

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { layoutSchema, yearsSchema } from '../../../contract/layout';
+import { newKey } from '../hash/random-key';
 import { validationProblem } from '../messages/problem';
 import { lookUp } from '../repositories/lookup-repository';
 import { INDICATOR_TABLE } from '../uids';
@@ -9,7 +10,6 @@ import {
   documentIdOf,
   type DocumentRule,
   keyFor,
-  newKey,
   textOf,
 } from './rule-context';
 import { refuseInUse } from './refuse-in-use';
@@ -20,7 +20,11 @@ export function createIndicatorTableRule({ strapi }: { strapi: Core.Strapi }): D
   const refuseLayout = (name: string, reason: string) =>
     validationProblem({ strapi, code: 'layout-unreadable', params: { name, reason } });
 
-  const checkLayout = async (data: Record<string, unknown>, name: string): Promise<void> => {
+  const checkLayout = async (
+    data: Record<string, unknown>,
+    name: string,
+    report: string | null,
+  ): Promise<void> => {
     if (data.years !== undefined) {
       const years = yearsSchema.safeParse(data.years);
       if (!years.success) throw refuseLayout(name, `years: ${JSON.stringify(data.years)}`);
@@ -32,7 +36,10 @@ export function createIndicatorTableRule({ strapi }: { strapi: Core.Strapi }): D
       throw refuseLayout(name, `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim());
     }
     const codes = layout.data.flatMap((row) => row.indicator ?? []);
-    const [unknown] = await lookUp(strapi, (ask) => ask.unknownIndicators({ codes }));
+    const [unknown] = await lookUp(strapi, async (ask) => {
+      const of = (await ask.reports()).find(({ documentId }) => documentId === report);
+      return ask.unknownIndicators({ codes, school: of?.school ?? '' });
+    });
     if (unknown !== undefined) {
       throw validationProblem({ strapi, code: 'indicator-unknown', params: { code: unknown } });
     }
@@ -66,16 +73,18 @@ export function createIndicatorTableRule({ strapi }: { strapi: Core.Strapi }): D
     const name = textOf(current.title) ?? '';
     if (context.action === 'create' || context.action === 'clone') {
       const data = dataOf(context);
-      await checkLayout(data, textOf(data.title) ?? name);
       const report =
         context.action === 'clone' && data.report === undefined
           ? textOf(current.reportDocumentId)
           : await chooseReport(data.report);
+      // A copy may go to the report of another school, to which the rows of this one may mean nothing.
+      const { layout = current.layout } = data;
+      await checkLayout({ ...data, layout }, textOf(data.title) ?? name, report);
       data.key = context.action === 'create' ? keyFor({ strapi, given: data.key }) : newKey();
       Object.assign(data, { report, reportDocumentId: report });
     } else if (context.action === 'update') {
       const data = dataOf(context);
-      await checkLayout(data, name);
+      await checkLayout(data, name, textOf(current.reportDocumentId));
       if (typeof data.key === 'string' && data.key !== current.key) {
         throw validationProblem({ strapi, code: 'key-is-fixed', params: { name } });
       }

@@ -17,7 +17,10 @@ const IDENTITY = ['schoolCode', 'indicatorCode', 'year'] as const;
 
 /** A value belongs to a known school and indicator for good, and is a number, a text or a named status. */
 export function createObservationRule({ strapi }: { strapi: Core.Strapi }): DocumentRule {
-  const checkIdentity = async (data: Record<string, unknown>): Promise<void> => {
+  const checkIdentity = async (
+    data: Record<string, unknown>,
+    source: Record<string, unknown>,
+  ): Promise<void> => {
     const schools = await lookUp(strapi, (ask) => ask.schoolCodes());
     if (typeof data.schoolCode === 'string' && !schools.includes(data.schoolCode)) {
       throw validationProblem({
@@ -26,9 +29,11 @@ export function createObservationRule({ strapi }: { strapi: Core.Strapi }): Docu
         params: { code: data.schoolCode, known: schools.slice(0, 10).join(', ') || '—' },
       });
     }
-    if (typeof data.indicatorCode === 'string') {
-      const codes = [data.indicatorCode];
-      const [unknown] = await lookUp(strapi, (ask) => ask.unknownIndicators({ codes }));
+    const school = textOf(data.schoolCode) ?? textOf(source.schoolCode) ?? '';
+    const code = textOf(data.indicatorCode) ?? textOf(source.indicatorCode);
+    if (code !== null) {
+      const codes = [code];
+      const [unknown] = await lookUp(strapi, (ask) => ask.unknownIndicators({ codes, school }));
       if (unknown !== undefined) {
         throw validationProblem({ strapi, code: 'indicator-unknown', params: { code: unknown } });
       }
@@ -55,7 +60,7 @@ export function createObservationRule({ strapi }: { strapi: Core.Strapi }): Docu
     if (context.action === 'create' || context.action === 'clone') {
       const data = dataOf(context);
       const source = context.action === 'clone' ? await currentOf(context) : {};
-      await checkIdentity(data);
+      await checkIdentity(data, source);
       checkValue({ ...source, ...data });
       for (const field of ['revision', 'reviewedRevision']) Reflect.deleteProperty(data, field);
     } else if (context.action === 'update') {

@@ -1,6 +1,6 @@
-import { randomInt } from 'node:crypto';
 import type { Core, Modules, UID } from '@strapi/strapi';
 import { isRecord } from '../../../domain/base/records';
+import { newKey } from '../hash/random-key';
 import { validationProblem } from '../messages/problem';
 
 /** The stored scalars of the document an action is about; an empty object when there is none. */
@@ -17,17 +17,7 @@ export async function currentDocument({
   return typeof row === 'object' && row !== null ? { ...row } : {};
 }
 
-const LETTERS = 'abcdefghjkmnpqrstuvwxyz';
-const SIGNS = `${LETTERS}23456789`;
-const LENGTH = 8;
 const KEY = /^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$/;
-
-const pick = (signs: string): string => signs.charAt(randomInt(signs.length));
-
-/** A short random key that begins with a letter and has no signs that are easily confused. */
-export function newKey(): string {
-  return pick(LETTERS) + Array.from({ length: LENGTH - 1 }, () => pick(SIGNS)).join('');
-}
 
 /**
  * The key of a new document: the one it brings, or a new one. Checked here because drafts skip the schema's

@@ -22,6 +22,10 @@ export const LEDGER_MESSAGES = {
     zh: '有 {count} 个数字去年没有声明过，或者已经改变。请刷新数字台账，再确认一次。',
     en: "Of {count} of the numbers last year's report says nothing, or they have changed. Reload the ledger and choose again.",
   },
+  'number-not-value': {
+    zh: '这个数字已不是待确认的确切数字：它或旁边的文字已经改变，或者已有依据。没有做任何修改：请刷新数字台账，再选一次。',
+    en: 'This is no open, exact number any more: it or the words beside it have changed, or something stands behind it. Nothing was changed: reload the ledger and choose again.',
+  },
   'declaration-unknown': {
     zh: '这个数字没有确认记录，或者它已被收回。请刷新页面。',
     en: 'There is no such declaration, or it was taken back already. Reload the page.',

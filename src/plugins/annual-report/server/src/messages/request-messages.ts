@@ -72,6 +72,10 @@ const REQUEST_MESSAGES = {
     zh: '应为这一页提供的修改：请刷新页面，再点一次',
     en: 'must be what the page offers: reload the page and choose again',
   },
+  'own-value': {
+    zh: '应给出台账里的一个数字，以及指标的名称（1 到 200 个字）、单位（最多 50 个字，可以没有）和类型',
+    en: 'must give a number of the ledger with a name (1 to 200 characters), a unit (50 at most, or null) and a kind',
+  },
   'edit-undo': {
     zh: '应为修改之后得到的撤销内容，原样送回',
     en: 'must be what the edit answered for taking it back, as it was',

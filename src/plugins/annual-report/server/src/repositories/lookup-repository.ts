@@ -63,13 +63,20 @@ export function createLookupRepository({ connection }: { connection: Connection 
       return row === undefined ? null : z.object({ code: z.string() }).parse(row).code;
     },
 
-    /** Those of the codes that the dictionary does not know. */
-    async unknownIndicators({ codes }: { codes: string[] }): Promise<string[]> {
+    /** Those of the codes that the dictionary does not know, or knows as another school's own. */
+    async unknownIndicators({
+      codes,
+      school,
+    }: {
+      codes: string[];
+      school: string;
+    }): Promise<string[]> {
       const rows = await selectRows(
         connection,
         `SELECT code FROM unnest(?::text[]) AS wanted(code)
-        WHERE NOT EXISTS (SELECT 1 FROM indicators i WHERE i.code = wanted.code)`,
-        [codes],
+        WHERE NOT EXISTS (SELECT 1 FROM indicators i WHERE i.code = wanted.code
+                            AND (i.school_code IS NULL OR i.school_code = ?))`,
+        [codes, school],
       );
       return z
         .array(z.object({ code: z.string() }))

@@ -8,6 +8,7 @@ import {
 } from '../../../domain/ledger/declarations';
 import { describeLedger } from '../../../domain/ledger/describe-ledger';
 import { planFacts as planEdits } from '../../../domain/ledger/offered-facts';
+import { planOwnValue as planValue, type PlannedOwnValue } from '../../../domain/ledger/own-values';
 import type { DocumentEdits } from '../../../domain/edits/text-edit';
 import { earlierDeclarations, type OfferedKind } from '../../../domain/ledger/earlier-declarations';
 import { documentLedger } from '../../../domain/editor-panel/document-ledger';
@@ -80,5 +81,18 @@ export function describeDocumentNumbers({
   return documentLedger({
     ...{ prepared: prepared(), declarations, earlier, type, documentId },
     idOf: sha256,
+  });
+}
+
+/** What becomes of an open number that is made a value; null where it is not there, or not open, any more. */
+export function planOwnValue({
+  number,
+  ...given
+}: GivenState & { number: string }): PlannedOwnValue | null {
+  const { prepared, declarations } = stateOf(given);
+  return planValue({
+    prepared: prepared(),
+    declarations,
+    isWanted: (identity) => sha256(identity) === number,
   });
 }

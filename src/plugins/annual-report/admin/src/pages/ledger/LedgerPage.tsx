@@ -15,6 +15,7 @@ import { filterLedger, isFreshNumber, useLedgerFilter } from './ledger-filter';
 import { LedgerFilters } from './LedgerFilters';
 import { LedgerTexts } from './LedgerTexts';
 import { OfferedFacts } from './OfferedFacts';
+import { OwnValues } from './OwnValues';
 import { useDeclarations } from './use-declarations';
 
 /** Every number of a report with what stands behind it; what nothing stands behind can be declared. */
@@ -75,6 +76,7 @@ function LedgerPage() {
       {data === undefined ? null : (
         <EarlierDeclarations documents={data.documents} declarations={declaring} />
       )}
+      <OwnValues documents={data?.documents ?? []} reportKey={reportKey} />
       <OfferedFacts documents={documents} reportKey={reportKey} />
       {documents.length === 0 && !(declaring && declaring.undoable > 0) ? null : (
         <LedgerTexts documents={documents} reportKey={reportKey} declarations={declaring} />

@@ -10,6 +10,7 @@ import { useTranslate } from '../../texts/use-texts';
 import { AccountDetails } from './AccountDetails';
 import { DeclareForm } from './DeclareForm';
 import { FactOffer } from './FactOffer';
+import { OwnValueOffer } from './OwnValueOffer';
 import { LastDeclared, QuickAnswers } from './QuickAnswers';
 import type { Declarations } from './use-declarations';
 
@@ -114,6 +115,9 @@ export function NumberPanel({
           <LastDeclared declarations={declarations} onUndo={onUndo} />
         )}
         {content()}
+        {isOpen && numbers.length === 1 ? (
+          <OwnValueOffer key={first.id} number={first} reportKey={reportKey} />
+        ) : null}
       </Flex>
     </Panel>
   );

@@ -124,6 +124,10 @@ const FOLDER_PROBLEMS = {
     zh: '指标“{code}”定义了两次',
     en: 'the indicator "{code}" is defined twice',
   },
+  'indicator-reserved': {
+    zh: '以 own. 开头的代码（“{code}”）只属于它写明的学校，不参加汇总，也没有公式。请换一个代码，或删去汇总和公式',
+    en: 'a code that begins with own. ("{code}") is of the school that it names alone, is not aggregated and has no formula; choose another code, or take these away',
+  },
   'cell-unreadable': {
     zh: '{year} 年的单元格读不出数值：{reason}',
     en: 'the cell {year} cannot be read: {reason}',

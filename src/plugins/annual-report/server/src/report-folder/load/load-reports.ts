@@ -7,9 +7,11 @@ import { type Connection, inTransaction } from '../../repositories/connection';
 import { readObservations } from '../../repositories/content/read-numbers';
 import { createDocument } from '../../repositories/document-writer';
 import { createStoredFiles } from '../../repositories/editions/stored-files';
+import { isOwnCode } from '../../../../domain/content/own-codes';
 import { createIndicatorRepository } from '../../repositories/packs/indicator-repository';
 import { createNewReportRepository } from '../../repositories/reports/new-report-repository';
 import { createSubjectRepository } from '../../repositories/reports/subject-repository';
+import { createOwnIndicatorRepository } from '../../repositories/values/own-indicator-repository';
 import { createPackService } from '../../services/packs/pack-service';
 import { schoolFolder } from '../../services/photos/school-folder';
 import { SCHOOL } from '../../uids';
@@ -85,14 +87,17 @@ const provideSchool = async ({ strapi, connection, read }: Loading): Promise<str
 /** Adds indicators that no pack defines; one that stands must be the same, but for a definition that it lacks. */
 const provideIndicators = async ({ strapi, connection, read }: Loading): Promise<void> => {
   const { ownIndicators } = read.report;
+  const school = read.report.school.code;
   if (ownIndicators.length === 0) return;
   const repository = createIndicatorRepository({ strapi, connection });
+  const own = createOwnIndicatorRepository({ connection });
   const dictionary = await repository.readAll();
   const problems: FolderProblem[] = [];
   for (const indicator of ownIndicators) {
     const standing = dictionary.get(indicator.code);
     if (!standing) {
-      await repository.create({ indicator });
+      if (isOwnCode(indicator.code)) await own.add({ strapi, school, indicator, userId: null });
+      else await repository.create({ indicator });
       continue;
     }
     if (standing.definition === null && indicator.definition !== null) {

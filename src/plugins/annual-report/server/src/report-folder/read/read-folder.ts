@@ -70,7 +70,7 @@ export function assembleFolder({
   const { texts } = files;
   const head = outline.file?.report;
   const images = readImages({ texts });
-  const own = readOwnIndicators({ texts });
+  const own = readOwnIndicators({ texts, school: outline.file?.school.code ?? null });
   const dictionary = makeDictionary({
     packs,
     year: head?.year ?? Number.NaN,

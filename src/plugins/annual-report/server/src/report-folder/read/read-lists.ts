@@ -1,4 +1,5 @@
 import { findingIdentity } from '../../../../domain/checks/finding-identity';
+import { isCodeFor, isOwnCode } from '../../../../domain/content/own-codes';
 import { numberIdentity } from '../../../../domain/ledger/declarations';
 import { folderReason } from '../../messages/commands/folder-messages';
 import type { Definition } from './check-folder';
@@ -103,8 +104,19 @@ export function readDeclarations({ texts }: Texts): {
   };
 }
 
+/** Whether an indicator has a code of a school's own and is of another school, or takes part in what is about several. */
+const isReserved = (
+  { code, formula, aggregation, aggregationWeight }: FolderIndicator,
+  school: string | null,
+): boolean =>
+  isOwnCode(code) &&
+  ((school !== null && !isCodeFor({ code, school })) ||
+    aggregation !== 'none' ||
+    formula !== null ||
+    aggregationWeight !== null);
+
 /** Reads `indicators.yaml`: what the report's pack does not define, or defines without a definition in words. */
-export function readOwnIndicators({ texts }: Texts): {
+export function readOwnIndicators({ texts, school }: Texts & { school: string | null }): {
   indicators: FolderIndicator[];
   isComplete: boolean;
   lineOf: (code: string) => number;
@@ -117,10 +129,23 @@ export function readOwnIndicators({ texts }: Texts): {
     line: lineOf([index]),
     reason: folderReason('indicator-twice', { code: indicators[index]?.code ?? '' }),
   }));
+  const reserved = indicators.flatMap((indicator, index) =>
+    isReserved(indicator, school)
+      ? [
+          {
+            line: lineOf([index]),
+            reason: folderReason('indicator-reserved', { code: indicator.code }),
+          },
+        ]
+      : [],
+  );
   return {
     indicators,
     isComplete: data !== null,
     lineOf: (code) => lineOf([indicators.findIndex((indicator) => indicator.code === code)]),
-    problems: [...problems, ...twice].map((problem) => ({ file: INDICATORS_FILE, ...problem })),
+    problems: [...problems, ...twice, ...reserved].map((problem) => ({
+      file: INDICATORS_FILE,
+      ...problem,
+    })),
   };
 }

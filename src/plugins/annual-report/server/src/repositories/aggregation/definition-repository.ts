@@ -21,7 +21,8 @@ export type ReleasedDefinition = {
 
 /**
  * Released indicators as the newest readable edition of their newest year defines them: what an editor writes
- * into the dictionary meanwhile is not in it.
+ * into the dictionary meanwhile is not in it. A school's own indicators mean nothing beside other schools', and are in
+ * no answer about several.
  * @param codes those alone; all where null
  * @param year for `isPrinted`
  */
@@ -43,7 +44,8 @@ export async function readReleasedDefinitions({
                WHERE v.indicator_code = known.code AND v.year = ? AND v.report_year >= v.year
             ) AS "isPrinted"
        FROM (SELECT DISTINCT indicator_code AS code FROM annals_released_definition
-              WHERE ?::text[] IS NULL OR indicator_code = ANY(?)) known
+              WHERE (?::text[] IS NULL OR indicator_code = ANY(?))
+                AND NOT starts_with(indicator_code, 'own.')) known
       CROSS JOIN LATERAL (
         SELECT d.definition
           FROM annals_released_value v

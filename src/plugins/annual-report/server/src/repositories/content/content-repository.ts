@@ -103,7 +103,7 @@ const readParts = async ({
     ...tables.flatMap((table) => table.layout.flatMap((row) => row.indicator ?? [])),
     ...observations.map((observation) => observation.indicator),
   ]);
-  const indicators = await readIndicators({ connection, codes: [...codes] });
+  const indicators = await readIndicators({ connection, school, codes: [...codes] });
   const known = new Set(indicators.map(({ code }) => code));
   return {
     own: {

@@ -61,22 +61,26 @@ const indicatorRowSchema = z.object({
 }) satisfies z.ZodType<IndicatorContent>;
 
 /**
- * Dictionary entries by code, and all that have a formula: what can be derived shows only when it is tried.
+ * Dictionary entries by code, and all that have a formula: what can be derived shows only when it is tried. Another
+ * school's own are unknown.
  * One statement.
  */
 export async function readIndicators({
   connection,
+  school,
   codes,
 }: {
   connection: Connection;
+  school: string;
   codes: string[];
 }): Promise<IndicatorContent[]> {
   const rows = await selectRows(
     connection,
     `SELECT code, name, unit, kind, decimals, definition, source, formula, aggregation,
             aggregation_weight AS "aggregationWeight", direction
-       FROM indicators WHERE code = ANY(?) OR formula IS NOT NULL ORDER BY code`,
-    [codes],
+       FROM indicators WHERE (code = ANY(?) OR formula IS NOT NULL)
+        AND (school_code IS NULL OR school_code = ?) ORDER BY code`,
+    [codes, school],
   );
   return z.array(indicatorRowSchema).parse(rows);
 }

@@ -72,7 +72,7 @@ export function createTableRepository({ connection }: { connection: Connection }
         .map(({ key }) => key);
     },
 
-    /** The dictionary by name, each with the years for which a school has a value. */
+    /** The dictionary and the school's own indicators by name, each with the years for which a school has a value. */
     async indicatorChoices({ school }: { school: string }): Promise<IndicatorChoice[]> {
       const rows = await selectRows(
         connection,
@@ -80,8 +80,9 @@ export function createTableRepository({ connection }: { connection: Connection }
               COALESCE(array_agg(o.year ORDER BY o.year) FILTER (WHERE o.year IS NOT NULL), '{}') AS years
          FROM indicators i
          LEFT JOIN observations o ON o.indicator_code = i.code AND o.school_code = ?
+        WHERE i.school_code IS NULL OR i.school_code = ?
         GROUP BY i.id, i.code, i.name, i.unit, i.kind ORDER BY i.name, i.code`,
-        [school],
+        [school, school],
       );
       return z.array(choiceSchema).parse(rows);
     },

@@ -147,8 +147,9 @@ export function createValueReadRepository({ connection }: { connection: Connecti
          LEFT JOIN observations o
                 ON o.indicator_code = i.code AND o.school_code = ? AND o.year = ANY(?)
               ${JOIN_CURRENT_REVISION}
-        WHERE i.code = ANY(?) ORDER BY i.code, o.year`,
-        [school, years, codes],
+        WHERE i.code = ANY(?) AND (i.school_code IS NULL OR i.school_code = ?)
+        ORDER BY i.code, o.year`,
+        [school, years, codes, school],
       );
       const indicators = z.array(indicatorSchema).parse(rows);
       const stored = rows.filter((row) => anyStatus.safeParse(row).success);

@@ -71,11 +71,13 @@ export function createValueWriteRepository({
   school: string;
 }) {
   return {
+    /** Those of the codes that the school may use. */
     async indicators({ codes }: { codes: string[] }): Promise<Map<string, EntryIndicator>> {
       const rows = await selectRows(
         connection,
-        'SELECT code, name, unit, kind, decimals FROM indicators WHERE code = ANY(?)',
-        [codes],
+        `SELECT code, name, unit, kind, decimals FROM indicators
+          WHERE code = ANY(?) AND (school_code IS NULL OR school_code = ?)`,
+        [codes, school],
       );
       const indicators = z.array(entryIndicatorSchema).parse(rows);
       return new Map(indicators.map((indicator) => [indicator.code, indicator]));

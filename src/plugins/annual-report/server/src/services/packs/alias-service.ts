@@ -5,6 +5,7 @@ import {
   type AliasProblem,
   type CalledIndicator,
 } from '../../../../domain/checks/support/shared-alias';
+import { isOwnCode } from '../../../../domain/content/own-codes';
 import { plainLabel } from '../../../../domain/reading/number-label';
 import { notFoundProblem, validationProblem } from '../../messages/problem';
 import { type Connection, inTransaction, onSnapshot } from '../../repositories/connection';
@@ -16,7 +17,7 @@ type NewAlias = { indicator: string; alias: string };
 
 /** Names for indicators that administrators add to those of the packs, for every school. */
 export function createAliasService({ strapi }: { strapi: Core.Strapi }) {
-  /** The dictionary by code, with the names that packs give. */
+  /** What all schools share of the dictionary, by code, with the names that packs give. */
   const readDictionary = async (connection: Connection): Promise<Aliases['indicators']> => {
     const dictionary = await createIndicatorRepository({ strapi, connection }).readAll();
     const packs = await createPackRepository({ connection }).readAll();
@@ -25,6 +26,7 @@ export function createAliasService({ strapi }: { strapi: Core.Strapi }) {
       given.set(code, new Set([...(given.get(code) ?? []), ...aliases]));
     }
     return [...dictionary.values()]
+      .filter(({ code }) => !isOwnCode(code))
       .map(({ code, name, unit }) => ({ code, name, unit, given: [...(given.get(code) ?? [])] }))
       .sort((left, right) => (left.code < right.code ? -1 : 1));
   };

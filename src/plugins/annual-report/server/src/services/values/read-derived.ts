@@ -39,6 +39,7 @@ export async function readDerived({
   const stored = await readObservations({ connection, school, status: 'draft' });
   const indicators = await readIndicators({
     connection,
+    school,
     codes: [
       ...codes.filter((code) => code !== null),
       ...new Set(stored.map(({ indicator }) => indicator)),
