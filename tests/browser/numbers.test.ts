@@ -10,6 +10,7 @@ import {
   makeTable,
   NUMBERS,
   paste,
+  pasteTable,
   readValues,
   REPORT,
   tableIn,
@@ -109,6 +110,52 @@ describe('the numbers of a report', () => {
     );
     expect(saved.length).toBeGreaterThanOrEqual(count);
     await bar('全部已保存').waitFor();
+  });
+
+  it('should take a block of 46 rows with labels and two years, each value into its row and year', async () => {
+    await openNumbers(`${NUMBERS}?table=annex-3`);
+    const before = await readValues(annals, headers);
+    const { layout, years } = tableIn(before, 'annex-3');
+    const first = layout.slice(0, 46);
+    const isCount = (code: string | null) => before.indicators[code ?? '']?.kind === 'count';
+    const codes = new Set(
+      first.flatMap(({ indicator }) => (isCount(indicator) ? [indicator ?? ''] : [])),
+    );
+    expect(years).toEqual([2023, 2024]);
+    const valueOf = (code: string | null, index: number, thousands: number): string =>
+      isCount(code) ? String(thousands * 1000 + index) : '';
+    // The newest year first and the rows from below, with a paragraph break in every label.
+    const rows = first
+      .map(({ indicator, label }, index) => [
+        `<p>${label.slice(0, 2)}</p><p>${label.slice(2)}</p>`,
+        valueOf(indicator, index, 3),
+        valueOf(indicator, index, 2),
+      ])
+      .reverse();
+    await cellOf(adminPanel, first[5]?.label ?? '', 2).click();
+    await pasteTable(adminPanel, [['指标', '2024 年', '2023 年'], ...rows]);
+    const dialog = adminPanel.page.getByRole('dialog', { name: '按名称和年份填入' });
+    await dialog.getByText(`将填入 ${codes.size} 个数`).waitFor();
+    await dialog.getByText('请先勾选“修改往年”').first().waitFor();
+    await adminPanel.screenshot('numbers-paste-preview');
+    expect(
+      await accessibilityProblems({ page: adminPanel.page, selector: '[role=dialog]' }),
+    ).toEqual([]);
+    await dialog.getByRole('button', { name: `填入 ${codes.size} 个数` }).click();
+    await bar(`${codes.size} 处修改未保存`).waitFor();
+    await adminPanel.page.keyboard.press('Control+s');
+    await bar(`${codes.size} 个数值已保存`).waitFor();
+    const after = await readValues(annals, headers);
+    const expected = new Map(
+      first.map(({ indicator }, index) => [indicator, valueOf(indicator, index, 3)]),
+    );
+    for (const cell of after.cells) {
+      const old = before.cells.find(
+        ({ indicator, year }) => indicator === cell.indicator && year === cell.year,
+      );
+      const isPasted = cell.year === 2024 && codes.has(cell.indicator);
+      expect(cell.printed).toBe(isPasted ? expected.get(cell.indicator) : old?.printed);
+    }
   });
 
   it('should read full-width digits, and mark where it cannot read', async () => {

@@ -68,6 +68,19 @@ export async function paste({ page }: AdminPanel, text: string): Promise<void> {
   await page.keyboard.press('Control+v');
 }
 
+/** Pastes a table as a spreadsheet or a word processor copies it: as HTML, and as text. */
+export async function pasteTable({ page }: AdminPanel, rows: string[][]): Promise<void> {
+  const cells = (row: string[]): string => row.map((cell) => `<td>${cell}</td>`).join('');
+  const html = `<table>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('')}</table>`;
+  const text = rows.map((row) => row.join('\t')).join('\r\n');
+  const kinds = Object.entries({ 'text/html': html, 'text/plain': text }).map(
+    ([type, content]) =>
+      `${JSON.stringify(type)}: new Blob([${JSON.stringify(content)}], { type: ${JSON.stringify(type)} })`,
+  );
+  await page.evaluate(`navigator.clipboard.write([new ClipboardItem({ ${kinds.join(', ')} })])`);
+  await page.keyboard.press('Control+v');
+}
+
 /** Makes a chart of so many rows, and years up to 2024, with all its values. Its indicators are its own. */
 export async function makeTable(
   annals: Annals,

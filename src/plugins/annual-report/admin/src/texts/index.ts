@@ -10,6 +10,7 @@ import { LEDGER_TEXTS } from './ledger';
 import { NEW_REPORT_TEXTS } from './new-report';
 import { NUMBERS_CELL_TEXTS } from './numbers-cell';
 import { NUMBERS_PAGE_TEXTS } from './numbers-page';
+import { NUMBERS_PASTE_TEXTS } from './numbers-paste';
 import { NUMBERS_IMPORT_TEXTS, NUMBERS_LAYOUT_TEXTS } from './numbers-tables';
 import { OUTLINE_TEXTS } from './outline';
 import { HOME_TEXTS, OVERVIEW_TEXTS } from './overview';
@@ -29,6 +30,7 @@ export const TEXTS = {
   ...NEW_REPORT_TEXTS,
   ...OUTLINE_TEXTS,
   ...NUMBERS_PAGE_TEXTS,
+  ...NUMBERS_PASTE_TEXTS,
   ...NUMBERS_CELL_TEXTS,
   ...NUMBERS_IMPORT_TEXTS,
   ...NUMBERS_LAYOUT_TEXTS,

@@ -82,30 +82,6 @@ export const NUMBERS_PAGE_TEXTS = {
   },
   'numbers.next': { zh: '下一处', en: 'Next' },
   'numbers.next-of': { zh: '下一处：{list}', en: 'Next: {list}' },
-  'numbers.paste-skipped': {
-    zh: '已粘贴 {count} 格。{skipped} 格没有粘贴：{examples}。',
-    en: 'Pasted {count}. {skipped} not pasted: {examples}.',
-  },
-  'numbers.paste-outside': {
-    zh: '{count} 格超出了表格，没有粘贴。请检查粘贴的起始位置。',
-    en: '{count} lie outside of the table and were not pasted. Check where the block begins.',
-  },
-  'numbers.paste-nothing': {
-    zh: '剪贴板里没有可以粘贴的内容。',
-    en: 'There is nothing in the clipboard to paste.',
-  },
-  'numbers.skipped-year': {
-    zh: '{label} {year} 年“{text}”（往年数据未打开修改）',
-    en: '{label} {year} "{text}" (earlier years are closed)',
-  },
-  'numbers.skipped-derived': {
-    zh: '{label} {year} 年“{text}”（由公式算出）',
-    en: '{label} {year} "{text}" (given by a formula)',
-  },
-  'numbers.skipped-group': {
-    zh: '{label}“{text}”（分组行）',
-    en: '{label} "{text}" (only groups rows)',
-  },
   'numbers.draft': {
     zh: '您在 {when} 有 {count} 处修改没有保存，还留在这台电脑上。',
     en: '{count, plural, one {# change} other {# changes}} of {when} were not saved and are still kept in this browser.',

@@ -6,6 +6,10 @@ export const IMPORT_MESSAGES = {
     zh: '工作表“{sheet}”里找不到表头（含“指标代码”列的那一行）。请使用下载的模板，或删去这张工作表。',
     en: 'Sheet "{sheet}" has no head (the row with the column 指标代码). Use the template, or delete this sheet.',
   },
+  'sheet-left-out': {
+    zh: '工作表“{sheet}”里没有表头（含“指标代码”列的那一行），没有读取。里面如果有要导入的数值，请移到模板的工作表中。',
+    en: 'Sheet "{sheet}" has no head (the row with the column 指标代码) and was not read. Move values that should be imported to the sheet of the template.',
+  },
   'sheet-of-another': {
     zh: '工作表“{sheet}”是“{given}”的表，不属于 {expected} 的报告。请下载这份报告的模板。',
     en: 'Sheet "{sheet}" is the table "{given}", which is not one of the report {expected}. Download the template of this report.',
@@ -90,6 +94,14 @@ export const IMPORT_MESSAGES = {
     zh: '这一格与上面的格合并了（“{quote}”），看不出这一行该填多少。请取消合并，逐行填写。',
     en: 'This cell is merged with the one above ("{quote}"), so that the value of this row is not clear. Split the cells and fill in each row.',
   },
+  'cell-merged-across': {
+    zh: '这一格与左边的格合并了（“{quote}”），看不出这一年该填多少。请取消合并，逐年填写。',
+    en: 'This cell is merged with the one on its left ("{quote}"), so that the value of this year is not clear. Split the cells and fill in each year.',
+  },
+  'cell-rounded': {
+    zh: '公式的结果是 {exact}，按显示的样子取 {shown}。需要更多位数时，请改单元格的小数位数，或直接填数值。',
+    en: 'The formula gives {exact}; it is taken as {shown}, as it is shown. Where more digits are needed, show more decimals or enter the value.',
+  },
   'cell-formula': {
     zh: '这一格的公式“{quote}”没有保存结果。请在 Excel 或 WPS 中打开并保存一次，或直接填数值。',
     en: 'The formula "{quote}" of this cell was saved without its result. Open and save the file once, or enter the value.',
@@ -97,6 +109,10 @@ export const IMPORT_MESSAGES = {
   'percent-range': {
     zh: '百分比“{quote}”不在 0 到 100 之间。请检查小数点；如果确实如此，请在系统中直接填写。',
     en: 'The percentage "{quote}" is not between 0 and 100. Check the decimal point; if it is right, enter it in the system itself.',
+  },
+  'percent-fraction': {
+    zh: '“{quote}”没有写 %，会作为 {quote}% 导入。如果是 {percent}%，请在这一格里写上 %。',
+    en: '"{quote}" has no % and would be imported as {quote}%. If {percent}% is meant, write the % into the cell.',
   },
   'more-decimals': {
     zh: '“{quote}”的小数位数比这个指标规定的 {decimals} 位多。可以导入；如需一致，请四舍五入。',

@@ -62,7 +62,7 @@ describe('reading a workbook', () => {
     [{ error: '#DIV/0!' }, 'cell-error', '#DIV/0!'],
     [{ formula: 'A1/0', result: { error: '#REF!' } }, 'cell-error', '#REF!'],
     [{ formula: 'SUM(A1:A9)' }, 'cell-formula', 'SUM(A1:A9)'],
-    [new Date('2024-12-15'), 'cell-date', '2024-12-15T00:00:00.000Z'],
+    [new Date('2024-12-15'), 'cell-date', '2024/12/15'],
   ] as [WorkbookCell, string, string][])(
     'should have no text for the cell %j',
     async (cell, code, quote) => {
@@ -134,12 +134,16 @@ describe('what people see in a workbook', () => {
     expect(await readRaw({ sheetData })).toMatchObject({ rows: [[], ['7']], faults: [] });
   });
 
-  it('should be named in every row over which a value is merged', async () => {
+  it('should be named in every cell over which a value is merged', async () => {
     const sheetData =
       '<row r="1"><c r="A1"><v>300</v></c></row><row r="2"><c r="B2"><v>1</v></c></row>';
     const afterData = '<mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="B2:D2"/></mergeCells>';
     expect(await readRaw({ sheetData, afterData })).toMatchObject({
-      faults: [{ row: 1, column: 0, code: 'cell-merged', quote: '300' }],
+      faults: [
+        { row: 1, column: 0, code: 'cell-merged', quote: '300', anchor: 0 },
+        { row: 1, column: 2, code: 'cell-merged-across', quote: '1', anchor: 1 },
+        { row: 1, column: 3, code: 'cell-merged-across', quote: '1', anchor: 1 },
+      ],
     });
   });
 
@@ -157,16 +161,91 @@ describe('what people see in a workbook', () => {
     });
   });
 
-  it.each(['yyyy"年"m"月"', '[$-804]yyyy/m/d', '[h]:mm', '[ss]', 'AAAA dddd'])(
-    'should be a date in the format %s',
-    async (format) => {
-      const styles = `<numFmts><numFmt numFmtId="164" formatCode="${format.replaceAll('"', '&quot;')}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs>`;
-      expect(await readRaw({ sheetData: cell('<v>45641</v>', 's="0"'), styles })).toMatchObject({
-        rows: [['']],
-        faults: [{ code: 'cell-date', quote: '2024-12-15T00:00:00.000Z' }],
+  it.each([
+    ['yyyy"年"m"月"d"日"', '2024年12月15日'],
+    ['[$-804]yyyy/m/d;@', '2024/12/15'],
+    ['yyyy\\-mm\\-dd', '2024-12-15'],
+    ['yy.m', '24.12'],
+    ['yyyy/m/d h:mm', '2024/12/15 20:01'],
+    ['h:mm', '20:01'],
+    ['mm:ss', '01:00'],
+    ['h:mm AM/PM', '8:01 下午'],
+    ['上午/下午h"时"mm"分"', '下午8时01分'],
+    ['m"月"d"日" aaaa', '12月15日 星期日'],
+    ['[h]:mm', '2024-12-15 20:01'],
+    ['[ss]', '2024-12-15 20:01'],
+    ['d-mmm-yy', '2024-12-15 20:01'],
+  ])('should be a date as the format %s shows it', async (format, quote) => {
+    const styles = `<numFmts><numFmt numFmtId="164" formatCode="${format.replaceAll('"', '&quot;')}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs>`;
+    const sheetData = cell('<v>45641.83402777778</v>', 's="0"');
+    expect(await readRaw({ sheetData, styles })).toMatchObject({
+      rows: [['']],
+      faults: [{ code: 'cell-date', quote }],
+    });
+  });
+
+  it.each([
+    [14, '2024/12/15'],
+    [20, '20:01'],
+    [31, '2024年12月15日'],
+    [58, '12月15日'],
+  ])('should be a date in the format %i of Chinese Excel', async (id, quote) => {
+    const styles = `<cellXfs><xf numFmtId="${id}"/></cellXfs>`;
+    const sheetData = cell('<v>45641.83402777778</v>', 's="0"');
+    expect(await readRaw({ sheetData, styles })).toMatchObject({
+      faults: [{ code: 'cell-date', quote }],
+    });
+  });
+
+  it.each([
+    ['0%', '53%'],
+    ['0.0%', '53.1%'],
+    ['#,##0.00', '0.53'],
+    ['0', '1'],
+    ['General', '0.531147541'],
+  ])('should be what the format %s shows of a formula', async (format, text) => {
+    const styles = `<numFmts><numFmt numFmtId="164" formatCode="${format}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs>`;
+    const sheetData = cell('<f>162/305</f><v>0.53114754098360655</v>', 's="0"');
+    const quote = format.includes('%') ? '53.1147540983607%' : '0.531147540983607';
+    expect(await readRaw({ sheetData, styles })).toMatchObject({
+      rows: [[text]],
+      faults: [{ code: 'cell-rounded', quote }],
+    });
+  });
+
+  it('should be exactly what somebody typed, however it is shown', async () => {
+    const styles = '<cellXfs><xf numFmtId="9"/></cellXfs>';
+    expect(await readRaw({ sheetData: cell('<v>0.6239</v>', 's="0"'), styles })).toMatchObject({
+      rows: [['62.39%']],
+      faults: [],
+    });
+  });
+
+  it.each([
+    ['a number', '<v>305</v>', 's="1"', 'cell-struck'],
+    ['a text', '<v>0</v>', 's="1" t="s"', 'cell-struck'],
+    ['a text in part', '<v>1</v>', 's="1" t="s"', 'cell-struck'],
+  ])(
+    'should not be read where the whole cell is struck out: %s',
+    async (_what, content, of, code) => {
+      const sheet = await readRaw({
+        sheetData: cell(content, of),
+        styles:
+          '<fonts><font/><font><strike/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs>',
+        sharedStrings: `<si><t>305</t></si><si><r><t>305</t></r>${run('', '306')}</si>`,
       });
+      expect(sheet).toMatchObject({ rows: [['']], faults: [{ code }] });
     },
   );
+
+  it('should be read where all of it has a look of its own', async () => {
+    const sheet = await readRaw({
+      sheetData: cell('<v>0</v>', 's="0" t="s"'),
+      styles: '<fonts><font><strike/></font></fonts><cellXfs><xf fontId="0"/></cellXfs>',
+      sharedStrings: `<si>${run('<b/>', '305')}</si>`,
+    });
+    expect(sheet).toMatchObject({ rows: [['305']], faults: [] });
+  });
 
   it('should be read whatever prefix its vocabulary has, and not be what another vocabulary says', async () => {
     const bytes = makeZip({

@@ -57,6 +57,8 @@ const FAULT_CODES = [
   'cell-raised',
   'cell-picture',
   'cell-merged',
+  'cell-merged-across',
+  'cell-rounded',
 ] as const;
 
 const sheetFaultSchema = z.object({
@@ -64,10 +66,16 @@ const sheetFaultSchema = z.object({
   row: z.int().min(0),
   column: z.int().min(0),
   code: z.enum(FAULT_CODES),
+  /** What it shows; of a rounded number, what it would be exactly. */
   quote: z.string(),
+  /** Of a merged cell, the column in which its value stands. */
+  anchor: z.int().min(0).exactOptional(),
 });
 
-/** A cell that holds no text that could be read: an error such as #DIV/0!, or a date that was a number before. */
+/**
+ * A cell that is not what it looks like: an error such as #DIV/0!, a date that was a number before, a formula
+ * whose result is shown rounded. But for the last, it has no text in `rows`.
+ */
 export type SheetFault = z.infer<typeof sheetFaultSchema>;
 
 /** A table of cells as their displayed text; a cell that is not there is missing or empty. */

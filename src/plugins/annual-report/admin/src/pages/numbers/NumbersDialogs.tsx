@@ -9,9 +9,13 @@ import { ImportDialog } from './import/ImportDialog';
 import { DeleteTableDialog } from './layout/DeleteTableDialog';
 import { LayoutDialog } from './layout/LayoutDialog';
 import { layoutOf, newLayout } from './layout/layout-draft';
+import { PasteDialog } from './paste/PasteDialog';
+import type { BlockMatch } from './paste/match-block';
+import type { PastedEntry } from './paste/plan-paste';
 import { ConflictDialog } from './saving/ConflictDialog';
 import type { useSaving } from './saving/use-saving';
 import type { TableAction } from './tables/TableMenu';
+import type { GridRow } from './values/cells';
 import type { EditStore } from './values/edit-history';
 
 /** Whether something is entered and not saved, also in the cell that is being typed into. */
@@ -27,6 +31,9 @@ export function NumbersDialogs({
   action,
   store,
   saving,
+  pasted,
+  rows,
+  onEnter,
   onClose,
   onChoose,
 }: {
@@ -35,6 +42,10 @@ export function NumbersDialogs({
   action: TableAction | null;
   store: EditStore;
   saving: ReturnType<typeof useSaving>;
+  /** A block of the clipboard that is looked at before it is entered. */
+  pasted: BlockMatch | null;
+  rows: GridRow[];
+  onEnter: (entries: PastedEntry[]) => void;
   onClose: () => void;
   onChoose: (table: string) => void;
 }) {
@@ -68,6 +79,15 @@ export function NumbersDialogs({
           edits={edits}
           onLater={saving.dismissConflicts}
           onResolve={(choices) => void saving.resolve(choices)}
+        />
+      )}
+      {pasted && table && (
+        <PasteDialog
+          match={pasted}
+          rows={rows}
+          years={table.years}
+          onEnter={onEnter}
+          onClose={onClose}
         />
       )}
       {action === 'import' && table && (

@@ -17,6 +17,7 @@ import { useEntering } from './grid/use-entering';
 import { SaveBar } from './saving/SaveBar';
 import { useSaving } from './saving/use-saving';
 import { useShortcuts } from './saving/use-shortcuts';
+import type { BlockMatch } from './paste/match-block';
 import { PlaceLists } from './tables/PlaceLists';
 import { sortTables, TableChooser } from './tables/TableChooser';
 import { TableMenu, type TableAction } from './tables/TableMenu';
@@ -76,6 +77,7 @@ function NumbersEditor({
   const [place, setPlace] = useState<Place | null>(null);
   const [isEarlierOpen, setIsEarlierOpen] = useState(false);
   const [overridden, setOverridden] = useState<ReadonlySet<string>>(new Set());
+  const [pasted, setPasted] = useState<BlockMatch | null>(null);
   const [action, setAction] = useState<TableAction | null>(null);
   const takeBack = () => store.change((current) => undo({ state: current }));
   const putAgain = () => store.change((current) => redo({ state: current }));
@@ -101,7 +103,13 @@ function NumbersEditor({
       action={action}
       store={store}
       saving={saving}
-      onClose={() => setAction(null)}
+      pasted={pasted}
+      rows={rows}
+      onEnter={entering.enterTexts}
+      onClose={() => {
+        setAction(null);
+        setPasted(null);
+      }}
       onChoose={choose}
     />
   );
@@ -176,9 +184,10 @@ function NumbersEditor({
               years={table.years}
               ownYear={report.year}
               requested={requested}
-              isPaused={action !== null || saving.conflicts.length > 0}
+              isPaused={action !== null || pasted !== null || saving.conflicts.length > 0}
               onEnter={entering.enterTexts}
               onPlan={entering.enterPlan}
+              onMatch={setPasted}
               onPlace={setPlace}
             />
           </Suspense>

@@ -15,10 +15,22 @@ import type { GridCell } from './value-grid-service';
 
 export type Compared = { difference: ImportDifference; change: CellChange };
 
+const PLAIN = /^(-?(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.\d{1,15})?)(%?)$/;
+
+/** A number with other grouping or other zeros at its end is the same: a spreadsheet keeps neither. */
+const saysTheSame = (entered: string, printed: string): boolean => {
+  if (entered === printed) return true;
+  const [, left, leftSign] = PLAIN.exec(entered) ?? [];
+  const [, right, rightSign] = PLAIN.exec(printed) ?? [];
+  if (left === undefined || right === undefined || leftSign !== rightSign) return false;
+  const plain = (number: string): string => number.replaceAll(',', '');
+  return new Decimal(plain(left)).equals(plain(right));
+};
+
 const SURVEY_FIELDS = ['method', 'note'] as const;
 
 const checkNumber = (
-  { value }: CellContent,
+  { value, text }: CellContent,
   { kind, decimals }: TableIndicator,
   place: Place,
 ): ImportProblem[] => {
@@ -26,6 +38,11 @@ const checkNumber = (
   const problems: ImportProblem[] = [];
   if (kind === 'percent' && (value < 0 || value > 100)) {
     problems.push(importProblem({ code: 'percent-range', place }));
+  }
+  const isFraction = value > 0 && value < 1 && text !== null && !/[%％]/.test(text);
+  if (kind === 'percent' && isFraction) {
+    const params = { percent: new Decimal(value).times(100).toFixed() };
+    problems.push(importProblem({ code: 'percent-fraction', place, params, severity: 'warning' }));
   }
   if (kind !== 'ratio' && new Decimal(value).decimalPlaces() > decimals) {
     const params = { decimals };
@@ -53,7 +70,7 @@ const changeOf = (
 ): { change: CellChange; place: Place } => {
   const change: CellChange = {};
   const places: Place[] = [];
-  if (entered.text !== '' && entered.text !== stored?.printed.trim()) {
+  if (entered.text !== '' && !saysTheSame(entered.text, stored?.printed.trim() ?? '')) {
     change.text = entered.text;
     places.push(entered.place);
   }

@@ -157,3 +157,24 @@ export function findSheetTable({
   const { columns, problems } = readColumns(sheet, headRow, table);
   return { found: { table, columns }, problems };
 }
+
+/** Sheets without a head beside one that has it are notes of their writer: they are left out, and named. */
+export function leaveOutOtherSheets<Place extends ReturnType<typeof findSheetTable>>(
+  places: Place[],
+): Place[] {
+  const isHeadless = ({ problems }: Place): boolean =>
+    problems.some(({ code }) => code === 'head-missing');
+  if (places.every(isHeadless)) return places;
+  return places.map((place) => ({
+    ...place,
+    problems: place.problems.map((problem) =>
+      problem.code === 'head-missing'
+        ? importProblem({
+            code: 'sheet-left-out',
+            place: { sheet: problem.sheet },
+            severity: 'warning',
+          })
+        : problem,
+    ),
+  }));
+}

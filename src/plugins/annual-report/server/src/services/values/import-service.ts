@@ -6,7 +6,7 @@ import { cellKey, type CellKey } from '../../repositories/values/value-row';
 import type { ReadSheet } from '../../sheets/sheet';
 import type { ImportTrial } from '../../../../contract/admin/value-import';
 import { compareValues, type Compared } from './compare-values';
-import { findSheetTable, surveyYear } from './find-sheet-table';
+import { findSheetTable, leaveOutOtherSheets, surveyYear } from './find-sheet-table';
 import type { ImportProblem } from './import-problem';
 import type { CellWrite } from './plan-write';
 import { readValueSheet, type EnteredRow } from './read-value-sheet';
@@ -54,9 +54,14 @@ export function createImportService({ strapi }: { strapi: Core.Strapi }) {
     const { tables, indicators, cells } = grid;
     const problems: ImportProblem[] = [];
     const entered: { rows: EnteredRow[]; surveyYear: number }[] = [];
-    for (const sheet of sheets) {
-      const { found, ...place } = findSheetTable({ sheet, tables, report: { school, year } });
-      problems.push(...place.problems);
+    const places = leaveOutOtherSheets(
+      sheets.map((sheet) => ({
+        sheet,
+        ...findSheetTable({ sheet, tables, report: { school, year } }),
+      })),
+    );
+    for (const { sheet, found, problems: ofPlace } of places) {
+      problems.push(...ofPlace);
       if (!found) continue;
       const reading = readValueSheet({ sheet, ...found, tables, indicators });
       problems.push(...reading.problems);

@@ -1,10 +1,14 @@
+import Decimal from 'decimal.js';
 import type { LayoutRow } from '../../../../contract/layout';
 import { halfWidth, visibleText } from '../../../../domain/base/half-width';
+import { MAX_DECIMALS } from '../../../../domain/base/stored-number';
 import { typedProblem } from '../../../../domain/values/typed-value-problem';
 import type { TableIndicator, ValueTable } from '../../repositories/values/value-read-repository';
-import type { ReadSheet } from '../../sheets/sheet';
+import type { ReadSheet, SheetFault } from '../../sheets/sheet';
 import { COLUMN_NAMES, type ColumnName, type SheetColumns, yearHead } from './find-sheet-table';
+import { isFootLine, lastCodedRow } from './foot-lines';
 import { importProblem, placedProblem, type ImportProblem, type Place } from './import-problem';
+
 /** A cell with its place; empty where nothing is entered. */
 export type Entered = { text: string; place: Place };
 
@@ -38,6 +42,16 @@ const WORDS = new Set<string>([
 
 const RESPONDENTS = /^(\d{1,10}|\d{1,3}(,\d{3}){1,3})人?$/;
 
+const MERGED = new Set<SheetFault['code']>(['cell-merged', 'cell-merged-across']);
+
+/** As many decimals as an indicator has, of a formula's result that has more than can be stored. */
+const roundEndless = (text: string, decimals: number): string => {
+  const isPercent = text.endsWith('%');
+  const number = new Decimal(isPercent ? text.slice(0, -1) : text);
+  if (number.decimalPlaces() <= MAX_DECIMALS) return text;
+  return `${number.toDecimalPlaces(decimals).toFixed()}${isPercent ? '%' : ''}`;
+};
+
 const withoutSpace = (text: string): string => halfWidth({ text }).replace(/\s+/g, '');
 
 /** Reads the rows of a sheet whose table and columns are known; everything that is wrong is reported. */
@@ -58,16 +72,40 @@ export function readValueSheet({ sheet, table, tables, indicators, columns }: Re
     table.layout.filter((row) => row.indicator === null).map((row) => withoutSpace(row.label)),
   );
   const seen = new Map<string, number[]>();
+  const values = new Set([...columns.years.values(), columns.named.get('respondents')]);
 
-  const cellAt = (row: number, column: number | undefined, name: string): Entered => {
+  /** Words may be merged over the rows and columns that they are about, and be a date; a value belongs to one cell. */
+  const wordsOf = ({ code, quote, anchor }: SheetFault, name: string): string | null => {
+    if (MERGED.has(code)) return WORDS.has(name) || !values.has(anchor) ? '' : null;
+    return code === 'cell-date' && WORDS.has(name) ? quote : null;
+  };
+
+  const roundedAt = (text: string, exact: string, decimals: number, place: Place): Entered => {
+    const shown = roundEndless(text, decimals);
+    const params = { exact, shown };
+    const severity = 'warning';
+    problems.push(importProblem({ code: 'cell-rounded', place, params, severity }));
+    return { text: shown, place };
+  };
+
+  /** @param decimals of the indicator, where the cell is one of its values */
+  const cellAt = (
+    row: number,
+    column: number | undefined,
+    name: string,
+    decimals?: number,
+  ): Entered => {
     if (column === undefined) return { text: '', place: { sheet: sheet.name, row } };
     const text = visibleText({ text: sheet.rows[row]?.[column] ?? '' });
     const place = { sheet: sheet.name, row, column, name, quote: text };
     const fault = faults.get(`${row}/${column}`);
-    // Words may be merged over the rows that they are about; a value belongs to one.
-    const isWords = fault?.code === 'cell-merged' && WORDS.has(name);
-    if (!fault || isWords) return { text, place };
+    if (!fault) return { text, place };
     const { code, quote } = fault;
+    if (code === 'cell-rounded') {
+      return decimals === undefined ? { text, place } : roundedAt(text, quote, decimals, place);
+    }
+    const words = wordsOf(fault, name);
+    if (words !== null) return { text: words, place: { ...place, quote: words } };
     problems.push(importProblem({ code, place: { ...place, quote } }));
     return { text: '', place };
   };
@@ -75,9 +113,12 @@ export function readValueSheet({ sheet, table, tables, indicators, columns }: Re
   const namedAt = (row: number, name: ColumnName): Entered =>
     cellAt(row, columns.named.get(name), COLUMN_NAMES[name]);
 
-  const yearsAt = (row: number): Map<number, Entered> =>
+  const yearsAt = (row: number, decimals?: number): Map<number, Entered> =>
     new Map(
-      [...columns.years].map(([year, column]) => [year, cellAt(row, column, yearHead({ year }))]),
+      [...columns.years].map(([year, column]) => [
+        year,
+        cellAt(row, column, yearHead({ year }), decimals),
+      ]),
     );
 
   const refuseUnnamed = (row: number): void => {
@@ -140,7 +181,9 @@ export function readValueSheet({ sheet, table, tables, indicators, columns }: Re
     return null;
   };
 
+  const lastRow = lastCodedRow({ sheet, columns });
   for (let row = columns.headRow + 1; row < sheet.rows.length; row += 1) {
+    if (row > lastRow && isFootLine({ sheet, row, columns, table })) continue;
     refuseUnnamed(row);
     const code = namedAt(row, 'code');
     if (code.text === '') {
@@ -154,7 +197,7 @@ export function readValueSheet({ sheet, table, tables, indicators, columns }: Re
     rows.push({
       indicator,
       label: found.label,
-      years: yearsAt(row),
+      years: yearsAt(row, indicator.decimals),
       respondents: readRespondents(namedAt(row, 'respondents')),
       method: namedAt(row, 'method'),
       note: namedAt(row, 'note'),

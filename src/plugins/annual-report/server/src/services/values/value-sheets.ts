@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { ValueTable } from '../../repositories/values/value-read-repository';
+import type { TableIndicator, ValueTable } from '../../repositories/values/value-read-repository';
 import { cellKey } from '../../repositories/values/value-row';
 import { writeCsv } from '../../sheets/csv-sheets';
 import type { Sheet } from '../../sheets/sheet';
+import type { NumberLook } from '../../sheets/number-cells';
 import { type SheetLook, writeXlsx } from '../../sheets/xlsx-sheets';
 import { COLUMN_NAMES, type ColumnName, surveyYear, writeMark, yearHead } from './find-sheet-table';
 import { createValueGridService, type GridCell, type ValueGrid } from './value-grid-service';
@@ -35,7 +36,7 @@ type Column =
 
 const INDENT = '　';
 const NOTE =
-  '填写说明：数值格留空表示不改动已保存的值；没有数值时请填“不适用”“未采集”或“不公开”；“约 12”表示估计值。请勿修改表头、“单位”和“指标代码”。';
+  '填写说明：数值格留空表示不改动已保存的值；没有数值时请填“不适用”“未采集”或“不公开”；“约 12”表示估计值。数值格里可以写公式，导入时取显示的结果。请勿修改表头、“单位”和“指标代码”。';
 const HEAD_ROWS = 4;
 
 const plain = (name: ColumnName, width: number): Column => ({ kind: 'plain', name, width });
@@ -63,6 +64,17 @@ const columnsOf = (table: ValueTable, grid: ValueGrid): Column[] => [
 
 const headOf = (column: Column): string =>
   column.kind === 'year' ? yearHead(column) : COLUMN_NAMES[column.name];
+
+/** Text and ratios stay text: Excel makes a time of 20:1. */
+const KINDS_OF_NUMBERS = new Set<TableIndicator['kind']>(['count', 'amount', 'percent']);
+const WHOLE: NumberLook = { decimals: 0, isPercent: false };
+
+const numberLook = (column: Column, indicator: TableIndicator | undefined): NumberLook | null => {
+  if (!indicator) return null;
+  if (column.kind === 'plain') return column.name === 'respondents' ? WHOLE : null;
+  const { kind, decimals } = indicator;
+  return KINDS_OF_NUMBERS.has(kind) ? { decimals, isPercent: kind === 'percent' } : null;
+};
 
 /**
  * One table of a report as a sheet in the official order of columns, filled with what stands now. The last
@@ -113,6 +125,15 @@ export function tableToSheet({
         ...table.layout.map(rowOf),
       ],
     },
-    look: { widths: columns.map(({ width }) => width), headRows: HEAD_ROWS },
+    look: {
+      widths: columns.map(({ width }) => width),
+      headRows: HEAD_ROWS,
+      numbers: [
+        ...Array.from({ length: HEAD_ROWS }, () => []),
+        ...table.layout.map(({ indicator }) =>
+          columns.map((column) => numberLook(column, grid.indicators.get(indicator ?? ''))),
+        ),
+      ],
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { type ReadSheet, SHEET_LIMITS, TOO_MANY_CELLS } from '../sheet';
 import { cellText, type RawCell } from './cell-text';
-import type { FormatKind } from './number-formats';
+import { type CellFormat, PLAIN_FORMAT } from './number-formats';
 import type { XmlElement, XmlHandler } from './read-xml';
 import { SheetRefusal } from './refusal';
 import { checkLength, createRichText, type RichText } from './rich-text';
@@ -8,7 +8,7 @@ import { checkLength, createRichText, type RichText } from './rich-text';
 /** What cells refer to. */
 export type WorkbookFacts = {
   strings: readonly RichText[];
-  formats: readonly FormatKind[];
+  formats: readonly CellFormat[];
   isFrom1904: boolean;
 };
 
@@ -29,19 +29,18 @@ const rangeOf = (reference: string) => {
   };
 };
 
-/**
- * A value that is merged over several rows shows in all of them and stands in the first: the others are named.
- * Cells that are merged within one row are as they look.
- */
+/** A value that is merged over several cells shows in all of them and stands in the first: the others are named. */
 const nameMerged = (sheet: ReadSheet, reference: string): void => {
   const { rows, columns } = rangeOf(reference);
   const quote = sheet.rows[rows.from]?.[columns.from] ?? '';
   if (quote === '') return;
   const lastRow = Math.min(rows.to, sheet.rows.length - 1);
   const lastColumn = Math.min(columns.to, SHEET_LIMITS.columns - 1);
-  for (let row = rows.from + 1; row <= lastRow; row += 1) {
-    for (let column = columns.from; column <= lastColumn; column += 1) {
-      sheet.faults.push({ row, column, code: 'cell-merged', quote });
+  for (let row = rows.from; row <= lastRow; row += 1) {
+    const code = row === rows.from ? 'cell-merged-across' : 'cell-merged';
+    const first = row === rows.from ? columns.from + 1 : columns.from;
+    for (let column = first; column <= lastColumn; column += 1) {
+      sheet.faults.push({ row, column, code, quote, anchor: columns.from });
       if (sheet.faults.length > SHEET_LIMITS.cells) throw tooManyCells();
     }
   }
@@ -96,7 +95,7 @@ const createCell = ({ attributes }: XmlElement, { formats, strings }: WorkbookFa
     },
     formula: () => pieces.formula,
     made(): RawCell {
-      const format = formats[Number(attributes.get('s') ?? 0)] ?? 'number';
+      const format = formats[Number(attributes.get('s') ?? 0)] ?? PLAIN_FORMAT;
       const cell = { type, format, ...pieces, rich: null };
       if (type === 'inlineStr') return { ...cell, rich: inline.made() };
       if (type !== 's' || pieces.value === null) return cell;

@@ -9,6 +9,8 @@ export type RichText = {
   isStruck: boolean;
   /** A part of it is raised or lowered, as the mark of a footnote is. */
   isRaised: boolean;
+  /** A part of it has no look of its own, and so that of its cell. */
+  isAsCell: boolean;
 };
 
 /** @throws SheetRefusal for more than a cell of Excel can hold */
@@ -24,16 +26,22 @@ export function unescaped(text: string): string {
   return text.replace(ESCAPED, (_whole, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
-const isOff = (value: string | undefined): boolean => value === '0' || value === 'false';
+/** A property of a look that is there holds, unless it says that it does not. */
+export function isOn(value: string | undefined): boolean {
+  return value !== '0' && value !== 'false';
+}
+
+const AS_CELL = { isStruck: false, isRaised: false, isAsCell: true };
 
 /** Gathers the pieces of one text, as `<si>` and `<is>` hold it; the reading aid above Chinese is left out. */
 export function createRichText() {
-  const made: RichText = { text: '', isStruck: false, isRaised: false };
-  let run = { isStruck: false, isRaised: false };
+  const made: RichText = { text: '', ...AS_CELL, isAsCell: false };
+  let run = { ...AS_CELL };
   return {
     open({ name, attributes }: XmlElement): void {
-      if (name === 'r') run = { isStruck: false, isRaised: false };
-      else if (name === 'strike') run.isStruck = !isOff(attributes.get('val'));
+      if (name === 'r') run = { ...AS_CELL };
+      else if (name === 'rPr') run.isAsCell = false;
+      else if (name === 'strike') run.isStruck = isOn(attributes.get('val'));
       else if (name === 'vertAlign') run.isRaised = attributes.get('val') !== 'baseline';
     },
     text(text: string, path: readonly string[]): void {
@@ -42,6 +50,7 @@ export function createRichText() {
       if (text.trim() === '') return;
       made.isStruck ||= run.isStruck;
       made.isRaised ||= run.isRaised;
+      made.isAsCell ||= run.isAsCell;
     },
     made: (): RichText => ({ ...made, text: unescaped(made.text) }),
   };

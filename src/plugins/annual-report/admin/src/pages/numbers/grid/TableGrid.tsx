@@ -6,8 +6,9 @@ import { useTranslate } from '../../../texts/use-texts';
 import type { GridRow } from '../values/cells';
 import { GridStyle } from './GridStyle';
 import { labelColumn, yearColumn, useYearInSight } from './grid-columns';
-import type { PastedEntry, PastePlan } from './paste';
-import { useClipboardKeys } from './use-clipboard-keys';
+import type { BlockMatch } from '../paste/match-block';
+import type { PastedEntry, PastePlan } from '../paste/plan-paste';
+import { useClipboardKeys } from '../paste/use-clipboard-keys';
 
 /** What stands above and below the grid: the head of the report, the bars, the legend. */
 const TAKEN = 408;
@@ -52,6 +53,7 @@ function TableGrid({
   isPaused,
   onEnter,
   onPlan,
+  onMatch,
   onPlace,
 }: {
   title: string;
@@ -65,6 +67,7 @@ function TableGrid({
   isPaused: boolean;
   onEnter: (entries: PastedEntry[]) => void;
   onPlan: (plan: PastePlan) => void;
+  onMatch: (match: BlockMatch) => void;
   onPlace: (place: Place) => void;
 }) {
   const translate = useTranslate();
@@ -74,7 +77,7 @@ function TableGrid({
   const current = useRef(rows);
   current.current = rows;
   const [place, setPlace] = useState<Place | null>(null);
-  useClipboardKeys({ grid, rows, years, onPlan });
+  useClipboardKeys({ grid, rows, years, reportYear: ownYear, onPlan, onMatch });
 
   const columns = useMemo(
     () => years.map((year) => yearColumn({ year, title: translate('numbers.year', { year }) })),

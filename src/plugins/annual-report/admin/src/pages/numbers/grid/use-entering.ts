@@ -3,16 +3,20 @@ import { useCallback, useRef } from 'react';
 import type { TextId } from '../../../texts';
 import { useTranslate } from '../../../texts/use-texts';
 import { enterCell, type CellEdit, type CellEntry } from '../values/cell-edit';
-import { cellKey, type CellKey, type Lock } from '../values/cells';
+import { cellKey, type CellKey } from '../values/cells';
 import { enter, type EditStore } from '../values/edit-history';
 import type { CurrentValues } from './build-rows';
-import type { PastedEntry, PastePlan } from './paste';
+import type { PastedEntry, PastePlan, SkippedEntry } from '../paste/plan-paste';
 
 const SHOWN_EXAMPLES = 3;
-const SKIPPED: Record<Lock, TextId> = {
+const SKIPPED: Record<SkippedEntry['why'], TextId> = {
   year: 'numbers.skipped-year',
   derived: 'numbers.skipped-derived',
   group: 'numbers.skipped-group',
+  struck: 'numbers.skipped-struck',
+  raised: 'numbers.skipped-raised',
+  merged: 'numbers.skipped-merged',
+  narrow: 'numbers.skipped-narrow',
 };
 
 /** Takes in what is typed, pasted, filled or chosen; each is one step that can be undone. */
@@ -58,17 +62,18 @@ export function useEntering({
     if (skipped.length > 0) {
       const examples = skipped
         .slice(0, SHOWN_EXAMPLES)
-        .map(({ lock, label, year, text }) => translate(SKIPPED[lock], { label, year, text }))
+        .map(({ why, label, year, text }) => translate(SKIPPED[why], { label, year, text }))
         .join('；');
       const counts = { count: entries.length, skipped: skipped.length };
       const message = translate('numbers.paste-skipped', { ...counts, examples });
       toggleNotification({ type: 'warning', message });
     }
-    if (outside > 0) {
-      const message = translate('numbers.paste-outside', { count: outside });
+    if (outside.length > 0) {
+      const texts = outside.slice(0, SHOWN_EXAMPLES).join('、');
+      const message = translate('numbers.paste-outside', { count: outside.length, texts });
       toggleNotification({ type: 'warning', message });
     }
-    if (entries.length + skipped.length + outside === 0) {
+    if (entries.length + skipped.length + outside.length === 0) {
       toggleNotification({ type: 'info', message: translate('numbers.paste-nothing') });
     }
   };

@@ -1,44 +1,12 @@
-import { Badge, Box, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
-import type { ReactNode } from 'react';
+import { Badge } from '@strapi/design-system';
 import type {
   ImportDifference,
   ImportProblem,
   ImportSide,
   ImportTrial,
 } from '../../../../../contract/admin/value-import';
-import type { TextId } from '../../../texts';
 import { useTranslate, useLanguage } from '../../../texts/use-texts';
-import { TableHead } from '../../../layout/TableHead';
-
-type Row = { key: string; cells: ReactNode[] };
-
-function Listing({ title, heads, rows }: { title: TextId; heads: TextId[]; rows: Row[] }) {
-  const translate = useTranslate();
-  if (rows.length === 0) return null;
-  return (
-    <Box>
-      <Typography tag="h3" variant="delta">
-        {translate(title)}
-      </Typography>
-      <Box paddingTop={2}>
-        <Table colCount={heads.length} rowCount={rows.length + 1} aria-label={translate(title)}>
-          <TableHead columns={heads} />
-          <Tbody>
-            {rows.map(({ key, cells }) => (
-              <Tr key={key}>
-                {cells.map((cell, index) => (
-                  <Td key={heads[index]}>
-                    <Typography style={{ whiteSpace: 'normal' }}>{cell}</Typography>
-                  </Td>
-                ))}
-              </Tr>
-            ))}
-          </Tbody>
-        </Table>
-      </Box>
-    </Box>
-  );
-}
+import { Listing } from '../../../layout/Listing';
 
 /** What a trial import found: its problems with their places, then what would be written. */
 export function ImportTables({ trial }: { trial: ImportTrial }) {

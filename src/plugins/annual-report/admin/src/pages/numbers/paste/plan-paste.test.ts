@@ -1,5 +1,6 @@
 import type { CellView, GridRow, Lock } from '../values/cells';
-import { planFill, planPaste } from './paste';
+import { plainCell } from './clipboard-cells';
+import { planFill, planPaste } from './plan-paste';
 
 const YEARS = [2023, 2024];
 
@@ -44,7 +45,12 @@ const at = (selectedRow: number, column: number, rows = 1, columns = 1) => ({
 });
 
 const plan = (block: string[][], selected = at(0, 1)) =>
-  planPaste({ block, rows: ROWS, years: YEARS, selected });
+  planPaste({
+    block: block.map((line) => line.map(plainCell)),
+    rows: ROWS,
+    years: YEARS,
+    selected,
+  });
 
 describe('pasting a block', () => {
   it('should enter each cell where it falls, and leave empty ones alone', () => {
@@ -54,7 +60,7 @@ describe('pasting a block', () => {
         { indicator: 'a.b', year: 2024, text: '2' },
       ],
       skipped: [],
-      outside: 0,
+      outside: [],
     });
   });
 
@@ -70,28 +76,23 @@ describe('pasting a block', () => {
     );
     expect(entries.map(({ text }) => text)).toEqual(['1', '2']);
     expect(skipped).toEqual([
-      { label: '升学', year: 2023, text: '21', lock: 'year' },
-      { label: '比例', year: 2024, text: '51%', lock: 'derived' },
+      { label: '升学', year: 2023, text: '21', why: 'year' },
+      { label: '比例', year: 2024, text: '51%', why: 'derived' },
     ]);
   });
 
   it('should tell what meets a row that only groups', () => {
     expect(plan([['7']], at(1, 1)).skipped).toEqual([
-      { label: '其中', year: 2024, text: '7', lock: 'group' },
+      { label: '其中', year: 2024, text: '7', why: 'group' },
     ]);
   });
 
-  it('should count what lies outside of the table', () => {
-    expect(plan([['50%', '9'], ['8']], at(3, 1))).toEqual({ entries: [], skipped: [], outside: 2 });
-  });
-
-  it('should leave out columns that repeat labels and units', () => {
-    const block = [
-      ['毕业生*', '人', '1'],
-      [' 其中', '', ''],
-      ['升 学', '人', '2'],
-    ];
-    expect(plan(block).entries.map(({ text }) => text)).toEqual(['1', '2']);
+  it('should name what lies outside of the table', () => {
+    expect(plan([['50%', '9'], ['8']], at(3, 1))).toEqual({
+      entries: [],
+      skipped: [],
+      outside: ['9', '8'],
+    });
   });
 
   it('should fill everything that is chosen with one copied cell', () => {
@@ -108,6 +109,6 @@ describe('filling down', () => {
 
   it('should do nothing with a single row', () => {
     const nothing = planFill({ rows: ROWS, years: YEARS, selected: at(0, 1) });
-    expect(nothing).toEqual({ entries: [], skipped: [], outside: 0 });
+    expect(nothing).toEqual({ entries: [], skipped: [], outside: [] });
   });
 });

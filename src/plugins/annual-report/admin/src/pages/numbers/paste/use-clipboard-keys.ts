@@ -1,26 +1,31 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { DataSheetGridRef } from 'react-datasheet-grid';
 import type { GridRow } from '../values/cells';
-import { parseBlock, planFill, planPaste, type PastePlan, type Selected } from './paste';
+import { readClipboard } from './clipboard-cells';
+import { matchBlock, type BlockMatch } from './match-block';
+import { planFill, planPaste, type PastePlan, type Selected } from './plan-paste';
 
 type Request = {
   grid: RefObject<DataSheetGridRef | null>;
   rows: GridRow[];
   years: number[];
+  reportYear: number;
   onPlan: (plan: PastePlan) => void;
+  onMatch: (match: BlockMatch) => void;
 };
 
 /** The key by which the grid opens a cell. */
 const OPEN_CELL = { key: 'F2', code: 'F2', bubbles: true };
 
-const isTyping = (): boolean =>
-  document.activeElement instanceof HTMLInputElement ||
-  document.activeElement instanceof HTMLTextAreaElement;
+const isField = (element: Element | null): boolean =>
+  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 
-const selectedIn = (grid: DataSheetGridRef | null): Selected | null => {
-  const selection = grid?.selection;
-  if (!selection || isTyping()) return null;
-  const { min, max } = selection;
+const isCellOfGrid = (element: Element | null): boolean =>
+  element?.classList.contains('annals-input') === true;
+
+const selectionOf = (grid: DataSheetGridRef | null): Selected | null => {
+  if (!grid?.selection) return null;
+  const { min, max } = grid.selection;
   return {
     row: min.row,
     column: min.col,
@@ -35,26 +40,37 @@ const startsComposing = ({ key, keyCode }: { key: string; keyCode: number }): bo
 
 /**
  * Paste and fill (Ctrl+D) for a grid. The grid's own paste drops what meets a closed cell without a word; ours
- * tells. Signs that an input method writes open the cell too, full-width digits among them. It listens ahead of
- * the grid.
+ * tells, and hands over a block with labels or years to be looked at. A block of several cells is pasted also
+ * where a cell is open; a single one goes into its text. Signs that an input method writes open the cell too,
+ * full-width digits among them. It listens ahead of the grid.
  */
 export function useClipboardKeys(request: Request): void {
   const current = useRef(request);
   current.current = request;
   useEffect(() => {
     const onPaste = (event: ClipboardEvent): void => {
-      const { grid, rows, years, onPlan } = current.current;
-      const selected = selectedIn(grid.current);
-      if (selected === null) return;
+      const { grid, rows, years, reportYear, onPlan, onMatch } = current.current;
+      const selected = selectionOf(grid.current);
+      const { activeElement } = document;
+      const isOpen = isCellOfGrid(activeElement);
+      if (selected === null || (isField(activeElement) && !isOpen)) return;
+      const [html, text] = ['text/html', 'text/plain'].map((type) =>
+        event.clipboardData?.getData(type),
+      );
+      const block = readClipboard({ html: html ?? '', text: text ?? '' });
+      const [first] = block[0] ?? [];
+      const isPlainCell = block.length === 1 && block[0]?.length === 1 && first?.fault === null;
+      if (isOpen && isPlainCell) return;
       event.preventDefault();
       event.stopPropagation();
-      const block = parseBlock({ text: event.clipboardData?.getData('text/plain') ?? '' });
-      onPlan(planPaste({ block, rows, years, selected }));
+      const match = matchBlock({ block, rows, years, reportYear, selected });
+      if (match) onMatch(match);
+      else onPlan(planPaste({ block, rows, years, selected }));
     };
     const onKeyDown = (event: KeyboardEvent): void => {
       const { grid, rows, years, onPlan } = current.current;
-      const selected = selectedIn(grid.current);
-      if (selected === null) return;
+      const selected = selectionOf(grid.current);
+      if (selected === null || isField(document.activeElement)) return;
       if (startsComposing(event)) document.dispatchEvent(new KeyboardEvent('keydown', OPEN_CELL));
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'd') return;
       event.preventDefault();

@@ -1,4 +1,4 @@
-import { parseBlock } from './paste';
+import { parseBlock } from './parse-block';
 
 describe('reading a block of the clipboard', () => {
   it('should part lines and tabs, and leave out the last line break', () => {
