@@ -113,30 +113,6 @@ export interface components {
                 readonly baseUrl: string;
             };
         };
-        readonly block: {
-            /** @constant */
-            readonly type: "text";
-            readonly content: components["schemas"]["textContent"];
-            /** @description The same text as safe HTML */
-            readonly html: string;
-        } | {
-            /** @constant */
-            readonly type: "images";
-            /** @description Ids in `images` */
-            readonly images: readonly string[];
-        } | {
-            /** @constant */
-            readonly type: "table";
-            /** @description Id in `tables` */
-            readonly table: string;
-        } | {
-            /** @constant */
-            readonly type: "challenge";
-            readonly number: number;
-            readonly problem: string;
-            readonly cause: string;
-            readonly measures: string;
-        };
         readonly case: {
             readonly id: string;
             readonly key: string;
@@ -206,6 +182,8 @@ export interface components {
                 readonly structure: readonly components["schemas"]["structureChange"][];
                 readonly tables: readonly components["schemas"]["tableChange"][];
                 readonly definitions: readonly components["schemas"]["definitionChange"][];
+                /** @description Tables of plain cells; absent where neither edition has one */
+                readonly grids?: readonly components["schemas"]["gridChange"][];
                 /** @description Null where it is the same; not counted */
                 readonly quality: {
                     readonly before: {
@@ -285,7 +263,9 @@ export interface components {
                     readonly structure: number;
                     readonly tables: number;
                     readonly definitions: number;
-                    /** @description Images and structure that only have another number */
+                    /** @description Absent where `grids` is */
+                    readonly grids?: number;
+                    /** @description Images, structure and grids that only have another number */
                     readonly renumbered: number;
                     /** @description All but the renumbered */
                     readonly total: number;
@@ -380,6 +360,63 @@ export interface components {
                     readonly [key: string]: unknown;
                 };
             };
+        };
+        readonly gridCell: {
+            /** @description As printed; a line may end inside a cell */
+            readonly text: string;
+            /** @description The same with its bound numbers marked */
+            readonly content: readonly ({
+                /** @constant */
+                readonly type: "text";
+                readonly text: string;
+                readonly bold?: boolean;
+                readonly italic?: boolean;
+                readonly underline?: boolean;
+                readonly strikethrough?: boolean;
+                readonly code?: boolean;
+                readonly fact?: {
+                    readonly indicator: string;
+                    readonly year: number;
+                    readonly form: string;
+                };
+            } | {
+                /** @constant */
+                readonly type: "link";
+                readonly url: string;
+                readonly children: readonly {
+                    /** @constant */
+                    readonly type: "text";
+                    readonly text: string;
+                    readonly bold?: boolean;
+                    readonly italic?: boolean;
+                    readonly underline?: boolean;
+                    readonly strikethrough?: boolean;
+                    readonly code?: boolean;
+                    readonly fact?: {
+                        readonly indicator: string;
+                        readonly year: number;
+                        readonly form: string;
+                    };
+                }[];
+            })[];
+        };
+        readonly gridChange: {
+            /** @enum {string} */
+            readonly kind: "added" | "removed" | "changed" | "moved" | "renumbered";
+            readonly key: string;
+            readonly label: string;
+            readonly caption: string;
+            readonly place: components["schemas"]["changePlace"];
+            readonly movedFrom: components["schemas"]["changePlace"] | null;
+            /** @description What of it came, went or changed; null where the whole table did */
+            readonly part: ("caption" | "head" | "row" | "cell" | "label") | null;
+            /** @description From 1; of a row that went, in the older edition */
+            readonly row: number | null;
+            /** @description From 1; null but for a cell */
+            readonly column: number | null;
+            readonly before: string | null;
+            readonly after: string | null;
+            readonly diff: components["schemas"]["textDiff"] | null;
         };
         readonly image: {
             readonly id: string;
@@ -526,6 +563,12 @@ export interface components {
                 /** @enum {string} */
                 readonly report: "title" | "subtitle" | "statement";
             })[];
+        };
+        /** @description A block of a kind that is not in this list */
+        readonly laterBlock: {
+            readonly type: string;
+            /** @description Print it; a block without it is for other readers */
+            readonly html?: string;
         };
         readonly list: {
             /** @constant */
@@ -1072,6 +1115,8 @@ export interface components {
                 readonly structure: readonly components["schemas"]["structureChange"][];
                 readonly tables: readonly components["schemas"]["tableChange"][];
                 readonly definitions: readonly components["schemas"]["definitionChange"][];
+                /** @description Tables of plain cells; absent where neither edition has one */
+                readonly grids?: readonly components["schemas"]["gridChange"][];
                 /** @description Null where it is the same; not counted */
                 readonly quality: {
                     readonly before: {
@@ -1151,7 +1196,9 @@ export interface components {
                     readonly structure: number;
                     readonly tables: number;
                     readonly definitions: number;
-                    /** @description Images and structure that only have another number */
+                    /** @description Absent where `grids` is */
+                    readonly grids?: number;
+                    /** @description Images, structure and grids that only have another number */
                     readonly renumbered: number;
                     /** @description All but the renumbered */
                     readonly total: number;
@@ -1215,6 +1262,47 @@ export interface components {
                 };
                 readonly chapter: string;
             }[];
+        };
+        readonly block: {
+            /** @constant */
+            readonly type: "text";
+            readonly content: components["schemas"]["textContent"];
+            /** @description The same text as safe HTML */
+            readonly html: string;
+        } | {
+            /** @constant */
+            readonly type: "images";
+            /** @description Ids in `images` */
+            readonly images: readonly string[];
+        } | {
+            /** @constant */
+            readonly type: "table";
+            /** @description Id in `tables` */
+            readonly table: string;
+        } | {
+            /** @constant */
+            readonly type: "challenge";
+            readonly number: number;
+            readonly problem: string;
+            readonly cause: string;
+            readonly measures: string;
+        } | {
+            /** @constant */
+            readonly type: "grid";
+            readonly key: string;
+            /** @description Counted with the tables of the text */
+            readonly number: number;
+            readonly label: string;
+            readonly caption: string;
+            /** @description Whether the first row, and the first cell of each row, are headings */
+            readonly head: {
+                readonly row: boolean;
+                readonly column: boolean;
+            };
+            /** @description Every row has as many cells */
+            readonly rows: readonly (readonly components["schemas"]["gridCell"][])[];
+            /** @description The whole table with its label and caption as safe HTML */
+            readonly html: string;
         };
     };
     responses: never;

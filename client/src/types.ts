@@ -18,7 +18,9 @@ export type Value = Indicator['values'][string];
 export type Derivation = NonNullable<Value['derivation']>;
 export type Change = NonNullable<Indicator['change']>;
 export type ValueStatus = Value['status'];
+/** A block of a kind that these types know; what a newer server may send besides is a `LaterBlock`. */
 export type Block = Schemas['block'];
+export type LaterBlock = Schemas['laterBlock'];
 export type TextContent = Schemas['textContent'];
 
 /** Answers, as they are served: `{ data, meta }`. */

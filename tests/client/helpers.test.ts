@@ -1,8 +1,11 @@
 import {
+  isKnownBlock,
   resolveUrl,
   valueOf,
   walkChapters,
+  type Block,
   type Chapter,
+  type LaterBlock,
   type Report,
   type Value,
 } from '../../client/src/index';
@@ -25,6 +28,25 @@ describe('walkChapters', () => {
     ];
     const numbers = [...walkChapters(chapters)].map(({ number }) => number);
     expect(numbers).toEqual(['1', '1.1', '1.1.1', '1.2', '2']);
+  });
+});
+
+describe('isKnownBlock', () => {
+  const blocks: (Block | LaterBlock)[] = [
+    { type: 'images', images: ['a'] },
+    { type: 'picture-group', html: '<figure></figure>' },
+    { type: 'toString' },
+  ];
+
+  it('should tell the kinds that the types know from those to come', () => {
+    expect(blocks.map(isKnownBlock)).toEqual([true, false, false]);
+  });
+
+  it('should leave a block whose type says what it holds', () => {
+    const images = blocks
+      .filter(isKnownBlock)
+      .flatMap((block) => (block.type === 'images' ? block.images : []));
+    expect(images).toEqual(['a']);
   });
 });
 

@@ -58,6 +58,17 @@ const BEFORE_THE_GATE: Record<string, { readers: string[]; editions: string[] }>
   },
 };
 
+/**
+ * Version 1.3 opened the union of blocks, once: a reader prints `html` of a block that it does not know. Kinds that
+ * come later are foreseen by its last branch, and need no line here.
+ */
+const OPENED: Record<string, { readers: string[]; editions: string[] }> = {
+  '1.2.0 -> 1.3.0': {
+    readers: ['alternative-added block: laterBlock', 'alternative-added block: {type="grid"}'],
+    editions: [],
+  },
+};
+
 const REPORTS = releasedOf('report');
 const ADDRESSES = releasedOf('openapi');
 
@@ -81,11 +92,12 @@ describe('the present version of the contract', () => {
 });
 
 describe.each(stepsOf(REPORTS))('the contract from $step', ({ step, before, after }) => {
-  const found = BEFORE_THE_GATE[step] ?? { readers: [], editions: [] };
+  const found = BEFORE_THE_GATE[step] ?? OPENED[step] ?? { readers: [], editions: [] };
 
   it('should only add to what readers get; anything else is a new major version on a new path', () => {
     const changes = compareDefinitions({ before, after }).filter(breaksReaders);
-    expect(changes.map(reported)).toEqual(found.readers);
+    // Told once for each definition that holds it.
+    expect(new Set(changes.map(reported))).toEqual(new Set(found.readers));
   });
 
   it('should still describe the editions that were frozen before', () => {
@@ -99,8 +111,11 @@ describe('the addresses of the contract', () => {
     const breaking = stepsOf(ADDRESSES).flatMap(({ step, before, after }) =>
       compareOpenApi({ before, after })
         .filter(({ isBreaking }) => isBreaking)
-        .map((change) => `${step}: ${reported(change)}`),
+        .map((change) => ({ step, told: reported(change) })),
     );
-    expect(breaking).toEqual([]);
+    const unexpected = breaking.filter(
+      ({ step, told }) => !(OPENED[step]?.readers ?? []).some((known) => told.endsWith(known)),
+    );
+    expect(unexpected).toEqual([]);
   });
 });

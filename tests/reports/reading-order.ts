@@ -58,6 +58,11 @@ export function readingOrderText({ report }: { report: ReportJson }): string {
           `原因分析：${block.cause}`,
           `应对举措：${block.measures}`,
         ];
+      case 'grid':
+        return [
+          `${block.label} ${block.caption}`,
+          ...block.rows.flatMap((row) => row.map(({ text }) => text)),
+        ];
     }
   };
   const caseText = ({ number, title, blocks }: CaseJson): string[] => [

@@ -13,6 +13,27 @@ export interface ReportChallenge extends Struct.ComponentSchema {
   };
 }
 
+export interface ReportGrid extends Struct.ComponentSchema {
+  collectionName: 'components_report_grid';
+  info: {
+    displayName: '\u8868\u683C';
+    icon: 'grid';
+  };
+  attributes: {
+    caption: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 300;
+      }>;
+    cells: Schema.Attribute.JSON & Schema.Attribute.CustomField<'plugin::annual-report.grid'>;
+    headColumn: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    headRow: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<true>;
+    key: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+  };
+}
+
 export interface ReportImages extends Struct.ComponentSchema {
   collectionName: 'components_report_images';
   info: {
@@ -50,6 +71,7 @@ declare module '@strapi/strapi' {
   export namespace Public {
     export interface ComponentSchemas {
       'report.challenge': ReportChallenge;
+      'report.grid': ReportGrid;
       'report.images': ReportImages;
       'report.table': ReportTable;
       'report.text': ReportText;

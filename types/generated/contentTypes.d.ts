@@ -414,7 +414,7 @@ export interface ApiCaseCase extends Struct.CollectionTypeSchema {
   };
   attributes: {
     chapter: Schema.Attribute.Relation<'manyToOne', 'api::chapter.chapter'>;
-    content: Schema.Attribute.DynamicZone<['report.text', 'report.images']>;
+    content: Schema.Attribute.DynamicZone<['report.text', 'report.images', 'report.grid']>;
     cover: Schema.Attribute.Relation<'oneToOne', 'api::image.image'>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
@@ -473,7 +473,7 @@ export interface ApiChapterChapter extends Struct.CollectionTypeSchema {
   attributes: {
     cases: Schema.Attribute.Relation<'oneToMany', 'api::case.case'>;
     content: Schema.Attribute.DynamicZone<
-      ['report.text', 'report.images', 'report.table', 'report.challenge']
+      ['report.text', 'report.images', 'report.table', 'report.grid', 'report.challenge']
     >;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;

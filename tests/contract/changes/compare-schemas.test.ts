@@ -17,6 +17,8 @@ const nullable = (schema: Json) => anyOf(schema, { type: 'null' });
 const tagged = (type: string, properties: Json = {}) =>
   object({ type: { type: 'string', const: type }, ...properties }, ['type']);
 
+const LATER = object({ type: text, html: text }, ['type']);
+
 const changesOf = (before: Json, after: Json): Change[] =>
   compareDefinitions({ before: { $defs: { it: before } }, after: { $defs: { it: after } } });
 
@@ -202,6 +204,21 @@ describe('changes of a schema', () => {
     [
       'a new branch of a union',
       [anyOf(tagged('a')), anyOf(tagged('a'), tagged('b'))],
+      [{ kind: 'alternative-added', ...BREAKS_READERS }],
+    ],
+    [
+      'a kind that the last branch of a union foresees',
+      [anyOf(tagged('a'), LATER), anyOf(tagged('a'), tagged('b', { html: text }), LATER)],
+      [{ kind: 'foreseen-alternative-added', ...HARMLESS }],
+    ],
+    [
+      'a last branch for kinds to come',
+      [anyOf(tagged('a')), anyOf(tagged('a'), LATER)],
+      [{ kind: 'alternative-added', ...BREAKS_READERS }],
+    ],
+    [
+      'a branch of another shape beside that for kinds to come',
+      [anyOf(tagged('a'), LATER), anyOf(tagged('a'), LATER, { type: 'null' })],
       [{ kind: 'alternative-added', ...BREAKS_READERS }],
     ],
     [

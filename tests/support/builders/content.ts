@@ -1,8 +1,10 @@
 import { forCaseTexts } from '../../../src/plugins/annual-report/contract/case-texts';
 import type { LayoutRow } from '../../../src/plugins/annual-report/contract/layout';
+import { gridContent } from '../../../src/plugins/annual-report/domain/content/grid-content';
 import type {
   CaseContent,
   ChapterContent,
+  GridContent,
   ImageContent,
   ImageFileContent,
   IndicatorContent,
@@ -44,6 +46,18 @@ export function caseStory({
     blocks: [],
     ...given,
   };
+}
+
+/** A table of plain cells. */
+export function grid({
+  cells = [
+    ['企业', '专业'],
+    ['甲公司', '软件技术'],
+  ],
+  ...given
+}: Partial<Omit<GridContent, 'rows'>> & { cells?: string[][] } = {}): GridContent {
+  const head = { row: true, column: false };
+  return gridContent({ key: 'partners', caption: '合作企业', head, ...given, cells });
 }
 
 export function imageFile(given: Partial<ImageFileContent> = {}): ImageFileContent {

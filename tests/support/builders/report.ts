@@ -5,6 +5,7 @@ import type { ReportContent } from '../../../src/plugins/annual-report/domain/co
 import {
   caseStory,
   chapter,
+  grid,
   image,
   imageFile,
   indicator,
@@ -36,6 +37,7 @@ export function smallReportContent(): ReportContent {
           { type: 'text', content: [paragraph({ text: '学校现有学生 1205 人。' })] },
           { type: 'images', images: ['campus'] },
           { type: 'table', table: 'chart' },
+          grid(),
         ],
       }),
       chapter({ documentId: 'staff', title: '教师队伍', parent: 'overview', position: 1 }),

@@ -1,4 +1,4 @@
-import { asList, asObject, asText, resolve, type Json } from './json';
+import { asList, asObject, asText, isSame, resolve, type Json } from './json';
 
 export type Alternative = { schema: Json; name: string | null };
 
@@ -37,6 +37,29 @@ export function labelOf(alternative: Alternative): string {
   return shape === '' ? asText(schema.type ?? 'anything') : `{${shape}}`;
 }
 
+/** The branch for kinds to come: it has the tag of the others without a fixed value. */
+export function foresees({
+  before,
+  added,
+}: {
+  before: Alternative[];
+  added: Alternative;
+}): boolean {
+  const tags = tagsOf(added);
+  return before.some((alternative) => {
+    const { properties, required } = alternative.schema;
+    const names = asList(required);
+    return (
+      tagsOf(alternative).size === 0 &&
+      names.length > 0 &&
+      names.every((name) => {
+        const property = asObject(asObject(properties)[asText(name)]);
+        return tags.has(asText(name)) && isSame(property, { type: 'string' });
+      })
+    );
+  });
+}
+
 const isNumeric = (type: unknown): boolean => type === 'number' || type === 'integer';
 
 const typesMeet = (old: unknown, next: unknown): boolean =>
@@ -52,7 +75,9 @@ const likeness = (old: Alternative, next: Alternative): number | null => {
   const names = Object.keys(asObject(next.schema.properties));
   const common = names.filter((key) => key in asObject(old.schema.properties)).length;
   const isNamed = old.name !== null && old.name === next.name;
-  return (isNamed ? 1000 : 0) + shared.length * 100 + common;
+  // Of two equally alike, a branch for kinds to come is sooner such a branch than one of these kinds.
+  const differ = (before.size === 0) !== (after.size === 0) ? 0.5 : 0;
+  return (isNamed ? 1000 : 0) + shared.length * 100 + Math.max(0, common - differ);
 };
 
 type Pair = { old: Alternative; next: Alternative };

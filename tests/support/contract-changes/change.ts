@@ -8,6 +8,8 @@ export type SchemaChangeKind =
   | 'property-made-optional'
   | 'property-made-required'
   | 'alternative-added'
+  /** Of a union with a last branch for what comes later, which a reader can print already. */
+  | 'foreseen-alternative-added'
   | 'alternative-removed'
   | 'enum-member-added'
   | 'enum-member-removed'

@@ -1,4 +1,10 @@
-import { alternativesOf, labelOf, matchAlternatives, type Alternative } from './alternatives';
+import {
+  alternativesOf,
+  foresees,
+  labelOf,
+  matchAlternatives,
+  type Alternative,
+} from './alternatives';
 import type { Change } from './change';
 import { compareLimits, compareMembers } from './compare-limits';
 import { asList, asObject, isSame, pairsOf, resolve, type Json } from './json';
@@ -88,13 +94,17 @@ export function createSchemaComparer({ before, after }: { before: Json; after: J
     const old = alternativesOf(left);
     const next = alternativesOf(right);
     const { pairs, removed, added } = matchAlternatives({ before: old, after: next });
-    const tell = (
-      kind: 'alternative-added' | 'alternative-removed',
-      list: Alternative[],
-    ): Change[] => list.map((alternative) => ({ kind, place, what: labelOf(alternative) }));
+    const tell = (kind: Change['kind'], list: Alternative[]): Change[] =>
+      list.map((alternative) => ({ kind, place, what: labelOf(alternative) }));
+    const isForeseen = (alternative: Alternative): boolean =>
+      foresees({ before: old, added: alternative });
     return [
       ...tell('alternative-removed', removed),
-      ...tell('alternative-added', added),
+      ...tell(
+        'alternative-added',
+        added.filter((alternative) => !isForeseen(alternative)),
+      ),
+      ...tell('foreseen-alternative-added', added.filter(isForeseen)),
       ...pairs.flatMap((pair) => {
         const isObject = ({ schema }: Alternative): boolean => schema.properties !== undefined;
         const isUnion = next.filter(isObject).length > 1 && isObject(pair.next);

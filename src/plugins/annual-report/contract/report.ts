@@ -14,7 +14,7 @@ import { tableSchema } from './table';
 import { textContentSchema } from './text';
 
 /** Version of the shape of `data`. Additive changes raise the minor part; anything else is a new path. */
-export const SCHEMA_VERSION = '1.2.0';
+export const SCHEMA_VERSION = '1.3.0';
 
 export const schoolSchema = z.object({
   code: keySchema,

@@ -88,6 +88,13 @@ const formBlockSchema = z.discriminatedUnion('type', [
     cause: z.string(),
     measures: z.string(),
   }),
+  z.strictObject({
+    type: z.literal('grid'),
+    key: z.string(),
+    caption: z.string(),
+    head: z.strictObject({ row: z.boolean(), column: z.boolean() }),
+    cells: z.unknown(),
+  }),
 ]);
 
 /** `POST /annual-report/documents/{type}/{documentId}/reading`: a chapter or case as it stands in a form. */

@@ -42,6 +42,7 @@ const nodeSchema = z.object({
   isRemovable: z.boolean(),
   /** Document ids of the pictures of its own blocks, in reading order. */
   images: z.array(z.string()),
+  /** Of tables of the text, in reading order; a table of plain cells by a name of its own. */
   tables: z.array(z.string()),
   annexes: z.array(z.string()),
   numbers: numbersSchema,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isoInstantSchema, sha256Schema } from '../primitives';
 import { qualitySchema } from '../report';
 import { imageChangeSchema, structureChangeSchema, valueChangeSchema } from './change-kinds';
+import { gridChangeSchema } from './grid-change';
 import { definitionChangeSchema, tableChangeSchema } from './table-change';
 import { textChangeSchema } from './text-change';
 const count = z.int().min(0);
@@ -14,6 +15,10 @@ export const changeListsSchema = z.object({
   structure: z.array(structureChangeSchema),
   tables: z.array(tableChangeSchema),
   definitions: z.array(definitionChangeSchema),
+  grids: z
+    .array(gridChangeSchema)
+    .optional()
+    .describe('Tables of plain cells; absent where neither edition has one'),
   quality: z
     .object({ before: qualitySchema, after: qualitySchema })
     .nullable()
@@ -26,7 +31,8 @@ export const changeListsSchema = z.object({
       structure: count,
       tables: count,
       definitions: count,
-      renumbered: count.describe('Images and structure that only have another number'),
+      grids: count.optional().describe('Absent where `grids` is'),
+      renumbered: count.describe('Images, structure and grids that only have another number'),
       total: count.describe('All but the renumbered'),
     })
     .describe('Entries of each list; the renumbered are counted by themselves alone'),

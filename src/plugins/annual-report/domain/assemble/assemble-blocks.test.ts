@@ -1,7 +1,7 @@
 import type { BlockContent } from '../content/report-content';
 import { assembleBlocks } from './assemble-blocks';
 import { numberReport } from '../outline/number-report';
-import { chapter, table } from '../../../../../tests/support/builders/content';
+import { chapter, grid, table } from '../../../../../tests/support/builders/content';
 import { paragraph } from '../../../../../tests/support/builders/text';
 
 const assemble = ({
@@ -46,6 +46,33 @@ describe('blocks of a report', () => {
 
   it.each([null, 'gone'])('should leave out a block whose table is %p', (given) => {
     expect(assemble({ blocks: [{ type: 'table', table: given }] })).toEqual([]);
+  });
+
+  it('should give a table of plain cells with its number, as data and as HTML', () => {
+    const cells = [
+      ['企业', '专业'],
+      ['甲 & 乙', '软件\n技术'],
+    ];
+    const blocks = [grid({ caption: '合作<企业>', cells, head: { row: true, column: true } })];
+    expect(assemble({ blocks })).toEqual([
+      {
+        type: 'grid',
+        key: 'partners',
+        number: 1,
+        label: '表 1',
+        caption: '合作<企业>',
+        head: { row: true, column: true },
+        rows: cells.map((row) => row.map((text) => ({ text, content: [{ type: 'text', text }] }))),
+        html:
+          '<table><caption>表 1 合作&lt;企业&gt;</caption>' +
+          '<thead><tr><th scope="col">企业</th><th scope="col">专业</th></tr></thead>' +
+          '<tbody><tr><th scope="row">甲 &amp; 乙</th><td>软件<br>技术</td></tr></tbody></table>',
+      },
+    ]);
+  });
+
+  it('should leave out a table without words', () => {
+    expect(assemble({ blocks: [grid({ cells: [['', ' ']] }), grid({ cells: [] })] })).toEqual([]);
   });
 
   it('should number challenges', () => {

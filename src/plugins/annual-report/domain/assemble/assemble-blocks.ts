@@ -1,11 +1,12 @@
-import type { BlockJson } from '../../contract/block';
+import type { BlockJson, GridBlockJson } from '../../contract/block';
 import type { ImageJson } from '../../contract/report';
 import { pick } from '../base/records';
 import { IMAGE_FIELDS } from '../content/content-fields';
 import { fieldsWhere } from '../content/field-facts';
-import type { BlockContent, ImageContent } from '../content/report-content';
-import { figureLabel } from '../outline/labels';
+import type { BlockContent, GridContent, ImageContent } from '../content/report-content';
+import { figureLabel, tableLabel } from '../outline/labels';
 import type { Numbering, Place } from '../outline/number-report';
+import { renderGrid } from '../text/render-grid';
 import { renderHtml } from '../text/render-html';
 
 /**
@@ -43,9 +44,21 @@ export function assembleBlocks({
             measures: block.measures,
           },
         ];
+      case 'grid':
+        return assembleGrid(block, numbering);
     }
   });
 }
+
+/** One without words is left out, as it has no number. */
+const assembleGrid = (grid: GridContent, numbering: Numbering): GridBlockJson[] => {
+  const place = numbering.grids.get(grid);
+  if (!place) return [];
+  const { key, caption, head, rows } = grid;
+  const label = tableLabel({ kind: 'trend', number: place.number });
+  const html = renderGrid({ label, caption, head, rows });
+  return [{ type: 'grid', key, number: place.number, label, caption, head, rows, html }];
+};
 
 const PUBLISHED = fieldsWhere(IMAGE_FIELDS, { published: 'as-is' });
 

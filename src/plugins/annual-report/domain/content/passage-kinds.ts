@@ -22,6 +22,7 @@ export const PASSAGE_KINDS = {
   code: { reads: 'neither', isNarrative: false },
   challenge: { reads: 'sentences', isNarrative: true },
   'table-title': { reads: 'name', isNarrative: false },
+  'grid-cell': { reads: 'neither', isNarrative: false },
   caption: { reads: 'name', isNarrative: true },
   alt: { reads: 'neither', isNarrative: false },
 } satisfies Record<string, PassageFacts>;

@@ -1,3 +1,4 @@
+import type { GridCellJson } from '../../contract/block';
 import type { CaseText } from '../../contract/case-texts';
 import type { IndicatorKind, IndicatorEntryJson } from '../../contract/indicator';
 import type { LayoutRow } from '../../contract/layout';
@@ -62,7 +63,18 @@ export type BlockContent =
   | { type: 'text'; content: TextContent; unreadable?: UnreadableNode[] }
   | { type: 'images'; images: string[] }
   | { type: 'table'; table: string | null }
-  | { type: 'challenge'; problem: string; cause: string; measures: string };
+  | { type: 'challenge'; problem: string; cause: string; measures: string }
+  | GridContent;
+
+/** A table of plain cells; every row has as many. */
+export type GridContent = {
+  type: 'grid';
+  /** Unique in the report, with the keys of its indicator tables; empty before it is saved. */
+  key: string;
+  caption: string;
+  head: { row: boolean; column: boolean };
+  rows: GridCellJson[][];
+};
 
 export type ChapterContent = {
   documentId: string;

@@ -3,6 +3,7 @@ import type { ReportJson } from '../../contract/report';
 import { canonicalJson } from '../canonical/canonical-json';
 import { groupBy, mergeOrder, movedKeys } from './align/sequences';
 import { compareDefinitions } from './compare-definitions';
+import { compareGrids, gridsOfReport } from './compare-grids';
 import { compareImages } from './compare-images';
 import { compareStructure, type Member } from './compare-structure';
 import { compareTables } from './compare-tables';
@@ -64,6 +65,13 @@ const compareContent = ({ before, after }: Reports) => {
       after: after.images,
       uses: uses.filter(({ type }) => type === 'image'),
       places: firstUses(news, 'image'),
+      differ,
+    }),
+    ...compareGrids({
+      before: gridsOfReport(before),
+      after: gridsOfReport(after),
+      uses: uses.filter(({ type }) => type === 'grid'),
+      places: firstUses(news, 'grid'),
       differ,
     }),
     structure: [

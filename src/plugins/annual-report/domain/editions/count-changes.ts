@@ -13,13 +13,14 @@ export function withCounts(lists: Uncounted): ChangeLists {
     structure: lists.structure.filter(isReal).length,
     tables: lists.tables.length,
     definitions: lists.definitions.length,
+    ...(lists.grids && { grids: lists.grids.filter(isReal).length }),
   };
-  const all = lists.images.length + lists.structure.length;
+  const all = [...lists.images, ...lists.structure, ...(lists.grids ?? [])];
   return {
     ...lists,
     counts: {
       ...counts,
-      renumbered: all - counts.images - counts.structure,
+      renumbered: all.filter((change) => !isReal(change)).length,
       total: Object.values(counts).reduce((sum, count) => sum + count, 0),
     },
   };

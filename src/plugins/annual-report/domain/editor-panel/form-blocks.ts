@@ -1,6 +1,7 @@
 import type { FormBlock } from '../../contract/admin/document';
 import type { TextContent } from '../../contract/text';
 import type { BlockContent } from '../content/report-content';
+import { gridContent } from '../content/grid-content';
 import { cleanContent } from '../text/clean-content';
 
 /** Documents that a stored block shows, by the block's id. */
@@ -54,6 +55,8 @@ export function readFormBlocks({
         };
       case 'challenge':
         return block;
+      case 'grid':
+        return gridContent(block);
     }
   });
 }

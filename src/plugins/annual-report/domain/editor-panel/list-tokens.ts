@@ -1,5 +1,6 @@
 import type { PanelToken } from '../../contract/admin/document';
 import type { PreparedReport } from '../compile/prepare-report';
+import { gridsOf } from '../content/grid-content';
 import { referenceLabels } from '../facts/reference-labels';
 import { formText, type FactForm, type ReferenceKind, type Token } from '../facts/token';
 import { createTokenResolver } from '../facts/token-resolver';
@@ -98,10 +99,10 @@ export function listTokens({
       'case',
       content.cases.map(({ key, title }) => ({ key, name: title })),
     ),
-    ...references(
-      'table',
-      content.tables.map(({ key, title }) => ({ key, name: title })),
-    ),
+    ...references('table', [
+      ...content.tables.map(({ key, title }) => ({ key, name: title })),
+      ...gridsOf(content).map(({ key, caption }) => ({ key, name: caption })),
+    ]),
     ...references(
       'chapter',
       content.chapters.map(({ key, title }) => ({ key, name: title })),

@@ -23,7 +23,7 @@ const PLAIN: Record<TextDocumentType, string[]> = {
 };
 
 const HAS_BLOCKS = new Set<TextDocumentType>(['chapter', 'case']);
-const PLAIN_IN_BLOCK = new Set(['problem', 'cause', 'measures']);
+const PLAIN_IN_BLOCK = new Set(['problem', 'cause', 'measures', 'caption']);
 
 const isIndex = (step: string): boolean => /^\d{1,6}$/.test(step);
 
@@ -36,6 +36,7 @@ export function isTextField({ type, field }: { type: TextDocumentType; field: st
   if (type === 'report') return name === 'statement' && areIndexes(steps);
   const [block = '', inBlock = '', ...below] = steps;
   if (!HAS_BLOCKS.has(type) || name !== 'content' || !isIndex(block)) return false;
+  if (inBlock === 'cells') return below.length === 2 && areIndexes(below);
   return inBlock === 'content'
     ? areIndexes(below)
     : PLAIN_IN_BLOCK.has(inBlock) && below.length === 0;

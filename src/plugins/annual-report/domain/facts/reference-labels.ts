@@ -1,3 +1,4 @@
+import { gridsOf } from '../content/grid-content';
 import type { ReportContent } from '../content/report-content';
 import { caseLabel, figureLabel, tableLabel } from '../outline/labels';
 import type { NumberedChapter, Numbering } from '../outline/number-report';
@@ -37,9 +38,15 @@ export function referenceLabels({
       const figure = numbering.figures.get(documentId);
       return figure && figureLabel(figure);
     }),
-    table: byKey(content.tables, ({ documentId, kind }) => {
-      const place = numbering.tables.get(documentId);
-      return place && tableLabel({ kind, number: place.number });
-    }),
+    table: new Map([
+      ...byKey(content.tables, ({ documentId, kind }) => {
+        const place = numbering.tables.get(documentId);
+        return place && tableLabel({ kind, number: place.number });
+      }),
+      ...byKey(gridsOf(content), (grid) => {
+        const place = numbering.grids.get(grid);
+        return place && tableLabel({ kind: 'trend', number: place.number });
+      }),
+    ]),
   };
 }

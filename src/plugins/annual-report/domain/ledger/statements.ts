@@ -30,8 +30,10 @@ const read = new WeakMap<Passage[], Statement[]>();
 const readAll = (passages: Passage[]): Statement[] => {
   const documents = new Map<string, Statement[]>();
   return passages.filter(isRead).map((passage) => {
-    const { type, id, title } = passage.place;
-    const document = `${type}:${id}`;
+    const { type, id, title, field } = passage.place;
+    // What stands in a cell says nothing of what stands beside it.
+    const own = passage.kind === 'grid-cell' ? `:${field ?? ''}` : '';
+    const document = `${type}:${id}${own}`;
     const ofDocument = documents.get(document) ?? [];
     const previous = ofDocument.at(-1) ?? null;
     const statement: Statement = {

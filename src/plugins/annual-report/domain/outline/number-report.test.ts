@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { BlockContent, CaseContent, ChapterContent } from '../content/report-content';
 import { numberReport, type NumberedChapter, type Numbering } from './number-report';
 import { shuffled, treeRows } from '../../../../../tests/support/builders/arbitraries';
-import { caseStory, chapter } from '../../../../../tests/support/builders/content';
+import { caseStory, chapter, grid } from '../../../../../tests/support/builders/content';
 
 const images = (...ids: string[]): BlockContent => ({ type: 'images', images: ids });
 const tableBlock = (id: string): BlockContent => ({ type: 'table', table: id });
@@ -200,6 +200,32 @@ describe('numbering of tables', () => {
       ['chart-2', 2],
       ['annex-2', 2],
     ]);
+  });
+
+  it('should count tables of plain cells with those of the text, in reading order', () => {
+    const before = grid({ key: 'partners' });
+    const inCase = grid({ key: 'awards' });
+    const empty = grid({ key: 'empty', cells: [['']] });
+    const { tables, grids } = numberReport({
+      chapters: [
+        chapter({ blocks: [before, empty, tableBlock('trend'), tableBlock('annex')] }),
+        chapter({ documentId: 'next', position: 2, blocks: [tableBlock('last')] }),
+      ],
+      cases: [caseStory({ blocks: [inCase] })],
+      tables: [
+        { documentId: 'trend', kind: 'trend' },
+        { documentId: 'last', kind: 'trend' },
+        { documentId: 'annex', kind: 'annex' },
+      ],
+    });
+    expect([...grids.values()].map(({ number }) => number)).toEqual([1, 3]);
+    expect([...tables].map(([id, { number }]) => [id, number])).toEqual([
+      ['trend', 2],
+      ['annex', 1],
+      ['last', 4],
+    ]);
+    expect(grids.get(inCase)).toEqual({ number: 3, chapter: '1', case: 'case-1' });
+    expect(grids.has(empty)).toBe(false);
   });
 
   it('should give no number to a block without a table or with one that is not there', () => {

@@ -1,7 +1,9 @@
+import { hasWords } from '../content/grid-content';
 import type {
   BlockContent,
   CaseContent,
   ChapterContent,
+  GridContent,
   TableContent,
 } from '../content/report-content';
 import type { OutlineTree } from './outline';
@@ -26,13 +28,16 @@ export type Numbering = {
   casePlaces: Map<string, Place>;
   figures: Map<string, Place & { number: number }>;
   tables: Map<string, Place & { number: number }>;
+  /** Tables of plain cells, counted with the tables of the text. */
+  grids: Map<GridContent, Place & { number: number }>;
   challenges: Map<BlockContent, number>;
 };
 
 /**
  * Numbers sections (1.2.3), cases, figures, tables in the text, annex tables and challenges in reading
  * order: a chapter's blocks, then its cases by position with their blocks, then its sub-chapters.
- * Something shown twice keeps the number of its first place. A cover is not a figure.
+ * Something shown twice keeps the number of its first place. A cover is not a figure. A table of plain cells is
+ * counted with the tables of the text.
  */
 export function numberReport({
   chapters,
@@ -52,6 +57,7 @@ export function numberReport({
     casePlaces: new Map(),
     figures: new Map(),
     tables: new Map(),
+    grids: new Map(),
     challenges: new Map(),
   };
 
@@ -69,6 +75,10 @@ export function numberReport({
           nextTable[kind] += 1;
           numbering.tables.set(block.table, { ...place, number: nextTable[kind] });
         }
+      } else if (block.type === 'grid') {
+        if (!hasWords(block)) continue;
+        nextTable.trend += 1;
+        numbering.grids.set(block, { ...place, number: nextTable.trend });
       } else if (block.type === 'challenge') {
         numbering.challenges.set(block, numbering.challenges.size + 1);
       }

@@ -27,13 +27,14 @@ export function outlineNumbers({
     [...numbering.tables]
       .filter(([id]) => kinds.get(id) === kind)
       .map(([, { number, ...place }]) => ({ number, place }));
+  const grids = [...numbering.grids.values()].map(({ number, ...place }) => ({ number, place }));
   const counted: Record<Kind, Counted[]> = {
     figures: [...numbering.figures.values()].map(({ number, ...place }) => ({ number, place })),
     cases: numbering.cases.flatMap(({ number, content }) => {
       const place = numbering.casePlaces.get(content.documentId);
       return place ? [{ number, place }] : [];
     }),
-    tables: tablesOf('trend'),
+    tables: [...tablesOf('trend'), ...grids],
     annexes: tablesOf('annex'),
   };
   const ranges = (isHere: (place: Place) => boolean): Record<Kind, NumberRange | null> => {

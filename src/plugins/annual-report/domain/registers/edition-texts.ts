@@ -26,6 +26,9 @@ const paragraphsOf = (content: TextContent): string[] =>
 export function blockTexts(blocks: BlockJson[]): string[] {
   return blocks.flatMap((block) => {
     if (block.type === 'text') return paragraphsOf(block.content);
+    if (block.type === 'grid') {
+      return [block.caption, ...block.rows.flatMap((row) => row.map(({ text }) => text))];
+    }
     return block.type === 'challenge' ? [block.problem, block.cause, block.measures] : [];
   });
 }

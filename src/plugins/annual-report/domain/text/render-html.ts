@@ -14,8 +14,9 @@ const ENTITIES: Record<string, string> = {
   '"': '&quot;',
 };
 
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}
 
 const MARKS = [
   ['code', 'code'],
@@ -37,7 +38,10 @@ const renderInline = (node: InlineNode): string => {
   return isSafeUrl(node) ? `<a href="${escapeHtml(node.url)}">${html}</a>` : html;
 };
 
-const renderInlines = (nodes: InlineNode[]): string => nodes.map(renderInline).join('');
+/** Inline nodes as safe HTML. */
+export function renderInlines(nodes: InlineNode[]): string {
+  return nodes.map(renderInline).join('');
+}
 
 const renderList = (list: ListNode): string => {
   const tag = list.format === 'ordered' ? 'ol' : 'ul';

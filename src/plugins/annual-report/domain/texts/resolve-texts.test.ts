@@ -11,6 +11,7 @@ import { anyContent, anyText } from '../../../../../tests/support/builders/arbit
 import {
   caseStory,
   chapter,
+  grid,
   image,
   indicator,
   observation,
@@ -61,6 +62,49 @@ const FACT = { indicator: 'graduates.total', year: 2024, form: 'text' };
 
 const bodyOf = ({ passages }: PreparedReport) =>
   passages.filter(({ kind }) => kind !== 'report-title' && kind !== 'chapter-title');
+
+describe('tokens in a table of plain cells', () => {
+  const cells = [
+    ['项目', '人数'],
+    ['毕业生', '{{graduates.total}} 人'],
+  ];
+  const resolved = withBlocks(grid({ caption: '毕业 {{graduates.total}} 人', cells }));
+  const block = resolved.content.chapters[0]?.blocks[0];
+
+  it('should be marked in their cell, and printed in its text and in the caption', () => {
+    expect(block).toMatchObject({
+      caption: '毕业 305 人',
+      rows: [
+        [{ text: '项目' }, { text: '人数' }],
+        [
+          { text: '毕业生' },
+          { text: '305 人', content: [text('305', { fact: FACT }), text(' 人')] },
+        ],
+      ],
+    });
+  });
+
+  it('should be told with the field in which they stand', () => {
+    expect(
+      bodyOf(resolved).map(({ kind, place, text: words }) => [kind, place.field, words]),
+    ).toEqual([
+      ['table-title', 'content.0.caption', '毕业 305 人'],
+      ['grid-cell', 'content.0.cells.0.0', '项目'],
+      ['grid-cell', 'content.0.cells.0.1', '人数'],
+      ['grid-cell', 'content.0.cells.1.0', '毕业生'],
+      ['grid-cell', 'content.0.cells.1.1', '305 人'],
+    ]);
+    expect(resolved.occurrences.get('graduates.total')).toEqual([{ chapter: '1' }]);
+  });
+
+  it('should name such a table by its key, as one of indicators', () => {
+    const { passages } = withBlocks(grid({ key: 'partners' }), {
+      type: 'text',
+      content: [paragraph({ text: '见{{table:partners}}。' })],
+    });
+    expect(passages.at(-1)?.text).toBe('见表 1。');
+  });
+});
 
 describe('tokens in a paragraph', () => {
   it('should become a marked text node between the words', () => {

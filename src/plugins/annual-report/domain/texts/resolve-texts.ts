@@ -1,3 +1,4 @@
+import type { GridCellJson } from '../../contract/block';
 import type { InlineNode } from '../../contract/text';
 import type {
   BlockContent,
@@ -123,6 +124,12 @@ export function resolveTexts({
     tables.set(table.documentId, addTexts(table, TABLE_FIELDS, spotAt));
   };
 
+  const addCell = ({ content }: GridCellJson, spot: Spot): GridCellJson => {
+    const printed = printNodes(content);
+    record.add({ kind: 'grid-cell', spot, printed });
+    return { text: printed.text, content: printed.nodes };
+  };
+
   const addBlock = (block: BlockContent, spotAt: SpotAt, at: string): BlockContent => {
     switch (block.type) {
       case 'text':
@@ -148,6 +155,14 @@ export function resolveTexts({
           problem: addText('challenge', spotAt(`${at}.problem`), block.problem),
           cause: addText('challenge', spotAt(`${at}.cause`), block.cause),
           measures: addText('challenge', spotAt(`${at}.measures`), block.measures),
+        };
+      case 'grid':
+        return {
+          ...block,
+          caption: addText('table-title', spotAt(`${at}.caption`), block.caption),
+          rows: block.rows.map((row, index) =>
+            row.map((cell, column) => addCell(cell, spotAt(`${at}.cells.${index}.${column}`))),
+          ),
         };
     }
   };

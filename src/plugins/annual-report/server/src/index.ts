@@ -24,6 +24,7 @@ import { checkPreparedSettings } from './services/prepared/prepared-reports';
 import { warnOfPublicOriginals } from './services/private-files/private-provider';
 import { beginServing, endServing } from './serving';
 import { strapiServices } from './strapi-services';
+import { PLUGIN } from './uids';
 
 const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   nameActors({ strapi });
@@ -48,6 +49,7 @@ const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
 
 const register = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   guardDoors({ strapi });
+  strapi.customFields.register({ name: 'grid', plugin: PLUGIN, type: 'json' });
   registerRules({ strapi });
   removeAdminRoutes({ strapi });
   countOwnFiles({ strapi });

@@ -7,6 +7,7 @@ import type {
   TextDiff,
   ValueChange,
 } from '../../../contract/changes/change-kinds';
+import type { GridChange } from '../../../contract/changes/grid-change';
 import type { DefinitionChange, TableChange } from '../../../contract/changes/table-change';
 import type { TextChange } from '../../../contract/changes/text-change';
 import type { TextId } from '../texts';
@@ -153,6 +154,27 @@ function tableLines(tables: TableChange[], speech: Speech): ChangeLine[] {
   });
 }
 
+function gridLines(grids: GridChange[], { translate }: Speech): ChangeLine[] {
+  return grids
+    .filter(({ kind }) => kind !== 'renumbered')
+    .map(({ kind, key, label, caption, part, row, column, ...change }, index) => {
+      const name = translate('changes.grid', { label, caption });
+      const where = { row: row ?? 0, column: column ?? 0 };
+      return {
+        key: `grid-${key}-${index}`,
+        kind: `changes.kind.${kind}`,
+        what:
+          part === null || part === 'label'
+            ? name
+            : translate('changes.field', { name, field: translate(`changes.grid.${part}`, where) }),
+        where: describePlace({ place: change.place, translate }),
+        before: change.before,
+        after: change.after,
+        diff: kind === 'changed' ? change.diff : null,
+      };
+    });
+}
+
 function definitionLines(
   definitions: DefinitionChange[],
   { translate, termOf }: Speech,
@@ -180,6 +202,7 @@ function definitionLines(
 export const CHANGE_LISTS = [
   'values',
   'texts',
+  'grids',
   'structure',
   'images',
   'tables',
@@ -197,6 +220,7 @@ export function useChangeLines(changes: ChangeLists): Record<ChangeListName, Cha
     return {
       values: valueLines(changes.values, speech),
       texts: textLines(changes.texts, speech),
+      grids: gridLines(changes.grids ?? [], speech),
       structure: structureLines(changes.structure, speech),
       images: imageLines(changes.images, speech),
       tables: tableLines(changes.tables, speech),

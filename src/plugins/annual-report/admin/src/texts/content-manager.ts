@@ -36,6 +36,7 @@ export const CONTENT_MANAGER_TEXTS = {
   'conflict.other-field': { zh: '其他内容', en: 'Other content' },
   'conflict.images': { zh: '〔图片组〕', en: '[pictures]' },
   'conflict.table': { zh: '〔指标表〕', en: '[table]' },
+  'conflict.grid': { zh: '〔表格〕', en: '[cells]' },
   'conflict.added': { zh: '新选：{names}', en: 'added: {names}' },
   'conflict.removed': { zh: '移除：{names}', en: 'removed: {names}' },
   'conflict.keep-editing': { zh: '继续编辑我的', en: 'Go on with mine' },

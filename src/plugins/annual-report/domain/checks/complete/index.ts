@@ -2,6 +2,7 @@ import type { Check } from '../check';
 import { bareHeadings, emptyCases, emptyChapters, incompleteChallenges } from './empty-sections';
 import { blockReferences, unknownToken } from './references';
 import { caseWithoutChapter, packChapters, statement, unpublishedParent } from './structure';
+import { emptyGrids, gridCaptions } from './grids';
 import { emptyTables, unshownTables } from './tables';
 import {
   imageAlt,
@@ -37,6 +38,8 @@ export const COMPLETE_CHECKS: Check[] = [
   unshownTables,
   repeatedThings,
   emptyTables,
+  emptyGrids,
+  gridCaptions,
   missingCells,
   uncollectedCells,
   unsettledValues,

@@ -1,6 +1,7 @@
 import type { FindingPlace } from '../../base/finding-place';
 import type { ImageContent } from '../../content/report-content';
 import type { Check, FindingDraft } from '../check';
+import { sections } from '../support/sections';
 import { bareWords } from '../support/find-matches';
 
 /** Two pictures with the same caption cannot be told apart. */
@@ -58,7 +59,8 @@ export const duplicateTitles: Check = {
     zh: '章节只比较同一上级之下的；标点和空格不算差别。',
     en: 'Chapters are compared with their siblings alone; punctuation and blanks make no difference.',
   },
-  run: ({ content, numbering, places }) => {
+  run: (context) => {
+    const { content, numbering, places } = context;
     const named: Named[] = [
       ...content.chapters.map((chapter) => ({
         scope: `chapter ${chapter.parent ?? ''}`,
@@ -77,6 +79,19 @@ export const duplicateTitles: Check = {
           title: table.title,
           place: places.table(table, { field: 'title' }),
         })),
+      ...sections(context).flatMap(({ blocks, place }) =>
+        blocks.flatMap((block, index): Named[] =>
+          block.type === 'grid' && block.caption.trim() !== ''
+            ? [
+                {
+                  scope: 'table trend',
+                  title: block.caption,
+                  place: place(`content.${index}.caption`),
+                },
+              ]
+            : [],
+        ),
+      ),
     ];
     const seen = new Map<string, FindingPlace>();
     return named.flatMap(({ scope, title, place }): FindingDraft[] => {

@@ -27,7 +27,12 @@ export const typedReferences: Check = {
   },
   run: ({ content, numbering, passages }) => {
     const chapters = new Set(chapterNumbers(numbering.chapters));
-    const counts = { 图: numbering.figures.size, 案例: numbering.cases.length, 表: 0, 附表: 0 };
+    const counts = {
+      图: numbering.figures.size,
+      案例: numbering.cases.length,
+      表: numbering.grids.size,
+      附表: 0,
+    };
     for (const { documentId, kind } of content.tables) {
       if (numbering.tables.has(documentId)) counts[kind === 'annex' ? '附表' : '表'] += 1;
     }

@@ -1,4 +1,5 @@
 import type { InlineNode, ListNode } from '../../../contract/text';
+import { hasWords } from '../../content/grid-content';
 import type { BlockContent } from '../../content/report-content';
 
 /** What stands in blocks, one after the other. `field` is the path in the document. */
@@ -28,6 +29,7 @@ const nodesOf = (block: BlockContent, field: string): BlockNode[] => {
       field: `${field}.${part}`,
     }));
   }
+  if (block.type === 'grid') return hasWords(block) ? [{ type: 'thing', field }] : [];
   return block.content.flatMap((node, index): BlockNode[] => {
     const at = `${field}.content.${index}`;
     if (node.type === 'list') return listNodes(node, at);

@@ -62,12 +62,19 @@ export function referenceTargets(context: CheckContext): Record<TargetKind, Targ
         const rows = layout.map(({ label }) => label).join('\n');
         return place ? [target(String(place.number), title, rows)] : [];
       });
+  const grids = [...numbering.grids].map(([{ caption, rows }, { number }]) =>
+    target(
+      String(number),
+      caption,
+      rows.map((row) => row.map(({ text }) => text).join(' ')).join('\n'),
+    ),
+  );
   return {
     图: content.images.flatMap(({ documentId, caption, alt }) => {
       const place = numbering.figures.get(documentId);
       return place ? [target(String(place.number), caption, alt ?? '')] : [];
     }),
-    表: tables('trend'),
+    表: [...tables('trend'), ...grids],
     附表: tables('annex'),
     案例: numbering.cases.map(({ number, content: item }) =>
       target(

@@ -49,12 +49,13 @@ const passagesOf = (block: BlockJson, place: ChangePlace): Passage[] => {
 };
 
 const shownIn = (block: BlockJson, keys: Keys): Pick<Use, 'type' | 'key'>[] => {
-  const named = (type: Use['type'], ids: string[]) =>
+  const named = (type: keyof Keys, ids: string[]) =>
     ids.flatMap((id) => {
       const key = keys[type].get(id);
       return key === undefined ? [] : [{ type, key }];
     });
   if (block.type === 'images') return named('image', block.images);
+  if (block.type === 'grid') return [{ type: 'grid', key: block.key }];
   return block.type === 'table' ? named('table', [block.table]) : [];
 };
 

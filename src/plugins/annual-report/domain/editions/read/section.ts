@@ -10,9 +10,9 @@ export type Passage = {
   place: ChangePlace;
 };
 
-/** A place that shows an image or a table. */
+/** A place that shows an image or a table, of indicators or of plain cells. */
 export type Use = {
-  type: 'image' | 'table';
+  type: 'image' | 'table' | 'grid';
   key: string;
   isCover: boolean;
   place: ChangePlace;

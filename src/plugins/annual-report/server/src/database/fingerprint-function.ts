@@ -25,6 +25,8 @@ const ROWS = {
           WHERE id IN (${blocks('report.text')})`,
   challenge: `SELECT id, xmin AS version FROM components_report_challenge
                WHERE id IN (${blocks('report.challenge')})`,
+  grid: `SELECT id, xmin AS version FROM components_report_grid
+          WHERE id IN (${blocks('report.grid')})`,
   picture: 'SELECT id, version FROM picture',
   tableOfBlock: `SELECT id, xmin AS version FROM components_report_table_table_lnk
                   WHERE table_id IN (${blocks('report.table')})`,

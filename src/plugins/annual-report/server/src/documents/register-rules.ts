@@ -13,6 +13,7 @@ import {
   SCHOOL,
 } from '../uids';
 import { createCodedRule, createIndicatorRule } from './coded-rule';
+import { createGridRule } from './grid-rule';
 import { createImageRule } from './image-rule';
 import { createIndicatorTableRule } from './indicator-table-rule';
 import { createNameExisting, createNameUnstorable } from './name-violations';
@@ -39,7 +40,10 @@ export function registerRules({ strapi }: { strapi: Core.Strapi }): void {
       createTextRule({ strapi, uid, owner: table }),
     );
   const structured = (uid: typeof CHAPTER | typeof CASE, kind: StructuredKind): DocumentRule =>
-    oneAfterAnother(createStructuredRule({ strapi, kind }), written(uid, kind.type));
+    oneAfterAnother(
+      createStructuredRule({ strapi, kind }),
+      oneAfterAnother(written(uid, kind.type), createGridRule({ strapi, owner: kind.type })),
+    );
   const rules: Record<string, { what: Message; rule: DocumentRule }> = {
     [SCHOOL]: {
       what: { zh: '学校', en: 'school' },

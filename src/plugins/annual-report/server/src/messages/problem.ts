@@ -6,6 +6,7 @@ import { BINDING_MESSAGES } from './binding-messages';
 import { DELIVERY_MESSAGES } from './delivery-messages';
 import { EDITING_MESSAGES } from './editing-messages';
 import { WAIVER_MESSAGES } from './finding-messages';
+import { GRID_MESSAGES } from './grid-messages';
 import { INTAKE_MESSAGES } from './intake-messages';
 import { requestLanguage } from './language';
 import { LEDGER_MESSAGES } from './ledger-messages';
@@ -24,6 +25,7 @@ import { USAGE_MESSAGES } from './commands/usage-messages';
 const MESSAGES = {
   ...STRUCTURE_MESSAGES,
   ...OUTLINE_MESSAGES,
+  ...GRID_MESSAGES,
   ...USAGE_MESSAGES,
   ...DELIVERY_MESSAGES,
   ...LIFECYCLE_MESSAGES,

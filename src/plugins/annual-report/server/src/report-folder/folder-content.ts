@@ -6,6 +6,7 @@ import type {
   ReportContent,
 } from '../../../domain/content/report-content';
 import type { ReportJson } from '../../../contract/report';
+import { gridContent } from '../../../domain/content/grid-content';
 import { combinePacks, packContent } from '../../../domain/packs/combine-packs';
 import { dictionaryFields } from '../../../domain/packs/dictionary-changes';
 import type { FolderChapter, FolderReport } from './folder-report';
@@ -26,6 +27,10 @@ const toBlock = (block: FolderBlock): BlockContent => {
         cause: block.cause,
         measures: block.measures,
       };
+    case 'report.grid': {
+      const { key, caption, headRow, headColumn, cells } = block;
+      return gridContent({ key, caption, head: { row: headRow, column: headColumn }, cells });
+    }
   }
 };
 

@@ -49,6 +49,7 @@ export function ConflictDialog({
         names: {
           images: translate('conflict.images'),
           table: translate('conflict.table'),
+          grid: translate('conflict.grid'),
           added: (names) => translate('conflict.added', { names }),
           removed: (names) => translate('conflict.removed', { names }),
         },

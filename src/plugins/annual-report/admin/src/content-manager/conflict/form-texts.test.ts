@@ -5,6 +5,7 @@ import { formToReading } from '../reading/form-to-reading';
 const NAMES = {
   images: '〔图片组〕',
   table: '〔指标表〕',
+  grid: '〔表格〕',
   added: (names: string) => `新选：${names}`,
   removed: (names: string) => `移除：${names}`,
 };
@@ -29,6 +30,20 @@ describe('words of a form', () => {
     expect(formTexts({ values, names: NAMES })).toEqual([
       { name: 'title', text: '题目' },
       { name: 'content', text: '一\n二\n\n〔图片组〕\n新选：校门\n移除：操场' },
+    ]);
+  });
+
+  it('should have the cells of a table row by row', () => {
+    const grid = {
+      __component: 'report.grid',
+      caption: '合作企业',
+      cells: [
+        ['企业', '专业'],
+        ['甲公司', '软件技术'],
+      ],
+    };
+    expect(formTexts({ values: { content: [grid] }, names: NAMES })).toEqual([
+      { name: 'content', text: '〔表格〕\n合作企业\n企业 | 专业\n甲公司 | 软件技术' },
     ]);
   });
 

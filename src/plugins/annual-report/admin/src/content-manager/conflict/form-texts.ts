@@ -9,6 +9,7 @@ type FieldText = { name: string; text: string };
 type BlockNames = {
   images: string;
   table: string;
+  grid: string;
   added: (names: string) => string;
   removed: (names: string) => string;
 };
@@ -40,6 +41,11 @@ const relationText = (value: Values, names: BlockNames): string => {
 const isRelation = (value: unknown): value is Values =>
   isRecord(value) && 'connect' in value && 'disconnect' in value;
 
+const gridLines = (cells: unknown): string[] =>
+  (Array.isArray(cells) ? cells : []).map((row: unknown) =>
+    Array.isArray(row) ? row.map(String).join(' | ') : '',
+  );
+
 const blockText = (block: unknown, names: BlockNames): string => {
   if (!isRecord(block)) return '';
   switch (block.__component) {
@@ -51,6 +57,10 @@ const blockText = (block: unknown, names: BlockNames): string => {
       return [names.table, isRelation(block.table) ? relationText(block.table, names) : '']
         .join('\n')
         .trim();
+    case 'report.grid':
+      return [names.grid, block.caption, ...gridLines(block.cells)]
+        .filter((text) => typeof text === 'string' && text !== '')
+        .join('\n');
     case 'report.challenge':
       return [block.problem, block.cause, block.measures]
         .filter((text) => typeof text === 'string' && text !== '')

@@ -16,6 +16,7 @@ function Block({ block, images, tables }: { block: BlockJson } & Context) {
   const translate = useTranslate();
   switch (block.type) {
     case 'text':
+    case 'grid':
       // Written by the server: only the tags that it knows, everything else escaped.
       return <div dangerouslySetInnerHTML={{ __html: block.html }} />;
     case 'images':

@@ -41,6 +41,16 @@ const toBlock = (block: unknown): FormBlock[] => {
           measures: textOf(block.measures),
         },
       ];
+    case 'report.grid':
+      return [
+        {
+          type: 'grid',
+          key: textOf(block.key),
+          caption: textOf(block.caption),
+          head: { row: block.headRow === true, column: block.headColumn === true },
+          cells: block.cells ?? [],
+        },
+      ];
     default:
       return [];
   }

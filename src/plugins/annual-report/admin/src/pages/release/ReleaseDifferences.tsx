@@ -26,7 +26,7 @@ export function ReleaseDifferences({
   return (
     <Section title={translate('release.differences')} hint={translate('release.differences.hint')}>
       <Flex direction="column" alignItems="stretch" gap={4}>
-        <ChangeLists changes={changes} lists={['values', 'texts', 'structure']} />
+        <ChangeLists changes={changes} lists={['values', 'texts', 'grids', 'structure']} />
         {undrafted.length === 0 ? null : (
           <Box background="warning100" hasRadius padding={4}>
             <Typography variant="epsilon" tag="h3" fontWeight="bold">

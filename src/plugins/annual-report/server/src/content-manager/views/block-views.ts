@@ -56,6 +56,49 @@ const TABLE_BLOCK: ComponentView = {
   ],
 };
 
+const GRID_BLOCK: ComponentView = {
+  uid: 'report.grid',
+  mainField: 'caption',
+  rows: [
+    [
+      {
+        name: 'caption',
+        width: 12,
+        label: { zh: '表题', en: 'Caption' },
+        hint: {
+          zh: '一句话说明表里是什么，如“2024 年合作企业一览”。“表 3”这样的编号自动加上，不要手写。',
+          en: 'What the table shows, in one line. Its label (表 3) is added by itself: do not type it.',
+        },
+      },
+    ],
+    [
+      {
+        name: 'cells',
+        width: 12,
+        label: { zh: '表格内容', en: 'Cells' },
+        hint: {
+          zh: '直接填写，或从 Excel、Word 复制后粘贴。最多 200 行、30 列。要与指标一致的数字请用数据引用。',
+          en: 'Type, or paste from Excel or Word. Up to 200 rows and 30 columns. Numbers that must agree with indicators are best named by a token.',
+        },
+      },
+    ],
+    [
+      {
+        name: 'headRow',
+        width: 6,
+        label: { zh: '第一行是表头', en: 'First row is a heading' },
+        hint: { zh: '表头在报告中加粗显示。', en: 'Headings are set in bold.' },
+      },
+      {
+        name: 'headColumn',
+        width: 6,
+        label: { zh: '第一列是表头', en: 'First column is a heading' },
+        hint: { zh: '每行的名称在第一列时选“是”。', en: 'Where the first cell names its row.' },
+      },
+    ],
+  ],
+};
+
 const CHALLENGE_BLOCK: ComponentView = {
   uid: 'report.challenge',
   mainField: 'problem',
@@ -96,4 +139,4 @@ const CHALLENGE_BLOCK: ComponentView = {
   ],
 };
 
-export const BLOCK_VIEWS = [TEXT_BLOCK, IMAGES_BLOCK, TABLE_BLOCK, CHALLENGE_BLOCK];
+export const BLOCK_VIEWS = [TEXT_BLOCK, IMAGES_BLOCK, TABLE_BLOCK, GRID_BLOCK, CHALLENGE_BLOCK];

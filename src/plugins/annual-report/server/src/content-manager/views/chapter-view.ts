@@ -26,8 +26,8 @@ export const CHAPTER_VIEW: TypeView = {
         width: 12,
         label: CHAPTER_FIELDS.blocks.name,
         hint: {
-          zh: '依次添加正文、图片组、指标表、挑战，编号自动生成。',
-          en: 'Add text, pictures, tables, challenges in order.',
+          zh: '依次添加正文、图片组、指标表、表格、挑战，编号自动生成。',
+          en: 'Add text, pictures, tables of indicators or plain cells, challenges in order.',
         },
       },
     ],

@@ -88,8 +88,8 @@ const FOLDER_PROBLEMS = {
     en: 'a case begins with front matter between two lines of ---',
   },
   'case-blocks': {
-    zh: '案例里只有正文和图片',
-    en: 'a case holds text and pictures only',
+    zh: '案例里只有正文、图片和表格',
+    en: 'a case holds text, pictures and tables of plain cells only',
   },
   'statement-blocks': {
     zh: '真实性声明里只有正文',

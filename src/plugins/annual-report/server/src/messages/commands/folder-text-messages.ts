@@ -12,8 +12,8 @@ export const FOLDER_TEXT_PROBLEMS = {
   },
   'markdown-html-block': { zh: '正文不能容纳 HTML', en: 'HTML cannot be held by the text' },
   'markdown-table': {
-    zh: '正文不能容纳 Markdown 表格，请用 ![](table:KEY)',
-    en: 'a Markdown table cannot be held by the text: use ![](table:KEY)',
+    zh: '正文不能容纳 Markdown 表格：指标表请用 ![](table:KEY)，其他表格请用 ```grid 代码块',
+    en: 'a Markdown table cannot be held by the text: use ![](table:KEY) for indicators, a block ```grid for any other',
   },
   'markdown-rule': {
     zh: '正文不能容纳分隔线',
@@ -52,6 +52,10 @@ export const FOLDER_TEXT_PROBLEMS = {
   'reference-table': {
     zh: '表要独立成段',
     en: 'a table stands in a paragraph of its own',
+  },
+  'grid-too-large': {
+    zh: '表格太大：最多 {rows} 行、{columns} 列，每格 {cell} 个字，一共 {all} 个字',
+    en: 'the table is too large: {rows} rows, {columns} columns, {cell} signs a cell and {all} together at most',
   },
   'challenge-plain': { zh: '挑战里只有纯文字', en: 'a challenge holds plain text' },
   'challenge-part': {

@@ -3,6 +3,7 @@ import { canonicalJson } from '../../../../domain/canonical/canonical-json';
 import { BLOCK_MARKS } from './block-marks';
 import type { FolderBlock } from './folder-block';
 import { EMPTY } from './inline-tags';
+import { writeGrid } from './grid-fence';
 import { inlineToMarkdown, type Style, STYLES } from './inline-to-markdown';
 import { MARKED } from './markdown-nodes';
 import { AGAIN } from './markdown-references';
@@ -162,6 +163,8 @@ const writeBlock = (block: FolderBlock, shownBefore: ShownBefore): string => {
       ]);
       return [`## ${CHALLENGE_TITLE}`, ...parts].join('\n\n');
     }
+    case 'report.grid':
+      return writeGrid(block);
   }
 };
 

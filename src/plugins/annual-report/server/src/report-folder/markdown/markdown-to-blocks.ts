@@ -1,6 +1,7 @@
 import type { LineProblem } from '../read/folder-files';
 import { type BlockMark, blockMarkOf } from './block-marks';
 import type { FolderBlock } from './folder-block';
+import { isGridFence, readGrid } from './grid-fence';
 import { blockToNodes } from './markdown-nodes';
 import { type FolderReference, isReferenceParagraph, readReferences } from './markdown-references';
 import { parseMarkdownTree } from './markdown-tree';
@@ -12,6 +13,8 @@ type FolderBody = {
   references: FolderReference[];
   /** The line of each challenge. */
   challengeLines: number[];
+  /** The tables of plain cells that stand in it. */
+  grids: { key: string; line: number }[];
   problems: LineProblem[];
 };
 
@@ -44,7 +47,13 @@ export function markdownToBlocks({
   markdown: string;
   firstLine?: number;
 }): FolderBody {
-  const body: FolderBody = { blocks: [], references: [], challengeLines: [], problems: [] };
+  const body: FolderBody = {
+    blocks: [],
+    references: [],
+    challengeLines: [],
+    grids: [],
+    problems: [],
+  };
   const tree = parseMarkdownTree({ markdown, firstLine });
   for (let index = 0; index < tree.length; index += 1) {
     const node = tree[index];
@@ -60,6 +69,13 @@ export function markdownToBlocks({
       body.challengeLines.push(node.line);
       body.problems.push(...problems);
       index += following.length;
+    } else if (isGridFence(node)) {
+      const { grid, problems } = readGrid(node);
+      if (grid) {
+        body.blocks.push(grid);
+        body.grids.push({ key: grid.key, line: node.line });
+      }
+      body.problems.push(...problems);
     } else if (isReferenceParagraph({ node })) {
       const { references, problems } = readReferences({ node });
       body.blocks.push(...referenceBlock(references));

@@ -122,7 +122,7 @@ const node: fc.Arbitrary<TextBlockNode> = fc.oneof(
   fc.record(
     {
       type: fc.constant('code' as const),
-      language: fc.constantFrom('javascript', 'c++', 'marked', ''),
+      language: fc.constantFrom('javascript', 'c++', 'marked', 'grid', ''),
       children: inlines,
     },
     { requiredKeys: ['type', 'children'] },
@@ -151,6 +151,18 @@ const block: fc.Arbitrary<FolderBlock> = fc.oneof(
     problem: words,
     cause: words,
     measures: words,
+  }),
+  fc.record({
+    __component: fc.constant('report.grid' as const),
+    key: fc.constantFrom('partners', 'awards-2024'),
+    caption: words,
+    headRow: fc.boolean(),
+    headColumn: fc.boolean(),
+    cells: fc
+      .integer({ min: 1, max: 3 })
+      .chain((columns) =>
+        fc.array(fc.array(words, { minLength: columns, maxLength: columns }), { maxLength: 3 }),
+      ),
   }),
 );
 
@@ -222,6 +234,55 @@ describe('a text written as Markdown and read again', () => {
     );
     expect(write([bold])).toBe('中<b>“好”</b>国\n');
     expect(write([paragraph({ type: 'text', text: '线', underline: true })])).toBe('<u>线</u>\n');
+  });
+
+  it('should hold a table of plain cells row by row, so that people can write one', () => {
+    const grid: FolderBlock = {
+      __component: 'report.grid',
+      key: 'partners',
+      caption: '合作企业',
+      headRow: true,
+      headColumn: false,
+      cells: [
+        ['企业', '专业'],
+        ['甲公司', '软件技术\n网络技术'],
+      ],
+    };
+    expect(write([grid])).toBe(
+      [
+        '```grid',
+        'key: partners',
+        'caption: "合作企业"',
+        'headRow: true',
+        'headColumn: false',
+        'cells:',
+        '  - ["企业", "专业"]',
+        '  - ["甲公司", "软件技术\\n网络技术"]',
+        '```',
+        '',
+      ].join('\n'),
+    );
+    const short = '```grid\nkey: partners\ncells:\n  - [企业, 专业]\n  - [甲公司]\n```\n';
+    expect(markdownToBlocks({ markdown: short }).blocks).toEqual([
+      {
+        ...grid,
+        caption: '',
+        cells: [
+          ['企业', '专业'],
+          ['甲公司', ''],
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ['key: a b\ncells: []', 2],
+    ['key: a\ncells:\n  - [305]', 4],
+    [`key: a\ncells:\n  - ["${'好'.repeat(2001)}"]`, 3],
+  ])('should name the line of a table that cannot be held: %#', (yaml, line) => {
+    const { blocks, problems } = markdownToBlocks({ markdown: `\`\`\`grid\n${yaml}\n\`\`\`\n` });
+    expect(blocks).toEqual([]);
+    expect(problems).toMatchObject([{ line }]);
   });
 
   it.each([10, 60, 100])('should hold lists that are %i levels deep', (depth) => {

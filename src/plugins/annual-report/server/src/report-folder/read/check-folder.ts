@@ -8,7 +8,7 @@ import { folderReason } from '../../messages/commands/folder-messages';
 import type { Message } from '../../messages/message';
 import type { FolderProblem } from './folder-files';
 import { folderIndicators } from '../folder-content';
-import type { FolderReport } from '../folder-report';
+import type { FolderChapter, FolderReport } from '../folder-report';
 import type { Dictionary } from './dictionary';
 import type { PlacedReference } from './read-bodies';
 import type { Cover } from './read-chapters';
@@ -108,9 +108,36 @@ export function checkReferences({
   ];
 }
 
+/** No two tables of a report have one key, whichever kind they are. */
+export function checkGridKeys({
+  grids,
+  tables,
+}: {
+  grids: Definition[];
+  tables: Definition[];
+}): FolderProblem[] {
+  const known = new Set(tables.map(({ key }) => key));
+  return grids.flatMap(({ key, file, line }) => {
+    const isTwice = known.has(key);
+    known.add(key);
+    return isTwice ? [{ file, line, reason: folderReason('table-twice', { key }) }] : [];
+  });
+}
+
+const gridKeys = ({
+  chapters,
+  cases,
+}: Pick<FolderReport, 'chapters' | 'cases'>): { key: string }[] => {
+  const flatten = (list: FolderChapter[]): FolderChapter[] =>
+    list.flatMap((chapter) => [chapter, ...flatten(chapter.chapters)]);
+  return [...flatten(chapters), ...cases].flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.__component === 'report.grid' ? [block] : [])),
+  );
+};
+
 /** What the report's text may refer to; which number it prints does not matter here. */
 const labelsOf = ({
-  report: { images, tables },
+  report,
   outline: { chapters, cases },
 }: {
   report: FolderReport;
@@ -120,8 +147,8 @@ const labelsOf = ({
   return {
     chapter: known(chapters),
     case: known(cases),
-    image: known(images),
-    table: known(tables),
+    image: known(report.images),
+    table: known([...report.tables, ...gridKeys(report)]),
   };
 };
 

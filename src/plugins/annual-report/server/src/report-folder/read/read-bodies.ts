@@ -29,9 +29,18 @@ const splitCaseFile = ({ text }: { text: string }): CaseFileParts | null => {
   };
 };
 
+/** A table of plain cells that stands in a text. */
+export type PlacedGrid = { key: string; file: string; line: number };
+
 export type PlacedReference = FolderReference & { file: string };
 
-type Body<T> = { content: T | null; references: PlacedReference[]; problems: FolderProblem[] };
+type Body<T> = {
+  content: T | null;
+  references: PlacedReference[];
+  /** Tables of plain cells, by key. */
+  grids: PlacedGrid[];
+  problems: FolderProblem[];
+};
 
 /** Reads the Markdown of a chapter. */
 export function readChapterBody({
@@ -45,11 +54,12 @@ export function readChapterBody({
   return {
     content: body.blocks,
     references: body.references.map((reference) => ({ file, ...reference })),
+    grids: body.grids.map((grid) => ({ file, ...grid })),
     problems: body.problems.map((problem) => ({ file, ...problem })),
   };
 }
 
-/** Reads a case: YAML front matter, then Markdown of text and pictures only. */
+/** Reads a case: YAML front matter, then Markdown of text, pictures and tables of plain cells only. */
 export function readCaseBody({
   file,
   key,
@@ -62,7 +72,8 @@ export function readCaseBody({
   const parts = splitCaseFile({ text });
   if (!parts) {
     const reason = folderReason('front-matter');
-    return { content: null, references: [], problems: [{ file, line: 1, reason }], coverLine: 1 };
+    const problems = [{ file, line: 1, reason }];
+    return { content: null, references: [], grids: [], problems, coverLine: 1 };
   }
   const { data, lineOf, problems } = parseYaml({
     text: parts.frontMatter,
@@ -79,6 +90,7 @@ export function readCaseBody({
     references: body.references
       .filter(({ kind }) => kind === 'image')
       .map((reference) => ({ file, ...reference })),
+    grids: body.grids.map((grid) => ({ file, ...grid })),
     problems: [...problems, ...body.problems, ...misplaced].map((problem) => ({
       file,
       ...problem,
@@ -93,12 +105,14 @@ export function readStatement({ file, text }: { file: string; text: string }): B
   const content = body.blocks.flatMap((block) =>
     block.__component === 'report.text' ? block.content : [],
   );
-  const misplaced = [...body.references.map(({ line }) => line), ...body.challengeLines].map(
-    (line) => ({ line, reason: folderReason('statement-blocks') }),
-  );
+  const misplaced = [
+    ...[...body.references, ...body.grids].map(({ line }) => line),
+    ...body.challengeLines,
+  ].map((line) => ({ line, reason: folderReason('statement-blocks') }));
   return {
     content,
     references: [],
+    grids: [],
     problems: [...body.problems, ...misplaced].map((problem) => ({ file, ...problem })),
   };
 }

@@ -3,7 +3,7 @@ import type { FolderProblem } from './folder-files';
 import type { FolderCase, FolderChapter } from '../folder-report';
 import type { OutlineEntry } from './folder-schema';
 import type { FolderBlock } from '../markdown/folder-block';
-import { readCaseBody, readChapterBody, type PlacedReference } from './read-bodies';
+import { readCaseBody, readChapterBody, type PlacedGrid, type PlacedReference } from './read-bodies';
 import type { OutlineReading } from './read-outline';
 
 export type Cover = { key: string; file: string; line: number };
@@ -12,6 +12,7 @@ export type ChaptersReading = {
   chapters: FolderChapter[];
   cases: FolderCase[];
   references: PlacedReference[];
+  grids: PlacedGrid[];
   covers: Cover[];
   problems: FolderProblem[];
 };
@@ -60,6 +61,7 @@ export function readChapters({
     chapters: [],
     cases: [],
     references: [],
+    grids: [],
     covers: [],
     problems: [],
   };
@@ -70,12 +72,13 @@ export function readChapters({
   const casePaths = pathsIn('cases/');
 
   for (const file of chapterPaths) {
-    const { content, references, problems } = readChapterBody({
+    const { content, references, grids, problems } = readChapterBody({
       file,
       text: texts.get(file) ?? '',
     });
     if (content) bodies.set(keyOf(file), content);
     reading.references.push(...references);
+    reading.grids.push(...grids);
     reading.problems.push(...problems);
   }
   const casesByKey = new Map<string, FolderCase>();
@@ -86,6 +89,7 @@ export function readChapters({
     if (body.content) casesByKey.set(key, body.content);
     if (cover !== null) reading.covers.push({ key: cover, file, line: body.coverLine });
     reading.references.push(...body.references);
+    reading.grids.push(...body.grids);
     reading.problems.push(...body.problems);
   }
   if (outline.file === null) return reading;

@@ -5,7 +5,7 @@ import { folderReason } from '../../messages/commands/folder-messages';
 import { terminalLanguage } from '../../messages/language';
 import { readPacks } from '../../packs/read-packs';
 import type { FolderReport } from '../folder-report';
-import { checkAnnexes, checkReferences, checkTokens } from './check-folder';
+import { checkAnnexes, checkGridKeys, checkReferences, checkTokens } from './check-folder';
 import { makeDictionary } from './dictionary';
 import {
   type FolderFiles,
@@ -113,6 +113,7 @@ export function assembleFolder({
     ].flatMap((stage) => stage.problems),
     ...checkAnnexKeys(outline, packs),
     ...checkAnnexes({ dictionary, values }),
+    ...checkGridKeys({ grids: chapters.grids, tables: tableDefinitions }),
     ...(images.images === null
       ? []
       : checkReferences({ what: 'image', definitions: images.definitions, references, covers })),

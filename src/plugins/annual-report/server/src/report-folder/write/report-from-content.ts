@@ -97,6 +97,15 @@ export function reportFromContent(stored: StoredReport): {
         const { problem, cause, measures } = block;
         return { __component: 'report.challenge', problem, cause, measures };
       }
+      case 'grid':
+        return {
+          __component: 'report.grid',
+          key: block.key,
+          caption: block.caption,
+          headRow: block.head.row,
+          headColumn: block.head.column,
+          cells: block.rows.map((row) => row.map(({ text }) => text)),
+        };
     }
   };
 

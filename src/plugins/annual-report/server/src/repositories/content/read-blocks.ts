@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { BlockContent } from '../../../../domain/content/report-content';
+import { gridContent } from '../../../../domain/content/grid-content';
 import { readText } from '../../../../domain/text/read-text';
 import { jsonColumn } from '../json-column';
 import { selectRows, type Connection } from '../connection';
@@ -56,6 +57,24 @@ const challengeRowSchema = placeSchema
     } satisfies BlockContent,
   }));
 
+const gridRowSchema = placeSchema
+  .extend({
+    key: z.string().nullable(),
+    caption: z.string().nullable(),
+    cells: jsonColumn(z.unknown()),
+    head_row: z.boolean().nullable(),
+    head_column: z.boolean().nullable(),
+  })
+  .transform(({ key, caption, cells, head_row, head_column, ...place }) => ({
+    ...place,
+    block: gridContent({
+      key: key ?? '',
+      caption: caption ?? '',
+      head: { row: head_row ?? false, column: head_column ?? false },
+      cells,
+    }),
+  }));
+
 /** Rows of one component in the dynamic zones of chapters and of cases. */
 const placesOf = (component: string): string =>
   ['chapters', 'cases']
@@ -97,6 +116,13 @@ const STATEMENTS = [
     sql: `SELECT p.*, c.problem, c.cause, c.measures FROM (${placesOf('report.challenge')}) p
             JOIN components_report_challenge c ON c.id = p.cmp_id`,
     schema: challengeRowSchema,
+  },
+  {
+    kind: 'grid' as const,
+    sql: `SELECT p.*, c.key, c.caption, c.cells, c.head_row, c.head_column
+            FROM (${placesOf('report.grid')}) p
+            JOIN components_report_grid c ON c.id = p.cmp_id`,
+    schema: gridRowSchema,
   },
 ];
 

@@ -19,6 +19,7 @@ const POPULATE = {
     on: {
       'report.text': true,
       'report.challenge': true,
+      'report.grid': true,
       'report.images': { populate: { images: true } },
       'report.table': { populate: { table: true } },
     },

@@ -6,6 +6,7 @@ import type {
 import { blockNodes } from '../../../../domain/checks/support/block-nodes';
 import { CASE_FIELDS, CHAPTER_FIELDS } from '../../../../domain/content/content-fields';
 import { hasFields } from '../../../../domain/content/field-facts';
+import { hasWords } from '../../../../domain/content/grid-content';
 import type { BlockContent } from '../../../../domain/content/report-content';
 import { flattenOutline } from '../../../../domain/outline/flatten-outline';
 import { numberReport } from '../../../../domain/outline/number-report';
@@ -54,6 +55,12 @@ export function describeOutline({
   const toNode = (described: Described): AdminOutlineNode => {
     const { documentId, key, title, parent, blocks } = described;
     const shown = blocks.flatMap((block) => (block.type === 'table' ? (block.table ?? []) : []));
+    const numbered = blocks.flatMap((block) => {
+      if (block.type === 'grid') return hasWords(block) ? [`grid ${block.key}`] : [];
+      return block.type === 'table' && kinds.get(block.table ?? '') === 'trend'
+        ? (block.table ?? [])
+        : [];
+    });
     const status = statuses.get(documentId) ?? 'draft';
     return {
       documentId,
@@ -64,7 +71,7 @@ export function describeOutline({
       isBlank: blockNodes({ blocks }).length === 0,
       isRemovable: status === 'draft' && blocks.length === 0 && !described.hasFields,
       images: blocks.flatMap((block) => (block.type === 'images' ? block.images : [])),
-      tables: shown.filter((id) => kinds.get(id) === 'trend'),
+      tables: numbered,
       annexes: shown.filter((id) => kinds.get(id) === 'annex'),
       numbers: numbers.get(documentId) ?? UNNUMBERED,
     };
