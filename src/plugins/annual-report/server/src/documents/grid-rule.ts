@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { gridCellsSchema, gridFlaw, squareCells } from '../../../contract/grid';
 import { isRecord } from '../../../domain/base/records';
+import { newKey } from '../hash/random-key';
 import { validationProblem } from '../messages/problem';
 import { inTransaction } from '../repositories/connection';
 import { createGridRepository, type GridOwner } from '../repositories/content/grid-repository';
@@ -11,7 +12,6 @@ import {
   documentIdOf,
   type DocumentRule,
   keyFor,
-  newKey,
   textOf,
 } from './rule-context';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { GRID_LIMITS, gridFlaw, MAX_GRID_CAPTION, squareCells } from '../../../../contract/grid';
 import { MAX_KEY } from '../../../../contract/parameters';
 import { keySchema } from '../../../../contract/primitives';
-import { folderReason } from '../../messages/folder-messages';
+import { folderReason } from '../../messages/commands/folder-messages';
 import { type LineProblem, parseYaml } from '../read/folder-files';
 import type { FolderGrid } from './folder-block';
 import type { MarkdownNode } from './markdown-tree';
