@@ -381,6 +381,7 @@ describe('reports as folders', () => {
           ...serverEnv(place),
           ...ENGLISH,
           NODE_ENV: 'production',
+          PORT: '1337',
         },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
