@@ -3,6 +3,7 @@ import {
   readingResponseSchema,
   type ReadingRequest,
 } from '../../src/plugins/annual-report/contract/admin/document';
+import { passageReadingResponseSchema } from '../../src/plugins/annual-report/contract/admin/passage';
 import { createPanelDocumentService } from '../../src/plugins/annual-report/server/src/services/editor-panel/panel-document-service';
 import { CASE, CHAPTER, IMAGE, REPORT } from '../../src/plugins/annual-report/server/src/uids';
 import { startAnnals, type Annals } from '../support/running/annals';
@@ -53,6 +54,38 @@ describe('what stands beside a form', () => {
     const { data } = panelDocumentResponseSchema.parse(response.body);
     expect(data).toMatchObject({ label: '案例 1', report: { school: 'juying', year: 2024 } });
     expect(data.path.map(({ number }) => number)).toEqual(['1', '1.1']);
+  });
+
+  describe('a passage while it is typed', () => {
+    const type = (documentId: string, body: object, headers = editor) =>
+      annals.http
+        .post(`/annual-report/documents/case/${documentId}/passage`)
+        .set(headers)
+        .send(body);
+
+    it('should be answered with what checks and ledger say of it, at its places', async () => {
+      const text = '开放日接待来访家长 4127 人，，反响热烈。';
+      const response = await type(caseId, { field: 'content.0.content.0', text }).expect(200);
+      const { findings, numbers } = passageReadingResponseSchema.parse(response.body).data;
+      expect(findings.map(({ check }) => check)).toContain('doubled-punctuation');
+      const [number] = numbers;
+      expect(number?.account.kind).toBe('open');
+      expect(number && text.slice(number.from, number.until)).toBe('4127 人');
+    });
+
+    it('should not be saved by it', async () => {
+      const before = await ask('case', caseId);
+      await type(caseId, { field: 'content.0.content.0', text: '别的话。' }).expect(200);
+      expect((await ask('case', caseId)).body).toEqual(before.body);
+    });
+
+    it.each<[string, object]>([
+      ['without a field', { text: '甲' }],
+      ['in no field', { field: 'content/0', text: '甲' }],
+      ['longer than any passage', { field: 'content.0.content.0', text: '甲'.repeat(20_001) }],
+    ])('should be refused %s', async (_what, body) => {
+      await type(caseId, body).expect(400);
+    });
   });
 
   it('should show what a token prints now', async () => {

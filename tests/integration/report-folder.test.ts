@@ -8,7 +8,10 @@ import { findingIdentity } from '../../src/plugins/annual-report/domain/checks/f
 import { compileReport } from '../../src/plugins/annual-report/domain/compile/compile-report';
 import { prepareReport } from '../../src/plugins/annual-report/domain/compile/prepare-report';
 import { readContent } from '../../src/plugins/annual-report/server/src/repositories/content/content-repository';
-import { createOwnIndicatorRepository } from '../../src/plugins/annual-report/server/src/repositories/values/own-indicator-repository';
+import {
+  createOwnIndicatorRepository,
+  type NewOwnIndicator,
+} from '../../src/plugins/annual-report/server/src/repositories/values/own-indicator-repository';
 import {
   CHAPTER,
   OBSERVATION,
@@ -69,10 +72,10 @@ const OVERRIDDEN = findingIdentity({
   numbers: [{ text: '-3', indicator: 'graduates.total', year: 2024 }],
 });
 
-const OWN = {
-  ...{ code: 'own.northwest.abcdefgh', name: '开放日来访家长', unit: '人' },
-  ...{ kind: 'count', decimals: 0, definition: '开放日登记的家长' },
-} as const;
+const OWN: NewOwnIndicator = {
+  ...{ code: 'own.northwest.abcdefgh', name: '开放日来访家长', unit: '人', kind: 'count' },
+  ...{ decimals: 0, definition: '开放日登记的家长' },
+};
 
 type Place = { databaseUrl: string; publicFolder: string };
 
@@ -143,8 +146,10 @@ describe('reports as folders', () => {
     const { connection } = strapi.db;
     const indicator = { strapi, school: 'northwest', indicator: OWN, userId: null };
     await createOwnIndicatorRepository({ connection }).add(indicator);
-    const value = { schoolCode: 'northwest', indicatorCode: OWN.code, year: 2024, value: 4127 };
-    await documentsOf(strapi, OBSERVATION).create({ data: value });
+    const value = { schoolCode: 'northwest', indicatorCode: OWN.code, year: 2024 };
+    await documentsOf(strapi, OBSERVATION).create({
+      data: { ...value, value: 4127, text: '4127' },
+    });
   };
 
   const exportAll = async (annals: Annals, out: string): Promise<Round> => {
@@ -376,6 +381,7 @@ describe('reports as folders', () => {
           ...serverEnv(place),
           ...ENGLISH,
           NODE_ENV: 'production',
+          PORT: '1337',
         },
         stdio: ['ignore', 'pipe', 'pipe'],
       });

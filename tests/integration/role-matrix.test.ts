@@ -41,6 +41,7 @@ const MATRIX: Record<string, Role[]> = {
   'GET /documents/:type/:documentId/desk': EVERYBODY,
   'GET /documents/:type/:documentId/ledger': EVERYBODY,
   'POST /documents/:type/:documentId/reading': EVERYBODY,
+  'POST /documents/:type/:documentId/passage': EVERYBODY,
   [`GET ${REPORT}/preview`]: EVERYBODY,
   'GET /checks': EVERYBODY,
   [`GET ${REPORT}/findings`]: EVERYBODY,

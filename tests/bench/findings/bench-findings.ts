@@ -2,6 +2,7 @@ import { prepareReport } from '../../../src/plugins/annual-report/domain/compile
 import type { ReportContent } from '../../../src/plugins/annual-report/domain/content/report-content';
 import type { Finding } from '../../../src/plugins/annual-report/domain/checks/finding';
 import { runChecks } from '../../../src/plugins/annual-report/domain/checks/run-checks';
+import { benchAfterOneWord } from './after-one-word';
 import { type MadeReport, readMadeReport } from './made-report';
 import { coverageOf, slipEach } from './slipped-numbers';
 
@@ -82,4 +83,5 @@ async function measure({ name, isOpen }: { name: string; isOpen: boolean }): Pro
 export async function benchFindings(): Promise<void> {
   for (const name of DEVELOPED_ON) await measure({ name, isOpen: true });
   for (const name of PUT_AWAY) await measure({ name, isOpen: false });
+  await benchAfterOneWord();
 }

@@ -86,7 +86,7 @@ const accountSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const ledgerNumberSchema = z.object({
+export const ledgerNumberSchema = z.object({
   id: sha256Schema.describe('Stays while the number and its neighbours stand'),
   /** Place in the text of its passage; `end` is after its unit. */
   start: z.int().min(0),

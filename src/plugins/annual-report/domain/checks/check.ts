@@ -1,5 +1,6 @@
 import type { PreparedReport } from '../compile/prepare-report';
 import type { Bilingual } from '../base/bilingual';
+import type { Passage } from '../texts/passage';
 import type { CheckFamily, Finding, Severity } from './finding';
 
 /** What a check says of one thing it found; the engine adds what is the same for all of them. */
@@ -11,8 +12,10 @@ export type FindingDraft = Pick<Finding, 'place' | 'messages'> &
 
 export type CheckContext = PreparedReport;
 
-/** One rule in one file. Pure: the same report gives the same findings, in reading order. */
-export type Check = {
+/** All that a check of single passages knows: one passage, and the year of the report. */
+export type PassageContext = { passages: Passage[]; content: { report: { year: number } } };
+
+type Declaration = {
   /** kebab-case; the file's name. */
   id: string;
   family: CheckFamily;
@@ -30,5 +33,15 @@ export type Check = {
   limits: Bilingual;
   /** Ids of checks that are gone and whose place it takes: what was accepted of them holds for its findings. */
   replaces?: readonly string[];
-  run: (context: CheckContext) => FindingDraft[];
 };
+
+/**
+ * One rule in one file. Pure: the same report gives the same findings, in reading order. What it `reads` says how much
+ * has to be read again after a change: `passage`, each passage alone; `neighbours`, each with the one before it in its
+ * document and the values of the report, so that it can be asked of a passage that somebody types; `report`, all of it.
+ */
+export type Check = Declaration &
+  (
+    | { reads: 'passage'; run: (context: PassageContext) => FindingDraft[] }
+    | { reads: 'neighbours' | 'report'; run: (context: CheckContext) => FindingDraft[] }
+  );

@@ -42,6 +42,23 @@ export function typedEdit({
   return isCut ? null : { field: place.field, from, old, words };
 }
 
+/** Where printed words stand in the typed text, with the whole of every token that printed some of them. */
+export function typedSpan({
+  passage: { typed },
+  start,
+  end,
+}: PrintedWords & { passage: Passage }): { from: number; until: number } {
+  const shifted = (at: number, isEnd: boolean): number => {
+    const within = typed.tokens.find((token) =>
+      isEnd ? token.start < at && at <= token.end : token.start <= at && at < token.end,
+    );
+    if (within) return isEnd ? within.until : within.from;
+    const before = typed.tokens.findLast((token) => token.end <= at);
+    return before === undefined ? at : before.until + (at - before.end);
+  };
+  return { from: shifted(start, false), until: shifted(end, true) };
+}
+
 /** Edits by the document in which they are made. */
 export function byDocument(edits: { place: FindingPlace; edit: TextEdit }[]): DocumentEdits[] {
   const documents = new Map<string, DocumentEdits>();

@@ -110,14 +110,8 @@ const isByChance = ({ kind, target, sum, isAsked, operands }: Identity): boolean
 
 const ledgers = new WeakMap<PreparedReport, Ledger>();
 
-const makeLedger = ({ content, values, passages }: PreparedReport): Ledger => {
-  const statements = statementsIn({ passages });
-  const books: Books = {
-    tellings: tellingsIn({ statements }),
-    known: knownValues({ content, values }),
-    wholes: wholeIndicators({ content }),
-    year: content.report.year,
-  };
+/** @param others statements that are not accounted for, and may tell the same numbers */
+const account = (statements: Statement[], books: Books, others: Statement[]): Ledger => {
   const identities = new Map(
     statements.map((statement) => [statement, identitiesIn(statement, books)]),
   );
@@ -128,7 +122,7 @@ const makeLedger = ({ content, values, passages }: PreparedReport): Ledger => {
     const members = [identity.target, ...operands];
     for (const told of members) if (told && !derived.has(told)) derived.set(told, identity);
   }
-  const repeated = repetitions(statements);
+  const repeated = repetitions([...others, ...statements]);
   const accountFor = (told: Told): Account => {
     if (isBound(told)) return { kind: 'bound' };
     const value = equalValue({ told, books });
@@ -158,9 +152,46 @@ const makeLedger = ({ content, values, passages }: PreparedReport): Ledger => {
   };
 };
 
+const makeLedger = ({ content, values, passages }: PreparedReport): Ledger => {
+  const statements = statementsIn({ passages });
+  const books: Books = {
+    tellings: tellingsIn({ statements }),
+    known: knownValues({ content, values }),
+    wholes: wholeIndicators({ content }),
+    year: content.report.year,
+  };
+  return account(statements, books, []);
+};
+
 /** The account of every printed number of a report; made once for all that ask. */
 export function ledgerOf(prepared: PreparedReport): Ledger {
   const ledger = ledgers.get(prepared) ?? makeLedger(prepared);
   ledgers.set(prepared, ledger);
   return ledger;
+}
+
+/**
+ * A few passages of a report as it is typed, accounted for beside all that the report says elsewhere.
+ * @param passages in the order of their document; none of them is among the report's own
+ * @param replaced those of the report in whose place they stand
+ */
+export function withPassages({
+  prepared,
+  passages,
+  replaced,
+}: {
+  prepared: PreparedReport;
+  passages: Passage[];
+  replaced: Passage[];
+}): PreparedReport {
+  const { books, statements } = ledgerOf(prepared);
+  const gone = new Set(replaced);
+  const others = statements.filter(({ passage }) => !gone.has(passage));
+  const { named } = books.tellings;
+  const tellings = {
+    named: (name: string) => named(name).filter(({ statement }) => !gone.has(statement.passage)),
+  };
+  const typed = { ...prepared, passages };
+  ledgers.set(typed, account(statementsIn({ passages }), { ...books, tellings }, others));
+  return typed;
 }

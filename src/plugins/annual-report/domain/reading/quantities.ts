@@ -1,3 +1,4 @@
+import { rememberByText } from '../base/remember-by-text';
 import { cueOf, type Cue } from './cues';
 import { labelBefore, plainLabel } from './number-label';
 import { numbersIn } from './numbers-in';
@@ -101,8 +102,7 @@ const roundingOf = (number: NumberInText, text: string): number | null =>
 /** 去年是 6 期、288 人次: both are of last year. */
 const LISTED = /^\s?、\s?$/;
 
-/** Reads the numbers of a running text as quantities, in order. Linear in the text's length. */
-export function readQuantities({ text }: { text: string }): Quantity[] {
+const readAll = (text: string): readonly Quantity[] => {
   const spoken = spokenNumbersIn({ text });
   const isSpoken = ({ start, end }: NumberInText): boolean =>
     spoken.some((other) => start < other.end && end > other.start);
@@ -157,4 +157,14 @@ export function readQuantities({ text }: { text: string }): Quantity[] {
       ? { ...quantity, cue: 'last' as const }
       : quantity;
   });
+};
+
+/** Passages of a few large reports. */
+const MAX_TEXTS = 5000;
+
+const remembered = rememberByText({ make: readAll, max: MAX_TEXTS });
+
+/** Reads the numbers of a running text as quantities, in order. Linear in the text's length. */
+export function readQuantities({ text }: { text: string }): readonly Quantity[] {
+  return remembered(text);
 }

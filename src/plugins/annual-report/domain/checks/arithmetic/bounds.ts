@@ -30,6 +30,7 @@ const judgePercent = (
 export const percentRange: Check = {
   id: 'percent-range',
   family: 'arithmetic',
+  reads: 'report',
   severity: 'error',
   canBeOverridden: true,
   name: { zh: '百分比超出 0 至 100', en: 'Percent out of range' },
@@ -76,6 +77,7 @@ const range = (min: string | null, max: string | null): Bilingual => {
 export const bounds: Check = {
   id: 'bounds',
   family: 'arithmetic',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '数值超出合理范围', en: 'Value out of range' },
   advice: {

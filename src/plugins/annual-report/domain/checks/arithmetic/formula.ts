@@ -10,6 +10,7 @@ import { findingNumber, listed, plainNumber, printed, quoted, withUnit } from '.
 export const formula: Check = {
   id: 'formula',
   family: 'arithmetic',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '填报值与计算公式不符', en: 'Value and formula' },
   advice: {

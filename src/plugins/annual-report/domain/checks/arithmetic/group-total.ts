@@ -88,6 +88,7 @@ const judge = (context: CheckContext, group: LayoutGroup): FindingDraft[] => {
 export const groupTotal: Check = {
   id: 'group-total',
   family: 'arithmetic',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '分项有一年加得起来，另一年加不起来', en: 'Rows that add up in one year only' },
   advice: {

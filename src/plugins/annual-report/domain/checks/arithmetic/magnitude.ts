@@ -9,6 +9,7 @@ const FACTOR = 1000;
 export const magnitude: Check = {
   id: 'magnitude',
   family: 'arithmetic',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '数量级与上年不符', en: 'Magnitude against the year before' },
   advice: {

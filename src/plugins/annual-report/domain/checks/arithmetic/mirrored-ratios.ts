@@ -47,6 +47,7 @@ const inverse = ({ low, high }: Interval): Interval => ({
 export const mirroredRatios: Check = {
   id: 'mirrored-ratios',
   family: 'arithmetic',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '正反两种比不一致', en: 'Ratio and its mirror' },
   advice: {

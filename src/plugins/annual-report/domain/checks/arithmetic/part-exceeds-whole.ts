@@ -15,6 +15,7 @@ const isAmount = ({ indicator: { kind, name, unit } }: Reading): boolean =>
 export const partExceedsWhole: Check = {
   id: 'part-exceeds-whole',
   family: 'arithmetic',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '“其中”大于总数', en: 'Row greater than the row above it' },
   advice: {

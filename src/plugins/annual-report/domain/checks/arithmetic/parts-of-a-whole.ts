@@ -9,6 +9,7 @@ import { findingNumber, nameOf, printed, quoted } from '../support/words';
 export const sum: Check = {
   id: 'sum',
   family: 'arithmetic',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '合计金额与明细不符', en: 'Amount and items' },
   advice: {
@@ -40,6 +41,7 @@ export const sum: Check = {
 export const partition: Check = {
   id: 'partition',
   family: 'arithmetic',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '分项人数与总数不符', en: 'Parts and whole' },
   advice: {
@@ -86,6 +88,7 @@ const greaterParts = ({ year, whole, parts }: Addition): YearFault[] =>
 export const subset: Check = {
   id: 'subset',
   family: 'arithmetic',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '部分多于整体', en: 'Part greater than the whole' },
   advice: {
@@ -121,6 +124,7 @@ export const subset: Check = {
 export const overlap: Check = {
   id: 'overlap',
   family: 'arithmetic',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '各部分合计少于整体', en: 'Parts that do not cover the whole' },
   advice: {

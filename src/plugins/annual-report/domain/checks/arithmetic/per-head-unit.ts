@@ -22,6 +22,7 @@ const totalsOf = ({ content: { pack } }: CheckContext): Set<string> =>
 export const perHeadUnit: Check = {
   id: 'per-head-unit',
   family: 'arithmetic',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '人均数像是总数', en: 'Per head, but as high as a total' },
   advice: {

@@ -38,6 +38,7 @@ const compare = (
 export const perHead: Check = {
   id: 'per-head',
   family: 'arithmetic',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '人均数与总数差得太远', en: 'Per head and total' },
   advice: {

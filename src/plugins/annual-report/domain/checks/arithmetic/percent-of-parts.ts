@@ -56,6 +56,7 @@ const judge = (context: CheckContext, whole: Reading, parts: Reading[]): Finding
 export const percentOfParts: Check = {
   id: 'percent-of-parts',
   family: 'arithmetic',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '总体百分比与分项不符', en: 'Percent of the whole and of its parts' },
   advice: {

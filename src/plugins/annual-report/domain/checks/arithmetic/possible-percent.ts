@@ -111,6 +111,7 @@ const judge = (context: CheckContext, reading: Reading, base: Base): FindingDraf
 export const possiblePercent: Check = {
   id: 'possible-percent',
   family: 'arithmetic',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '按人数算不出的百分比', en: 'Percent that no count makes' },
   advice: {

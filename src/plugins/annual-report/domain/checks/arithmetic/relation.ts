@@ -117,6 +117,7 @@ const check = (context: CheckContext, rule: Rule) => {
 export const relation: Check = {
   id: 'relation',
   family: 'arithmetic',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '指标之间的关系不成立', en: 'Relations between indicators' },
   advice: {

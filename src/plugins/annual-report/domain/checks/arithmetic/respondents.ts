@@ -87,6 +87,7 @@ const overBases = (context: CheckContext): FindingDraft[] =>
 export const respondents: Check = {
   id: 'respondents',
   family: 'arithmetic',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '调查人数不一致', en: 'Respondents' },
   advice: {

@@ -15,6 +15,7 @@ const differs = (one: Reading, other: Reading): boolean => {
 export const sameQuantity: Check = {
   id: 'same-quantity',
   family: 'arithmetic',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '同一数据填法不一', en: 'One quantity, different numbers' },
   advice: {

@@ -43,6 +43,7 @@ const againstOther = (
 export const typedCell: Check = {
   id: 'typed-cell',
   family: 'arithmetic',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '图表与附表数值不一致', en: 'Chart and value' },
   advice: {

@@ -16,6 +16,7 @@ const isBroken = ({ number, indicator: { decimals, unit } }: Reading): boolean =
 export const wholeCounts: Check = {
   id: 'whole-counts',
   family: 'arithmetic',
+  reads: 'report',
   severity: 'error',
   canBeOverridden: true,
   name: { zh: '数量应为非负整数', en: 'Counts' },

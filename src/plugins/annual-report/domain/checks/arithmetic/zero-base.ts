@@ -60,6 +60,7 @@ const findIn = (context: CheckContext, { rate, over, note }: Pair): FindingDraft
 export const zeroBase: Check = {
   id: 'zero-base',
   family: 'arithmetic',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '基数为零的比率', en: 'Rate over zero' },
   advice: {

@@ -6,6 +6,7 @@ import { sections } from '../support/sections';
 export const bareHeadings: Check = {
   id: 'bare-headings',
   family: 'complete',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '小标题下没有内容', en: 'Headings with nothing below' },
   advice: {
@@ -42,6 +43,7 @@ export const bareHeadings: Check = {
 export const emptyChapters: Check = {
   id: 'empty-chapters',
   family: 'complete',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '章节没有内容', en: 'Chapters without content' },
   advice: {
@@ -69,6 +71,7 @@ export const emptyChapters: Check = {
 export const emptyCases: Check = {
   id: 'empty-cases',
   family: 'complete',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '案例没有正文', en: 'Cases without content' },
   advice: {
@@ -103,6 +106,7 @@ const NAMES = ['problem', 'cause', 'measures'] as const;
 export const incompleteChallenges: Check = {
   id: 'incomplete-challenges',
   family: 'complete',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '挑战不完整', en: 'Incomplete challenges' },
   advice: { zh: '请补写缺少的部分。', en: 'Write what is missing.' },

@@ -5,6 +5,7 @@ import type { Check } from '../check';
 export const imageAlt: Check = {
   id: 'image-alt',
   family: 'complete',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '图片没有替代文本', en: 'Images without alternative text' },
   advice: {
@@ -28,6 +29,7 @@ export const imageAlt: Check = {
 export const imageCaptions: Check = {
   id: 'image-captions',
   family: 'complete',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '图片没有图注', en: 'Images without a caption' },
   advice: { zh: '请写明图片的内容。', en: 'Say what the picture shows.' },
@@ -57,6 +59,7 @@ const hasCredit = ({ credit }: { credit: string | null }): boolean => (credit ??
 export const imageCredits: Check = {
   id: 'image-credits',
   family: 'complete',
+  reads: 'report',
   severity: 'note',
   name: { zh: '图片没有署名', en: 'Images without a credit' },
   advice: {
@@ -85,6 +88,7 @@ export const imageCredits: Check = {
 export const imageReadiness: Check = {
   id: 'image-readiness',
   family: 'complete',
+  reads: 'report',
   severity: 'error',
   name: { zh: '照片未就绪', en: 'Photographs that are not ready' },
   advice: {
@@ -126,6 +130,7 @@ export const imageReadiness: Check = {
 export const imagesOfOtherSchools: Check = {
   id: 'images-of-other-schools',
   family: 'complete',
+  reads: 'report',
   severity: 'error',
   name: { zh: '使用了其他学校的图片', en: 'Images of another school' },
   advice: {

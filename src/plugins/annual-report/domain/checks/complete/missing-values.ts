@@ -6,6 +6,7 @@ import { shownTables } from '../support/table-cells';
 export const missingCells: Check = {
   id: 'missing-cells',
   family: 'complete',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '表中有空缺', en: 'Gaps in tables' },
   advice: {
@@ -50,6 +51,7 @@ const isAnswer = (found: Value | undefined): boolean =>
 export const requiredValues: Check = {
   id: 'required-values',
   family: 'complete',
+  reads: 'report',
   severity: 'error',
   name: { zh: '必填指标缺值', en: 'Required values' },
   advice: {
@@ -88,6 +90,7 @@ export const requiredValues: Check = {
 export const uncollectedCells: Check = {
   id: 'uncollected-cells',
   family: 'complete',
+  reads: 'report',
   severity: 'note',
   name: { zh: '表中有未采集的数值', en: 'Values that were not collected' },
   advice: {
@@ -128,6 +131,7 @@ const isUnsettled = (status: string): status is keyof typeof WORDS => status in 
 export const unsettledValues: Check = {
   id: 'unsettled-values',
   family: 'complete',
+  reads: 'report',
   severity: 'note',
   name: { zh: '数值还不是最终值', en: 'Values that are not final' },
   advice: {

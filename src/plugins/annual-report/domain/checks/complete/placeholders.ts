@@ -35,6 +35,7 @@ const placeholdersIn = (passage: Passage): TextMatch[] => {
 export const placeholders: Check = {
   id: 'placeholders',
   family: 'complete',
+  reads: 'passage',
   severity: 'warning',
   name: { zh: '还没有填写的地方', en: 'Places still to be filled' },
   advice: {

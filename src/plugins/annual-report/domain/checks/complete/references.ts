@@ -6,6 +6,7 @@ import type { Check, FindingDraft } from '../check';
 export const unknownToken: Check = {
   id: 'unknown-token',
   family: 'complete',
+  reads: 'report',
   severity: 'error',
   name: { zh: '数据引用无法解析', en: 'Tokens that cannot be printed' },
   advice: {
@@ -61,6 +62,7 @@ const describe = (thing: Thing, place: FindingPlace): FindingDraft => ({
 export const blockReferences: Check = {
   id: 'block-references',
   family: 'complete',
+  reads: 'report',
   severity: 'error',
   name: { zh: '引用已不存在', en: 'Broken block references' },
   advice: { zh: '请重新选择，或删除这个块。', en: 'Choose another, or remove the block.' },

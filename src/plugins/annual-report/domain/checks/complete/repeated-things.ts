@@ -5,6 +5,7 @@ import { sections } from '../support/sections';
 export const repeatedThings: Check = {
   id: 'repeated-things',
   family: 'complete',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '图片或指标表重复出现', en: 'Pictures and tables shown twice' },
   advice: {

@@ -8,6 +8,7 @@ import { bareWords } from '../support/find-matches';
 export const caseWithoutChapter: Check = {
   id: 'case-without-chapter',
   family: 'complete',
+  reads: 'report',
   severity: 'error',
   name: { zh: '案例没有章节', en: 'Case without a chapter' },
   advice: {
@@ -41,6 +42,7 @@ export const caseWithoutChapter: Check = {
 export const unpublishedParent: Check = {
   id: 'unpublished-parent',
   family: 'complete',
+  reads: 'report',
   severity: 'error',
   name: { zh: '上级章节未发布', en: 'Unpublished parent' },
   advice: {
@@ -75,6 +77,7 @@ const missing = (
 export const packChapters: Check = {
   id: 'pack-chapters',
   family: 'complete',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '缺少规定的章节', en: 'Chapters that are asked for' },
   advice: {
@@ -105,6 +108,7 @@ export const packChapters: Check = {
 export const statement: Check = {
   id: 'statement',
   family: 'complete',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '真实性声明', en: 'Statement of truthfulness' },
   advice: {

@@ -5,6 +5,7 @@ import { shownTables } from '../support/table-cells';
 export const emptyTables: Check = {
   id: 'empty-tables',
   family: 'complete',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '表中没有任何数值', en: 'Tables without any value' },
   advice: {
@@ -31,6 +32,7 @@ export const emptyTables: Check = {
 export const unshownTables: Check = {
   id: 'unshown-tables',
   family: 'complete',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '指标表没有放进报告', en: 'Tables that no block shows' },
   advice: {

@@ -38,6 +38,7 @@ const describe = ({
 export const unreadableText: Check = {
   id: 'unreadable-text',
   family: 'complete',
+  reads: 'report',
   severity: 'error',
   name: { zh: '正文无法显示', en: 'Text that cannot be shown' },
   advice: {

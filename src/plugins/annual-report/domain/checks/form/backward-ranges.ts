@@ -37,6 +37,7 @@ const RANGES: Range[] = [
 export const backwardRanges: Check = {
   id: 'backward-ranges',
   family: 'form',
+  reads: 'passage',
   severity: 'warning',
   name: { zh: '时间段前后颠倒', en: 'Spans of time that run backwards' },
   advice: { zh: '请改正起止时间。', en: 'Correct its beginning or end.' },

@@ -8,6 +8,7 @@ import { bareWords } from '../support/find-matches';
 export const duplicateCaptions: Check = {
   id: 'duplicate-captions',
   family: 'form',
+  reads: 'report',
   severity: 'note',
   name: { zh: '图注重复', en: 'Captions used twice' },
   advice: { zh: '请写出两张图片的区别。', en: 'Say in what the pictures differ.' },
@@ -49,6 +50,7 @@ type Named = { scope: string; title: string; place: FindingPlace };
 export const duplicateTitles: Check = {
   id: 'duplicate-titles',
   family: 'form',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '标题重复', en: 'Titles used twice' },
   advice: {
@@ -120,6 +122,7 @@ export const duplicateTitles: Check = {
 export const altRepeatsCaption: Check = {
   id: 'alt-repeats-caption',
   family: 'form',
+  reads: 'report',
   severity: 'note',
   name: { zh: '替代文本与图注相同', en: 'Alternative text that repeats the caption' },
   advice: { zh: '请写出画面上看得到的内容。', en: 'Describe what is to be seen.' },

@@ -50,6 +50,7 @@ const describe = (
 export const enumerationGaps: Check = {
   id: 'enumeration-gaps',
   family: 'form',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '列举的序号不连续', en: 'Enumerations with a gap' },
   advice: { zh: '请补上缺少的一项，或改正序号。', en: 'Add the missing item, or renumber.' },

@@ -18,6 +18,7 @@ const markOf = ({ footnote, label }: LayoutRow): string | null => {
 export const footnoteMarks: Check = {
   id: 'footnote-marks',
   family: 'form',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '脚注没有内容', en: 'Footnote marks without a note' },
   advice: {

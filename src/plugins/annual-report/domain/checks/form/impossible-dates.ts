@@ -112,6 +112,7 @@ const inTexts = (context: CheckContext): FindingDraft[] => {
 export const impossibleDates: Check = {
   id: 'impossible-dates',
   family: 'form',
+  reads: 'report',
   severity: 'error',
   canBeOverridden: true,
   name: { zh: '不存在的日期', en: 'Impossible dates' },

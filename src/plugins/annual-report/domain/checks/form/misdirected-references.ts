@@ -150,6 +150,7 @@ const findIn = (context: CheckContext): FindingDraft[] => {
 export const misdirectedReferences: Check = {
   id: 'misdirected-references',
   family: 'form',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '引用的编号指向别处', en: 'References to another thing' },
   advice: {

@@ -25,6 +25,7 @@ const bareCount = (item: string): { noun: string; number: string } | null => {
 export const missingUnits: Check = {
   id: 'missing-units',
   family: 'form',
+  reads: 'passage',
   severity: 'warning',
   name: { zh: '数量缺少单位', en: 'Counts without a unit' },
   advice: { zh: '请补上单位。', en: 'Add the unit.' },

@@ -32,6 +32,7 @@ const WORDS: { pattern: RegExp; wrong?: string; right: string }[] = [
 export const misspeltWords: Check = {
   id: 'misspelt-words',
   family: 'form',
+  reads: 'report',
   severity: 'note',
   name: { zh: '常见错别字', en: 'Words often written wrong' },
   advice: { zh: '请核对用字。', en: 'Check the spelling.' },

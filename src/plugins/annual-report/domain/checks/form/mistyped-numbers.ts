@@ -12,6 +12,7 @@ const SOME = 2;
 export const mistypedNumbers: Check = {
   id: 'mistyped-numbers',
   family: 'form',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '数字书写有误', en: 'Mistyped numbers' },
   advice: { zh: '请改正数字的写法。', en: 'Correct the number.' },

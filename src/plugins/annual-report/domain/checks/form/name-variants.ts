@@ -183,6 +183,7 @@ const SUBJECTS: Subject[] = [
 export const NAME_VARIANT_CHECKS: Check[] = SUBJECTS.map(({ id, name, limits, variants }) => ({
   id,
   family: 'form',
+  reads: 'report',
   severity: 'warning',
   name,
   advice: {

@@ -11,6 +11,7 @@ const KINDS = [...RUNNING_KINDS, ...TITLE_KINDS];
 export const numberForms: Check = {
   id: 'number-forms',
   family: 'form',
+  reads: 'report',
   severity: 'note',
   name: { zh: '数字的写法', en: 'Forms of numbers' },
   advice: {

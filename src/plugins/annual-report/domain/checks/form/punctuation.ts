@@ -10,6 +10,7 @@ const PATTERN =
 export const doubledPunctuation: Check = {
   id: 'doubled-punctuation',
   family: 'form',
+  reads: 'passage',
   severity: 'warning',
   name: { zh: '标点重复', en: 'Doubled punctuation' },
   advice: { zh: '请只保留一个标点。', en: 'Keep one of them.' },
@@ -37,6 +38,7 @@ const PART = /\.(?:problem|cause|measures)$/;
 export const emptyColons: Check = {
   id: 'empty-colons',
   family: 'form',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '冒号后面没有内容', en: 'Colons that introduce nothing' },
   advice: {
@@ -80,6 +82,7 @@ const PAIRS = [
 export const listSeparators: Check = {
   id: 'list-separators',
   family: 'form',
+  reads: 'passage',
   severity: 'note',
   name: { zh: '并列的名称之间顿号不一致', en: 'Names in a row parted in two ways' },
   advice: { zh: '请统一：都加顿号，或者都不加。', en: 'Part all of them by 、, or none.' },
@@ -122,6 +125,7 @@ const KINDS = [...RUNNING_KINDS, ...TITLE_KINDS];
 export const punctuationForms: Check = {
   id: 'punctuation-forms',
   family: 'form',
+  reads: 'passage',
   severity: 'note',
   name: { zh: '标点形式不规范', en: 'Forms of punctuation' },
   advice: {

@@ -21,6 +21,7 @@ const WHOLE =
 export const repeatedWords: Check = {
   id: 'repeated-words',
   family: 'form',
+  reads: 'passage',
   severity: 'warning',
   name: { zh: '词语重复', en: 'Words typed twice' },
   advice: { zh: '请删去重复的词语。', en: 'Remove one of them.' },
@@ -49,6 +50,7 @@ const LEAST = 20;
 export const repeatedSentences: Check = {
   id: 'repeated-sentences',
   family: 'form',
+  reads: 'report',
   severity: 'note',
   name: { zh: '整句重复', en: 'Sentences that stand twice' },
   advice: { zh: '请确认是否误贴，保留一处即可。', en: 'Keep one of them unless it is meant.' },
@@ -100,6 +102,7 @@ const ANY_HAN = new RegExp(HAN, 'u');
 export const swallowedWords: Check = {
   id: 'swallowed-words',
   family: 'form',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '标题多出了正文的字', en: 'Titles that took words of their text' },
   advice: {

@@ -22,6 +22,7 @@ const blanksInside = (text: string): RegExpExecArray[] => {
 export const strayBlanks: Check = {
   id: 'stray-blanks',
   family: 'form',
+  reads: 'passage',
   severity: 'note',
   name: { zh: '多余的空格', en: 'Stray blanks' },
   advice: { zh: '请删去多余的空格。', en: 'Remove the blank.' },

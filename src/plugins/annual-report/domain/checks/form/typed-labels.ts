@@ -70,6 +70,7 @@ const describe = (passage: Passage): FindingDraft[] => {
 export const typedLabels: Check = {
   id: 'typed-labels',
   family: 'form',
+  reads: 'passage',
   severity: 'warning',
   name: { zh: '手工写的编号', en: 'Numbers typed by hand' },
   advice: {

@@ -15,6 +15,7 @@ const chapterNumbers = (chapters: NumberedChapter[]): string[] =>
 export const typedReferences: Check = {
   id: 'typed-references',
   family: 'form',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '引用的编号不存在', en: 'References to what is not there' },
   advice: {

@@ -10,6 +10,7 @@ const LEAST = 30;
 export const unfinishedSentences: Check = {
   id: 'unfinished-sentences',
   family: 'form',
+  reads: 'passage',
   severity: 'note',
   name: { zh: '段落像是没有写完', en: 'Paragraphs that seem cut' },
   advice: { zh: '请补写缺少的文字或句末标点。', en: 'Add the missing words or the stop.' },

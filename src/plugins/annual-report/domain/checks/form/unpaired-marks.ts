@@ -9,6 +9,7 @@ const MOST = 5;
 export const unpairedMarks: Check = {
   id: 'unpaired-marks',
   family: 'form',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '引号或括号不成对', en: 'Unpaired marks' },
   advice: { zh: '请补上缺少的一半，或删去多余的符号。', en: 'Add its other half, or remove it.' },

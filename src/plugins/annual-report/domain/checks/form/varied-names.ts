@@ -8,6 +8,7 @@ import { similarNames as findSimilar } from '../support/similar-names';
 export const similarNames: Check = {
   id: 'similar-names',
   family: 'form',
+  reads: 'report',
   severity: 'note',
   name: { zh: '相近的名称', en: 'Names that look alike' },
   advice: {
@@ -50,6 +51,7 @@ const namesIn = (passages: Passage[]): Written[] =>
 export const variedNames: Check = {
   id: 'varied-names',
   family: 'form',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '同一名称写法不一', en: 'One name written in two ways' },
   advice: { zh: '请统一名称的写法。', en: 'Write the name in one way.' },

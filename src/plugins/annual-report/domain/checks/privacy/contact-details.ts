@@ -29,6 +29,7 @@ const CHAT_ACCOUNT =
 export const chatAccounts: Check = {
   id: 'chat-accounts',
   family: 'privacy',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '微信号、QQ 号', en: 'WeChat and QQ accounts' },
   advice: {
@@ -57,6 +58,7 @@ const EMAIL_ADDRESS =
 export const emailAddresses: Check = {
   id: 'email-addresses',
   family: 'privacy',
+  reads: 'report',
   severity: 'note',
   name: { zh: '电子邮箱', en: 'E-mail addresses' },
   advice: {
@@ -85,6 +87,7 @@ const LANDLINE_NUMBER =
 export const landlineNumbers: Check = {
   id: 'landline-numbers',
   family: 'privacy',
+  reads: 'report',
   severity: 'note',
   name: { zh: '固定电话号码', en: 'Landline numbers' },
   advice: {
@@ -113,6 +116,7 @@ const MOBILE_NUMBER =
 export const mobileNumbers: Check = {
   id: 'mobile-numbers',
   family: 'privacy',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '手机号码', en: 'Mobile numbers' },
   advice: {

@@ -22,6 +22,7 @@ const findNumbers = (
 export const identityNumbers: Check = {
   id: 'identity-numbers',
   family: 'privacy',
+  reads: 'report',
   severity: 'error',
   canBeOverridden: true,
   name: { zh: '身份证号码', en: 'Identity numbers' },
@@ -44,6 +45,7 @@ export const identityNumbers: Check = {
 export const bankCards: Check = {
   id: 'bank-cards',
   family: 'privacy',
+  reads: 'report',
   severity: 'error',
   canBeOverridden: true,
   name: { zh: '银行卡号', en: 'Bank cards' },
@@ -73,6 +75,7 @@ const BIRTH_DATE = new RegExp(
 export const birthDates: Check = {
   id: 'birth-dates',
   family: 'privacy',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '出生日期', en: 'Birth dates' },
   advice: {

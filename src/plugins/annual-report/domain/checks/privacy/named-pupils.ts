@@ -15,6 +15,7 @@ const NO_NAME =
 export const namedPupils: Check = {
   id: 'named-pupils',
   family: 'privacy',
+  reads: 'report',
   severity: 'note',
   name: { zh: '点名的学生', en: 'Pupils who are named' },
   advice: {

@@ -61,6 +61,7 @@ const readAccount = (sentence: Sentence): Account | null => {
 export const baseAndAdditions: Check = {
   id: 'base-and-additions',
   family: 'text',
+  reads: 'passage',
   severity: 'warning',
   name: { zh: '原有、新增与现有数不符', en: 'Former, added and present numbers' },
   advice: { zh: '请重新计算，改正其中一个数字。', en: 'Work it out again and fix one of them.' },

@@ -96,6 +96,7 @@ const impossibleDates = (sentence: Sentence, text: string): FindingDraft[] => {
 export const dateOrder: Check = {
   id: 'date-order',
   family: 'text',
+  reads: 'passage',
   severity: 'warning',
   name: { zh: '时间先后或日期有误', en: 'Dates' },
   advice: { zh: '请改正日期。', en: 'Mend the date.' },

@@ -76,6 +76,7 @@ const allows = (
 export const foundingAge: Check = {
   id: 'founding-age',
   family: 'text',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '办学年数与成立年份不符', en: 'Age and founding year' },
   advice: { zh: '请核对成立年份和办学年数。', en: 'Check the founding year and the age.' },

@@ -53,6 +53,7 @@ const directMovement = (
 export const growthClaim: Check = {
   id: 'growth-claim',
   family: 'text',
+  reads: 'report',
   severity: 'note',
   name: { zh: '增减的说法与数值不符', en: 'Growth that the values do not show' },
   advice: {

@@ -23,6 +23,7 @@ const isBroken = ({ unit, decimals, value, magnitude }: NamedNumber, prior: stri
 export const impossibleNumber: Check = {
   id: 'impossible-number',
   family: 'text',
+  reads: 'passage',
   severity: 'warning',
   name: { zh: '不可能的数字', en: 'Numbers that cannot be' },
   advice: { zh: '请核对数字和单位。', en: 'Check the number and its unit.' },

@@ -42,6 +42,7 @@ const describe = (sentence: Sentence, rate: NamedNumber, base: NamedNumber): Fin
 export const impossibleRate: Check = {
   id: 'impossible-rate',
   family: 'text',
+  reads: 'neighbours',
   severity: 'warning',
   name: { zh: '比率与句中人数对不上', en: 'Rate that its base cannot give' },
   advice: {

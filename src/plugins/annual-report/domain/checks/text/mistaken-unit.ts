@@ -52,6 +52,7 @@ const describe = (slip: UnitSlip): FindingDraft => {
 export const mistakenUnit: Check = {
   id: 'mistaken-unit',
   family: 'text',
+  reads: 'neighbours',
   severity: 'warning',
   name: { zh: '单位有误', en: 'A mistaken unit' },
   advice: { zh: '请核对数字的单位。', en: 'Check the unit of the number.' },

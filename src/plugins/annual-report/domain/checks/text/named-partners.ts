@@ -58,6 +58,7 @@ const countedPartners = (
 export const namedPartners: Check = {
   id: 'named-partners',
   family: 'text',
+  reads: 'report',
   severity: 'note',
   name: { zh: '合作企业家数少于文中提到的企业', en: 'Partners counted and named' },
   advice: {

@@ -19,6 +19,7 @@ const titlesOf = ({ text }: Sentence): string[] => {
 export const namedTextbooks: Check = {
   id: 'named-textbooks',
   family: 'text',
+  reads: 'report',
   severity: 'note',
   name: { zh: '编写教材数少于文中列出的教材', en: 'Textbooks counted and named' },
   advice: {

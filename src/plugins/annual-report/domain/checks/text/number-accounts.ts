@@ -220,6 +220,7 @@ export const NUMBER_ACCOUNT_CHECKS: Check[] = SUBJECTS.map(({ id, replaces, kind
   id,
   replaces,
   family: 'text',
+  reads: 'neighbours',
   severity: 'warning',
   name,
   advice: {

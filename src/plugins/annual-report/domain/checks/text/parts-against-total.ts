@@ -5,6 +5,7 @@ import { listingFindings } from './listing-findings';
 export const partsAgainstTotal: Check = {
   id: 'parts-against-total',
   family: 'text',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '句中分项之和与总数不符', en: 'Parts and total of a sentence' },
   advice: {

@@ -5,6 +5,7 @@ import { listingFindings } from './listing-findings';
 export const partsNearTotal: Check = {
   id: 'parts-near-total',
   family: 'text',
+  reads: 'report',
   severity: 'note',
   name: { zh: '句中分项之和与总数相差很小', en: 'Parts that almost add up' },
   advice: {

@@ -100,6 +100,7 @@ const againstTotals = (
 export const perHeadAmount: Check = {
   id: 'per-head-amount',
   family: 'text',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '生均金额大得不合理', en: 'Amounts per head' },
   advice: {

@@ -43,6 +43,7 @@ const describe = (
 export const rateBesideCounts: Check = {
   id: 'rate-beside-counts',
   family: 'text',
+  reads: 'passage',
   severity: 'warning',
   name: { zh: '比率与句中的人数之比不符', en: 'Rate and the counts beside it' },
   advice: { zh: '请重新计算比率，或改正人数。', en: 'Work the rate out again, or fix a count.' },

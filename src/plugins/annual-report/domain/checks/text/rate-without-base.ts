@@ -39,6 +39,7 @@ const isShare = (rate: Value, part: number, whole: number): boolean => {
 export const rateWithoutBase: Check = {
   id: 'rate-without-base',
   family: 'text',
+  reads: 'report',
   severity: 'note',
   name: { zh: '比率与人数找不到相应的总数', en: 'A rate and a count without a whole' },
   advice: {

@@ -23,6 +23,7 @@ const digitsOf = ({ printed, decimals }: NamedNumber): string | null => {
 export const sameDigitsOtherUnit: Check = {
   id: 'same-digits-other-unit',
   family: 'text',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '同一金额用了两种单位', en: 'The same digits in another unit' },
   advice: { zh: '请核对单位是元还是万元。', en: 'Check whether it is 元 or 万元.' },

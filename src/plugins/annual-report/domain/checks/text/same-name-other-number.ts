@@ -78,6 +78,7 @@ const describe = (first: Mention, second: Mention): FindingDraft => {
 export const sameNameOtherNumber: Check = {
   id: 'same-name-other-number',
   family: 'text',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '同一名称前后数字不同', en: 'One name, two numbers' },
   advice: {

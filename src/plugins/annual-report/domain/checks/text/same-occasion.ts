@@ -62,6 +62,7 @@ const LIMITS: Bilingual = {
 export const sameOccasionNumber: Check = {
   id: 'same-occasion-number',
   family: 'text',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '同一件事两处数字不同', en: 'One occasion, two numbers' },
   advice: ADVICE,
@@ -85,6 +86,7 @@ export const sameOccasionNumber: Check = {
 export const sameOccasionDate: Check = {
   id: 'same-occasion-date',
   family: 'text',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '同一件事两处日期不同', en: 'One occasion, two dates' },
   advice: ADVICE,
@@ -103,6 +105,7 @@ export const sameOccasionDate: Check = {
 export const sameOccasionPlace: Check = {
   id: 'same-occasion-place',
   family: 'text',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '同一件事两处地点不同', en: 'One occasion, two places' },
   advice: ADVICE,
@@ -124,6 +127,7 @@ export const sameOccasionPlace: Check = {
 export const sameOccasionStanding: Check = {
   id: 'same-occasion-standing',
   family: 'text',
+  reads: 'report',
   severity: 'warning',
   name: {
     zh: '同一件事两处奖项、届次、时长或年份不同',

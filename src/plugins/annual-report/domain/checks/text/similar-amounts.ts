@@ -68,6 +68,7 @@ const describe = (first: Amount, second: Amount, shared: string[]): FindingDraft
 export const similarAmounts: Check = {
   id: 'similar-amounts',
   family: 'text',
+  reads: 'report',
   severity: 'note',
   name: { zh: '两处金额相近而不相等', en: 'Amounts that are almost the same' },
   advice: {

@@ -99,6 +99,7 @@ const isNearMiss = (number: NamedNumber, value: Value): boolean => {
 export const textValueMismatch: Check = {
   id: 'text-value-mismatch',
   family: 'text',
+  reads: 'neighbours',
   severity: 'warning',
   name: { zh: '正文数字与指标值不一致', en: 'Text and value disagree' },
   advice: {

@@ -29,6 +29,7 @@ const universalWords = ({ text }: Sentence, rate: NamedNumber): string | null =>
 export const universalClaim: Check = {
   id: 'universal-claim',
   family: 'text',
+  reads: 'passage',
   severity: 'warning',
   name: { zh: '“人人”“全部”与比率不符', en: 'A claim about all, and its rate' },
   advice: {

@@ -20,6 +20,7 @@ const isWeight = ({ unit, label }: NamedNumber): boolean =>
 export const weightsOfHundred: Check = {
   id: 'weights-of-hundred',
   family: 'text',
+  reads: 'passage',
   severity: 'warning',
   name: { zh: '各项权重之和不是 100%', en: 'Weights that are not 100 %' },
   advice: { zh: '请核对各项所占的比重。', en: 'Check the weights.' },

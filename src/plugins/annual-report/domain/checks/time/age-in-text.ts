@@ -153,6 +153,7 @@ export const ageInText: Check = {
   id: 'age-in-text',
   replaces: ['told-age'],
   family: 'time',
+  reads: 'passage',
   severity: 'warning',
   name: { zh: '年龄、年数与年份不符', en: 'Ages and years of service' },
   advice: { zh: '请核对年份和年龄（年数）。', en: 'Check the year and the age.' },

@@ -128,6 +128,7 @@ const describe = (one: Birth, other: Birth): FindingDraft => ({
 export const agesOfOnePerson: Check = {
   id: 'ages-of-one-person',
   family: 'time',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '同一人的年龄前后不符', en: 'Two ages of one person' },
   advice: { zh: '请核对年龄和年份。', en: 'Check both ages and their years.' },

@@ -30,6 +30,7 @@ const numberOf = (words: string): number | null =>
 export const anniversaries: Check = {
   id: 'anniversaries',
   family: 'time',
+  reads: 'passage',
   severity: 'warning',
   name: { zh: '纪念周年有误', en: 'Anniversaries' },
   advice: { zh: '请核对周年数。', en: 'Check the anniversary.' },

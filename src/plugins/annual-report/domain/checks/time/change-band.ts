@@ -52,6 +52,7 @@ const judge = (context: CheckContext, indicator: string, band: Band): FindingDra
 export const changeBand: Check = {
   id: 'change-band',
   family: 'time',
+  reads: 'report',
   severity: 'note',
   name: { zh: '变化超出通常范围', en: 'Unusual change' },
   advice: {

@@ -90,6 +90,7 @@ const ofOrder = ({ passage, text }: Sentence): FindingDraft[] =>
 export const clockTimes: Check = {
   id: 'clock-times',
   family: 'time',
+  reads: 'passage',
   severity: 'warning',
   name: { zh: '起止时刻与时长不符', en: 'Times of day and how long it took' },
   advice: {

@@ -9,6 +9,7 @@ const MIN_QUANTITIES = 2;
 export const copiedNumbers: Check = {
   id: 'copied-numbers',
   family: 'time',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '与去年整段相同，数字也没有变', en: 'Copied with its numbers' },
   advice: {
@@ -42,6 +43,7 @@ const MIN_TYPED_QUANTITIES = 2;
 export const copiedParagraph: Check = {
   id: 'copied-paragraph',
   family: 'time',
+  reads: 'report',
   severity: 'note',
   name: { zh: '与去年整段相同', en: "Paragraph of last year's report" },
   advice: {

@@ -5,6 +5,7 @@ import { isInReportPeriod, reportPeriod } from '../support/years';
 export const caseDate: Check = {
   id: 'case-date',
   family: 'time',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '案例日期不在报告期内', en: 'Date of a case' },
   advice: {
@@ -39,6 +40,7 @@ export const caseDate: Check = {
 export const photoDate: Check = {
   id: 'photo-date',
   family: 'time',
+  reads: 'report',
   severity: 'note',
   name: { zh: '照片日期不在报告期内', en: 'Date of a photograph' },
   advice: {

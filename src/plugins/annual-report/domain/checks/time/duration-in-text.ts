@@ -182,6 +182,7 @@ export const durationInText: Check = {
   id: 'duration-in-text',
   replaces: ['told-duration'],
   family: 'time',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '时长与起止日期不符', en: 'A duration that misses its dates' },
   advice: {

@@ -85,6 +85,7 @@ const run = ({ content, passages }: CheckContext): FindingDraft[] => {
 export const editionSequence: Check = {
   id: 'edition-sequence',
   family: 'time',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '届次与上年版不衔接', en: 'Editions after those of last year' },
   advice: { zh: '请核对届次。', en: 'Check which edition it is.' },

@@ -37,6 +37,7 @@ const yearMeant = (date: DateInText, sentence: string, reportYear: number): numb
 export const eventYear: Check = {
   id: 'event-year',
   family: 'time',
+  reads: 'passage',
   severity: 'warning',
   name: { zh: '事件的年份有误', en: 'The year of an event' },
   advice: { zh: '请核对这一事件的年份。', en: 'Check the year of the event.' },

@@ -24,6 +24,7 @@ const howMuch = ({ before, after }: YearChange): Bilingual | null => {
 export const extremeChange: Check = {
   id: 'extreme-change',
   family: 'time',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '与上年相差数倍', en: 'Extreme change' },
   advice: {

@@ -68,6 +68,7 @@ const run = (context: CheckContext): FindingDraft[] => {
 export const historicYears: Check = {
   id: 'historic-years',
   family: 'time',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '历史年份与上年版不同', en: 'Years of long ago that have changed' },
   advice: {

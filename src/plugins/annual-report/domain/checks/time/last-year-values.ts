@@ -112,6 +112,7 @@ const compare = (now: Now, before: PrintedNumber, edition: number): FindingDraft
 export const lastYearValues: Check = {
   id: 'last-year-values',
   family: 'time',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '往年数值与去年年报不符', en: "Earlier years against last year's report" },
   advice: {

@@ -24,6 +24,7 @@ const stagesIn = (text: string): Stage[] =>
 export const stageOrder: Check = {
   id: 'stage-order',
   family: 'time',
+  reads: 'passage',
   severity: 'warning',
   name: { zh: '各阶段的月份颠倒', en: 'Stages out of order' },
   advice: { zh: '请核对各阶段的起止月份。', en: 'Check the months of the stages.' },

@@ -17,6 +17,7 @@ const isMoney = ({ values }: CheckContext, { layout }: TableContent): boolean =>
 export const tableYears: Check = {
   id: 'table-years',
   family: 'time',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '表中没有报告年度', en: "Table without the report's year" },
   advice: {
@@ -53,6 +54,7 @@ const clash = (one: YearsOfRow, other: YearsOfRow): boolean =>
 export const rowYears: Check = {
   id: 'row-years',
   family: 'time',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '同一图表各行年份不同', en: 'Rows of different years' },
   advice: {
@@ -106,6 +108,7 @@ export const rowYears: Check = {
 export const shiftedYears: Check = {
   id: 'shifted-years',
   family: 'time',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '图表整行错开一年', en: 'Row a year off' },
   advice: {

@@ -4,6 +4,7 @@ import { printedYears, titleYears } from '../support/years';
 export const titleYear: Check = {
   id: 'title-year',
   family: 'time',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '标题年份与报告年度不符', en: 'Year in the title' },
   advice: {
@@ -34,6 +35,7 @@ export const titleYear: Check = {
 export const titleWithoutYear: Check = {
   id: 'title-without-year',
   family: 'time',
+  reads: 'report',
   severity: 'note',
   name: { zh: '标题没有年份', en: 'Title without a year' },
   advice: {
@@ -75,6 +77,7 @@ const periodOf = (title: string): { words: string; years: number } | null => {
 export const titlePeriod: Check = {
   id: 'title-period',
   family: 'time',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '标题所说年数与表不符', en: 'Years in the title' },
   advice: {

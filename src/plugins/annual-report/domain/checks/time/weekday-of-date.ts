@@ -21,6 +21,7 @@ const fixFor = (passage: Passage, from: number, found: RegExpExecArray, right: s
 export const weekdayOfDate: Check = {
   id: 'weekday-of-date',
   family: 'time',
+  reads: 'passage',
   severity: 'warning',
   name: { zh: '星期与日期不符', en: 'Weekday and date' },
   advice: { zh: '请核对日期和星期。', en: 'Check the date and its weekday.' },

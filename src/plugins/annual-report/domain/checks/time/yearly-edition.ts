@@ -128,6 +128,7 @@ const describe = (series: Series, edition: Edition, passage: Passage): FindingDr
 export const yearlyEdition: Check = {
   id: 'yearly-edition',
   family: 'time',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '届次与起始年份不符', en: 'Editions of a yearly event' },
   advice: {

@@ -85,6 +85,7 @@ const ofPlans = ({ passage, text }: Sentence, reportYear: number): FindingDraft[
 export const yearsApart: Check = {
   id: 'years-apart',
   family: 'time',
+  reads: 'passage',
   severity: 'warning',
   name: { zh: '相隔年数与年份不符', en: 'Years between two years' },
   advice: { zh: '请核对年份和相隔的年数。', en: 'Check the years and how far apart they are.' },

@@ -15,6 +15,7 @@ const FIRST_TERM = /实习|学期|学年|秋季|入学|新生|军训|开学/;
 export const oldYearInText: Check = {
   id: 'old-year-in-text',
   family: 'time',
+  reads: 'passage',
   severity: 'note',
   name: { zh: '正文写的是别的年份', en: 'Another year in the text' },
   advice: {
@@ -61,6 +62,7 @@ const THIS_YEAR =
 export const thisYearInText: Check = {
   id: 'this-year-in-text',
   family: 'time',
+  reads: 'passage',
   severity: 'warning',
   name: { zh: '“今年”与所写年份不符', en: 'This year, but another' },
   advice: {
@@ -103,6 +105,7 @@ const THIS_YEAR_ALONE = /今年|本年(?!级)/;
 export const unclearThisYear: Check = {
   id: 'unclear-this-year',
   family: 'time',
+  reads: 'passage',
   severity: 'note',
   name: { zh: '“本年”指哪一年不清楚', en: 'Which year is this year' },
   advice: {

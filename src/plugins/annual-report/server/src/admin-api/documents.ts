@@ -5,6 +5,7 @@ import {
   readingRequestSchema,
 } from '../../../contract/admin/document';
 import type { DocumentLedger } from '../../../contract/admin/ledger';
+import { passageRequestSchema, type PassageReading } from '../../../contract/admin/passage';
 import { ADMIN_ACTIONS } from '../access/permissions';
 import { named } from '../http/request-schemas';
 import { createPanelDocumentService } from '../services/editor-panel/panel-document-service';
@@ -48,5 +49,15 @@ export const DOCUMENT_ACTIONS = [
       const images = await createAddressSigner({ strapi }).signImages(reading.images);
       return { ...reading, images };
     },
+  }),
+  action({
+    method: 'POST',
+    path: `${DOCUMENT_PATH}/passage`,
+    permissions: [ADMIN_ACTIONS.preview],
+    school: 'document',
+    params: z.object({ type: z.enum(['chapter', 'case']), documentId }),
+    body: passageRequestSchema,
+    answer: ({ strapi, params, body }): Promise<PassageReading> =>
+      createPanelDocumentService({ strapi }).readPassage({ ...params, ...body }),
   }),
 ];

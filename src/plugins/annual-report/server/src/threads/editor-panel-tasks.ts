@@ -6,6 +6,13 @@ import {
   readDocument as readWritten,
   type Written,
 } from '../../../domain/editor-panel/read-document';
+import {
+  passageResolver,
+  readPassage as readTyped,
+  type TypedPassage,
+} from '../../../domain/editor-panel/read-passage';
+import type { PassageReading } from '../../../contract/admin/passage';
+import { sha256 } from '../hash/sha256';
 import { madeOnce, stateOf, type GivenState } from './prepared-report';
 
 const tokensOf = madeOnce((state) => listTokens({ prepared: state.prepared() }));
@@ -38,5 +45,25 @@ export function readDocument({
     content: { ...content, images: [...content.images, ...chosen] },
     written,
     values: values(),
+  });
+}
+
+const resolverOf = madeOnce((state) => passageResolver(state.prepared()));
+
+/** Reads one passage as it is typed; waits for no check of the whole report. */
+export function readPassage({
+  type,
+  documentId,
+  field,
+  text,
+  kind,
+  ...given
+}: GivenState & TypedPassage): PassageReading {
+  const state = stateOf(given);
+  const { declarations, earlier } = state;
+  return readTyped({
+    ...{ type, documentId, field, text, ...(kind && { kind }) },
+    ...{ prepared: state.prepared(), resolve: resolverOf(state), declarations, earlier },
+    idOf: sha256,
   });
 }

@@ -6,12 +6,14 @@ import {
   type Acceptances,
   type Judgement,
 } from '../../../domain/checks/judge-report';
+import { createPassageMemory } from '../../../domain/checks/passage-memory';
 import { CHECKS, runChecks } from '../../../domain/checks/run-checks';
 import { type PreparedReport, prepareReport } from '../../../domain/compile/prepare-report';
 import type { NumberDeclaration } from '../../../domain/ledger/declarations';
 import type { ReportContent } from '../../../domain/content/report-content';
 import { reportValues } from '../../../domain/values/covered-years';
 import type { ValueBook } from '../../../domain/content/value';
+import { sha256 } from '../hash/sha256';
 import { beginStep, nextTurn, type StepMark } from './steps';
 
 /** One state of a report, and what is computed of it: each thing once, when it is first asked for. */
@@ -60,11 +62,17 @@ const once = <Made>(make: () => Made): (() => Made) => {
 
 type Turn = Pick<GivenState, 'school' | 'mark'>;
 
+/** Passages of some twenty large reports. */
+const MAX_PASSAGES = 20_000;
+
+/** What this thread has read of passages: after a change, only what changed is read again. */
+const memory = createPassageMemory({ max: MAX_PASSAGES, hashOf: sha256 });
+
 /** Check by check, so that whoever waits for less than the findings, and other schools, are answered in between. */
 const runAllChecks = async (context: PreparedReport, turn: Turn): Promise<Finding[]> => {
   const findings: Finding[] = [];
   for (const check of CHECKS) {
-    findings.push(...runChecks({ context, checks: [check] }));
+    findings.push(...runChecks({ context, checks: [check], memory }));
     await nextTurn(turn);
   }
   return findings;

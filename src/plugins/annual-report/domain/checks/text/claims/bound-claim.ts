@@ -108,6 +108,7 @@ const inStatement = (
 export const boundClaim: Check = {
   id: 'bound-claim',
   family: 'text',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '“保持在……以上、突破”与数值不符', en: 'A bound that the values do not keep' },
   advice: {

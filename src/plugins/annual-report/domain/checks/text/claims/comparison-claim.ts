@@ -211,6 +211,7 @@ const ofNamed = (context: CheckContext): FindingDraft[] => {
 export const comparisonClaim: Check = {
   id: 'comparison-claim',
   family: 'text',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '“高于、增至”与数字的大小不符', en: 'A comparison that its numbers refute' },
   advice: {

@@ -127,6 +127,7 @@ const SENTENCE_MARKS = /[。！？!?；;\n]/;
 export const directionClaim: Check = {
   id: 'direction-claim',
   family: 'text',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '增减的方向与数字相反', en: 'A change that went the other way' },
   advice: {

@@ -136,6 +136,7 @@ const inStatement = (statement: Statement): FindingDraft[] => {
 export const directionCountClaim: Check = {
   id: 'direction-count-claim',
   family: 'text',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '“几升几降、全部增长”与所列变化不符', en: 'How many rose and how many fell' },
   advice: {

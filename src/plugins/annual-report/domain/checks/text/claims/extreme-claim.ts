@@ -182,6 +182,7 @@ const amongRows = (
 export const extremeClaim: Check = {
   id: 'extreme-claim',
   family: 'text',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '“最多、居首”与所列数字不符', en: 'First or last among others' },
   advice: {

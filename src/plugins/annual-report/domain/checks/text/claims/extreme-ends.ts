@@ -79,6 +79,7 @@ const inStatement = (statement: Statement): FindingDraft[] => {
 export const extremeEnds: Check = {
   id: 'extreme-ends',
   family: 'text',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '最大的小于最小的', en: 'A most that is less than the least' },
   advice: {

@@ -169,6 +169,7 @@ const besideTable = (context: CheckContext, claimed: Claimed): FindingDraft[] | 
 export const familyClaim: Check = {
   id: 'family-claim',
   family: 'text',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '“均高于、均达到”与数值不符', en: 'A claim about all of several indicators' },
   advice: {

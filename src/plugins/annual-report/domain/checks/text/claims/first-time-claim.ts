@@ -28,6 +28,7 @@ const thingOf = (words: string): string | null => {
 export const firstTimeClaim: Check = {
   id: 'first-time-claim',
   family: 'text',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '“首次”与上年版不符', en: 'Said to be the first time' },
   advice: {

@@ -202,6 +202,7 @@ const compareOf = (now: number, before: number): 1 | -1 | 0 =>
 export const listedAllClaim: Check = {
   id: 'listed-all-claim',
   family: 'text',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '“均高于、均在……以上”与所列数字不符', en: 'A claim about all numbers before it' },
   advice: {

@@ -23,6 +23,7 @@ const isAgainst = ({ low, high }: Span, { value, tolerance, bound }: ShareWords)
 export const shareClaim: Check = {
   id: 'share-claim',
   family: 'text',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '“过半、不足三成”与占比不符', en: 'A share in words and its numbers' },
   advice: {

@@ -79,6 +79,7 @@ const inStatement = (statement: Statement): FindingDraft[] => {
 export const shareOfExtremes: Check = {
   id: 'share-of-extremes',
   family: 'text',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '“最多、最少的几个”与占比不符', en: 'The share of the largest or smallest' },
   advice: {

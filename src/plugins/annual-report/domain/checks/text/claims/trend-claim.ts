@@ -192,6 +192,7 @@ const claimsIn = (context: CheckContext): TrendClaim[] => [
 export const trendClaim: Check = {
   id: 'trend-claim',
   family: 'text',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '“逐年、连续”的说法与数值不符', en: 'A trend that the values do not show' },
   advice: {

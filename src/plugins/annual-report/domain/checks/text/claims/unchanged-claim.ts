@@ -46,6 +46,7 @@ const isUnchanged = (value: KnownValue, before: KnownValue, isNearly: boolean): 
 export const unchangedClaim: Check = {
   id: 'unchanged-claim',
   family: 'text',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '“与上年持平”与数值不符', en: 'Said to be unchanged' },
   advice: {

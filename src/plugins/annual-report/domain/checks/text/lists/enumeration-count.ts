@@ -153,6 +153,7 @@ const readWords = (passages: Passage[]): FindingDraft[] =>
 export const enumerationCount: Check = {
   id: 'enumeration-count',
   family: 'text',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '“一是、二是……”与说的个数不符', en: 'Enumerations' },
   advice: {

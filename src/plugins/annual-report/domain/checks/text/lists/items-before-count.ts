@@ -163,6 +163,7 @@ const plainBefore = (sentence: Sentence, count: AnnouncedCount, from: number): L
 export const itemsBeforeCount: Check = {
   id: 'items-before-count',
   family: 'text',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '列举之后的个数', en: 'Named things and their number' },
   advice: { zh: '请数一数前面列出的各项。', en: 'Count the things that are named.' },

@@ -136,6 +136,7 @@ const beforeList = (sentence: Sentence, next: Passage | undefined): FindingDraft
 export const listedCount: Check = {
   id: 'listed-count',
   family: 'text',
+  reads: 'report',
   severity: 'warning',
   name: { zh: '说的个数与列出的不符', en: 'Announced and listed' },
   advice: {

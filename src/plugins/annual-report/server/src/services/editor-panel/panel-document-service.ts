@@ -7,6 +7,7 @@ import type {
   ReadingRequest,
 } from '../../../../contract/admin/document';
 import type { DocumentLedger } from '../../../../contract/admin/ledger';
+import type { PassageReading, PassageRequest } from '../../../../contract/admin/passage';
 import { readFormBlocks } from '../../../../domain/editor-panel/form-blocks';
 import { notFoundProblem } from '../../messages/problem';
 import { onSnapshot, outsideTransactions } from '../../repositories/connection';
@@ -48,6 +49,14 @@ export function createPanelDocumentService({ strapi }: { strapi: Core.Strapi }) 
     async describe(key: DocumentKey): Promise<PanelDocument> {
       const report = await reports.open({ ...(await reportOf(key)), status: STATUS });
       return report.run('describeForPanel', key);
+    },
+
+    /** One passage as somebody types it, beside the report as it is saved. @throws NotFoundError */
+    async readPassage(
+      typed: DocumentKey<'chapter' | 'case'> & PassageRequest,
+    ): Promise<PassageReading> {
+      const report = await reports.open({ ...(await reportOf(typed)), status: STATUS });
+      return report.run('readPassage', typed);
     },
 
     /** Its numbers as they are stored, with what stands behind each. @throws NotFoundError */
