@@ -12,6 +12,7 @@ import { FINDING_ACTIONS } from './findings';
 import { LEDGER_ACTIONS } from './ledger';
 import { OUTLINE_ACTIONS } from './outline';
 import { PHOTO_ACTIONS } from './photos';
+import { REMARK_ACTIONS } from './remarks';
 import { REPORT_ACTIONS } from './reports';
 import { SCHEDULE_ACTIONS } from './schedule';
 import { SECOND_FACTOR_ACTIONS } from './second-factor';
@@ -27,6 +28,7 @@ export const ACTIONS: readonly Action[] = [
   ...DOCUMENT_ACTIONS,
   ...VALUE_ACTIONS,
   ...VALUE_FILE_ACTIONS,
+  ...REMARK_ACTIONS,
   ...TABLE_ACTIONS,
   ...PHOTO_ACTIONS,
   ...FILE_ADDRESS_ACTIONS,
