@@ -128,15 +128,17 @@ describe('the numbers of a report', () => {
     const rows = first
       .map(({ indicator, label }, index) => [
         `<p>${label.slice(0, 2)}</p><p>${label.slice(2)}</p>`,
+        before.indicators[indicator ?? '']?.unit ?? '',
         valueOf(indicator, index, 3),
         valueOf(indicator, index, 2),
       ])
       .reverse();
     await cellOf(adminPanel, first[5]?.label ?? '', 2).click();
-    await pasteTable(adminPanel, [['指标', '2024 年', '2023 年'], ...rows]);
+    await pasteTable(adminPanel, [['指标', '单位', '2024 年', '2023 年'], ...rows]);
     const dialog = adminPanel.page.getByRole('dialog', { name: '按名称和年份填入' });
     await dialog.getByText(`将填入 ${codes.size} 个数`).waitFor();
     await dialog.getByText('请先勾选“修改往年”').first().waitFor();
+    await dialog.getByRole('button', { name: `填入 ${codes.size} 个数` }).hover();
     await adminPanel.screenshot('numbers-paste-preview');
     expect(
       await accessibilityProblems({ page: adminPanel.page, selector: '[role=dialog]' }),
@@ -234,7 +236,7 @@ describe('the numbers of a report', () => {
   it('should have a status, a note and what is asked of a survey beside each number', async () => {
     await openNumbers(ANNEX_1);
     await cellOf(adminPanel, GRADUATES_LABEL, 2).click();
-    await panel().getByLabel('备注').fill('含春季毕业生');
+    await panel().getByLabel('备注（所有人可见）').fill('含春季毕业生');
     await panel().getByLabel('调查人数').fill('１，２００');
     await adminPanel.page.keyboard.press('Control+s');
     await bar('1 个数值已保存').waitFor();

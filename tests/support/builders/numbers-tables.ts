@@ -78,6 +78,7 @@ export function known(over: Partial<CurrentValues> = {}): CurrentValues {
     edits: new Map(),
     problems: new Map(),
     conflicts: new Map(),
+    remarked: new Set(),
     ...over,
   };
 }

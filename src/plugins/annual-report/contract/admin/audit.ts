@@ -8,6 +8,7 @@ export const AUDIT_SUBJECTS = [
   'case',
   'table',
   'value',
+  'remark',
   'image',
   'photograph',
   'waiver',

@@ -40,11 +40,21 @@ export const importDifferenceSchema = z.object({
   new: sideSchema,
 });
 
+/** What an import would do to one private remark; `old` is empty where there is none. */
+export const remarkDifferenceSchema = z.object({
+  indicator: z.string(),
+  year: z.int(),
+  label: z.string(),
+  old: z.string(),
+  new: z.string(),
+});
+
 /** `POST …/import?dryRun=true`: nothing is written. */
 export const importTrialSchema = z.object({
   data: z.object({
     problems: z.array(importProblemSchema),
     differences: z.array(importDifferenceSchema),
+    remarks: z.array(remarkDifferenceSchema),
     counts: z.object({
       added: z.int(),
       changed: z.int(),
@@ -56,6 +66,7 @@ export const importTrialSchema = z.object({
 });
 
 export type ImportProblem = z.infer<typeof importProblemSchema>;
+export type RemarkDifference = z.infer<typeof remarkDifferenceSchema>;
 export type ImportSide = z.infer<typeof sideSchema>;
 export type ImportDifference = z.infer<typeof importDifferenceSchema>;
 export type ImportTrial = z.infer<typeof importTrialSchema>['data'];

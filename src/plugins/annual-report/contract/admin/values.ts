@@ -9,7 +9,7 @@ import { derivationSchema, valueOriginSchema, valueStatusSchema } from '../value
 export const bilingualSchema = z.object({ zh: z.string(), en: z.string() });
 
 /** An admin user; the name is null once the user is deleted. Null where nobody of the panel did it. */
-const personSchema = z.object({ id: z.int(), name: z.string().nullable() }).nullable();
+export const personSchema = z.object({ id: z.int(), name: z.string().nullable() }).nullable();
 
 /** What is stored about one value. */
 const contentShape = {

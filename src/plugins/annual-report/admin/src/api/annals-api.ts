@@ -24,5 +24,5 @@ export function reading<Data>(schema: z.ZodType<{ data: Data }>) {
 
 /** Strapi's own cache of answers; every part of the plugin adds its requests to it. */
 export const annalsApi = adminApi.enhanceEndpoints({
-  addTagTypes: ['AnnalsReports', 'AnnalsReport', 'AnnalsValues', 'AnnalsFindings'],
+  addTagTypes: ['AnnalsReports', 'AnnalsReport', 'AnnalsValues', 'AnnalsRemarks', 'AnnalsFindings'],
 });

@@ -103,7 +103,7 @@ const importApi = annalsApi.injectEndpoints({
       }),
       transformResponse: reading(valuesWrittenSchema),
       invalidatesTags: (answer) =>
-        answer ? ['AnnalsValues', 'AnnalsReport', 'AnnalsFindings'] : [],
+        answer ? ['AnnalsValues', 'AnnalsRemarks', 'AnnalsReport', 'AnnalsFindings'] : [],
     }),
   }),
 });

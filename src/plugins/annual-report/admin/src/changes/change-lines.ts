@@ -47,7 +47,25 @@ function describePlace({
   return translate('changes.place.report');
 }
 
-function valueLines(values: ValueChange[], { translate }: Speech): ChangeLine[] {
+type Value = ValueChange['before'];
+
+/** A value with what stands beside it, where that is what differs. */
+const describeValue = (value: Value, other: Value, { translate }: Speech): string | null => {
+  if (value === null) return null;
+  const differs = (field: 'note' | 'method' | 'respondents'): boolean =>
+    other !== null && value[field] !== other[field];
+  const beside = (['note', 'method', 'respondents'] as const)
+    .filter(differs)
+    .map((field) => translate(`changes.value.${field}`, { text: String(value[field] ?? '—') }));
+  const status = other !== null && value.status !== other.status ? [value.status] : [];
+  const statuses = status.map((one) => translate(`numbers.cell.status-${one}`));
+  const more = [...statuses, ...beside];
+  if (more.length === 0) return value.text;
+  return translate('changes.value.beside', { text: value.text, beside: more.join('；') });
+};
+
+function valueLines(values: ValueChange[], speech: Speech): ChangeLine[] {
+  const { translate } = speech;
   return values.map(({ kind, indicator, year, name, typedIn, before, after, cells }, index) => ({
     key: `value-${indicator}-${year}-${index}`,
     kind: `changes.kind.${kind}`,
@@ -56,8 +74,8 @@ function valueLines(values: ValueChange[], { translate }: Speech): ChangeLine[] 
       typedIn === null
         ? cells.map(({ table }) => table.label).join('、')
         : translate('changes.typed', { table: typedIn.table.label }),
-    before: before?.text ?? null,
-    after: after?.text ?? null,
+    before: describeValue(before, after, speech),
+    after: describeValue(after, before, speech),
     diff: null,
   }));
 }

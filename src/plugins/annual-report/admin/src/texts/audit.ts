@@ -62,6 +62,7 @@ export const AUDIT_TEXTS = {
   'audit.subject.case': { zh: '案例', en: 'Case' },
   'audit.subject.table': { zh: '指标表', en: 'Indicator table' },
   'audit.subject.value': { zh: '指标值', en: 'Value' },
+  'audit.subject.remark': { zh: '内部备注', en: 'Private remark' },
   'audit.subject.image': { zh: '图', en: 'Image' },
   'audit.subject.photograph': { zh: '照片文件', en: 'Photograph' },
   'audit.subject.waiver': { zh: '豁免说明', en: 'Waiver' },

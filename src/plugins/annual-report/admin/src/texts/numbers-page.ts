@@ -4,6 +4,7 @@ export const NUMBERS_PAGE_TEXTS = {
   'numbers.annexes': { zh: '官方附表', en: 'Official tables' },
   'numbers.trends': { zh: '正文图表', en: 'Charts in the text' },
   'numbers.missing': { zh: '缺 {count} 项', en: '{count} missing' },
+  'numbers.required-there': { zh: '必填已齐', en: 'required values there' },
   'numbers.complete': { zh: '已填齐', en: 'complete' },
   'numbers.none': {
     zh: '这份报告还没有表格。官方附表随指标体系包建立；您也可以新建图表。',

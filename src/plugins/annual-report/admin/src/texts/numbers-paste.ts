@@ -65,6 +65,11 @@ export const NUMBERS_PASTE_TEXTS = {
     zh: '这张表里没有这个指标。请核对名称，或换一张表。',
     en: 'This table has no such indicator. Check the label, or choose another table.',
   },
+  'numbers.paste.why-ambiguous': {
+    zh: '这张表里有几行叫这个名称。请连同“单位”列一起复制，或分别填写。',
+    en: 'Several rows of this table have this label. Copy the column of units too, or enter the values one by one.',
+  },
+  'numbers.paste.closed': { zh: '往年的数（没有打开修改）', en: 'Earlier years (closed)' },
   'numbers.paste.why-year-unknown': {
     zh: '这张表没有这一年。',
     en: 'This table does not have this year.',

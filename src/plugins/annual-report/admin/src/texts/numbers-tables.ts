@@ -26,6 +26,7 @@ export const NUMBERS_IMPORT_TEXTS = {
     en: 'The file says what is stored already; there is nothing to import.',
   },
   'numbers.import.problems': { zh: '问题', en: 'Problems' },
+  'numbers.import.remarks': { zh: '内部备注', en: 'Private remarks' },
   'numbers.import.differences': { zh: '将要写入的改动', en: 'What would be written' },
   'numbers.import.severity': { zh: '级别', en: 'Severity' },
   'numbers.import.place': { zh: '位置', en: 'Place' },

@@ -13,6 +13,7 @@ import { LEDGER_ACTIONS } from './ledger';
 import { OUTLINE_ACTIONS } from './outline';
 import { OWN_VALUE_ACTIONS } from './own-values';
 import { PHOTO_ACTIONS } from './photos';
+import { REMARK_ACTIONS } from './remarks';
 import { REPORT_ACTIONS } from './reports';
 import { SCHEDULE_ACTIONS } from './schedule';
 import { SECOND_FACTOR_ACTIONS } from './second-factor';
@@ -28,6 +29,7 @@ export const ACTIONS: readonly Action[] = [
   ...DOCUMENT_ACTIONS,
   ...VALUE_ACTIONS,
   ...VALUE_FILE_ACTIONS,
+  ...REMARK_ACTIONS,
   ...TABLE_ACTIONS,
   ...PHOTO_ACTIONS,
   ...FILE_ADDRESS_ACTIONS,

@@ -33,6 +33,15 @@ export const AUDITED_TABLES: AuditedTable[] = [
     label: 'indicator_code',
     ...DONE,
   },
+  {
+    table: 'annals_value_remark',
+    subject: 'remark',
+    id: 'indicator_code',
+    label: 'indicator_code',
+    added: 'updated',
+    changed: '',
+    removed: '',
+  },
   { table: 'files', subject: 'photograph', id: 'id', label: 'name', ...DONE },
   {
     table: 'annals_outline_save',

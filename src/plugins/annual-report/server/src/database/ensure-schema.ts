@@ -17,6 +17,7 @@ import { DECLARATION_TABLES } from './declaration-tables';
 import { EDITION_MEMORY_TABLES } from './edition-memory-tables';
 import { FINGERPRINT_FUNCTION } from './fingerprint-function';
 import { HELD_FILE_TABLES } from './held-file-tables';
+import { REMARK_TABLES } from './remark-tables';
 import { REVIEW_TABLES, REVISION_TABLES } from './value-tables';
 import { SCHEDULE_TABLES } from './schedule-tables';
 import { WAIVER_TABLES } from './waiver-tables';
@@ -36,6 +37,7 @@ const STATEMENTS = [
   ...PACK_TABLES,
   ...REVISION_TABLES,
   ...REVIEW_TABLES,
+  ...REMARK_TABLES,
   ...WAIVER_TABLES,
   ...DECLARATION_TABLES,
   ...ALIAS_TABLES,

@@ -118,6 +118,10 @@ export const IMPORT_MESSAGES = {
     zh: '“{quote}”的小数位数比这个指标规定的 {decimals} 位多。可以导入；如需一致，请四舍五入。',
     en: '"{quote}" has more decimals than the {decimals} of this indicator. It can be imported; round it where they should agree.',
   },
+  'remark-long': {
+    zh: '内部备注太长，最多 {limit} 字。请改短。',
+    en: 'The private remark is too long; it has at most {limit} characters. Shorten it.',
+  },
   'value-contradicts': {
     zh: '这个指标在工作表“{sheet}”第 {row} 行填的是“{other}”，这里却是“{quote}”。请改成一致。',
     en: 'The same value is "{other}" in row {row} of sheet "{sheet}", but "{quote}" here. Make them agree.',

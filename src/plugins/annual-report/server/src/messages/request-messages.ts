@@ -48,6 +48,10 @@ const REQUEST_MESSAGES = {
   'from-after-to': { zh: '不能晚于 to', en: 'must not be later than `to`' },
   district: { zh: '应为 1 到 100 个字', en: 'must have 1 to 100 characters' },
   status: { zh: '应为 draft 或 published', en: 'must be draft or published' },
+  remark: {
+    zh: '应为不超过 2000 字的文字，不含控制字符',
+    en: 'must be a text of at most 2000 characters, none of them a control character',
+  },
   cells: {
     zh: '应为指标值的列表，最多 5000 个，每个写明指标、年份和看到的版本号（没有时为 null）',
     en: 'must list at most 5000 values, each with indicator, year and the revision seen (null where there was none)',

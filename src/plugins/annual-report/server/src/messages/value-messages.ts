@@ -46,6 +46,14 @@ export const VALUE_MESSAGES = {
     zh: '“{name}”的年份 {year} 不在 1990 到 2100 之间。请改正年份。',
     en: 'The year {year} of "{name}" is not between 1990 and 2100. Correct it.',
   },
+  'remark-on-nothing': {
+    zh: '这份报告的表里没有“{indicator}”{year} 年这一格，内部备注没有保存。请刷新页面后再试。',
+    en: 'No table of this report shows "{indicator}" for {year}; the remark was not saved. Reload the page and try again.',
+  },
+  'remark-changed': {
+    zh: '内部备注已由{who}于 {when} 改写，您的没有保存。现在是：“{text}”。请看过后再改一次。',
+    en: 'The private remark was changed by {who} {when}; yours was not saved. It says now: "{text}". Look at it, then change it again.',
+  },
   'value-without-history': {
     zh: '“{school}”的指标“{indicator}”在 {year} 年没有填过值。请检查指标代码和年份。',
     en: '"{school}" never entered a value of "{indicator}" for {year}. Check the code and the year.',

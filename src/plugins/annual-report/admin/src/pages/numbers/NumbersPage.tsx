@@ -3,6 +3,7 @@ import { Page, useRBAC, Layouts } from '@strapi/strapi/admin';
 import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import type { AdminValues } from '../../../../contract/admin/values';
 import type { ReportKey } from '../../api/annals-api';
+import { useAnnalsRemarksQuery } from '../../api/remarks-api';
 import { useAnnalsValuesQuery } from '../../api/values-api';
 import { DraftNotice } from '../../local-drafts/DraftNotice';
 import { PERMISSIONS } from '../../permissions';
@@ -63,7 +64,8 @@ function NumbersEditor({
   const state = useSyncExternalStore(store.subscribe, store.read);
   const drafts = useValueDrafts({ store, report });
   const checks = useChecks({ report, edits: state.edits });
-  const currentValues = useCurrentValues({ values, edits: state.edits, checks });
+  const { data: remarks } = useAnnalsRemarksQuery(report);
+  const currentValues = useCurrentValues({ values, edits: state.edits, checks, remarks });
   const saving = useSaving({ store, report, refetch, note: checks.note });
   const entering = useEntering({ store, currentValues });
   const reviewing = useReview({ report, currentValues });

@@ -13,9 +13,19 @@ export const COLUMN_NAMES = {
   method: '调查方式',
   note: '备注',
   code: '指标代码',
+  remark: '内部备注',
 } satisfies Record<string, string>;
 
-const COLUMNS = ['seq', 'label', 'unit', 'respondents', 'method', 'note', 'code'] as const;
+const COLUMNS = [
+  'seq',
+  'label',
+  'unit',
+  'respondents',
+  'method',
+  'note',
+  'code',
+  'remark',
+] as const;
 
 export type ColumnName = (typeof COLUMNS)[number];
 

@@ -5,6 +5,9 @@ import { validationProblem } from '../../messages/problem';
 import { cellKey, type CellKey } from '../../repositories/values/value-row';
 import type { ReadSheet } from '../../sheets/sheet';
 import type { ImportTrial } from '../../../../contract/admin/value-import';
+import { inTransaction, onAnyConnection, type Connection } from '../../repositories/connection';
+import { createRemarkRepository } from '../../repositories/values/remark-repository';
+import { compareRemarks } from './compare-remarks';
 import { compareValues, type Compared } from './compare-values';
 import { findSheetTable, leaveOutOtherSheets, surveyYear } from './find-sheet-table';
 import type { ImportProblem } from './import-problem';
@@ -69,8 +72,18 @@ export function createImportService({ strapi }: { strapi: Core.Strapi }) {
       entered.push({ rows: reading.rows, surveyYear: ownYear });
     }
     const { compared, ...comparison } = compareValues({ sheets: entered, cells });
-    problems.push(...comparison.problems);
-    return { compared, problems };
+    const newest = await onAnyConnection(strapi, (connection) =>
+      createRemarkRepository({ connection, school }).newest({
+        codes: [...indicators.keys()],
+        years: entered.map((sheet) => sheet.surveyYear),
+      }),
+    );
+    const { differences: remarks, ...ofRemarks } = compareRemarks({
+      sheets: entered,
+      remarks: newest,
+    });
+    problems.push(...comparison.problems, ...ofRemarks.problems);
+    return { compared, remarks, problems };
   };
 
   const refuseErrors = (problems: ImportProblem[], file: string): void => {
@@ -110,11 +123,12 @@ export function createImportService({ strapi }: { strapi: Core.Strapi }) {
      * @throws ValidationError when the file cannot be read at all, NotFoundError when the report does not exist
      */
     async dryRun(request: ImportRequest): Promise<ImportTrial> {
-      const { compared, problems } = await read(request);
+      const { compared, remarks, problems } = await read(request);
       const differences = compared.map(({ difference }) => difference);
       return {
         problems,
         differences,
+        remarks,
         counts: {
           added: count(differences, ({ kind }) => kind === 'added'),
           changed: count(differences, ({ kind }) => kind === 'changed'),
@@ -132,12 +146,26 @@ export function createImportService({ strapi }: { strapi: Core.Strapi }) {
      */
     async apply({ seen, by, reason, ...request }: ApplyRequest): Promise<WriteOutcome> {
       const { school, file } = request;
-      const { compared, problems } = await read(request);
+      const { compared, remarks, problems } = await read(request);
       refuseErrors(problems, file.name);
       const cells = toWrites(compared, seen, file.name);
       const same = compared.length - cells.length;
-      if (cells.length === 0) return { written: [], unchanged: same };
-      const { written, unchanged } = await values.write({ school, cells, by, reason });
+      const addRemarks = (connection: Connection): Promise<void> =>
+        createRemarkRepository({ connection, school }).add({
+          remarks: remarks.map(({ indicator, year, new: text }) => ({ indicator, year, text })),
+          userId: by.userId,
+        });
+      if (cells.length === 0) {
+        if (remarks.length > 0) await inTransaction(strapi, addRemarks);
+        return { written: [], unchanged: same };
+      }
+      const { written, unchanged } = await values.write({
+        school,
+        cells,
+        by,
+        reason,
+        ...(remarks.length > 0 && { alongside: addRemarks }),
+      });
       return { written, unchanged: unchanged + same };
     },
   };

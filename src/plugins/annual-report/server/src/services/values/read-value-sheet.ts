@@ -20,6 +20,8 @@ export type EnteredRow = {
   respondents: { number: number; place: Place } | null;
   method: Entered;
   note: Entered;
+  /** Private. */
+  remark: Entered;
 };
 
 type Request = {
@@ -36,6 +38,7 @@ const WORDS = new Set<string>([
   COLUMN_NAMES.unit,
   COLUMN_NAMES.method,
   COLUMN_NAMES.note,
+  COLUMN_NAMES.remark,
   COLUMN_NAMES.code,
   '',
 ]);
@@ -201,6 +204,7 @@ export function readValueSheet({ sheet, table, tables, indicators, columns }: Re
       respondents: readRespondents(namedAt(row, 'respondents')),
       method: namedAt(row, 'method'),
       note: namedAt(row, 'note'),
+      remark: namedAt(row, 'remark'),
     });
   }
   for (const { indicator, required, label } of table.layout) {

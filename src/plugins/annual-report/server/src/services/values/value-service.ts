@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { notFoundProblem } from '../../messages/problem';
-import { inTransaction, outsideTransactions } from '../../repositories/connection';
+import { type Connection, inTransaction, outsideTransactions } from '../../repositories/connection';
 import type { ValueRevision, ValuesWritten } from '../../../../contract/admin/values';
 import {
   createValueReadRepository,
@@ -27,10 +27,18 @@ export function createValueService({ strapi }: { strapi: Core.Strapi }) {
      * @throws ValidationError with `details.problems` when any value is not valid
      * @throws ConflictError (409) with `details.conflicts` when any is not the revision that its writer saw
      */
-    async write(request: WriteRequest): Promise<WriteOutcome> {
-      const outcome = await inTransaction(strapi, (connection) =>
-        writeValues({ strapi, connection, ...request }),
-      );
+    async write({
+      alongside,
+      ...request
+    }: WriteRequest & {
+      /** What is written with them, or not at all. */
+      alongside?: (connection: Connection) => Promise<void>;
+    }): Promise<WriteOutcome> {
+      const outcome = await inTransaction(strapi, async (connection) => {
+        const written = await writeValues({ strapi, connection, ...request });
+        await alongside?.(connection);
+        return written;
+      });
       if (outcome.length > 0) {
         await strapi.eventHub.emit(VALUES_WRITTEN, {
           school: request.school,

@@ -156,19 +156,30 @@ describe('the template of a table', () => {
   it('should be in the official order, filled with what stands now', () => {
     expect(sheetOf().sheet.rows.slice(2)).toEqual([
       ['表格标识', 'juying/2024/annex-1'],
-      ['序号', '指标', '单位', '2023 年', '2024 年', '备注', '指标代码'],
-      ['1', '在校生', '人', '1,200', '两', '说明', 'students.total'],
-      ['2', '毕业生情况', '', '', '', '', ''],
-      ['', '　毕业生', '人', '未采集', '305', '', 'graduates.total'],
-      ['', '　就业率', '%', '', '仅高职填报', '', 'graduates.rate'],
-      ['', '-收入', '万元', '', '', '', 'finance.income'],
+      ['序号', '指标', '单位', '2023 年', '2024 年', '备注', '指标代码', '内部备注'],
+      ['1', '在校生', '人', '1,200', '两', '说明', 'students.total', ''],
+      ['2', '毕业生情况', '', '', '', '', '', ''],
+      ['', '　毕业生', '人', '未采集', '305', '', 'graduates.total', ''],
+      ['', '　就业率', '%', '', '仅高职填报', '', 'graduates.rate', ''],
+      ['', '-收入', '万元', '', '', '', 'finance.income', ''],
     ]);
   });
 
   it('should have columns for the survey where the table is one', () => {
     expect(sheetOf(OTHER).sheet.rows.slice(3)).toEqual([
-      ['序号', '指标', '单位', '2023 年', '2024 年', '调查人数', '调查方式', '备注', '指标代码'],
-      ['', '在校生满意度', '%', '', '91%', '633', '问卷', '', 'satisfaction.students'],
+      [
+        '序号',
+        '指标',
+        '单位',
+        '2023 年',
+        '2024 年',
+        '调查人数',
+        '调查方式',
+        '备注',
+        '指标代码',
+        '内部备注',
+      ],
+      ['', '在校生满意度', '%', '', '91%', '633', '问卷', '', 'satisfaction.students', ''],
     ]);
   });
 
@@ -262,7 +273,7 @@ describe('a table that comes back', () => {
     ['a year that the table has not', { D4: '2019 年' }, ['D4 year-unknown']],
     ['a column that stands twice', { D4: '2024 年' }, ['E4 column-twice']],
     ['a column that nobody knows', { F4: '备往' }, ['F4 column-unknown']],
-    ['a value beside the table', { H5: '7' }, ['H5 column-unnamed']],
+    ['a value beside the table', { I5: '7' }, ['I5 column-unnamed']],
     ['a head without years', { D4: '', E4: '' }, expect.arrayContaining(['4 years-missing'])],
     ['a head that is gone', { G4: '' }, ['head-missing']],
     ['a table of another year', { B3: 'juying/2023/annex-1' }, ['sheet-of-another']],

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { TableIndicator, ValueTable } from '../../repositories/values/value-read-repository';
+import { onAnyConnection } from '../../repositories/connection';
+import { createRemarkRepository } from '../../repositories/values/remark-repository';
 import { cellKey } from '../../repositories/values/value-row';
 import { writeCsv } from '../../sheets/csv-sheets';
 import type { Sheet } from '../../sheets/sheet';
@@ -24,7 +26,14 @@ export function createTemplateService({ strapi }: { strapi: Core.Strapi }) {
       const grid = await grids.read({ school, year, table: key });
       const [table] = grid.tables;
       if (!table) throw new Error(`Table ${key} was read without its layout.`);
-      const { sheet, look } = tableToSheet({ school, year, table, grid });
+      const newest = await onAnyConnection(strapi, (connection) =>
+        createRemarkRepository({ connection, school }).newest({
+          codes: [...grid.indicators.keys()],
+          years: table.years,
+        }),
+      );
+      const remarks = new Map(newest.map((remark) => [cellKey(remark), remark.text]));
+      const { sheet, look } = tableToSheet({ school, year, table, grid, remarks });
       return format === 'csv' ? writeCsv({ sheet }) : writeXlsx({ sheet, look });
     },
   };
@@ -36,7 +45,7 @@ type Column =
 
 const INDENT = '　';
 const NOTE =
-  '填写说明：数值格留空表示不改动已保存的值；没有数值时请填“不适用”“未采集”或“不公开”；“约 12”表示估计值。数值格里可以写公式，导入时取显示的结果。请勿修改表头、“单位”和“指标代码”。';
+  '填写说明：数值格留空表示不改动已保存的值；没有数值时请填“不适用”“未采集”或“不公开”；“约 12”表示估计值。数值格里可以写公式，导入时取显示的结果。“备注”随报告公开，“内部备注”不公开。请勿修改表头、“单位”和“指标代码”。';
 const HEAD_ROWS = 4;
 
 const plain = (name: ColumnName, width: number): Column => ({ kind: 'plain', name, width });
@@ -60,6 +69,7 @@ const columnsOf = (table: ValueTable, grid: ValueGrid): Column[] => [
   ...(hasSurvey(table, grid) ? [plain('respondents', 10), plain('method', 16)] : []),
   plain('note', 30),
   plain('code', 44),
+  plain('remark', 30),
 ];
 
 const headOf = (column: Column): string =>
@@ -77,7 +87,7 @@ const numberLook = (column: Column, indicator: TableIndicator | undefined): Numb
 };
 
 /**
- * One table of a report as a sheet in the official order of columns, filled with what stands now. The last
+ * One table of a report as a sheet in the official order of columns, filled with what stands now. One
  * column holds the codes by which an import knows the rows; the third row says which table it is.
  */
 export function tableToSheet({
@@ -85,11 +95,14 @@ export function tableToSheet({
   year,
   table,
   grid,
+  remarks = new Map(),
 }: {
   school: string;
   year: number;
   table: ValueTable;
   grid: ValueGrid;
+  /** Private ones, by the keys of their values. */
+  remarks?: ReadonlyMap<string, string>;
 }): { sheet: Sheet; look: SheetLook } {
   const columns = columnsOf(table, grid);
   const values = new Map(grid.cells.map((cell) => [cellKey(cell), cell]));
@@ -108,6 +121,7 @@ export function tableToSheet({
       method: own?.method ?? '',
       note: own?.note ?? '',
       code: indicator ?? '',
+      remark: indicator === null ? '' : (remarks.get(cellKey({ indicator, year: ownYear })) ?? ''),
     };
     return columns.map((column) =>
       column.kind === 'year' ? (valueOf(column.year)?.printed ?? '') : texts[column.name],

@@ -10,6 +10,7 @@ import type { CellKey, CellView, GridRow, Lock } from '../values/cells';
 import { CellDerivation } from './CellDerivation';
 import { CellHistory } from './CellHistory';
 import { CellRemarks } from './CellRemarks';
+import { PrivateRemark } from './PrivateRemark';
 
 const stateOf = (view: CellView, isStored: boolean): TextId | null => {
   if (view.mark !== null) return `numbers.cell.mark-${view.mark}`;
@@ -113,6 +114,7 @@ export function CellPanel({
           onEnter={onEnter}
         />
       )}
+      <PrivateRemark key={`remark ${view.key}`} report={report} value={{ indicator, year }} />
       <CellHistory
         key={`history ${view.key}`}
         report={report}

@@ -17,6 +17,7 @@ function RemarkField({
   name,
   value,
   placeholder,
+  hint,
   error,
   isLong = false,
   isClosed,
@@ -26,6 +27,7 @@ function RemarkField({
   name: string;
   value: string;
   placeholder?: string;
+  hint?: string;
   /** What is wrong with a text; undefined when nothing is. */
   error?: (text: string) => string | undefined;
   isLong?: boolean;
@@ -51,9 +53,15 @@ function RemarkField({
     onBlur: handOver,
   };
   return (
-    <Field.Root name={name} error={error?.(text)} width="100%">
+    <Field.Root
+      name={name}
+      error={error?.(text)}
+      width="100%"
+      {...(hint !== undefined && { hint })}
+    >
       <Field.Label>{label}</Field.Label>
       {isLong ? <Textarea {...field} /> : <TextInput {...field} />}
+      <Field.Hint />
       <Field.Error />
     </Field.Root>
   );
@@ -112,6 +120,7 @@ export function CellRemarks({
       <RemarkField
         name="note"
         label={translate('numbers.cell.note')}
+        hint={translate('numbers.cell.note-hint')}
         value={note ?? ''}
         isLong
         isClosed={isClosed}

@@ -34,7 +34,7 @@ export function Legend() {
         </Flex>
       ))}
       <Typography variant="pi" textColor="neutral600">
-        {`ƒ ${translate('numbers.cell.mark-derived')}`}
+        {`ƒ ${translate('numbers.cell.mark-derived')} · ✎ ${translate('numbers.remark.is-there')}`}
       </Typography>
     </Flex>
   );

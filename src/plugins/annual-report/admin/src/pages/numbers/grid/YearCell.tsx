@@ -82,6 +82,7 @@ const Value = memo(({ rowData, columnData, focus, setRowData }: Props) => {
         fontVariantNumeric: 'tabular-nums',
       }}
     >
+      {view.hasPrivateRemark && <span aria-hidden>✎ </span>}
       {view.hasRemark && <span aria-hidden>◦ </span>}
       {view.typed !== null && <span aria-hidden>※ </span>}
       {view.isDerived && <span aria-hidden>ƒ </span>}

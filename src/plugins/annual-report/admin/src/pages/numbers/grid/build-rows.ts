@@ -18,6 +18,8 @@ export type CurrentValues = {
   edits: ReadonlyMap<string, CellEdit>;
   problems: ReadonlyMap<string, CellProblem>;
   conflicts: ReadonlyMap<string, ValueConflict>;
+  /** Keys of values with a private remark. */
+  remarked: ReadonlySet<string>;
 };
 
 /** What may be entered: the years, and derived values that somebody wants to enter all the same. */
@@ -77,6 +79,7 @@ const viewOf = (
     hasRemark: [remark.note, remark.method, remark.respondents].some(
       (item) => (item ?? null) !== null,
     ),
+    hasPrivateRemark: currentValues.remarked.has(key),
     problem: currentValues.problems.get(key)?.messages ?? null,
     typed,
   };

@@ -31,6 +31,7 @@ const COUNTS = { added: 0, changed: 0, same: 1, errors: 0, warnings: 0 };
 const trialWith = (over: Partial<ImportTrial>): ImportTrial => ({
   problems: [],
   differences: [],
+  remarks: [],
   counts: COUNTS,
   ...over,
 });

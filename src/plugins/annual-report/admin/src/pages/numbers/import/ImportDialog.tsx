@@ -83,7 +83,8 @@ export function ImportDialog({
     try {
       const why = reason.trim() === '' ? null : reason.trim();
       const { written } = await write({ report, file, seen, reason: why }).unwrap();
-      const message = translate('numbers.import.done', { count: written.length });
+      const count = written.length + trial.remarks.length;
+      const message = translate('numbers.import.done', { count });
       toggleNotification({ type: 'success', message });
       onClose();
     } catch (error) {
@@ -93,7 +94,8 @@ export function ImportDialog({
   };
 
   const counts = tried?.trial.counts;
-  const changes = (counts?.added ?? 0) + (counts?.changed ?? 0);
+  const changes =
+    (counts?.added ?? 0) + (counts?.changed ?? 0) + (tried?.trial.remarks.length ?? 0);
   const verdict =
     counts === undefined
       ? null

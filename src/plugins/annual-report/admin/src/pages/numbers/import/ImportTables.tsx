@@ -83,6 +83,19 @@ export function ImportTables({ trial }: { trial: ImportTrial }) {
         ]}
         rows={differences}
       />
+      <Listing
+        title="numbers.import.remarks"
+        heads={[
+          'numbers.import.label',
+          'numbers.import.year',
+          'numbers.import.now',
+          'numbers.import.then',
+        ]}
+        rows={trial.remarks.map(({ indicator, year, label, old, new: next }) => ({
+          key: `${indicator}@${year}`,
+          cells: [label, String(year), old === '' ? '—' : old, <strong key="then">{next}</strong>],
+        }))}
+      />
     </>
   );
 }

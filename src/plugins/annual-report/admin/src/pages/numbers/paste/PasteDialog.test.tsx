@@ -17,6 +17,7 @@ const view = (year: number, text: string): CellView => ({
   isDerived: false,
   isMissing: false,
   hasRemark: false,
+  hasPrivateRemark: false,
   problem: null,
   typed: null,
 });

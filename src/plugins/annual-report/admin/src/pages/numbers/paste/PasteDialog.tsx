@@ -6,11 +6,12 @@ import type { TextId } from '../../../texts';
 import { useTranslate } from '../../../texts/use-texts';
 import type { GridRow } from '../values/cells';
 import type { BlockMatch } from './match-block';
-import { planMatch, type LeftReason } from './plan-match';
+import { planMatch, type LeftOver, type LeftReason } from './plan-match';
 import type { PastedEntry } from './plan-paste';
 
 const REASONS: Record<LeftReason, TextId> = {
   row: 'numbers.paste.why-row',
+  ambiguous: 'numbers.paste.why-ambiguous',
   'year-unknown': 'numbers.paste.why-year-unknown',
   unit: 'numbers.paste.why-unit',
   twice: 'numbers.paste.why-twice',
@@ -31,6 +32,30 @@ const firstWords = ({ block, columns, lines }: BlockMatch, index: number): strin
     .filter((text) => text !== '')
     .slice(0, 3)
     .join('、');
+
+function LeftOvers({ title, left }: { title: TextId; left: LeftOver[] }) {
+  const translate = useTranslate();
+  return (
+    <Listing
+      title={title}
+      heads={[
+        'numbers.indicator',
+        'numbers.import.year',
+        'numbers.import.quote',
+        'numbers.paste.why',
+      ]}
+      rows={left.map(({ label, year, text, why }, index) => ({
+        key: `${index}`,
+        cells: [
+          label,
+          year === null ? '' : translate('numbers.year', { year }),
+          text,
+          translate(REASONS[why]),
+        ],
+      }))}
+    />
+  );
+}
 
 /** A block with labels or years before it is entered: what changes in which row and year, and what stays out. */
 export function PasteDialog({
@@ -64,8 +89,7 @@ export function PasteDialog({
     setChosen(next);
   };
   const counts = { count: plan.entries.length, same: plan.same, left: plan.left.length };
-  const yearText = (year: number | null): string =>
-    year === null ? '' : translate('numbers.year', { year });
+  const yearText = (year: number): string => translate('numbers.year', { year });
   return (
     <Modal.Root
       open
@@ -110,18 +134,9 @@ export function PasteDialog({
                 {translate('numbers.paste.unused', { texts: match.unused.join('、') })}
               </Typography>
             )}
-            <Listing
+            <LeftOvers
               title="numbers.paste.left"
-              heads={[
-                'numbers.indicator',
-                'numbers.import.year',
-                'numbers.import.quote',
-                'numbers.paste.why',
-              ]}
-              rows={plan.left.map(({ label, year, text, why }, index) => ({
-                key: `${index}`,
-                cells: [label, yearText(year), text, translate(REASONS[why])],
-              }))}
+              left={plan.left.filter(({ why }) => why !== 'year')}
             />
             <Listing
               title="numbers.import.differences"
@@ -140,6 +155,10 @@ export function PasteDialog({
                   <strong key="then">{text}</strong>,
                 ],
               }))}
+            />
+            <LeftOvers
+              title="numbers.paste.closed"
+              left={plan.left.filter(({ why }) => why === 'year')}
             />
           </Flex>
         </Modal.Body>

@@ -15,6 +15,7 @@ const view = (indicator: string, year: number, lock: Lock | null, text: string):
   isDerived: lock === 'derived',
   isMissing: false,
   hasRemark: false,
+  hasPrivateRemark: false,
   problem: null,
   typed: null,
 });
@@ -43,6 +44,9 @@ const ROWS = [
   row('其中：就业', 'a.work'),
   row('就业率', 'a.rate', '%'),
   row('经费', 'b.money', '万元'),
+  row('课程总数', 'c.courses', '门'),
+  row('课程总数', 'c.hours', '学时'),
+  row('其中：课证融通', 'c.both', '门'),
 ];
 
 type Given = string | PastedCell;
@@ -154,6 +158,52 @@ describe('a block with labels', () => {
     ).toEqual(['a.total 2023 312', 'a.total 2024 305']);
   });
 
+  it('should tell rows with one label apart by their units, in whatever order', () => {
+    expect(
+      planOf([
+        ['指标', '单位', '2024'],
+        ['课程总数', '学时', '14160'],
+        ['课程总数', '门', '107'],
+      ])?.entries,
+    ).toEqual(['c.hours 2024 14160', 'c.courses 2024 107']);
+  });
+
+  it('should tell them apart by what stands around them, where that is as in the table', () => {
+    expect(
+      planOf([
+        ['经费', '1'],
+        ['课程总数', '107'],
+        ['课程总数', '14160'],
+        ['其中：课证融通', '16'],
+      ])?.entries,
+    ).toContain('c.hours 2024 14160');
+  });
+
+  it.each([
+    [
+      'backwards',
+      [
+        ['课证融通', '16'],
+        ['课程总数', '14160'],
+        ['课程总数', '107'],
+        ['经费', '1'],
+      ],
+    ],
+    [
+      'alone',
+      [
+        ['经费', '1'],
+        ['课程总数', '107'],
+      ],
+    ],
+  ])('should enter none of them where nobody knows which is meant: %s', (_what, lines) => {
+    const { entries, left } = planOf(lines) ?? {};
+    expect(
+      entries?.filter((entry) => entry.includes('c.courses') || entry.includes('c.hours')),
+    ).toEqual([]);
+    expect(left).toContain('课程总数 2024 107 ambiguous');
+  });
+
   it('should refuse another unit', () => {
     expect(
       planOf([
@@ -171,7 +221,7 @@ describe('a block with labels', () => {
         ['毕业生去向', '7'],
         ['毕业生人数', '306'],
       ])?.left,
-    ).toEqual(['毕业生去向 2024 7 group', '毕业生人数 2024 306 row']);
+    ).toEqual(['毕业生去向 2024 7 group', '毕业生人数 2024 306 twice']);
   });
 
   it('should be read where its rows are years', () => {

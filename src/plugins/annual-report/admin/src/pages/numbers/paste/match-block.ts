@@ -1,5 +1,6 @@
 import type { GridRow } from '../values/cells';
 import { plainCell, type Block } from './clipboard-cells';
+import { matchLines, type MatchedLine } from './match-lines';
 import type { Selected } from './plan-paste';
 import { isValueLike, readYear, rowsOfLabel, squeeze } from './read-words';
 
@@ -15,8 +16,7 @@ export type ValueColumn = {
 /** What a block with labels or years is about. */
 export type BlockMatch = {
   block: Block;
-  /** Lines of the block, and the row of the table that each is; null where the table has none. */
-  lines: { line: number; row: number | null; label: string }[];
+  lines: MatchedLine[];
   columns: ValueColumn[];
   /** The column of units; null without one. */
   unit: number | null;
@@ -67,22 +67,6 @@ const strangeLabelsOf = ({ block }: Request): number | null => {
   return columns.find((column) => column < values && isWords(column)) ?? null;
 };
 
-/** Labels follow each other as in the table: of two rows with one label the next below is meant. */
-const linesOf = ({ block, rows }: Request, label: number): BlockMatch['lines'] => {
-  let last = -1;
-  const used = new Set<number>();
-  return block.map((_, line) => {
-    const text = wordsAt(block, line, label);
-    const candidates = rowsOfLabel({ text, rows }).filter((row) => !used.has(row));
-    const row = candidates.find((candidate) => candidate > last) ?? candidates[0] ?? null;
-    if (row !== null) {
-      last = row;
-      used.add(row);
-    }
-    return { line, row, label: text };
-  });
-};
-
 /** Years that the lines above the first row name, by column. */
 const headYears = ({ block, reportYear }: Request, lines: number): Map<number, number> => {
   const years = new Map<number, number>();
@@ -97,17 +81,16 @@ const headYears = ({ block, reportYear }: Request, lines: number): Map<number, n
 
 const UNIT_HEADS = new Set(['单位', '计量单位']);
 
-const unitColumnOf = (
-  { block, rows }: Request,
-  lines: BlockMatch['lines'],
-  label: number,
-): number | null => {
-  const matched = lines.flatMap(({ line, row }) => (row === null ? [] : [{ line, row }]));
+const unitColumnOf = ({ block, rows }: Request, label: number): number | null => {
+  const known = block.flatMap((cells, line) => {
+    const found = rowsOfLabel({ text: cells[label]?.words ?? '', rows });
+    return found.length === 0 ? [] : [{ line, units: found.map((row) => rows[row]?.unit ?? '') }];
+  });
   const isUnit = (column: number): boolean => {
-    if (block.some((line) => UNIT_HEADS.has(squeeze(line[column]?.text ?? '')))) return true;
-    const given = matched.filter(({ line }) => wordsAt(block, line, column) !== '');
-    const own = given.filter(
-      ({ line, row }) => squeeze(wordsAt(block, line, column)) === squeeze(rows[row]?.unit ?? ''),
+    if (block.some((line) => UNIT_HEADS.has(squeeze(line[column]?.words ?? '')))) return true;
+    const given = known.filter(({ line }) => wordsAt(block, line, column) !== '');
+    const own = given.filter(({ line, units }) =>
+      units.some((unit) => squeeze(unit) === squeeze(wordsAt(block, line, column))),
     );
     return own.length > 0 && own.length * 2 >= given.length;
   };
@@ -131,11 +114,11 @@ const guessYears = (columns: number[], { years, selected }: Request): ValueColum
 
 const withLabels = (request: Request, label: number): BlockMatch => {
   const { block } = request;
-  const lines = linesOf(request, label);
-  const first = lines.findIndex(({ row }) => row !== null);
+  const unit = unitColumnOf(request, label);
+  const lines = matchLines({ block, rows: request.rows, label, unit });
+  const first = lines.findIndex(({ row, isAmbiguous }) => row !== null || isAmbiguous);
   const heads = first < 0 ? 1 : first;
   const named = headYears(request, heads);
-  const unit = unitColumnOf(request, lines, label);
   const body = lines.slice(named.size > 0 ? heads : 0).filter((line) => line.label !== '');
   const isValues = (column: number): boolean => {
     const texts = body.flatMap(({ line }) => block[line]?.[column]?.text || []);
@@ -174,11 +157,9 @@ const withYears = ({ block, rows, years, reportYear, selected }: Request): Block
     block,
     lines: body.map((_, index) => {
       const row = selected.row + index;
-      return {
-        line: index + 1,
-        row: row < rows.length ? row : null,
-        label: rows[row]?.label ?? '',
-      };
+      const label = rows[row]?.label ?? '';
+      const known = row < rows.length ? row : null;
+      return { line: index + 1, row: known, label, isAmbiguous: false };
     }),
     columns: found.flatMap((year, column) =>
       year ? [{ column, year: year.year, isNamed: true }] : [],

@@ -7,7 +7,7 @@ import { isSameText, squeeze } from './read-words';
 /** A value that the block would enter, beside the one that stands. */
 export type MatchedEntry = PastedEntry & { label: string; unit: string | null; old: string };
 
-export type LeftReason = Lock | CellFault | 'row' | 'year-unknown' | 'unit' | 'twice';
+export type LeftReason = Lock | CellFault | 'row' | 'ambiguous' | 'year-unknown' | 'unit' | 'twice';
 
 /** Something of the block that is not entered, and why. */
 export type LeftOver = { label: string; year: number | null; text: string; why: LeftReason };
@@ -58,7 +58,7 @@ export function planMatch({
       plan.left.push({ label: '', year, text: '', why: 'year-unknown' });
     }
   }
-  for (const { line, row: index, label } of lines) {
+  for (const { line, row: index, label, isAmbiguous } of lines) {
     const row = index === null ? undefined : rows[index];
     const given = unit === null ? '' : (block[line]?.[unit]?.words ?? '');
     const isOtherUnit =
@@ -75,7 +75,7 @@ export function planMatch({
       const isOfWords =
         merged !== null && columns.every(({ column: one }) => one !== merged.column);
       if (isOfWords || text === '') continue;
-      if (!row) plan.left.push({ label, year, text, why: 'row' });
+      if (!row) plan.left.push({ label, year, text, why: isAmbiguous ? 'ambiguous' : 'row' });
       else if (isOtherUnit) {
         plan.left.push({ label: row.label, year, text: `${text} ${given}`, why: 'unit' });
       } else takeCell(row, year, text, fault);

@@ -14,6 +14,7 @@ const view = (indicator: string, year: number, lock: Lock | null, text = ''): Ce
   isDerived: lock === 'derived',
   isMissing: false,
   hasRemark: false,
+  hasPrivateRemark: false,
   problem: null,
   typed: null,
 });

@@ -2,7 +2,7 @@ import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import type { AdminTable } from '../../../../../contract/admin/values';
 import { useTranslate } from '../../../texts/use-texts';
 import type { CurrentValues } from '../grid/build-rows';
-import { missingValues, requiredRows } from './place-lists';
+import { isFilled, missingValues, requiredRows } from './place-lists';
 
 /** Official tables first, then charts; each by number: 2 before 10. */
 export function sortTables({ tables }: { tables: AdminTable[] }): AdminTable[] {
@@ -34,7 +34,11 @@ export function TableChooser({
     const state =
       missing > 0
         ? translate('numbers.missing', { count: missing })
-        : translate('numbers.complete');
+        : translate(
+            isFilled({ table, year, currentValues })
+              ? 'numbers.complete'
+              : 'numbers.required-there',
+          );
     return `${kind} · ${table.title}${requiredRows(table).length > 0 ? `（${state}）` : ''}`;
   };
   return (

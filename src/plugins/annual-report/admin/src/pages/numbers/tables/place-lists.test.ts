@@ -1,5 +1,5 @@
 import type { CurrentValues } from '../grid/build-rows';
-import { findPlace, placeLists } from './place-lists';
+import { findPlace, isFilled, placeLists } from './place-lists';
 import {
   cell,
   derived,
@@ -36,6 +36,22 @@ describe('the values that are missing', () => {
     expect(missing({ derived: keyed([derived('a.a')]) })).not.toContain('a.a');
     const empty = derived('a.a', { status: 'not-collected' });
     expect(missing({ derived: keyed([empty]) })).toContain('a.a');
+  });
+});
+
+describe('a table that is filled', () => {
+  const table = {
+    ...TABLE,
+    layout: [layoutRow('a.b'), { ...layoutRow('a.c'), required: false }],
+  };
+  const filled = (codes: string[]): boolean => {
+    const currentValues = known({ cells: keyed(codes.map((code) => cell(code, 2024))) });
+    return isFilled({ table, year: 2024, currentValues });
+  };
+
+  it('should have a value in each row, whether it is required or not', () => {
+    expect(filled(['a.b'])).toBe(false);
+    expect(filled(['a.b', 'a.c'])).toBe(true);
   });
 });
 

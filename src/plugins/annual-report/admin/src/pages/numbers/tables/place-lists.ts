@@ -5,30 +5,40 @@ import { cellKey, type CellKey } from '../values/cells';
 type Row = AdminTable['layout'][number];
 type RequiredRow = Row & { indicator: string };
 
-const isRequired = (row: Row): row is RequiredRow => row.required && row.indicator !== null;
+const hasValues = (row: Row): row is RequiredRow => row.indicator !== null;
+const isRequired = (row: Row): row is RequiredRow => row.required && hasValues(row);
 
 /** Rows of a table that must have a value. */
 export function requiredRows(table: AdminTable): RequiredRow[] {
   return table.layout.filter(isRequired);
 }
 
-/** Required values of a table that have neither a value nor a reason in the report's year. */
-export function missingValues({
-  table,
-  year,
-  currentValues: { cells, edits, derived },
-}: {
+type Asked = {
   table: AdminTable;
   year: number;
   currentValues: Pick<CurrentValues, 'cells' | 'edits' | 'derived'>;
-}): CellKey[] {
-  return requiredRows(table).flatMap(({ indicator, cells: typed }) => {
+};
+
+const emptyAmong = (
+  rows: RequiredRow[],
+  { year, currentValues: { cells, edits, derived } }: Asked,
+): CellKey[] =>
+  rows.flatMap(({ indicator, cells: typed }) => {
     const key = cellKey({ indicator, year });
     const given = derived.get(key);
     const isDerived = given?.origin === 'derived' && given.status !== 'not-collected';
     const isThere = typed?.[String(year)] !== undefined || cells.has(key) || edits.has(key);
     return isThere || isDerived ? [] : [{ indicator, year }];
   });
+
+/** Required values of a table that have neither a value nor a reason in the report's year. */
+export function missingValues(asked: Asked): CellKey[] {
+  return emptyAmong(requiredRows(asked.table), asked);
+}
+
+/** Whether every row of a table has a value or a reason in the report's year, the required ones and the others. */
+export function isFilled(asked: Asked): boolean {
+  return emptyAmong(asked.table.layout.filter(hasValues), asked).length === 0;
 }
 
 /** A value and the revision of it that somebody has before the eyes. */

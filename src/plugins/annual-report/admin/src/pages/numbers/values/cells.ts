@@ -26,6 +26,8 @@ export type CellView = {
   isMissing: boolean;
   /** Whether there is a note, a method or respondents. */
   hasRemark: boolean;
+  /** Whether there is a private remark. */
+  hasPrivateRemark: boolean;
   /** What is wrong with what is entered. */
   problem: CellProblem['messages'] | null;
   /** What the table prints itself instead. */

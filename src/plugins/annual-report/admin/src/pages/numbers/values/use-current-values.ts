@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { ValueRemark } from '../../../../../contract/admin/remarks';
 import type { AdminValues } from '../../../../../contract/admin/values';
 import type { CurrentValues } from '../grid/build-rows';
 import type { CellEdit } from './cell-edit';
@@ -13,13 +14,19 @@ export function useCurrentValues({
   values,
   edits,
   checks: { problems, conflicts, derived },
+  remarks,
 }: {
   values: AdminValues;
   edits: ReadonlyMap<string, CellEdit>;
   checks: ReturnType<typeof useChecks>;
+  remarks: ValueRemark[] | undefined;
 }): CurrentValues {
   const cells = useMemo(() => byKey(values.cells), [values.cells]);
   const computed = useMemo(() => byKey(derived ?? values.derived), [derived, values.derived]);
+  const remarked = useMemo(
+    () => new Set((remarks ?? []).filter(({ text }) => text !== '').map(cellKey)),
+    [remarks],
+  );
   return useMemo(
     () => ({
       indicators: values.indicators,
@@ -28,7 +35,8 @@ export function useCurrentValues({
       edits,
       problems,
       conflicts,
+      remarked,
     }),
-    [values.indicators, cells, computed, edits, problems, conflicts],
+    [values.indicators, cells, computed, edits, problems, conflicts, remarked],
   );
 }
