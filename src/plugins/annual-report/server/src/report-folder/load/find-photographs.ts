@@ -1,6 +1,6 @@
 import path from 'node:path';
 import sharp from 'sharp';
-import { formatOfExtension, signatureOf } from '../../files/photograph-format';
+import { formatOfExtension, signatureOf } from '../../photographs/photograph-format';
 import { folderReason } from '../../messages/folder-messages';
 import type { Message } from '../../messages/message';
 import type { FolderReport } from '../folder-report';
