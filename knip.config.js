@@ -48,6 +48,8 @@ module.exports = {
   // A type may be named where a public function takes or gives it.
   ignoreExportsUsedInFile: { type: true, interface: true },
   ignoreDependencies: [
+    // What heic-decode decodes with: named, so that its version is pinned.
+    'libheif-js',
     // dependency-cruiser sees to it that they are declared in tests/tools.
     ...tools,
     // Found by their names: by Strapi, by the launcher, by Jest's transform.

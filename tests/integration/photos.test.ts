@@ -135,6 +135,37 @@ describe('photographs of a report', () => {
       expect((await add('校庆.jpg', bytes)).takenOn).toBeNull();
     });
 
+    it('should take the day and the picture that an iPhone wrote as HEIC', async () => {
+      const sent = await readFile('tests/fixtures/photographs/held-upright.heic');
+      const photo = await add('校门.HEIC', sent);
+      expect(photo).toMatchObject({ caption: '校门', takenOn: '2025-11-05' });
+      expect(photo.file).toMatchObject({ width: 240, height: 320 });
+    });
+
+    it('should notice a picture that is there already', async () => {
+      const bytes = await phonePhotograph({ width: 640, height: 400 }).jpeg().toBuffer();
+      const other = await phonePhotograph({ width: 640, height: 400 }).jpeg().toBuffer();
+      const send201 = async (given: Buffer, name: string) =>
+        newPhotoSchema.parse((await send(given, name).expect(201)).body).data;
+      const first = await send201(bytes, '开学典礼.jpg');
+      expect(first.sameAs).toBeNull();
+      expect((await send201(other, '另一张.jpg')).sameAs).toBeNull();
+      expect((await send201(bytes, '又传一次.jpg')).sameAs).toEqual({
+        id: first.id,
+        caption: '开学典礼',
+      });
+    });
+
+    it('should list what was chosen together by the names of its files', async () => {
+      for (const name of ['实训 10.jpg', '实训 2.jpg', '实训 1.jpg']) await add(name);
+      const captions = (await list()).photos.map(({ caption }) => caption);
+      expect(captions.filter((caption) => caption.startsWith('实训 '))).toEqual([
+        '实训 1',
+        '实训 2',
+        '实训 10',
+      ]);
+    });
+
     it('should turn a portrait upright', async () => {
       const bytes = await phonePhotograph({ width: 900, height: 600, orientation: 6 })
         .jpeg()
@@ -202,7 +233,7 @@ describe('photographs of a report', () => {
         make: () => Promise.resolve(Buffer.from('会议记录')),
         code: 'photo-unreadable',
       },
-      { what: 'half a photograph', name: 'half.jpg', make: half, code: 'photo-unreadable' },
+      { what: 'half a photograph', name: 'half.jpg', make: half, code: 'photo-broken' },
       {
         what: 'a heavy file',
         name: 'heavy.jpg',

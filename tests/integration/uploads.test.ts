@@ -74,6 +74,46 @@ describe('uploads', () => {
       expect(stored.url).toMatch(/\.jpg\?/);
     });
 
+    it.each(['照片.jfif', '照片.jpe', 'IMG_0001.HEIC'])(
+      'should take a JPEG that is called %s',
+      async (name) => {
+        const stored = await store({ bytes: await photograph().jpeg().toBuffer(), name });
+        expect(stored).toMatchObject({ ext: '.jpg', mime: 'image/jpeg' });
+      },
+    );
+
+    it.each(['IMG_0001.HEIC', 'IMG_0001.heif', '从微信另存.jpg'])(
+      'should turn what an iPhone wrote into a JPEG that is upright: %s',
+      async (name) => {
+        const sent = await readFile('tests/fixtures/photographs/held-upright.heic');
+        const stored = await store({ bytes: sent, name });
+        expect(stored).toMatchObject({ ext: '.jpg', mime: 'image/jpeg', width: 240, height: 320 });
+        const kept = Buffer.concat(await storedBytes({ annals, file: stored }));
+        expect(sent.includes(CAMERA_OWNER)).toBe(true);
+        expect(kept.includes(CAMERA_OWNER)).toBe(false);
+        expect((await metadataOf(stored)).map(({ exif }) => exif)).toEqual([undefined]);
+      },
+    );
+
+    it('should take a JPEG that lost its last two bytes', async () => {
+      const whole = await grainyPhotograph({ width: 900, height: 600 }).jpeg().toBuffer();
+      const stored = await store({ bytes: whole.subarray(0, -2), name: 'cut.jpg' });
+      expect(stored).toMatchObject({ width: 900, height: 600 });
+    });
+
+    it('should take what a phone of 50 megapixels wrote, at half its size', async () => {
+      const bytes = await photograph({ width: 8192, height: 6144 }).jpeg().toBuffer();
+      const stored = await store({ bytes, name: '50mp.jpg' });
+      expect(stored).toMatchObject({ width: 4096, height: 3072 });
+    });
+
+    it('should make formats of a long screenshot in which one can read', async () => {
+      const bytes = await photograph({ width: 1080, height: 21_600 }).jpeg().toBuffer();
+      const { formats } = await store({ bytes, name: '长截图.jpg' });
+      expect(formats?.medium).toMatchObject({ width: 400, height: 8000 });
+      expect(formats?.thumbnail).toMatchObject({ width: 245, height: 156 });
+    });
+
     it('should give a name without extension the one of its format', async () => {
       const stored = await store({ bytes: await photograph().webp().toBuffer(), name: 'IMG_0042' });
       expect(stored).toMatchObject({ ext: '.webp', name: 'IMG_0042.webp' });

@@ -8,9 +8,16 @@ import {
 import { guardRoutes } from '../../plugins/annual-report/server/src/guard/guard-routes';
 import { libraryRequest } from '../../plugins/annual-report/server/src/guard/library-requests';
 import { LIBRARY_RULES } from '../../plugins/annual-report/server/src/guard/library-rules';
-import { formatOfExtension } from '../../plugins/annual-report/server/src/files/photograph-format';
+import { formatOfExtension } from '../../plugins/annual-report/server/src/photographs/photograph-format';
+import {
+  type ImageService,
+  withReadableFormats,
+} from '../../plugins/annual-report/server/src/photographs/readable-formats';
+import {
+  type IncomingFile,
+  takePhotograph,
+} from '../../plugins/annual-report/server/src/photographs/take-photograph';
 import { keepOriginalsPrivate } from '../../plugins/annual-report/server/src/services/private-files/private-provider';
-import { type IncomingFile, takePhotograph } from './take-photograph';
 
 type Action = (context: Context) => unknown;
 type Controller = Record<string, Action>;
@@ -107,7 +114,11 @@ type Factory<Made> = (context: { strapi: Core.Strapi }) => Made;
 
 type UploadPlugin = {
   register: (context: { strapi: Core.Strapi }) => Promise<void>;
-  services: Record<string, unknown> & { upload: Factory<UploadService> };
+  services: Record<string, unknown> & {
+    upload: Factory<UploadService>;
+    /** Strapi takes one that is made, or what makes it. */
+    'image-manipulation': ImageService;
+  };
   controllers: Record<string, unknown> & {
     'admin-upload': Controller | Factory<Controller>;
     'content-api': Controller | Factory<Controller>;
@@ -115,6 +126,8 @@ type UploadPlugin = {
   };
   routes: Record<string, unknown>;
 };
+
+type ExtendedPlugin = Omit<UploadPlugin, 'services'> & { services: Record<string, unknown> };
 
 /** A controller of Strapi's, made or yet to be made, with code of ours before its actions. */
 const guard =
@@ -135,7 +148,7 @@ const FETCHING = ['POST /actions/upload-from-urls'];
  * The media library takes photographs only, checked before anything is stored, and has no content API of its
  * own: it would list the names of unreleased photographs to any read-only token.
  */
-export default (plugin: UploadPlugin): UploadPlugin => {
+export default (plugin: UploadPlugin): ExtendedPlugin => {
   const { services, controllers } = plugin;
   const routes = guardRoutes({
     routers: plugin.routes,
@@ -151,7 +164,10 @@ export default (plugin: UploadPlugin): UploadPlugin => {
     },
     services: {
       ...services,
-      upload: ({ strapi }) => guardService({ strapi, service: services.upload({ strapi }) }),
+      upload: ({ strapi }: { strapi: Core.Strapi }) =>
+        guardService({ strapi, service: services.upload({ strapi }) }),
+      'image-manipulation': ({ strapi }: { strapi: Core.Strapi }) =>
+        withReadableFormats({ strapi, service: services['image-manipulation'] }),
     },
     controllers: {
       ...controllers,

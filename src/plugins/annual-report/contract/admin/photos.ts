@@ -82,7 +82,21 @@ export const adminPhotosSchema = z.object({
 export type AdminPhotos = z.infer<typeof adminPhotosSchema>['data'];
 
 /** `POST …/photos`: one file as the form field `file`. */
-export const newPhotoSchema = z.object({ data: adminPhotoSchema });
+export const newPhotoSchema = z.object({
+  data: adminPhotoSchema.extend({
+    /** A photograph of the school that shows the same, pixel for pixel; it was there before. */
+    sameAs: z.object({ id: z.string(), caption: z.string() }).nullable(),
+  }),
+});
+
+export type NewPhoto = z.infer<typeof newPhotoSchema>['data'];
+
+const BY_NAME = new Intl.Collator('zh-Hans-CN', { numeric: true });
+
+/** The order in which a folder shows files by their names: 2 before 10, Chinese by pinyin. */
+export function compareFileNames(left: string, right: string): number {
+  return BY_NAME.compare(left, right);
+}
 
 /** Changed fields of one photograph, with the version that was seen. */
 export type PhotoChange = {

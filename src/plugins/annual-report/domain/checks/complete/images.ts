@@ -1,4 +1,4 @@
-import { isNoCaption } from '../../photos/photo-fields';
+import { isNoCaption } from '../../photos/no-caption';
 import type { Check } from '../check';
 
 /** Who cannot see a picture is told what it shows. */

@@ -9,6 +9,7 @@ import {
   MAX_CAPTION,
   MAX_CREDIT,
   MAX_PHOTOS,
+  type NewPhoto,
   type PhotoChange,
 } from '../../../contract/admin/photos';
 import { ADMIN_ACTIONS } from '../access/permissions';
@@ -124,11 +125,12 @@ export const PHOTO_ACTIONS = [
     school: 'address',
     params: reportParams,
     status: 201,
-    async answer({ strapi, params, user, file }): Promise<AdminPhoto> {
+    async answer({ strapi, params, user, file }): Promise<NewPhoto> {
       if (!file) throw validationProblem({ strapi, code: 'photo-needed' });
       const now = new Date();
       const added = { ...params, file, by: user, now };
-      return signPhoto({ strapi, photo: await createAddPhotoService({ strapi }).add(added) });
+      const { sameAs, ...photo } = await createAddPhotoService({ strapi }).add(added);
+      return { ...(await signPhoto({ strapi, photo })), sameAs };
     },
   }),
   action({

@@ -8,21 +8,26 @@ import { readInProcess, type ReadingFailure } from './reading-process';
 const MEGABYTE = 1024 * 1024;
 const SECOND = 1000;
 
-/** Files that are read at once, and how many of them may be of one school. */
-const AT_ONCE = { slots: 2, slotsOfGroup: 1 };
-
 /** Files of one school that wait for their turn; each of them stands in memory. */
 const MAX_WAITING = 10;
 
-const queueOf = new WeakMap<Core.Strapi, FairQueue>();
+type Queues = Record<FileKind, FairQueue>;
+
+/** Kinds do not wait for each other: thirty photographs hold up no workbook. */
+const createQueues = (): Queues => ({
+  sheets: createFairQueue(FILE_READERS.sheets.atOnce),
+  photographs: createFairQueue(FILE_READERS.photographs.atOnce),
+});
+
+const queuesOf = new WeakMap<Core.Strapi, Queues>();
 
 const programOf = ({ strapi }: { strapi: Core.Strapi }): string =>
   path.join(strapi.dirs.dist.root, 'src/plugins/annual-report/server/src/file-reading/program.js');
 
 /** Reads files that come from outside, each in a process of its own. */
 export function createFileReading({ strapi }: { strapi: Core.Strapi }) {
-  const queue = queueOf.get(strapi) ?? createFairQueue(AT_ONCE);
-  queueOf.set(strapi, queue);
+  const queues = queuesOf.get(strapi) ?? createQueues();
+  queuesOf.set(strapi, queues);
 
   const refuse = (kind: FileKind, file: GivenFile, failure: ReadingFailure): never => {
     const { milliseconds, residentBytes } = FILE_READERS[kind].limits;
@@ -31,9 +36,7 @@ export function createFileReading({ strapi }: { strapi: Core.Strapi }) {
     strapi.log.warn(
       `A file of ${megabytes} MB, read as ${kind}, was given up (${failure.reason})${words}`,
     );
-    const code = (
-      { memory: 'file-needs-memory', time: 'file-needs-time', ended: 'file-damaged' } as const
-    )[failure.reason];
+    const code = FILE_READERS[kind].refusals[failure.reason];
     const params = {
       file: file.name,
       seconds: milliseconds / SECOND,
@@ -61,6 +64,7 @@ export function createFileReading({ strapi }: { strapi: Core.Strapi }) {
       const { limits, reading } = FILE_READERS[kind];
       const request = { kind, name: file.name, bytes: file.bytes };
       const program = programOf({ strapi });
+      const queue = queues[kind];
       if (queue.waitingOf(school) >= MAX_WAITING) {
         const params = { file: file.name, count: MAX_WAITING };
         throw tooManyProblem({ strapi, code: 'files-waiting', params });

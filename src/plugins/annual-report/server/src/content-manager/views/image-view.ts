@@ -15,8 +15,8 @@ export const IMAGE_VIEW: TypeView = {
         width: 6,
         label: IMAGE_FIELDS.file.name,
         hint: {
-          zh: 'JPEG、PNG 或 WebP 照片，用相机或手机的原图，不要用截图或聊天软件压缩过的图。',
-          en: 'A JPEG, PNG or WebP photograph: the original of the camera or phone, not a screenshot or a picture that a chat made smaller.',
+          zh: 'JPEG、PNG、WebP 或 HEIC 照片，用相机或手机的原图，不要用截图或聊天软件压缩过的图。',
+          en: 'A JPEG, PNG, WebP or HEIC photograph: the original of the camera or phone, not a screenshot or a picture that a chat made smaller.',
         },
       },
       {

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import sharp from 'sharp';
-import { formatOfExtension, signatureOf } from '../../files/photograph-format';
 import { folderReason } from '../../messages/commands/folder-messages';
 import type { Message } from '../../messages/message';
+import { formatOfExtension, signatureOf } from '../../photographs/photograph-format';
 import type { FolderReport } from '../folder-report';
 import { type FolderProblem, ReportFolderError } from '../read/folder-files';
 import { readForeignFile } from '../read/foreign-text';

@@ -5,8 +5,8 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import sharp from 'sharp';
 import { z } from 'zod';
-import { formatOfExtension, signatureOf } from '../../files/photograph-format';
-import { holdsPixelsOnly } from '../../files/pixels-only';
+import { formatOfExtension, signatureOf } from '../../photographs/photograph-format';
+import { holdsPixelsOnly } from '../../photographs/pixels-only';
 import { strapiServices } from '../../strapi-services';
 import { FILE } from '../../uids';
 

@@ -18,7 +18,10 @@ const photoSchema = z.object({
     .enum(CONSENTS)
     .nullable()
     .transform((consent) => consent ?? 'pending'),
+  createdAt: instantColumn,
   fileId: z.int().nullable(),
+  /** As it was called when it was uploaded. */
+  fileName: z.string().nullable(),
   url: z.string().nullable(),
   width: z.int().nullable(),
   height: z.int().nullable(),
@@ -42,12 +45,30 @@ const versionSchema = z.object({ id: z.string(), version: instantColumn });
 const PHOTOS = `
   SELECT i.document_id AS id, i.updated_at AS version, ${personName('u')} AS "changedBy",
          ${COLUMNS.select}, i.consent,
-         f.id AS "fileId", f.url, f.width, f.height, f.formats
+         i.created_at AS "createdAt",
+         f.id AS "fileId", f.name AS "fileName", f.url, f.width, f.height, f.formats
     FROM images i
     LEFT JOIN files_related_mph m
       ON m.related_id = i.id AND m.related_type = 'api::image.image' AND m.field = 'file'
     LEFT JOIN files f ON f.id = m.file_id
     LEFT JOIN admin_users u ON u.id = i.updated_by_id`;
+
+const twinSchema = z.object({ id: z.string(), caption: z.string() });
+
+/** What was there before with as many pixels and bytes: the same file is always stored as the same bytes. */
+const TWIN = `
+  SELECT before.document_id AS id, COALESCE(before.caption, '') AS caption
+    FROM images i
+    JOIN files_related_mph m
+      ON m.related_id = i.id AND m.related_type = 'api::image.image' AND m.field = 'file'
+    JOIN files f ON f.id = m.file_id
+    JOIN files g
+      ON g.size = f.size AND g.width = f.width AND g.height = f.height AND g.ext = f.ext AND g.id < f.id
+    JOIN files_related_mph n
+      ON n.file_id = g.id AND n.related_type = 'api::image.image' AND n.field = 'file'
+    JOIN images before ON before.id = n.related_id AND before.school_code = i.school_code
+   WHERE i.school_code = ? AND i.document_id = ?
+   ORDER BY before.id LIMIT 1`;
 
 const SHOWN_BY = ['chapter', 'case']
   .map(
@@ -88,6 +109,12 @@ export function createPhotoRepository({
         [school, ids],
       );
       return z.array(photoSchema).parse(rows);
+    },
+
+    /** The same picture, uploaded before; null when there is none. */
+    async twin({ id }: { id: string }): Promise<{ id: string; caption: string } | null> {
+      const [row] = await selectRows(connection, TWIN, [school, id]);
+      return row === undefined ? null : twinSchema.parse(row);
     },
 
     /** Every chapter and case of any report that shows one of them, also as a cover. */

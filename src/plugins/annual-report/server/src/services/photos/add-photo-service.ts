@@ -1,43 +1,18 @@
 import type { Core } from '@strapi/strapi';
-import readExif from 'exif-reader';
-import sharp from 'sharp';
 import { z } from 'zod';
-import type { AdminPhoto } from '../../../../contract/admin/photos';
+import type { NewPhoto } from '../../../../contract/admin/photos';
 import type { ReportKey } from '../../../../domain/base/report-key';
 import { captionOfFileName, writtenDate } from '../../../../domain/photos/photo-fields';
-import { formatOfFile } from '../../files/photograph-format';
 import { validationProblem } from '../../messages/problem';
 import { inTransaction } from '../../repositories/connection';
 import { createDocument } from '../../repositories/document-writer';
 import { createPhotoRepository } from '../../repositories/photos/photo-repository';
 import { createSchoolFolderRepository } from '../../repositories/photos/school-folder-repository';
+import { type IncomingFile, takePhotograph } from '../../photographs/take-photograph';
 import { strapiServices } from '../../strapi-services';
 import { IMAGE } from '../../uids';
 import { adminPhoto, findReport, UNUSED } from './photo-context';
 import { schoolFolder } from './school-folder';
-
-/**
- * The day that the camera wrote into a photograph, as `YYYY-MM-DD`; null when it wrote none, or the file is no
- * photograph. To be asked before the media library takes the photograph, which keeps its pixels alone.
- */
-const readDateTaken = async ({
-  path,
-  now,
-}: {
-  path: string;
-  now: Date;
-}): Promise<string | null> => {
-  if ((await formatOfFile(path)) === null) return null;
-  try {
-    const { exif } = await sharp(path, { limitInputPixels: false }).metadata();
-    const { Photo, Image } = exif ? readExif(exif) : {};
-    const moment: unknown = Photo?.DateTimeOriginal ?? Photo?.DateTimeDigitized ?? Image?.DateTime;
-    return moment instanceof Date ? writtenDate({ moment, now }) : null;
-  } catch {
-    // What cannot be read has no date; whether it is a photograph, others say.
-    return null;
-  }
-};
 
 type AddRequest = ReportKey & {
   /** As the body parser left it. */
@@ -58,8 +33,7 @@ export function createAddPhotoService({ strapi }: { strapi: Core.Strapi }) {
     throw validationProblem({ strapi, code: 'school-unknown', params: { code, known: '—' } });
   };
 
-  const upload = async ({ file, by }: AddRequest, folder: number) => {
-    const files = { filepath: file.path, originalFilename: file.name, size: file.size };
+  const upload = async (files: IncomingFile, by: AddRequest['by'], folder: number) => {
     const options = by.userId === null ? undefined : { user: { id: by.userId } };
     const { upload: media } = strapiServices({ strapi });
     const [stored] = uploadedSchema.parse(
@@ -74,13 +48,15 @@ export function createAddPhotoService({ strapi }: { strapi: Core.Strapi }) {
      * camera, consent still pending.
      * @throws ValidationError `photo-…` when it is no photograph that can be taken
      */
-    async add(request: AddRequest): Promise<AdminPhoto> {
+    async add(request: AddRequest): Promise<NewPhoto> {
       const { file, by, now, ...key } = request;
       await findReport({ strapi, ...key });
       const school = await findSchool(key.school);
-      const takenOn = await readDateTaken({ path: file.path, now });
+      const files = { filepath: file.path, originalFilename: file.name, size: file.size };
+      const { moment } = await takePhotograph({ strapi, file: files, turn: key.school });
+      const takenOn = moment && writtenDate({ moment, now });
       const folder = await schoolFolder({ strapi, school });
-      const stored = await upload(request, folder.id);
+      const stored = await upload(files, by, folder.id);
       try {
         const id = await createDocument({
           strapi,
@@ -95,11 +71,13 @@ export function createAddPhotoService({ strapi }: { strapi: Core.Strapi }) {
             updatedBy: by.userId,
           },
         });
-        const [photo] = await inTransaction(strapi, (connection) =>
-          createPhotoRepository({ connection, school: key.school }).hold({ ids: [id] }),
-        );
-        if (!photo) throw new Error(`The image ${id} is not where it was put.`);
-        return adminPhoto({ stored: photo, standing: UNUSED });
+        return await inTransaction(strapi, async (connection) => {
+          const photos = createPhotoRepository({ connection, school: key.school });
+          const [photo] = await photos.hold({ ids: [id] });
+          if (!photo) throw new Error(`The image ${id} is not where it was put.`);
+          const sameAs = await photos.twin({ id });
+          return { ...adminPhoto({ stored: photo, standing: UNUSED }), sameAs };
+        });
       } catch (error) {
         await strapiServices({ strapi }).upload.remove(stored);
         throw error;

@@ -46,7 +46,17 @@ export const UNUSED: Standing = { figure: null, places: [], isUsedElsewhere: fal
 
 /** A photograph as the admin panel shows it. */
 export function adminPhoto({
-  stored: { fileId: _fileId, changedBy: _changedBy, url, width, height, formats, ...words },
+  stored: {
+    fileId: _fileId,
+    changedBy: _changedBy,
+    createdAt: _createdAt,
+    fileName: _fileName,
+    url,
+    width,
+    height,
+    formats,
+    ...words
+  },
   standing,
 }: {
   stored: StoredPhoto;

@@ -3,6 +3,7 @@ import type { AdminPhoto, AdminPhotos } from '../../../../contract/admin/photos'
 import type { BlockContent } from '../../../../domain/content/report-content';
 import { numberReport } from '../../../../domain/outline/number-report';
 import type { ReportKey } from '../../../../domain/base/report-key';
+import { inOrderOfArrival } from '../../../../domain/photos/order-of-arrival';
 import { placePhotos } from '../../../../domain/photos/place-photos';
 import { onSnapshot, type Connection } from '../../repositories/connection';
 import { readBlocks } from '../../repositories/content/read-blocks';
@@ -36,7 +37,7 @@ const readAll = async (connection: Connection, { school, year }: ReportKey) => {
   const repository = createPhotoRepository({ connection, school });
   return {
     draft: await readDraft(connection, report.documentId),
-    photos: await repository.list(),
+    photos: inOrderOfArrival(await repository.list(), ({ createdAt }) => Date.parse(createdAt)),
     uses: await repository.uses(),
     versions: await repository.holderVersions({ reportDocumentId: report.documentId }),
   };
