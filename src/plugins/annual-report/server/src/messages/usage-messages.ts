@@ -26,6 +26,10 @@ export const USAGE_MESSAGES = {
     zh: '年度报告“{name}”还有内容，不能删除：{places}。请先删除这些内容。',
     en: 'Report "{name}" still has content and cannot be deleted: {places}. Delete that first.',
   },
+  'school-code-is-address': {
+    zh: '学校代码不能是“{code}”：这个词是网站地址的开头，学校的网页会打不开。请换一个，例如“{code}-school”。',
+    en: 'A school cannot have the code "{code}": addresses of the website begin with that word, and the pages of the school would not open. Choose another, such as "{code}-school".',
+  },
   'code-is-fixed': {
     zh: '“{name}”的代码“{code}”已被使用，不能修改。使用的地方：{places}。',
     en: 'The code "{code}" of "{name}" is in use and cannot be changed. It is used in: {places}.',
