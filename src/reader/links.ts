@@ -23,10 +23,10 @@ export const imageId = (key: string): string => `image-${key}`;
 export const tableId = (key: string): string => `table-${key}`;
 
 /** The first of the numbers of a chapter: 2 of 2.1.3. */
-export const topChapter = (number: string): string => number.split('.')[0] ?? number;
+const topChapter = (number: string): string => number.split('.')[0] ?? number;
 
 /** The page of a place, from the root of the site. */
-export function placePath({ school, year, edition }: Place): string {
+function placePath({ school, year, edition }: Place): string {
   const latest = `/${school}/${year}`;
   return edition === null ? latest : `${latest}/editions/${edition}`;
 }

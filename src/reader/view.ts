@@ -24,7 +24,7 @@ const byId = <Thing extends { readonly id: string }>(
 ): ReadonlyMap<string, Thing> => new Map(things.map((thing) => [thing.id, thing]));
 
 /** Whether a report is small enough to be read as one page. */
-export function isWholePage({ report }: { report: Report }): boolean {
+function isWholePage({ report }: { report: Report }): boolean {
   const { chapters, cases, tables, images } = report;
   return JSON.stringify([chapters, cases, tables, images]).length <= MAX_WHOLE;
 }

@@ -7,13 +7,7 @@ import { groupByUnit, seriesOf, type Series } from './chart-data';
 import { LineChart } from './line-chart';
 
 /** The numbers of a chart as a sentence, for whoever does not see it. */
-export function chartSentence({
-  series,
-  texts,
-}: {
-  series: readonly Series[];
-  texts: Texts;
-}): string {
+function chartSentence({ series, texts }: { series: readonly Series[]; texts: Texts }): string {
   return series
     .map(({ label, points }) =>
       texts('chartSentence', {

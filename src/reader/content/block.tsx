@@ -57,7 +57,7 @@ function UnknownBlock({ block, view }: { block: object; view: View }): ReactNode
 }
 
 /** One block of a chapter or a case. */
-export function ContentBlock({ block, view }: { block: Block; view: View }): ReactNode {
+function ContentBlock({ block, view }: { block: Block; view: View }): ReactNode {
   switch (block.type) {
     case 'text':
       return (

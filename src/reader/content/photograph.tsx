@@ -31,16 +31,7 @@ const plainSource = (file: ImageFile): string | null => {
 };
 
 /** A picture whose place is reserved before it is there; null where its address is none. */
-function Picture({
-  image,
-  use,
-  isFirst = false,
-}: {
-  image: Image;
-  use: Use;
-  /** Whether it is seen when the page opens. */
-  isFirst?: boolean;
-}): ReactNode {
+function Picture({ image, use }: { image: Image; use: Use }): ReactNode {
   const { file, alt, caption } = image;
   const source = plainSource(file);
   if (source === null) return null;
@@ -52,7 +43,7 @@ function Picture({
       width={file.width}
       height={file.height}
       alt={alt ?? caption}
-      loading={isFirst ? undefined : 'lazy'}
+      loading="lazy"
       decoding="async"
     />
   );
@@ -62,15 +53,7 @@ const shapeOf = ({ width, height }: ImageFile): string =>
   height > width ? 'photograph portrait' : 'photograph';
 
 /** A photograph with its number, caption, photographer and date; enlarged by a link to its file. */
-export function Photograph({
-  image,
-  view,
-  use,
-}: {
-  image: Image;
-  view: View;
-  use: Use;
-}): ReactNode {
+function Photograph({ image, view, use }: { image: Image; view: View; use: Use }): ReactNode {
   const { texts, report } = view;
   const { caption, label, credit, takenOn, file, key } = image;
   const href = safePictureUrl(file.url);

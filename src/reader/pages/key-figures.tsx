@@ -23,7 +23,7 @@ const hasNumber = ({ values }: Indicator, year: number): boolean =>
  * The figures at the beginning: those that the school chose, else those that its report uses most and that can be
  * compared with the year before.
  */
-export function keyFigures({ report }: { report: Report }): string[] {
+function keyFigures({ report }: { report: Report }): string[] {
   const { year } = report.report;
   const isShown = (code: string): boolean => {
     const indicator = report.indicators[code];
