@@ -238,7 +238,9 @@ describe('the reader', () => {
   it('should print as a document: no bar, tables whole, closed data open', async () => {
     await open(REPORT);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.bar').isVisible()).toBe(false);
+    expect(await page.locator('.top-bar').isVisible()).toBe(false);
+    expect(await page.locator('#table-trend-1 rect').first().isVisible()).toBe(true);
+    expect(await page.locator('#table-trend-1 tbody').isVisible()).toBe(true);
     expect(await page.locator('.contents nav').isVisible()).toBe(true);
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;

@@ -14,7 +14,10 @@ class Contents extends HTMLElement {
 
   /** @param {{ details: HTMLDetailsElement, label: string }} input */
   makeSheet({ details, label }) {
-    const { dialog } = createDialog({ className: 'contents-sheet', close: label });
+    const { dialog } = createDialog({
+      className: 'contents-sheet',
+      close: this.dataset.close ?? '',
+    });
     dialog.setAttribute('aria-label', label);
     const place = document.createElement('div');
     place.className = 'contents';

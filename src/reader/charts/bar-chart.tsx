@@ -29,7 +29,7 @@ export function BarChart({
 }): ReactNode {
   const values = series.flatMap(({ points }) => points.map(({ value }) => value));
   const { ticks, at } = createScale({ values, fromZero: true });
-  const x = (value: number): number => MARGIN.left + at(value) * PLOT;
+  const x = (value: number): number => Math.round(10 * (MARGIN.left + at(value) * PLOT)) / 10;
   const heights = series.map(
     ({ points }) => LABEL + points.length * (BAR + BETWEEN_BARS) + BETWEEN_ROWS,
   );
@@ -74,7 +74,7 @@ export function BarChart({
                     className={shade(year)}
                     x={begin}
                     y={y}
-                    width={Math.max(Math.abs(x(value) - x(0)), 1)}
+                    width={Math.max(Math.round(10 * Math.abs(x(value) - x(0))) / 10, 1)}
                     height={BAR}
                     rx={1.5}
                   />

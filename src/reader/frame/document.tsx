@@ -48,13 +48,13 @@ export function PageDocument({
           {texts('skip')}
         </a>
         <annals-cards data-close={texts('close')} data-whole={texts('cardWhole')}>
-          <header className="bar">
-            <a className="bar-home" href="/">
+          <header className="top-bar">
+            <a className="top-bar-home" href="/">
               {texts('siteName')}
             </a>
             {report !== null && (
               <>
-                <a className="bar-report" href={report.href}>
+                <a className="top-bar-report" href={report.href}>
                   {report.title}
                 </a>
                 <annals-search

@@ -22,7 +22,7 @@ function Level({ chapters, view }: { chapters: readonly Chapter[]; view: View })
 export function Contents({ view }: { view: View }): ReactNode {
   const { texts, report } = view;
   return (
-    <annals-contents>
+    <annals-contents data-close={texts('close')}>
       <details className="contents">
         <summary>{texts('contents')}</summary>
         <nav aria-label={texts('contentsOfReport')}>
