@@ -5,6 +5,7 @@ const PLUGIN = '^src/plugins/annual-report';
 const CONTRACT = `${PLUGIN}/contract/`;
 const DOMAIN = `${PLUGIN}/domain/`;
 const SERVER = `${PLUGIN}/server/`;
+const READER = '^src/reader/';
 const ADMIN = `${PLUGIN}/admin/`;
 const OURS = '^(src|config|scripts|tests|database|client)/';
 
@@ -91,9 +92,10 @@ const forbidden = [
   ...domainRules,
   {
     name: 'server-imports-contract-and-domain',
+    comment: 'And the reader, to make its pages.',
     severity: 'error',
     from: ofProduct(SERVER),
-    to: { path: OURS, pathNot: [CONTRACT, DOMAIN, SERVER] },
+    to: { path: OURS, pathNot: [CONTRACT, DOMAIN, SERVER, READER] },
   },
   {
     name: 'admin-imports-contract',
@@ -102,16 +104,18 @@ const forbidden = [
     to: { path: OURS, pathNot: [CONTRACT, ADMIN, '^src/admin/'] },
   },
   {
-    name: 'reader-imports-itself',
+    name: 'reader-imports-client-and-react',
+    comment: 'It knows the public JSON alone, as every other website does.',
     severity: 'error',
-    from: ofProduct('^src/reader/'),
-    to: { path: OURS, pathNot: [CONTRACT, '^src/reader/'] },
+    from: ofProduct(READER),
+    to: { pathNot: [READER, '^client/src/', '^node_modules/(@types/)?react(-dom)?/'] },
   },
   {
-    name: 'reader-imports-types-of-contract',
+    name: 'reader-makes-pages-only',
+    comment: 'Threads and the service of pages call it; nothing else knows that there are pages.',
     severity: 'error',
-    from: ofProduct('^src/reader/'),
-    to: { path: CONTRACT, dependencyTypesNot: ['type-only'] },
+    from: { path: SERVER, pathNot: ['/pages/', '/page-tasks\\.ts$', TESTS] },
+    to: { path: READER },
   },
   {
     name: 'client-imports-itself',

@@ -11,6 +11,12 @@ const nodeGlobals = Object.fromEntries(
   Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly']),
 );
 
+/** What the scripts of pages use of a browser. */
+const BROWSER = [
+  ...['document', 'location', 'matchMedia', 'addEventListener', 'requestAnimationFrame'],
+  ...['customElements', 'DOMParser', 'Element', 'HTMLElement', 'HTMLAnchorElement'],
+];
+
 const unusedVariables = [
   'error',
   { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
@@ -40,6 +46,10 @@ export default defineConfig([
     extends: [eslint.configs.recommended],
     languageOptions: { ecmaVersion: 2023, globals: { ...nodeGlobals, __dirname: 'readonly' } },
     rules: { 'no-unused-vars': unusedVariables },
+  },
+  {
+    files: ['src/reader/browser/*.mjs'],
+    languageOptions: { globals: Object.fromEntries(BROWSER.map((name) => [name, 'readonly'])) },
   },
   {
     files: TYPESCRIPT,

@@ -22,6 +22,8 @@ const product = [
   // What leaves the building is named here, whoever of us needs the name.
   `${PLUGIN}/contract/**/*.ts!`,
   'client/src/index.ts!',
+  // Browsers load them, by the addresses of the style sheet and the scripts.
+  'src/reader/browser/{cards,contents,search,viewer}.mjs!',
 ];
 
 const tests = [

@@ -9,6 +9,8 @@ const config: Core.Config.Middlewares = [
   // Whether this name is to be asked by TLS alone, and its subdomains too, is said by whoever ends TLS.
   { name: 'strapi::security', config: { hsts: false } },
   'global::data-headers',
+  // Pages have headers of their own, and no other website reads them by script.
+  'global::pages',
   // Any website may read what is public; none may send a browser's admin session along.
   // A script may ask with what it holds, and read by what it can ask again.
   {

@@ -9,6 +9,7 @@ const projects = [
   'tests/tsconfig.json',
   'tests/component.tsconfig.json',
   'client/tsconfig.json',
+  'src/reader/browser/tsconfig.json',
 ];
 
 const cruised = ['src', 'scripts', 'tests', 'config', 'client/src'];

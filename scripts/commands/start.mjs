@@ -31,8 +31,9 @@ const findReport = async ({ url }) => {
   return url + reportList + (isEmpty ? howToBegin : '');
 };
 
-/** The three lines that a start ends with. */
+/** The lines that a start ends with; what people read is first. */
 const announce = async ({ url, database, paths }) => {
+  console.log(`Reports:      ${url}/`);
   console.log(`Report JSON:  ${await findReport({ url })}`);
   console.log(`Admin panel:  ${url}/admin`);
   console.log(`Data:         ${database.place} (PostgreSQL), ${paths.root}/public/uploads (files)`);

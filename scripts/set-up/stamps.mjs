@@ -47,7 +47,7 @@ export function hashServerSources({ paths }) {
     entries: [...shared, ...tsconfigs, 'src', 'types', 'database'],
     includes: (path) =>
       !ofPluginPanel.test(path) &&
-      !/^src\/(admin|reader)\//.test(path) &&
+      !/^src\/admin\//.test(path) &&
       !/^database\/(demo|packs)\//.test(path) &&
       !/\.test\.tsx?$/.test(path),
   });

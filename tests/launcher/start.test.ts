@@ -24,10 +24,11 @@ describe('npm start', () => {
 
   it('should serve, let a command work beside it, and end everything at Ctrl-C', async () => {
     const { launched, url } = await starter.start();
-    const lines = launched.output().trimEnd().split('\n').slice(-3);
-    expect(lines[0]).toMatch(`Report JSON:  ${url}/api/annual-report/reports`);
-    expect(lines[1]).toBe(`Admin panel:  ${url}/admin`);
-    expect(lines[2]).toContain(join(folder, '.data', 'postgres'));
+    const lines = launched.output().trimEnd().split('\n').slice(-4);
+    expect(lines[0]).toBe(`Reports:      ${url}/`);
+    expect(lines[1]).toMatch(`Report JSON:  ${url}/api/annual-report/reports`);
+    expect(lines[2]).toBe(`Admin panel:  ${url}/admin`);
+    expect(lines[3]).toContain(join(folder, '.data', 'postgres'));
     await expect((await fetch(`${url}/admin`)).text()).resolves.toContain('<title>Panel</title>');
     expect(statSync(join(folder, '.env')).mode & 0o777).toBe(0o600);
 

@@ -15,6 +15,7 @@ import { watchSources } from './monitoring/watch-sources';
 import { outsideTransactions, poolState, selectRows } from './repositories/connection';
 import { endAuditTrail, keepAuditTrail } from './services/audit/audit-retention';
 import { areUploadsOpen, warnOfClosedUploads } from './services/editions/closed-uploads';
+import { warnOfSchoolsWithoutPages } from './services/pages/schools-without-pages';
 import { createScheduleRunner, runnerOf } from './services/schedule/schedule-runner';
 import { endThreads, threadQueues } from './threads/run-in-thread';
 import { PLUGIN } from './uids';
@@ -51,6 +52,9 @@ export function beginServing({ strapi }: { strapi: Core.Strapi }): void {
   installHotPath({ strapi, delivery });
   beginMonitoring({ strapi, delivery });
   void warnOfClosedUploads({ strapi });
+  warnOfSchoolsWithoutPages({ strapi }).catch((error: unknown) => {
+    strapi.log.error(`The codes of schools could not be read: ${String(error)}`);
+  });
   runner.start();
   keepAuditTrail({ strapi });
   void delivery.start();

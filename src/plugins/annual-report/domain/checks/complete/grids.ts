@@ -28,6 +28,7 @@ const grids = (context: CheckContext): Placed[] =>
 /** A table of plain cells says something. */
 export const emptyGrids: Check = {
   id: 'empty-grids',
+  reads: 'report',
   family: 'complete',
   severity: 'warning',
   name: { zh: '表格是空的', en: 'Tables without words' },
@@ -54,6 +55,7 @@ export const emptyGrids: Check = {
 /** A printed table has a caption. */
 export const gridCaptions: Check = {
   id: 'grid-captions',
+  reads: 'report',
   family: 'complete',
   severity: 'warning',
   name: { zh: '表格没有表题', en: 'Tables without a caption' },

@@ -14,9 +14,9 @@ import { createAnswerCache, type Made, type Obtained } from './answer-cache';
 import { describeAnswer } from './describe-answer';
 import type { Bound, Lifetime } from './endpoint';
 import { findEndpoint } from './find-endpoint';
+import { findPage } from './pages/find-page';
 import { deliverySettings, type DeliverySettings } from './settings';
 import { createEditionFiles } from './uploads/edition-files';
-import { SHOWING } from './uploads/may-read';
 
 /** Answers are compressed for whoever reads them, and not on behalf of a school. */
 const PUBLIC = 'public';
@@ -151,10 +151,10 @@ export function createDelivery({ strapi }: { strapi: Core.Strapi }) {
     /** How long everybody may keep such a copy: a withdrawal reaches all caches after that. */
     fileCacheControl: cacheControlOf('edition', settings),
 
-    /** Whether everyone may have the photographs of readable editions. Asks the database where memory says no. */
-    async areFilesPublic(): Promise<boolean> {
+    /** Whether everyone may have what one of the handlers answers. Asks the database where memory says no. */
+    async isPublic(asked: readonly string[]): Promise<boolean> {
       const isAmong = (handlers: ReadonlySet<string>): boolean =>
-        SHOWING.some((handler) => handlers.has(handler));
+        asked.some((handler) => handlers.has(handler));
       return (isListening && isAmong(open)) || isAmong(new Set(await access.openToEveryone()));
     },
 
@@ -173,7 +173,7 @@ export function createDelivery({ strapi }: { strapi: Core.Strapi }) {
     find({ url }: { url: string }): Bound | null {
       const existing = bound.get(url);
       if (existing) return existing;
-      const found = findEndpoint({ url });
+      const found = findEndpoint({ url }) ?? findPage({ url });
       if (found === null) return null;
       const { endpoint, ...request } = found;
       const fresh = endpoint.bind({ strapi, ...request });

@@ -22,11 +22,13 @@ export type Bound = {
 
 /** One address of the public contract. */
 export type Endpoint = {
-  /** Below the contract's base, with parameters as `:name`. */
+  /** Below the contract's base, or of a page from the root of the site, with parameters as `:name`. */
   path: string;
   /** `controller.action`: the permission's name. */
   handler: string;
   lifetime: Lifetime;
+  /** Whether it is a page for people, which has other headers than data. */
+  isPage: boolean;
   /** Whether its Brotli is made as small as it can be, once somebody has had it. */
   isImproved: boolean;
   /** @throws ValidationError that names the parameter that is wrong */
@@ -46,6 +48,7 @@ export function endpoint<Params extends z.ZodType, Query extends z.ZodType>({
   query,
   represent,
   lifetime = 'latest',
+  isPage = false,
   isImproved = false,
   isExpensive = () => false,
 }: {
@@ -59,6 +62,7 @@ export function endpoint<Params extends z.ZodType, Query extends z.ZodType>({
     query: z.output<Query>;
   }) => Promise<Representation>;
   lifetime?: Lifetime;
+  isPage?: boolean;
   isImproved?: boolean;
   isExpensive?: (input: { query: z.output<Query> }) => boolean;
 }): Endpoint {
@@ -66,6 +70,7 @@ export function endpoint<Params extends z.ZodType, Query extends z.ZodType>({
     path,
     handler,
     lifetime,
+    isPage,
     isImproved,
     bind({ strapi, ...request }) {
       const input = {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import type { Delivery } from './delivery';
-import type { Bound } from './endpoint';
+import type { Bound, Endpoint } from './endpoint';
 import { createFixedHeaders } from './fixed-headers';
 import type { FlatHeaders } from './flat-headers';
 import { codingFor, type Reply, replyTo } from './reply';
@@ -24,6 +24,9 @@ export function installHotPath({
   httpServer.removeAllListeners('request');
   httpServer.on('request', createHotPath({ strapi, delivery, log, ordinary }));
 }
+
+/** What every page has beside its own headers, whichever way it goes. */
+const OF_PAGES: FlatHeaders = ['Vary', 'Accept-Encoding'];
 
 type Sent = {
   status: 200 | 304;
@@ -70,6 +73,7 @@ function createHotPath({
   const trySend = (
     request: IncomingMessage,
     response: ServerResponse,
+    { isPage }: Endpoint,
     answer: Reply,
     bytes: Buffer | undefined,
     madeSince: number | null,
@@ -77,7 +81,7 @@ function createHotPath({
     if (answer.status === 412 || answer.headers === null) return false;
     const { status } = answer;
     const isBodiless = status === 304 || request.method === 'HEAD';
-    const fixed = fixedHeaders.peek(request.headers.origin)?.[status];
+    const fixed = isPage ? OF_PAGES : fixedHeaders.peek(request.headers.origin)?.[status];
     if (fixed === undefined || (bytes === undefined && !isBodiless)) return false;
     send(request, response, {
       madeSince,
@@ -107,9 +111,9 @@ function createHotPath({
     const isSent = await (async () => {
       try {
         const { head, bytes } = await delivery.obtain({ bound, coding });
-        await fixedHeaders.get(headers.origin);
+        if (!bound.endpoint.isPage) await fixedHeaders.get(headers.origin);
         const answer = replyTo({ headers, head, coding, now: Date.now() });
-        return trySend(request, response, answer, bytes, begin);
+        return trySend(request, response, bound.endpoint, answer, bytes, begin);
       } catch {
         // The ordinary way makes the same attempt and tells what is wrong.
         return false;
@@ -130,7 +134,7 @@ function createHotPath({
       const coding = codingFor({ headers });
       const answer = replyTo({ headers, head, coding, now: Date.now() });
       const bytes = answer.status === 200 ? delivery.peekBytes({ head, coding }) : undefined;
-      if (trySend(request, response, answer, bytes, null)) return;
+      if (trySend(request, response, bound.endpoint, answer, bytes, null)) return;
     }
     if (bound.isExpensive) ordinary(request, response);
     else void makeAndSend(request, response, bound);

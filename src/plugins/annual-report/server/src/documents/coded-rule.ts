@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { isFirstWord } from '../../../domain/base/first-words';
 import { isOwnCode } from '../../../domain/content/own-codes';
 import { parseFormula } from '../../../domain/formulas/parse-formula';
 import { type ProblemCode, validationProblem } from '../messages/problem';
 import type { UsedThing } from '../repositories/usage-repository';
-import { INDICATOR, type SCHOOL } from '../uids';
+import { INDICATOR, SCHOOL } from '../uids';
 import {
   currentDocument,
   dataOf,
@@ -63,8 +64,27 @@ export function createIndicatorRule({ strapi }: { strapi: Core.Strapi }): Docume
   };
 }
 
+/** A school keeps its code once anything names it, and its code is no word that its pages could not begin with. */
+export function createSchoolRule({ strapi }: { strapi: Core.Strapi }): DocumentRule {
+  const coded = createCodedRule({ strapi, uid: SCHOOL, thing: 'school', inUse: 'school-in-use' });
+  /** Whether the school has the code already: forms send what nobody changed. */
+  const has = async (context: DocumentContext, code: string): Promise<boolean> => {
+    if (context.action === 'create') return false;
+    const documentId = documentIdOf(context);
+    return (await currentDocument({ strapi, uid: SCHOOL, documentId })).code === code;
+  };
+  return async (context, next) => {
+    const { action } = context;
+    const code = action === 'create' || action === 'update' ? textOf(dataOf(context).code) : null;
+    if (code !== null && isFirstWord(code) && !(await has(context, code))) {
+      throw validationProblem({ strapi, code: 'school-code-is-address', params: { code } });
+    }
+    return coded(context, next);
+  };
+}
+
 /** A school or an indicator: its code cannot change, nor it go, once anything names it. */
-export function createCodedRule({
+function createCodedRule({
   strapi,
   uid,
   thing,

@@ -12,7 +12,7 @@ import {
   REPORT,
   SCHOOL,
 } from '../uids';
-import { createCodedRule, createIndicatorRule } from './coded-rule';
+import { createIndicatorRule, createSchoolRule } from './coded-rule';
 import { createGridRule } from './grid-rule';
 import { createImageRule } from './image-rule';
 import { createIndicatorTableRule } from './indicator-table-rule';
@@ -47,7 +47,7 @@ export function registerRules({ strapi }: { strapi: Core.Strapi }): void {
   const rules: Record<string, { what: Message; rule: DocumentRule }> = {
     [SCHOOL]: {
       what: { zh: '学校', en: 'school' },
-      rule: createCodedRule({ strapi, uid: SCHOOL, thing: 'school', inUse: 'school-in-use' }),
+      rule: createSchoolRule({ strapi }),
     },
     [REPORT]: {
       what: { zh: '年度报告', en: 'report' },

@@ -7,6 +7,7 @@ const AREAS = [
   ['/upload/', 'upload'],
   ['/uploads/', 'files'],
   ['/admin', 'panel'],
+  ['/reader/', 'pages'],
 ] as const;
 
 /** The area of an address: a handful of words, whatever anybody asks for. */

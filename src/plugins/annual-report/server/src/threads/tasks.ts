@@ -4,4 +4,5 @@ export * from './editor-panel-tasks';
 export * from './file-tasks';
 export * from './finding-tasks';
 export * from './ledger-tasks';
+export * from './page-tasks';
 export * from './report-tasks';

@@ -10,18 +10,21 @@ type Authentication = {
 };
 
 /** Handlers whose answers show photographs. */
-export const SHOWING = ['reports.findOne', 'editions.findOne'];
+export const SHOWING: readonly string[] = ['reports.findOne', 'editions.findOne'];
 
 /**
- * Whether a request carries a token of the API, or of a user of the website, that may read released reports:
- * what is true of a report's words while public access is closed is true of its photographs.
+ * Whether a request carries a token of the API, or of a user of the website, that may have what one of the
+ * handlers answers: what is true of a report's JSON while public access is closed is true of its photographs and
+ * pages.
  */
 export async function mayRead({
   strapi,
   context,
+  handlers,
 }: {
   strapi: Core.Strapi;
   context: Context;
+  handlers: readonly string[];
 }): Promise<boolean> {
   if (context.get('Authorization') === '') return false;
   const { authenticate, verify } = strapi.get<Authentication>('auth');
@@ -34,7 +37,7 @@ export async function mayRead({
     });
     if (!outcome.isKnown) return false;
     const { auth } = context.state as { auth?: unknown };
-    const asked = SHOWING.map((handler) =>
+    const asked = handlers.map((handler) =>
       verify(auth, { scope: [`plugin::${PLUGIN}.${handler}`] }),
     );
     return (await Promise.allSettled(asked)).some(({ status }) => status === 'fulfilled');

@@ -6,7 +6,7 @@ import { createAddressSigner, localPath } from '../../services/private-files/add
 import { isPanelLogo } from '../../services/private-files/panel-logos';
 import type { Delivery } from '../delivery';
 import { servingOf } from '../serving';
-import { mayRead } from './may-read';
+import { mayRead, SHOWING } from './may-read';
 import { sendFile } from './send-file';
 import { uploadPathOf } from './upload-path';
 
@@ -38,11 +38,11 @@ export function createServeUploads({ strapi }: { strapi: Core.Strapi }) {
     if (copy === null) return null;
     const { sha256, mime } = copy;
     const file = { etag: `"${sha256}"`, mime };
-    if (await delivery.areFilesPublic()) {
+    if (await delivery.isPublic(SHOWING)) {
       return { ...file, cacheControl: delivery.fileCacheControl };
     }
     if (timeLeft !== null) return { ...file, cacheControl: privately(timeLeft) };
-    const isAllowed = await mayRead({ strapi, context });
+    const isAllowed = await mayRead({ strapi, context, handlers: SHOWING });
     return isAllowed ? { ...file, cacheControl: 'private, no-cache' } : null;
   };
 

@@ -30,6 +30,10 @@ export const USAGE_MESSAGES = {
     zh: '以 own. 开头的代码由系统为学校自建的指标生成：不能由人填写或改动，不能参加汇总，也不能写进别的指标的公式。请换一个代码，或在数字台账里把数字做成指标。',
     en: "Codes that begin with own. are made by the system for indicators of a school's own: nobody types or changes one, and it is neither aggregated nor part of a formula. Choose another code, or make a value of a number on the page of the ledger.",
   },
+  'school-code-is-address': {
+    zh: '学校代码不能是“{code}”：这个词是网站地址的开头，学校的网页会打不开。请换一个，例如“{code}-school”。',
+    en: 'A school cannot have the code "{code}": addresses of the website begin with that word, and the pages of the school would not open. Choose another, such as "{code}-school".',
+  },
   'code-is-fixed': {
     zh: '“{name}”的代码“{code}”已被使用，不能修改。使用的地方：{places}。',
     en: 'The code "{code}" of "{name}" is in use and cannot be changed. It is used in: {places}.',
