@@ -401,12 +401,10 @@ describe('reports as folders', () => {
         const place = { databaseUrl: databaseUrl({ name }), publicFolder };
         const out = path.join(folder, 'by-npm', '2023');
         try {
-          const loaded = await npm(
-            place,
-            'report:load',
-            '--',
-            path.join(MADE, 'northwest', '2023'),
+          const folders = [2023, 2024].map((year) =>
+            path.join(folder, 'first', `northwest-${year}`),
           );
+          const loaded = await npm(place, 'report:load', '--', ...folders);
           expect(loaded).toMatchObject({
             code: 0,
             stdout: expect.stringContaining('northwest/2023'),

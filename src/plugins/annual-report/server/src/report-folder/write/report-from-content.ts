@@ -180,7 +180,9 @@ export function reportFromContent(stored: StoredReport): {
   );
   const current = new Map(content.indicators.map((one) => [one.code, one]));
   const used = new Set([
-    ...content.observations.map(({ indicator }) => indicator),
+    ...content.observations
+      .filter(({ year: of }) => of <= content.report.year)
+      .map(({ indicator }) => indicator),
     ...content.tables.flatMap(({ layout }) => layout.flatMap(({ indicator }) => indicator ?? [])),
   ]);
   const defined = new Set<string>();
