@@ -174,7 +174,7 @@ describe('a private remark on a value', () => {
     expect(elsewhere.map(({ request }) => request)).toEqual([]);
     // The remark would be found where it is.
     expect(telling.map(({ request }) => request)).toContain(`GET ${REMARK}`);
-    expect(replies.filter(({ status }) => status === 200).length).toBeGreaterThan(100);
+    expect(replies.filter(({ status }) => status === 200).length).toBeGreaterThan(60);
   });
 
   it('should be in no file of an export', async () => {

@@ -26,16 +26,25 @@ const styleLook = (style: string): Partial<Look> => {
   };
 };
 
+const CLASS_NAME = /^[\w-]+$/;
+
+/** The class that a selector such as `span.MsoFootnoteReference` ends with; null where it ends otherwise. */
+const classOf = (selector: string): string | null => {
+  const point = selector.lastIndexOf('.');
+  const name = selector.slice(point + 1).trim();
+  return point >= 0 && CLASS_NAME.test(name) ? name : null;
+};
+
 /** The looks of classes, as Excel, WPS and Word write them into the head of what they copy. */
 export function classLooks({ page }: { page: Document }): ReadonlyMap<string, Look> {
   const looks = new Map<string, Look>();
   for (const sheet of page.querySelectorAll('style')) {
-    for (const [, selectors = '', style = ''] of sheet.textContent.matchAll(
-      /([^{}]+)\{([^{}]*)\}/g,
-    )) {
-      const look = styleLook(style);
-      for (const selector of selectors.split(',')) {
-        const name = /\.([\w-]+)$/.exec(selector.trim())?.[1];
+    for (const rule of sheet.textContent.split('}')) {
+      const brace = rule.lastIndexOf('{');
+      if (brace < 0) continue;
+      const look = styleLook(rule.slice(brace + 1));
+      for (const selector of rule.slice(0, brace).split(',')) {
+        const name = classOf(selector);
         if (name) looks.set(name, { ...PLAIN_LOOK, ...looks.get(name), ...look });
       }
     }
