@@ -33,7 +33,9 @@ const makeThirtyFiles = async (): Promise<GivenFile[]> => {
     Array.from({ length: 25 }, async (_, index) =>
       given(
         `实训课堂_${String(index + 1).padStart(2, '0')}.jpg`,
-        await photograph().jpeg().toBuffer(),
+        await photograph({ width: 600 + index })
+          .jpeg()
+          .toBuffer(),
       ),
     ),
   );
@@ -61,11 +63,14 @@ describe('the page of photographs', () => {
     await page.getByRole('button', { name: '选择照片' }).waitFor();
   };
 
-  const chooseFiles = async (files: GivenFile[]): Promise<void> => {
+  const writeAll = async (files: GivenFile[]): Promise<string[]> => {
     const paths = files.map(({ name }) => path.join(folder, name));
     await Promise.all(files.map(({ bytes }, index) => writeFile(paths[index] ?? '', bytes)));
-    await page.locator('main input[type=file]').setInputFiles(paths);
+    return paths;
   };
+
+  const chooseFiles = async (files: GivenFile[]): Promise<void> =>
+    page.locator('main input[type=file]').setInputFiles(await writeAll(files));
 
   const uploads = () => page.getByRole('region', { name: '上传' });
   const captions = () => page.getByRole('textbox', { name: /^图注：/ });
@@ -140,7 +145,7 @@ describe('the page of photographs', () => {
     const rowOf = (name: string) => rows.find((row) => row.includes(name));
     expect(rows).toHaveLength(3);
     expect(rowOf('会议记录.jpg')).toContain('不是可以打开的');
-    expect(rowOf('传坏的照片.jpg')).toContain('不是可以打开的');
+    expect(rowOf('传坏的照片.jpg')).toContain('没有传完');
     expect(rowOf('太大的照片.jpg')).toContain('31 MB');
     expect(asked.filter((method) => method === 'POST')).toHaveLength(29);
     await waitUntil({
@@ -235,6 +240,31 @@ describe('the page of photographs', () => {
       filters: { alt: '两名学生站在车床前' },
     });
     expect(stored).toHaveLength(2);
+  });
+
+  it('should fill the captions downwards with a column that is pasted, and take it back', async () => {
+    const column = Array.from({ length: 25 }, (_, index) => `第 ${index + 1} 节课`).join('\n');
+    const before = await caption(25).inputValue();
+    await caption(1).evaluate((cell, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      cell.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    }, column);
+    await page.getByRole('status').filter({ hasText: '填了 25 张' }).waitFor();
+    expect(await caption(25).inputValue()).toBe('第 25 节课');
+    await adminPanel.screenshot('photos-pasted');
+    await page.getByRole('button', { name: '撤销粘贴' }).click();
+    await page.getByRole('button', { name: '撤销粘贴' }).waitFor({ state: 'detached' });
+    expect(await caption(25).inputValue()).toBe(before);
+  });
+
+  it('should select with Shift everything between two photographs', async () => {
+    await select(2);
+    await page.getByRole('checkbox', { name: '选中第 6 张' }).click({ modifiers: ['Shift'] });
+    await page.getByRole('status').filter({ hasText: '已选 5 张' }).waitFor();
+    await page.getByRole('button', { name: '取消选择' }).click();
   });
 
   it('should leave Enter to whoever is choosing a Chinese word', async () => {
@@ -343,7 +373,7 @@ describe('the page of photographs', () => {
     const dialog = page.getByRole('dialog', { name: /1 张/ });
     await dialog.getByRole('radio').first().waitFor();
     await page.keyboard.press('Escape');
-    await select(4);
+    await dialog.waitFor({ state: 'detached' });
   });
 
   it('should add selected photographs to a chapter and to a case', async () => {
@@ -403,6 +433,34 @@ describe('the page of photographs', () => {
     });
   });
 
+  it('should upload photographs in the form of a chapter and add them there with their captions', async () => {
+    const form = await openAdminPanel({ browser, url: annals.url, person });
+    form.page.setDefaultTimeout(PATIENCE_MS);
+    await form.open(`/content-manager/collection-types/${CHAPTER}/${chapter}`);
+    await form.page.getByRole('button', { name: '上传照片并加到这里' }).click();
+    const dialog = form.page.getByRole('dialog');
+    const files = [
+      given('礼堂 10.jpg', await photograph({ width: 700 }).jpeg().toBuffer()),
+      given('礼堂 2.jpg', await photograph({ width: 710 }).jpeg().toBuffer()),
+    ];
+    await dialog.locator('input[type=file]').setInputFiles(await writeAll(files));
+    await dialog.getByText('2 张照片已上传').waitFor();
+    const first = dialog.getByRole('textbox', { name: '第 1 张的图注' });
+    expect(await first.inputValue()).toBe('礼堂 2');
+    await first.fill('师生在礼堂合唱');
+    await form.screenshot('form-photos');
+    await dialog.getByRole('button', { name: '加入 2 张' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await form.page.getByRole('button', { name: '保存', exact: true }).click();
+    const captions = async () => JSON.stringify(await shownIn(chapter));
+    await waitUntil({
+      what: 'the chapter shows them in the order of their names',
+      check: async () => /师生在礼堂合唱.*礼堂 10/.test(await captions()),
+      timeoutMs: PATIENCE_MS,
+    });
+    await form.close();
+  });
+
   it('should show a photograph large and lead to the next', async () => {
     await page.getByRole('button', { name: /^放大查看第 1 张/ }).click();
     const dialog = page.getByRole('dialog');
@@ -439,12 +497,18 @@ describe('the page of photographs', () => {
 
   it.each([
     { name: '1920', size: { width: 1920, height: 1080 }, zoom: 1 },
+    { name: '1280', size: { width: 1280, height: 720 }, zoom: 1 },
+    { name: '150-percent', size: { width: 1920, height: 1080 }, zoom: 1.5 },
     { name: '125-percent', size: { width: 1280, height: 800 }, zoom: 1.25 },
   ])('should be read at $name', async ({ name, size, zoom }) => {
     const other = await openAdminPanel({ browser, url: annals.url, person, size, zoom });
     await other.open(PAGE);
     await other.page.getByRole('textbox', { name: '图注：第 1 张' }).waitFor();
     await other.screenshot(`photos-${name}`);
+    const rows = await other.page.evaluate<number>(
+      '[...document.querySelectorAll("main tbody tr")].filter((row) => row.getBoundingClientRect().bottom <= window.innerHeight).length',
+    );
+    expect(rows).toBeGreaterThanOrEqual(4);
     const excess = await other.page.evaluate<number>(
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );

@@ -27,6 +27,8 @@ export type SectionRef = z.infer<typeof sectionRefSchema>;
 export const adminPhotoSchema = z.object({
   /** Of the document in Strapi. */
   id: z.string(),
+  /** Of its row, by which the forms of Strapi choose it. */
+  rowId: z.int(),
   /** When it was last saved; a change names it, so that what others saved meanwhile is not written over. */
   version: z.iso.datetime(),
   caption: z.string(),

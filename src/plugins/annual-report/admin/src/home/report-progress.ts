@@ -27,8 +27,16 @@ export function missingParts({
       to: pages.numbers({ find: 'missing' }),
     },
     { textId: 'home.missing.empty', count: missing.emptyChapters, to: pages.overview },
-    { textId: 'home.missing.consents', count: missing.consents, to: pages.photos },
-    { textId: 'home.missing.alts', count: missing.alts, to: pages.photos },
+    {
+      textId: 'home.missing.consents',
+      count: missing.consents,
+      to: pages.photosAt({ scope: 'used', missing: 'consent' }),
+    },
+    {
+      textId: 'home.missing.alts',
+      count: missing.alts,
+      to: pages.photosAt({ scope: 'used', missing: 'alt' }),
+    },
     { textId: 'home.missing.unready', count: missing.unready, to: pages.overview },
   ] as const;
   return parts.filter(({ count }) => count > 0);

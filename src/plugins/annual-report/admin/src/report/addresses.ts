@@ -22,6 +22,9 @@ export function reportPages({ school, year }: ReportKey) {
     /** The outline at one of its chapters or cases. */
     outlineAt: (documentId: string): string => withQuery(`${base}/outline`, { at: documentId }),
     photos: `${base}/photos`,
+    /** The photographs, filtered by where they are used and what they lack. */
+    photosAt: (query: { scope?: 'used' | 'unused'; missing?: 'consent' | 'alt' }): string =>
+      withQuery(`${base}/photos`, query),
     release: `${base}/release`,
     ledger: `${base}/ledger`,
     /** The ledger, filtered, or at one of its numbers. */

@@ -91,6 +91,27 @@ export const CONTENT_MANAGER_TEXTS = {
   'panel.numbers.all': { zh: '打开整份报告的数字台账', en: 'Open the ledger of the whole report' },
   'panel.photos': { zh: '照片', en: 'Photographs' },
   'panel.photos.open': { zh: '上传照片并加到这里', en: 'Upload photographs and add them here' },
+  'form.photos.hint': {
+    zh: '也可以把照片直接拖到本页上。照片和图注立即存下，加到表单里的改动要保存才生效。',
+    en: 'Or drop photographs on this page. They and their captions are stored at once; what is added to the form counts once it is saved.',
+  },
+  'form.photos.all': { zh: '打开照片页', en: 'Open the page of photographs' },
+  'form.photos.target': { zh: '加到哪个图片组', en: 'Which group of pictures' },
+  'form.photos.group': { zh: '加到第 {place} 个图片组', en: 'Into group {place}' },
+  'form.photos.new-group': { zh: '加到新的图片组（在末尾）', en: 'Into a new group at the end' },
+  'form.photos.list': { zh: '可以加入的照片', en: 'Photographs to choose' },
+  'form.photos.unused': { zh: '只看未使用的', en: 'Unused only' },
+  'form.photos.none': {
+    zh: '没有符合条件的照片。在上面选择照片上传，或去掉“只看未使用的”。',
+    en: 'No photograph fits. Upload some above, or show those in use too.',
+  },
+  'form.photos.choose': { zh: '选择：{caption}', en: 'Choose {caption}' },
+  'form.photos.caption': { zh: '第 {place} 张的图注', en: 'Caption of number {place}' },
+  'form.photos.add': { zh: '加入 {count} 张', en: 'Add {count}' },
+  'form.photos.added': {
+    zh: '已把 {count} 张照片加到表单，保存后生效。',
+    en: '{count} photographs were added to the form; save it to keep them there.',
+  },
   'panel.tokens-hint': {
     zh: '复制后粘贴到正文里，发布时印出数值或编号，数据更新时自动跟着变。',
     en: 'Copy and paste it into the text: it prints the value or number, and follows when that changes.',

@@ -32,7 +32,6 @@ export const PHOTOS_CHANGE_TEXTS = {
   'photos.delete.confirm': { zh: '删除', en: 'Delete' },
   'photos.deleted': { zh: '已删除 {count} 张照片。', en: '{count} photographs deleted.' },
   'photos.save': { zh: '保存 {count} 张的修改', en: 'Save changes of {count}' },
-  'photos.all-saved': { zh: '全部已保存', en: 'All saved' },
   'photos.dirty': {
     zh: '{count} 张照片的修改还没有保存',
     en: 'Changes of {count} photographs are not saved',

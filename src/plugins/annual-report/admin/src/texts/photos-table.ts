@@ -4,8 +4,8 @@ export const PHOTOS_UPLOAD_TEXTS = {
     en: 'Drop photographs here, as many as you like',
   },
   'photos.drop.hint': {
-    zh: 'JPEG、PNG 或 WebP，每张不超过 {limit} MB。请用原图：拍摄日期自动读出，手机记下的位置会被去掉。',
-    en: 'JPEG, PNG or WebP, {limit} MB each at most. Use originals: the date is read from them, the place that a phone writes is taken out.',
+    zh: 'JPEG、PNG、WebP 或 iPhone 的 HEIC，每张不超过 {limit} MB。请用原图：拍摄日期自动读出，手机记下的位置会被去掉。',
+    en: 'JPEG, PNG, WebP or HEIC of an iPhone, {limit} MB each at most. Use originals: the date is read from them, the place that a phone writes is taken out.',
   },
   'photos.choose': { zh: '选择照片', en: 'Choose photographs' },
   'photos.upload.title': { zh: '上传', en: 'Upload' },
@@ -18,6 +18,20 @@ export const PHOTOS_UPLOAD_TEXTS = {
     zh: '{failed} 张没有上传，原因如下。',
     en: '{failed} were not uploaded; the reasons are below.',
   },
+  'photos.upload.twins': {
+    zh: '{count} 张以前已经传过。',
+    en: '{count} were there already.',
+  },
+  'photos.upload.twin': {
+    zh: '“{name}”和已有的“{caption}”是同一张照片。',
+    en: '{name} is the same picture as “{caption}”, which is there already.',
+  },
+  'photos.upload.twin.remove': { zh: '删除新传的', en: 'Delete the new one' },
+  'photos.upload.twin.remove-all': {
+    zh: '删除新传的 {count} 张',
+    en: 'Delete the {count} new ones',
+  },
+  'photos.upload.twin.keep': { zh: '两张都留', en: 'Keep both' },
   'photos.upload.waiting': { zh: '排队中', en: 'Waiting' },
   'photos.upload.processing': { zh: '正在处理…', en: 'Being processed…' },
   'photos.upload.progress': { zh: '“{name}”的上传进度', en: 'Progress of {name}' },
@@ -96,6 +110,25 @@ export const PHOTOS_TABLE_TEXTS = {
     zh: '键盘：Tab 到下一项，Enter 或 ↓ 到下一张的同一项，Ctrl+D 照抄上一张，Ctrl+S 保存。',
     en: 'Keyboard: Tab to the next field, Enter or ↓ to the same field below, Ctrl+D copies from above, Ctrl+S saves.',
   },
+  'photos.select-unused': { zh: '选中未使用的 {count} 张', en: 'Select the {count} unused' },
+  'photos.help': { zh: '键盘、粘贴和肖像授权', en: 'Keyboard, pasting and consent' },
+  'photos.paste.hint': {
+    zh: '从 Excel 复制一列图注，在一格里粘贴，就从这一张起逐张往下填；多列依次填替代文字、摄影、日期。点一张的方框后按住 Shift 点另一张，选中两张之间的全部。',
+    en: 'Copy a column of captions from Excel and paste it into a field: it fills downwards from there, further columns go to alternative text, credit and date. Shift-click selects everything between two photographs.',
+  },
+  'photos.pasted': {
+    zh: '已从第 {row} 张起填了 {count} 张',
+    en: 'Filled {count} from number {row} on',
+  },
+  'photos.pasted.left': {
+    zh: '，剪贴板里还有 {left} 行没有照片可填',
+    en: '; {left} more rows had no photograph to go to',
+  },
+  'photos.pasted.skipped': {
+    zh: '，{skipped} 格放不下或不是日期，没有填',
+    en: '; {skipped} cells were too long or no dates, and were left out',
+  },
+  'photos.pasted.undo': { zh: '撤销粘贴', en: 'Undo the paste' },
   'photos.select': { zh: '选中第 {row} 张', en: 'Select photograph {row}' },
   'photos.select-all': { zh: '选中列出的全部照片', en: 'Select all that are listed' },
   'photos.open': {

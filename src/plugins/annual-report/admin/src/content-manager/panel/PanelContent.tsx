@@ -5,6 +5,7 @@ import type { PanelDocument, PanelDocumentType } from '../../../../contract/admi
 import { useAnnalsPanelDocumentQuery } from '../../api/document-panel-api';
 import { reportPages } from '../../report/addresses';
 import { useTranslate } from '../../texts/use-texts';
+import { AddPhotos } from '../photos/AddPhotos';
 import { DocumentReading } from '../reading/DocumentReading';
 import { ReportReading } from '../reading/ReportReading';
 import { onSave } from '../saves/save-events';
@@ -98,9 +99,7 @@ function PanelContent({ type, documentId }: { type: PanelDocumentType; documentI
       )}
       {type !== 'report' && (
         <Section title={translate('panel.photos')}>
-          <Link tag={RouterLink} to={reportPages(report).photos}>
-            {translate('panel.photos.open')}
-          </Link>
+          <AddPhotos report={report} />
         </Section>
       )}
       {type !== 'report' && (

@@ -93,12 +93,12 @@ export function Figures({
           })}
         >
           {images.withoutConsent > 0 ? (
-            <TextLink to={pages.photos}>
+            <TextLink to={pages.photosAt({ scope: 'used', missing: 'consent' })}>
               {translate('overview.photos.consent', { count: images.withoutConsent })}
             </TextLink>
           ) : null}
           {images.withoutAlt > 0 ? (
-            <TextLink to={pages.photos}>
+            <TextLink to={pages.photosAt({ scope: 'used', missing: 'alt' })}>
               {translate('overview.photos.alt', { count: images.withoutAlt })}
             </TextLink>
           ) : null}

@@ -44,7 +44,10 @@ export function nextSteps({
     const { title } = firstEmpty;
     add(empty.length, { textId: 'overview.next.empty', title, to: addressOf(firstEmpty) });
   }
-  add(images.withoutConsent, { textId: 'overview.next.consent', to: pages.photos });
+  add(images.withoutConsent, {
+    textId: 'overview.next.consent',
+    to: pages.photosAt({ scope: 'used', missing: 'consent' }),
+  });
   add(findings.errors, {
     textId: 'overview.next.errors',
     to: pages.checks({ severity: 'error' }),
@@ -57,7 +60,10 @@ export function nextSteps({
     textId: 'overview.next.unreviewed',
     to: pages.numbers({ find: 'unreviewed' }),
   });
-  add(images.withoutAlt, { textId: 'overview.next.alt', to: pages.photos });
+  add(images.withoutAlt, {
+    textId: 'overview.next.alt',
+    to: pages.photosAt({ scope: 'used', missing: 'alt' }),
+  });
   add(findings.warnings, {
     textId: 'overview.next.warnings',
     to: pages.checks({ severity: 'warning' }),

@@ -70,7 +70,7 @@ function PhotosEditor({
   const byId = new Map(photos.map((photo) => [photo.id, photo]));
 
   return (
-    <Flex direction="column" alignItems="stretch" gap={5} paddingTop={5}>
+    <Flex direction="column" alignItems="stretch" gap={3} paddingTop={3}>
       <LeaveGuard
         reason={reasonToStay()}
         title={translate('photos.leave.title')}
@@ -78,8 +78,18 @@ function PhotosEditor({
         leave={translate('photos.leave.go')}
       />
       {canWrite && <PhotoDrafts report={report} photos={photos} edits={edits} />}
-      {canWrite && <UploadArea sizeLimit={sizeLimit} onFiles={add} />}
-      <UploadList uploads={uploads} onRetry={retry} onDismiss={dismiss} />
+      {canWrite && <UploadArea sizeLimit={sizeLimit} isSlim={photos.length > 0} onFiles={add} />}
+      <UploadList
+        uploads={uploads}
+        onRetry={retry}
+        onDismiss={dismiss}
+        onRemove={(twins) => {
+          dismiss(twins);
+          const ids = twins.flatMap(({ twin }) => twin?.id ?? []);
+          edits.forget(ids);
+          void places.remove(ids);
+        }}
+      />
       <Tabs.Root variant="simple" defaultValue="list">
         <Tabs.List aria-label={translate('tabs.photos')}>
           <Tabs.Trigger value="list">{translate('photos.view.list')}</Tabs.Trigger>

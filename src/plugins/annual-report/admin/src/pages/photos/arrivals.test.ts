@@ -7,10 +7,19 @@ const idsOf = (photos: Photo[]) => photos.map(({ id }) => id);
 
 describe('photographs that arrive while the page is open', () => {
   const listed = [photo('old')];
-  const arrivals: Arrivals<Photo> = withArrival(withArrival(NO_ARRIVALS, photo('b')), photo('a'));
+  const arrivals: Arrivals<Photo> = withArrival(
+    withArrival(NO_ARRIVALS, photo('b'), { choice: 1, place: 1 }),
+    photo('a'),
+    { choice: 1, place: 0 },
+  );
 
-  it('should stand before the others, the newest first', () => {
+  it('should stand before the others by their names, whichever finished first', () => {
     expect(idsOf(withArrivals(listed, arrivals))).toEqual(['a', 'b', 'old']);
+  });
+
+  it('should begin with what was chosen last', () => {
+    const later = withArrival(arrivals, photo('z'), { choice: 2, place: 0 });
+    expect(idsOf(withArrivals(listed, later))).toEqual(['z', 'a', 'b', 'old']);
   });
 
   it('should stay in their rows when the list has them in another order', () => {

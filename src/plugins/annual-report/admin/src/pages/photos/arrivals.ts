@@ -3,21 +3,29 @@ import type { AdminPhoto } from '../../../../contract/admin/photos';
 
 type Identified = { id: string };
 
-/** Photographs that came in since the page was opened, the newest first. */
+/** Where a file stood among those that were chosen: the later choice first, within it by name. */
+export type Turn = { choice: number; place: number };
+
+/** Photographs that came in since the page was opened, as they were chosen. */
 export type Arrivals<Photo extends Identified> = {
   /** Of all of them; it stays when they are listed, so that no row moves under somebody who writes in it. */
-  order: string[];
+  order: ({ id: string } & Turn)[];
   /** Those that the list does not have yet. */
   waiting: Photo[];
 };
+
+const byTurn = (left: Turn, right: Turn): number =>
+  right.choice - left.choice || left.place - right.place;
 
 export const NO_ARRIVALS: Arrivals<never> = { order: [], waiting: [] };
 
 export function withArrival<Photo extends Identified>(
   { order, waiting }: Arrivals<Photo>,
   photo: Photo,
+  turn: Turn,
 ): Arrivals<Photo> {
-  return { order: [photo.id, ...order], waiting: [photo, ...waiting] };
+  const placed = [...order, { id: photo.id, ...turn }].sort(byTurn);
+  return { order: placed, waiting: [photo, ...waiting] };
 }
 
 /** The arrivals without those that are listed: whoever deletes one of these is not shown it again. */
@@ -30,15 +38,15 @@ export function afterListing<Photo extends Identified>(
   return waiting.length === arrivals.waiting.length ? arrivals : { ...arrivals, waiting };
 }
 
-/** What arrived, in the order in which it did, then what was there before. */
+/** What arrived, in the order in which it was chosen, then what was there before. */
 export function withArrivals<Photo extends Identified>(
   listed: Photo[],
   { order, waiting }: Arrivals<Photo>,
 ): Photo[] {
   const present = new Map([...waiting, ...listed].map((photo) => [photo.id, photo]));
-  const arrived = new Set(order);
+  const arrived = new Set(order.map(({ id }) => id));
   return [
-    ...order.flatMap((id) => present.get(id) ?? []),
+    ...order.flatMap(({ id }) => present.get(id) ?? []),
     ...listed.filter(({ id }) => !arrived.has(id)),
   ];
 }
@@ -63,7 +71,7 @@ export function useArrivals({
     if (!isUnderway && isBehind) void reload();
   }, [isBehind, isUnderway, reload]);
   const onAdded = useCallback(
-    (photo: AdminPhoto) => setArrivals((now) => withArrival(now, photo)),
+    (photo: AdminPhoto, turn: Turn) => setArrivals((now) => withArrival(now, photo, turn)),
     [],
   );
   return { photos, isBehind, onAdded, setUnderway };

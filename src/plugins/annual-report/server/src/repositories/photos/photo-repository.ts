@@ -11,6 +11,7 @@ const COLUMNS = fieldColumns({ fields: IMAGE_FIELDS, alias: 'i' });
 
 const photoSchema = z.object({
   id: z.string(),
+  rowId: z.int(),
   version: instantColumn,
   changedBy: z.string().nullable(),
   ...COLUMNS.shape,
@@ -43,7 +44,7 @@ export type PhotoUse = z.infer<typeof useSchema>;
 const versionSchema = z.object({ id: z.string(), version: instantColumn });
 
 const PHOTOS = `
-  SELECT i.document_id AS id, i.updated_at AS version, ${personName('u')} AS "changedBy",
+  SELECT i.document_id AS id, i.id AS "rowId", i.updated_at AS version, ${personName('u')} AS "changedBy",
          ${COLUMNS.select}, i.consent,
          i.created_at AS "createdAt",
          f.id AS "fileId", f.name AS "fileName", f.url, f.width, f.height, f.formats

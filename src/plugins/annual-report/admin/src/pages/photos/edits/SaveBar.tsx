@@ -1,6 +1,6 @@
 import { Box, Button, Flex, IconButton, Typography } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { useTranslate } from '../../../texts/use-texts';
@@ -13,9 +13,16 @@ const Bar = styled(Box)`
   z-index: 2;
 `;
 
+/** What comes up with the first letter must not cover the row that is typed in. */
+function useFocusInSight(isShown: boolean): void {
+  useEffect(() => {
+    if (isShown) document.activeElement?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
+}
+
 /**
- * What is not saved yet, what was saved last, and what others saved first. Always there: what comes up only with
- * the first letter covers the row that is typed in.
+ * What is not saved yet, what was pasted or saved last, and what others saved first; takes no room while there is
+ * nothing to say.
  */
 export function SaveBar({
   edits,
@@ -29,12 +36,17 @@ export function SaveBar({
   const translate = useTranslate();
   const intl = useIntl();
   const [isAsking, setAsking] = useState(false);
-  const { undo, conflicts, isSaving } = edits;
+  const { undo, conflicts, isSaving, pasted } = edits;
   const count = Object.keys(edits.edits).length;
-  const saved =
-    undo.length > 0
-      ? translate('photos.saved', { count: undo.length })
-      : translate('photos.all-saved');
+  const isShown = count > 0 || undo.length > 0 || conflicts.length > 0 || pasted !== null;
+  useFocusInSight(isShown);
+  if (!isShown) return null;
+  const isNewlyPasted = pasted !== null && (count > 0 || pasted.changes.length === 0);
+  const pastedText = pasted && [
+    translate('photos.pasted', { row: pasted.row + 1, count: pasted.changes.length }),
+    pasted.left > 0 ? translate('photos.pasted.left', { left: pasted.left }) : '',
+    pasted.skipped > 0 ? translate('photos.pasted.skipped', { skipped: pasted.skipped }) : '',
+  ];
   return (
     <Bar
       tag="section"
@@ -43,7 +55,7 @@ export function SaveBar({
       borderColor={conflicts.length > 0 ? 'danger500' : 'neutral200'}
       hasRadius
       shadow="popupShadow"
-      padding={4}
+      padding={3}
     >
       {conflicts.length > 0 && (
         <Box paddingBottom={3} role="alert">
@@ -66,9 +78,17 @@ export function SaveBar({
       )}
       <Flex justifyContent="space-between" gap={4} wrap="wrap" minHeight="32px">
         <Typography role="status" fontWeight="semiBold">
-          {count > 0 ? translate('photos.dirty', { count }) : saved}
+          {isNewlyPasted && pastedText !== null && `${pastedText.join('')} · `}
+          {count > 0
+            ? translate('photos.dirty', { count })
+            : translate('photos.saved', { count: undo.length })}
         </Typography>
         <Flex gap={2}>
+          {isNewlyPasted && (
+            <Button variant="secondary" disabled={isSaving} onClick={edits.undoPaste}>
+              {translate('photos.pasted.undo')}
+            </Button>
+          )}
           {count === 0 && undo.length > 0 && (
             <>
               <Button variant="tertiary" loading={isSaving} onClick={() => void edits.undoSave()}>

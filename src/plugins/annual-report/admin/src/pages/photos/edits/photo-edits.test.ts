@@ -14,6 +14,7 @@ import type { AdminPhoto } from '../../../../../contract/admin/photos';
 
 const photo = (change: Partial<AdminPhoto> = {}): AdminPhoto => ({
   id: 'one',
+  rowId: 1,
   version: '2024-05-12T08:00:00.000Z',
   caption: '校门',
   alt: null,

@@ -11,6 +11,7 @@ import type { ReportKey } from '../../../api/annals-api';
 import { useAnnalsChangePhotosMutation } from '../../../api/photos-api';
 import { useTranslate } from '../../../texts/use-texts';
 import { useTellProblem } from '../../../api/problems';
+import type { CellPaste } from './paste-cells';
 import {
   afterSaving,
   joinEdits,
@@ -38,6 +39,13 @@ export function useEdits({ report }: { report: ReportKey }) {
   const [edits, setEdits] = useState<PhotoEdits>({});
   const [undo, setUndo] = useState<PhotoChange[]>([]);
   const [conflicts, setConflicts] = useState<PhotoConflict[]>([]);
+  const [pasted, setPasted] = useState<CellPaste | null>(null);
+
+  const typeAll = (changes: CellPaste['changes']): void => {
+    setEdits((now) =>
+      changes.reduce((left, { photo, words }) => withTexts(left, photo, words), now),
+    );
+  };
 
   const type = useCallback((photo: AdminPhoto, words: Partial<PhotoTexts>): void => {
     setEdits((now) => withTexts(now, photo, words));
@@ -63,6 +71,7 @@ export function useEdits({ report }: { report: ReportKey }) {
       setUndo(toUndo(edits, saved));
       setEdits((now) => afterSaving(now, edits, saved));
       setConflicts([]);
+      setPasted(null);
     } catch (error) {
       fail(error);
     }
@@ -88,7 +97,18 @@ export function useEdits({ report }: { report: ReportKey }) {
     undoSave,
     /** Leaves the last save as it is. */
     keepSave: () => setUndo([]),
+    pasted,
+    /** Lays a pasted block over the photographs, to be taken back until it is saved. */
+    paste: (plan: CellPaste) => {
+      typeAll(plan.changes);
+      setPasted(plan);
+    },
+    undoPaste: () => {
+      if (pasted) typeAll(pasted.undo);
+      setPasted(null);
+    },
     discard: () => {
+      setPasted(null);
       setEdits({});
       setConflicts([]);
     },

@@ -32,7 +32,7 @@ const Choice = styled.label<{ $isChosen: boolean; $isPending: boolean }>`
   display: flex;
   gap: 0.6rem;
   align-items: center;
-  padding: 0.3rem 0.8rem;
+  padding: 0.15rem 0.6rem;
   border-radius: 4px;
   font-size: 1.3rem;
   white-space: nowrap;

@@ -7,6 +7,7 @@ const PLACE: AdminPhoto['places'][number] = { holder: 'chapter-1', as: 'figure' 
 
 const photo = (id: string, places: AdminPhoto['places'] = []): AdminPhoto => ({
   id,
+  rowId: 1,
   version: '2026-03-02T08:00:00.000Z',
   caption: id,
   alt: null,

@@ -2,9 +2,7 @@ import { Button, Dialog } from '@strapi/design-system';
 import type { AdminPhoto } from '../../../../../contract/admin/photos';
 import { useTranslate } from '../../../texts/use-texts';
 import { AskDialog } from '../../../layout/AskDialog';
-
-const isUnused = ({ places, isUsedElsewhere }: AdminPhoto): boolean =>
-  places.length === 0 && !isUsedElsewhere;
+import { isUnused } from './filter-photos';
 
 /** Asks before photographs are deleted; those that something shows are kept, and that is said. */
 export function DeleteDialog({

@@ -1,5 +1,7 @@
-import { Box, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
 import { useCallback, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { styled } from 'styled-components';
 import type { PhotoSection, AdminPhoto } from '../../../../../contract/admin/photos';
 import { useTranslate } from '../../../texts/use-texts';
 import { AttachDialog } from '../AttachDialog';
@@ -8,11 +10,19 @@ import type { usePlaces } from '../use-places';
 import { BulkBar } from './BulkBar';
 import { ConsentHelp } from './ConsentCell';
 import { DeleteDialog } from './DeleteDialog';
-import { photosInScope, photosLacking, type PhotoFilter } from './filter-photos';
+import { filterOfAddress, isUnused, photosInScope, photosLacking } from './filter-photos';
 import { PhotoFilters } from './PhotoFilters';
 import { PhotoTable } from './PhotoTable';
+import { useSelection } from './use-selection';
 
-const NO_FILTER: PhotoFilter = { scope: 'report', missing: null, search: '' };
+const Help = styled.details`
+  summary {
+    width: fit-content;
+    color: ${({ theme }) => theme.colors.primary600};
+    font-size: 1.3rem;
+    cursor: pointer;
+  }
+`;
 
 /** The table of photographs, with what chooses among them and what is done with those chosen. */
 export function PhotoList({
@@ -36,29 +46,32 @@ export function PhotoList({
   onOpen: (id: string, among: string[]) => void;
 }) {
   const translate = useTranslate();
-  const [filter, setFilter] = useState(NO_FILTER);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [address] = useSearchParams();
+  const [filter, setFilter] = useState(() => filterOfAddress(address));
   const [dialog, setDialog] = useState<'attach' | 'delete' | null>(null);
   const inScope = photosInScope(photos, filter);
   const listed = photosLacking(inScope, filter.missing);
+  const { chosen, select, choose, clear } = useSelection(listed.map(({ id }) => id));
   // What is no longer listed is not chosen: nobody changes what they do not see.
   const selected = listed.filter(({ id }) => chosen.has(id));
   const selectedIds = selected.map(({ id }) => id);
 
-  const onSelect = useCallback((id: string, isSelected: boolean): void => {
-    setChosen((now) => new Set(isSelected ? [...now, id] : [...now].filter((each) => each !== id)));
-  }, []);
   const { detach } = places;
   const onDetach = useCallback(
     (photo: AdminPhoto, holder: PhotoSection) => void detach(photo, holder),
     [detach],
   );
+  const [single, setSingle] = useState<string | null>(null);
   const onAttach = useCallback((id: string): void => {
-    setChosen(new Set([id]));
+    setSingle(id);
     setDialog('attach');
   }, []);
-  const close = (): void => setDialog(null);
-  const clear = (): void => setChosen(new Set());
+  const placed = single === null ? selectedIds : [single];
+  const close = (): void => {
+    setSingle(null);
+    setDialog(null);
+  };
+  const unused = listed.filter(isUnused);
 
   if (photos.length === 0) {
     return (
@@ -66,7 +79,7 @@ export function PhotoList({
     );
   }
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
+    <Flex direction="column" alignItems="stretch" gap={2} paddingTop={2}>
       <PhotoFilters
         filter={filter}
         inScope={inScope}
@@ -76,12 +89,25 @@ export function PhotoList({
         }}
       />
       {canWrite && (
-        <Box>
-          <Typography variant="pi" textColor="neutral600" tag="p">
-            {translate('photos.keys')}
-          </Typography>
-          <ConsentHelp />
-        </Box>
+        <Flex gap={4} justifyContent="space-between" alignItems="flex-start">
+          <Help>
+            <summary>{translate('photos.help')}</summary>
+            <Box background="neutral0" hasRadius padding={4} marginTop={2}>
+              <Typography variant="pi" textColor="neutral600" tag="p">
+                {translate('photos.keys')}
+              </Typography>
+              <Typography variant="pi" textColor="neutral600" tag="p">
+                {translate('photos.paste.hint')}
+              </Typography>
+              <ConsentHelp />
+            </Box>
+          </Help>
+          {unused.length > 0 && (
+            <Button size="S" variant="tertiary" onClick={() => choose(unused.map(({ id }) => id))}>
+              {translate('photos.select-unused', { count: unused.length })}
+            </Button>
+          )}
+        </Flex>
       )}
       <BulkBar
         count={selected.length}
@@ -102,8 +128,9 @@ export function PhotoList({
           canWrite={canWrite}
           holders={holdersById}
           onType={edits.type}
-          onSelect={onSelect}
-          onSelectAll={(ids) => setChosen(new Set(ids))}
+          onSelect={select}
+          onSelectAll={choose}
+          onPaste={edits.paste}
           onAttach={onAttach}
           onDetach={onDetach}
           onSave={onSave}
@@ -112,12 +139,12 @@ export function PhotoList({
       )}
       {dialog === 'attach' && (
         <AttachDialog
-          count={selected.length}
+          count={placed.length}
           holders={holders}
           isBusy={places.isAttaching}
           onClose={close}
           onAttach={(holder) =>
-            void places.attach(holder, selectedIds).then((isDone) => {
+            void places.attach(holder, placed).then((isDone) => {
               if (!isDone) return;
               close();
               clear();

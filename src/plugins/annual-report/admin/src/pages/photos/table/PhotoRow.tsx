@@ -1,5 +1,5 @@
 import { Box, Checkbox, Typography } from '@strapi/design-system';
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import {
   MAX_ALT,
   MAX_CAPTION,
@@ -32,7 +32,8 @@ export type PhotoRowProps = {
   canWrite: boolean;
   holders: ReadonlyMap<string, PhotoSection>;
   onType: (photo: AdminPhoto, words: Partial<PhotoTexts>) => void;
-  onSelect: (id: string, isSelected: boolean) => void;
+  /** With Shift, everything since the last one. */
+  onSelect: (id: string, isSelected: boolean, isRange: boolean) => void;
   onOpen: (id: string) => void;
   /** Asks where it is to be shown. */
   onAttach: (id: string) => void;
@@ -58,6 +59,7 @@ function Row({
   onDetach,
 }: PhotoRowProps) {
   const translate = useTranslate();
+  const isRange = useRef(false);
   const words = editedTexts(photo, edit);
   const missing = missingNow(photo, edit);
   const labelOf = (field: PhotoField): string =>
@@ -92,11 +94,19 @@ function Row({
   return (
     <tr>
       {canWrite && (
-        <td>
+        <td
+          onMouseDown={(event) => {
+            // Or the texts between the two would be marked.
+            if (event.shiftKey) event.preventDefault();
+          }}
+          onClickCapture={({ shiftKey }) => {
+            isRange.current = shiftKey;
+          }}
+        >
           <Checkbox
             aria-label={translate('photos.select', { row: row + 1 })}
             checked={isSelected}
-            onCheckedChange={(checked) => onSelect(photo.id, checked === true)}
+            onCheckedChange={(checked) => onSelect(photo.id, checked === true, isRange.current)}
           />
         </td>
       )}
@@ -111,7 +121,7 @@ function Row({
           placeholder={translate('photos.caption.hint')}
         />
         {theirs('caption')}
-        <Box paddingTop={2}>
+        <Box paddingTop={1}>
           <TextCell
             {...common('alt')}
             rows={1}
@@ -130,7 +140,7 @@ function Row({
           placeholder={translate('photos.credit.hint')}
         />
         {theirs('credit')}
-        <Box paddingTop={2}>
+        <Box paddingTop={1}>
           <LineCell {...common('takenOn')} as="input" type="date" max="2100-12-31" />
         </Box>
         {theirs('takenOn')}

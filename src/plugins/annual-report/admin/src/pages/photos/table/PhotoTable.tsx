@@ -1,9 +1,11 @@
 import { Box, Button, Checkbox, Flex, Typography } from '@strapi/design-system';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useRef, useState, type ClipboardEvent } from 'react';
 import { styled } from 'styled-components';
 import type { AdminPhoto } from '../../../../../contract/admin/photos';
 import { useTranslate } from '../../../texts/use-texts';
 import { editedTexts, type PhotoEdits } from '../edits/photo-edits';
+import { parseBlock } from '../../numbers/grid/paste';
+import { pasteCells, type CellPaste } from '../edits/paste-cells';
 import { PhotoRow, type PhotoRowProps } from './PhotoRow';
 import { useCellKeys } from './use-cell-keys';
 
@@ -17,7 +19,7 @@ const Grid = styled.table`
 
   th,
   td {
-    padding: 1.2rem 0.8rem;
+    padding: 0.5rem 0.8rem;
     border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
     text-align: left;
     vertical-align: top;
@@ -33,6 +35,8 @@ type Props = Pick<
   edits: PhotoEdits;
   selected: ReadonlySet<string>;
   onSelectAll: (ids: string[]) => void;
+  /** A block of cells was pasted into one of the fields. */
+  onPaste: (plan: CellPaste) => void;
   onSave: () => void;
   /** With the photographs that are listed beside it. */
   onOpen: (id: string, among: string[]) => void;
@@ -44,6 +48,7 @@ export function PhotoTable({
   edits,
   selected,
   onSelectAll,
+  onPaste,
   onSave,
   onOpen,
   ...row
@@ -69,6 +74,19 @@ export function PhotoTable({
       latest.current.photos.map((photo) => photo.id),
     );
   }, []);
+  /** One line of text goes into its field as ever; more of them, or more columns, are a block. */
+  const paste = (event: ClipboardEvent<HTMLElement>): void => {
+    const text = event.clipboardData.getData('text/plain').trimEnd();
+    const { target } = event;
+    if (!row.canWrite || !/[\n\t]/.test(text) || !(target instanceof HTMLElement)) return;
+    const { field = '', row: at = '' } = target.dataset;
+    const block = parseBlock({ text });
+    const plan = pasteCells({ block, photos, edits, row: Number(at), field });
+    if (plan === null) return;
+    event.preventDefault();
+    onPaste(plan);
+  };
+
   const areAll = photos.length > 0 && photos.every(({ id }) => selected.has(id));
   const rest = photos.length - listed.length;
   const heads = [
@@ -80,7 +98,12 @@ export function PhotoTable({
   ] as const;
   return (
     <Box background="neutral0" hasRadius shadow="tableShadow" padding={2} overflow="auto">
-      <Grid ref={keys.ref} onKeyDown={keys.onKeyDown} aria-label={translate('photos.table')}>
+      <Grid
+        ref={keys.ref}
+        onKeyDown={keys.onKeyDown}
+        onPaste={paste}
+        aria-label={translate('photos.table')}
+      >
         <thead>
           <tr>
             {row.canWrite && (

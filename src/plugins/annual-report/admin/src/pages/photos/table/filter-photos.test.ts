@@ -4,6 +4,7 @@ import type { AdminPhoto } from '../../../../../contract/admin/photos';
 
 const photo = (id: string, change: Partial<AdminPhoto> = {}): AdminPhoto => ({
   id,
+  rowId: 1,
   version: '2024-05-12T08:00:00.000Z',
   caption: `照片 ${id}`,
   alt: null,

@@ -1,4 +1,8 @@
-import type { AdminPhoto, MissingField } from '../../../../../contract/admin/photos';
+import {
+  MISSING_FIELDS,
+  type AdminPhoto,
+  type MissingField,
+} from '../../../../../contract/admin/photos';
 
 export const SCOPES = ['report', 'unused', 'used', 'others', 'all'] as const;
 
@@ -6,13 +10,30 @@ export type Scope = (typeof SCOPES)[number];
 
 export type PhotoFilter = { scope: Scope; missing: MissingField | null; search: string };
 
+/** The filter that an address names, such as `?scope=used&missing=alt`. */
+export function filterOfAddress(query: URLSearchParams): PhotoFilter {
+  const [scope, missing] = [query.get('scope'), query.get('missing')];
+  return {
+    scope: SCOPES.find((candidate) => candidate === scope) ?? 'report',
+    missing: MISSING_FIELDS.find((candidate) => candidate === missing) ?? null,
+    search: query.get('search') ?? '',
+  };
+}
+
+export function isUnused({
+  places,
+  isUsedElsewhere,
+}: Pick<AdminPhoto, 'places' | 'isUsedElsewhere'>): boolean {
+  return places.length === 0 && !isUsedElsewhere;
+}
+
 const isInScope = ({ places, isUsedElsewhere }: AdminPhoto, scope: Scope): boolean => {
   const isHere = places.length > 0;
   switch (scope) {
     case 'report':
       return isHere || !isUsedElsewhere;
     case 'unused':
-      return !isHere && !isUsedElsewhere;
+      return isUnused({ places, isUsedElsewhere });
     case 'used':
       return isHere;
     case 'others':

@@ -2,12 +2,10 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { CloudUpload } from '@strapi/icons';
 import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { styled } from 'styled-components';
+import { acceptedTypes } from '../../../photographs/accepted-types';
 import { useTranslate } from '../../../texts/use-texts';
 
 const MEGABYTE = 1024 * 1024;
-
-/** With these alone, a phone hands its own format over as JPEG. */
-const TYPES = 'image/jpeg,image/png,image/webp';
 
 const Area = styled(Box)<{ $isOver: boolean }>`
   border: 2px dashed
@@ -37,9 +35,12 @@ function useNoDropOutside(): void {
 /** Where photographs are dropped or chosen. */
 export function UploadArea({
   sizeLimit,
+  isSlim = false,
   onFiles,
 }: {
   sizeLimit: number;
+  /** Leaves the room to the photographs that are there. */
+  isSlim?: boolean;
   onFiles: (files: File[]) => void;
 }) {
   const translate = useTranslate();
@@ -56,16 +57,21 @@ export function UploadArea({
     <Area
       $isOver={isOver}
       hasRadius
-      padding={5}
+      padding={isSlim ? 2 : 5}
       onDragOver={(event: DragEvent) => setOver(holdsFiles(event))}
       onDragLeave={() => setOver(false)}
       onDrop={(event: DragEvent) => take(event.dataTransfer.files)}
     >
       <Flex gap={4} justifyContent="space-between" wrap="wrap">
         <Flex gap={4}>
-          <CloudUpload width="3.2rem" height="3.2rem" fill="primary600" aria-hidden />
+          <CloudUpload
+            width={isSlim ? '2.4rem' : '3.2rem'}
+            height={isSlim ? '2.4rem' : '3.2rem'}
+            fill="primary600"
+            aria-hidden
+          />
           <Box>
-            <Typography variant="delta" tag="h2">
+            <Typography variant={isSlim ? 'omega' : 'delta'} fontWeight="bold" tag="h2">
               {translate('photos.drop')}
             </Typography>
             <Typography variant="pi" textColor="neutral600" tag="p">
@@ -73,14 +79,14 @@ export function UploadArea({
             </Typography>
           </Box>
         </Flex>
-        <Button size="L" onClick={() => input.current?.click()}>
+        <Button size={isSlim ? 'S' : 'L'} onClick={() => input.current?.click()}>
           {translate('photos.choose')}
         </Button>
       </Flex>
       <input
         ref={input}
         type="file"
-        accept={TYPES}
+        accept={acceptedTypes()}
         multiple
         hidden
         onChange={(event) => {

@@ -66,26 +66,60 @@ const List = styled.ul`
   overflow-y: auto;
 `;
 
-/** What is on its way and what failed; those that have arrived stand in the table. */
+/** A picture that was there before: it is named, and the new one can go again. */
+function TwinRow({
+  upload,
+  onRemove,
+  onKeep,
+}: {
+  upload: Upload;
+  onRemove: () => void;
+  onKeep: () => void;
+}) {
+  const translate = useTranslate();
+  const { name } = upload.file;
+  return (
+    <Flex tag="li" gap={3} paddingTop={1} paddingBottom={1} justifyContent="space-between">
+      <Typography variant="omega">
+        {translate('photos.upload.twin', { name, caption: upload.twin?.sameAs?.caption ?? '' })}
+      </Typography>
+      <Flex gap={2}>
+        <Button size="S" variant="danger-light" onClick={onRemove}>
+          {translate('photos.upload.twin.remove')}
+        </Button>
+        <Button size="S" variant="tertiary" onClick={onKeep}>
+          {translate('photos.upload.twin.keep')}
+        </Button>
+      </Flex>
+    </Flex>
+  );
+}
+
+/** What is on its way, what failed, and what was there before; those that have arrived stand in the table. */
 export function UploadList({
   uploads,
   onRetry,
   onDismiss,
+  onRemove,
 }: {
   uploads: Upload[];
   onRetry: (uploads: Upload[]) => void;
   onDismiss: (uploads: Upload[]) => void;
+  /** Deletes new photographs that show what was there before; without it they are not named. */
+  onRemove?: (twins: Upload[]) => void;
 }) {
   const translate = useTranslate();
   if (uploads.length === 0) return null;
   const failed = uploads.filter(hasFailed);
   const done = uploads.filter(isDone).length;
+  const twins = onRemove ? uploads.filter(({ twin }) => twin !== null) : [];
   const isRunning = uploads.some(isUnderway);
   const summary = [
     isRunning
       ? translate('photos.upload.running', { done, count: uploads.length })
       : translate('photos.upload.finished', { done }),
     ...(failed.length > 0 ? [translate('photos.upload.failed', { failed: failed.length })] : []),
+    ...(twins.length > 0 ? [translate('photos.upload.twins', { count: twins.length })] : []),
   ].join(' ');
   const listed = [...failed, ...uploads.filter((upload) => isUnderway(upload))];
   return (
@@ -103,6 +137,11 @@ export function UploadList({
         </Typography>
         {!isRunning && (
           <Flex gap={2}>
+            {twins.length > 1 && (
+              <Button variant="danger-light" onClick={() => onRemove?.(twins)}>
+                {translate('photos.upload.twin.remove-all', { count: twins.length })}
+              </Button>
+            )}
             {failed.length > 1 && (
               <Button variant="secondary" onClick={() => onRetry(failed)}>
                 {translate('photos.upload.retry-all')}
@@ -114,8 +153,16 @@ export function UploadList({
           </Flex>
         )}
       </Flex>
-      {listed.length > 0 && (
+      {(listed.length > 0 || twins.length > 0) && (
         <List>
+          {twins.map((upload) => (
+            <TwinRow
+              key={upload.id}
+              upload={upload}
+              onRemove={() => onRemove?.([upload])}
+              onKeep={() => onDismiss([upload])}
+            />
+          ))}
           {listed.map((upload) => (
             <UploadRow
               key={upload.id}

@@ -1,6 +1,7 @@
 import { attemptTokenRefresh } from '@strapi/strapi/admin';
 import { z } from 'zod';
-import { newPhotoSchema, type AdminPhoto } from '../../../../../contract/admin/photos';
+import { newPhotoSchema, type NewPhoto } from '../../../../../contract/admin/photos';
+import type { Turn } from '../arrivals';
 
 /** One file on its way. */
 export type Upload = {
@@ -11,6 +12,10 @@ export type Upload = {
   part: number;
   /** Why it failed. */
   reason: string | null;
+  /** Where it stood among the files that were chosen. */
+  turn: Turn;
+  /** Its photograph, where the same picture was there before. */
+  twin: Pick<NewPhoto, 'id' | 'sameAs'> | null;
 };
 
 export function isUnderway({ state }: Upload): boolean {
@@ -55,7 +60,7 @@ const parseJson = (text: string): unknown => {
 };
 
 /** `fetch` tells nothing of how much has been sent. */
-const sendOnce = ({ url, file, token, signal, onProgress }: Sending): Promise<AdminPhoto> =>
+const sendOnce = ({ url, file, token, signal, onProgress }: Sending): Promise<NewPhoto> =>
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const abort = (): void => request.abort();
@@ -88,7 +93,7 @@ const sendOnce = ({ url, file, token, signal, onProgress }: Sending): Promise<Ad
  * Sends one photograph with its progress; a session that has run out is renewed once.
  * @throws SendError
  */
-export async function sendPhoto(sending: Sending): Promise<AdminPhoto> {
+export async function sendPhoto(sending: Sending): Promise<NewPhoto> {
   try {
     return await sendOnce(sending);
   } catch (error) {

@@ -1,17 +1,19 @@
 import { useAuth } from '@strapi/strapi/admin';
 import pLimit from 'p-limit';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { AdminPhoto } from '../../../../../contract/admin/photos';
+import { compareFileNames, type AdminPhoto } from '../../../../../contract/admin/photos';
 import { backendUrl } from '../../../api/public-api';
 import type { ReportKey } from '../../../api/annals-api';
 import { photosAddress } from '../../../api/photos-api';
 import { useTranslate } from '../../../texts/use-texts';
+import type { Turn } from '../arrivals';
 import { SendError, sendPhoto, type Upload } from './send-photo';
 
 const AT_ONCE = 3;
 const MEGABYTE = 1024 * 1024;
 
 let lastId = 0;
+let lastChoice = 0;
 
 /** Files on their way to the server, a few at a time; one that fails stops none of the others. */
 export function useUploads({
@@ -22,7 +24,7 @@ export function useUploads({
   report: ReportKey;
   /** Bytes that a file may have. */
   sizeLimit: number;
-  onAdded: (photo: AdminPhoto) => void;
+  onAdded: (photo: AdminPhoto, turn: Turn) => void;
 }) {
   const translate = useTranslate();
   const token = useRef<string | null>(null);
@@ -55,20 +57,21 @@ export function useUploads({
   );
 
   const run = useCallback(
-    async ({ id, file }: Upload): Promise<void> => {
+    async ({ id, file, turn }: Upload): Promise<void> => {
       const signal = leaving.current?.signal;
       if (signal === undefined || signal.aborted) return;
       update(id, { state: 'sending' });
       try {
-        const photo = await sendPhoto({
+        const { sameAs, ...photo } = await sendPhoto({
           url: `${backendUrl()}${photosAddress(report)}`,
           file,
           token: token.current,
           signal,
           onProgress: (part) => update(id, { part }),
         });
-        update(id, { state: 'done', part: 1 });
-        onAdded(photo);
+        const twin = sameAs === null ? null : { id: photo.id, sameAs };
+        update(id, { state: 'done', part: 1, twin });
+        onAdded(photo, turn);
       } catch (error) {
         update(id, { state: 'failed', part: 0, reason: reasonOf(error) });
       }
@@ -78,9 +81,12 @@ export function useUploads({
 
   const start = (upload: Upload): void => void limit(() => run(upload));
 
-  /** Begins to send files; one that is too heavy is not sent at all. */
+  /** Begins to send files, in the order of their names; one that is too heavy is not sent at all. */
   const add = (files: File[]): void => {
-    const added = files.map((file): Upload => {
+    lastChoice += 1;
+    const choice = lastChoice;
+    const sorted = [...files].sort((left, right) => compareFileNames(left.name, right.name));
+    const added = sorted.map((file, place): Upload => {
       lastId += 1;
       const isHeavy = file.size > sizeLimit;
       const megabytes = Math.ceil(file.size / MEGABYTE);
@@ -90,7 +96,8 @@ export function useUploads({
             limit: Math.round(sizeLimit / MEGABYTE),
           })
         : null;
-      return { id: lastId, file, state: isHeavy ? 'failed' : 'waiting', part: 0, reason };
+      const state = isHeavy ? 'failed' : 'waiting';
+      return { id: lastId, file, state, part: 0, reason, turn: { choice, place }, twin: null };
     });
     setUploads((now) => [...now, ...added]);
     for (const upload of added) if (upload.state === 'waiting') start(upload);
