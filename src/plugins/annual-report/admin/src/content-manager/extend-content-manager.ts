@@ -1,4 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { PLUGIN } from '../plugin';
+import { messageOf } from '../texts';
 import { FormGuardSlot } from './FormGuardSlot';
 import { DayInputSlot } from './fields/DayInputSlot';
 import { isRecord } from './form-content';
@@ -15,6 +17,18 @@ const hasSidePanels = (apis: unknown): apis is SidePanels =>
 /** Enters days in forms by an input that shows what it understood. */
 export function addDayInput(app: Pick<StrapiApp, 'addFields'>): void {
   app.addFields({ type: 'date', Component: DayInputSlot });
+}
+
+/** Enters the cells of a table as in a small spreadsheet, fetched with the first form that has one. */
+export function addGridInput(app: Pick<StrapiApp, 'customFields'>): void {
+  app.customFields.register({
+    name: 'grid',
+    pluginId: PLUGIN,
+    type: 'json',
+    intlLabel: messageOf('grid.field'),
+    intlDescription: messageOf('grid.field.hint'),
+    components: { Input: () => import('./fields/GridInput') },
+  });
 }
 
 /** Lets every save be heard of; before the store is made. */

@@ -6,6 +6,7 @@ import { COMMON_TEXTS, REPORT_TEXTS, SETTINGS_TEXTS } from './common';
 import { CONTENT_MANAGER_TEXTS } from './content-manager';
 import { EDITS_TEXTS } from './edits';
 import { CHANGES_TEXTS, EDITION_TEXTS } from './editions';
+import { GRIDS_TEXTS } from './grids';
 import { LEDGER_TEXTS } from './ledger';
 import { NEW_REPORT_TEXTS } from './new-report';
 import { NUMBERS_CELL_TEXTS } from './numbers-cell';
@@ -46,6 +47,7 @@ export const TEXTS = {
   ...RELEASE_TEXTS,
   ...EDITION_TEXTS,
   ...CONTENT_MANAGER_TEXTS,
+  ...GRIDS_TEXTS,
   ...HOME_TEXTS,
   ...SETTINGS_TEXTS,
   ...ALIAS_TEXTS,
