@@ -2,6 +2,7 @@ import { Book } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import {
   addDayInput,
+  addTextEditor,
   extendContentManager,
   listenToSaves,
 } from './content-manager/extend-content-manager';
@@ -60,6 +61,7 @@ export default {
     registerHome(app);
     app.registerPlugin({ id: PLUGIN, name: PLUGIN });
     addDayInput(app);
+    addTextEditor(app);
     listenToSaves(app);
   },
 
