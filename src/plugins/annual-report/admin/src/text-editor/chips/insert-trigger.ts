@@ -39,7 +39,7 @@ const insertionAt = (state: EditorState, { from, opener }: Begun): Insertion | n
 
 type Meta = 'close' | Begun;
 
-export const insertionKey = new PluginKey<Begun | null>('insertion');
+const insertionKey = new PluginKey<Begun | null>('insertion');
 
 const isMeta = (value: unknown): value is Meta => value !== undefined;
 
