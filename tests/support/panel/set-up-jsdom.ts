@@ -14,6 +14,10 @@ provide(Element.prototype, {
   releasePointerCapture: () => undefined,
   scrollIntoView: () => undefined,
 });
+provide(Range.prototype, {
+  getClientRects: () => [],
+  getBoundingClientRect: () => new DOMRect(),
+});
 provide(globalThis, {
   ResizeObserver: class {
     observe(): void {}

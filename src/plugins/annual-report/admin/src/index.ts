@@ -3,6 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import {
   addDayInput,
   addGridInput,
+  addTextEditor,
   extendContentManager,
   listenToSaves,
 } from './content-manager/extend-content-manager';
@@ -62,6 +63,7 @@ export default {
     app.registerPlugin({ id: PLUGIN, name: PLUGIN });
     addDayInput(app);
     addGridInput(app);
+    addTextEditor(app);
     listenToSaves(app);
   },
 

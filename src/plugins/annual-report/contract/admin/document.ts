@@ -45,6 +45,9 @@ const panelTokenSchema = z.object({
   reason: bilingualSchema.nullable(),
   /** Of an indicator: other ways to print it that work now. */
   forms: z.array(panelTokenFormSchema),
+  /** Of an indicator, as its pack defines it. */
+  definition: z.string().nullable().default(null),
+  source: z.string().nullable().default(null),
 });
 
 const outlineStepSchema = z.object({
@@ -121,6 +124,7 @@ export const readingResponseSchema = z.object({ data: readingSchema.nullable() }
 
 export type PanelDocumentType = (typeof DESK_DOCUMENT_TYPES)[number];
 export type PanelToken = z.infer<typeof panelTokenSchema>;
+export type PanelTokenForm = z.infer<typeof panelTokenFormSchema>;
 export type PanelDocument = z.infer<typeof panelDocumentSchema>;
 export type FormBlock = z.infer<typeof formBlockSchema>;
 export type ReadingRequest = z.input<typeof readingRequestSchema>;

@@ -39,7 +39,12 @@ export function listTokens({
   const toToken = (
     kind: PanelToken['kind'],
     token: Token,
-    { name, where }: Pick<PanelToken, 'name' | 'where'>,
+    {
+      name,
+      where,
+      definition = null,
+      source = null,
+    }: Pick<PanelToken, 'name' | 'where'> & Partial<Pick<PanelToken, 'definition' | 'source'>>,
     forms: Form[] = [],
   ): PanelToken => {
     const printed = resolve({ token });
@@ -51,6 +56,8 @@ export function listTokens({
       text: printed.ok ? printed.text : null,
       reason: printed.ok ? null : printed.messages,
       forms,
+      definition,
+      source,
     };
   };
 
@@ -89,7 +96,8 @@ export function listTokens({
       const { label, title } = places.value({ indicator: code, year });
       const where = label === null ? null : `${label} ${title}`;
       const token: Token = { type: 'fact', code, year: null, form: TEXT };
-      return [toToken('indicator', token, { name: indicator.name, where }, formsOf(code))];
+      const { name, definition, source } = indicator;
+      return [toToken('indicator', token, { name, where, definition, source }, formsOf(code))];
     }),
     ...references(
       'image',

@@ -3,6 +3,7 @@ import { PLUGIN } from '../plugin';
 import { messageOf } from '../texts';
 import { FormGuardSlot } from './FormGuardSlot';
 import { DayInputSlot } from './fields/DayInputSlot';
+import { TextEditorSlot } from '../text-editor/TextEditorSlot';
 import { isRecord } from './form-content';
 import { addNumberColumn } from './number-column';
 import { EditorPanel } from './panel/EditorPanel';
@@ -34,6 +35,11 @@ export function addGridInput(app: Pick<StrapiApp, 'customFields'>): void {
 /** Lets every save be heard of; before the store is made. */
 export function listenToSaves(app: Pick<StrapiApp, 'addMiddlewares'>): void {
   app.addMiddlewares([() => watchSaves]);
+}
+
+/** Writes texts in an editor of our own. */
+export function addTextEditor(app: Pick<StrapiApp, 'addFields'>): void {
+  app.addFields({ type: 'blocks', Component: TextEditorSlot });
 }
 
 const LIST_COLUMNS = 'Admin/CM/pages/ListView/inject-column-in-table';

@@ -20,6 +20,7 @@ import { PHOTOS_CHANGE_TEXTS, PHOTOS_ARRANGE_TEXTS } from './photos-changes';
 import { PHOTOS_UPLOAD_TEXTS, PHOTOS_TABLE_TEXTS } from './photos-table';
 import { RELEASE_TEXTS } from './release';
 import { SECURITY_TEXTS } from './security';
+import { TEXT_EDITOR_TEXTS } from './text-editor';
 
 /** Texts of one part of the panel, in both languages; placeholders as in ICU messages: `{count}`. */
 type Texts = Record<string, { zh: string; en: string }>;
@@ -53,6 +54,7 @@ export const TEXTS = {
   ...ALIAS_TEXTS,
   ...SECURITY_TEXTS,
   ...AUDIT_TEXTS,
+  ...TEXT_EDITOR_TEXTS,
 } satisfies Texts;
 
 /** The name of a text. */

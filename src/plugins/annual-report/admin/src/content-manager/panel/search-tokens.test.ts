@@ -9,6 +9,8 @@ const token = (given: Partial<PanelToken>): PanelToken => ({
   text: '305',
   reason: null,
   forms: [],
+  definition: null,
+  source: null,
   ...given,
 });
 

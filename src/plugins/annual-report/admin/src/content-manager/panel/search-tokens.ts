@@ -12,24 +12,31 @@ const rank = (name: string, search: string): number => {
   return name.startsWith(search) ? 1 : 2;
 };
 
-/** Tokens of a kind in whose name, code, table or value every word stands, the nearest names first. */
+/**
+ * Tokens in whose name, code, table or value every word stands, the nearest names first: of a kind, or of all.
+ * @param initialsOf the first letters of a name's sounds, where they count, too
+ */
 export function searchTokens({
   tokens,
   kind,
   search,
+  initialsOf = () => '',
 }: {
   tokens: PanelToken[];
-  kind: PanelToken['kind'];
+  kind: PanelToken['kind'] | null;
   search: string;
+  initialsOf?: (name: string) => string;
 }): PanelToken[] {
   const terms = search
     .toLowerCase()
     .split(/\s+/)
     .filter((textId) => textId !== '');
   const found = tokens.filter((token) => {
-    if (token.kind !== kind) return false;
+    if (kind !== null && token.kind !== kind) return false;
     const text = textOf(token);
-    return terms.every((textId) => text.includes(textId));
+    return terms.every(
+      (textId) => text.includes(textId) || initialsOf(token.name).includes(textId),
+    );
   });
   const typed = search.trim();
   return found.sort((left, right) => rank(left.name, typed) - rank(right.name, typed));
