@@ -1,8 +1,8 @@
 import type { ValueBook } from '../../content/value';
-import { exceeds, meet, scale, total } from '../support/intervals';
-import { readValue, yearsOf, type Reading } from '../support/reading';
+import { exceeds, meet, scale, total } from '../support/expressions/intervals';
+import { readValue, yearsOf, type Reading } from '../support/expressions/reading';
 import type { YearFault } from '../support/make-finding';
-import { unitFactor } from '../support/unit-scale';
+import { unitFactor } from '../support/expressions/unit-scale';
 import { findingNumber, listed, plainNumber, printed } from '../support/words';
 
 /** A whole and those of its parts that have numbers, all in the unit of the whole. */

@@ -6,7 +6,7 @@ import {
   readValue,
   severityOfImpossible,
   yearsOf,
-} from '../support/reading';
+} from '../support/expressions/reading';
 import { ruleFinding, rulesOfKind, valueFinding } from '../support/make-finding';
 import { findingNumber, nameOf, printed, quoted, withUnit } from '../support/words';
 

@@ -1,8 +1,8 @@
 import type { Check } from '../check';
-import { readExpression } from '../support/read-expression';
-import { computeExpression } from '../support/expression-interval';
-import { meet } from '../support/intervals';
-import { readValue, yearsOf } from '../support/reading';
+import { readExpression } from '../support/expressions/read-expression';
+import { computeExpression } from '../support/expressions/expression-interval';
+import { meet } from '../support/expressions/intervals';
+import { readValue, yearsOf } from '../support/expressions/reading';
 import { ruleFinding } from '../support/make-finding';
 import { findingNumber, listed, plainNumber, printed, quoted, withUnit } from '../support/words';
 

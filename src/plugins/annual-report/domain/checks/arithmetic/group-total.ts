@@ -1,7 +1,7 @@
 import { exclusionOf } from '../../reading/exclusive-labels';
 import type { Check, CheckContext, FindingDraft } from '../check';
 import { annexGroups, type LayoutGroup } from '../support/table-cells';
-import { readValue, yearsOf, type Reading } from '../support/reading';
+import { readValue, yearsOf, type Reading } from '../support/expressions/reading';
 import { findingNumber, listed, nameOf, printed } from '../support/words';
 
 /** Smaller wholes are met by chance. */

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { readValue, yearsOf } from '../support/reading';
+import { readValue, yearsOf } from '../support/expressions/reading';
 import { valueFinding } from '../support/make-finding';
 import { nameOf, plainNumber, printed } from '../support/words';
 

@@ -1,7 +1,7 @@
 import type { IndicatorContent } from '../../content/report-content';
 import type { Check } from '../check';
-import { meet, type Interval } from '../support/intervals';
-import { readValue, yearsOf } from '../support/reading';
+import { meet, type Interval } from '../support/expressions/intervals';
+import { readValue, yearsOf } from '../support/expressions/reading';
 import { valueFinding } from '../support/make-finding';
 import { nameOf, printed } from '../support/words';
 import Decimal from 'decimal.js';

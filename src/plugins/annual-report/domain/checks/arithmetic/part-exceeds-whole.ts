@@ -1,8 +1,8 @@
 import type { Check } from '../check';
-import { exceeds } from '../support/intervals';
+import { exceeds } from '../support/expressions/intervals';
 import { annexGroups } from '../support/table-cells';
 import { rulesOfKind } from '../support/make-finding';
-import { readValue, yearsOf, type Reading } from '../support/reading';
+import { readValue, yearsOf, type Reading } from '../support/expressions/reading';
 import { findingNumber, nameOf, printed } from '../support/words';
 
 const MEAN = /均/;

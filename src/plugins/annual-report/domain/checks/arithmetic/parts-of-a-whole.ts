@@ -1,8 +1,8 @@
 import type { Check } from '../check';
 import { type Addition, additionFault, additionsOf, doesNotAddUp } from './addition';
-import { exceeds, scale } from '../support/intervals';
+import { exceeds, scale } from '../support/expressions/intervals';
 import { ruleFinding, rulesOfKind, type YearFault } from '../support/make-finding';
-import { unitFactor } from '../support/unit-scale';
+import { unitFactor } from '../support/expressions/unit-scale';
 import { findingNumber, nameOf, printed, quoted } from '../support/words';
 
 /** The items of an amount add up to it, within what rounding leaves open. */

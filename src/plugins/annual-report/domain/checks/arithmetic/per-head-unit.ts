@@ -1,6 +1,6 @@
 import type { Check, CheckContext } from '../check';
-import { allReadings, type Reading } from '../support/reading';
-import { unitScale } from '../support/unit-scale';
+import { allReadings, type Reading } from '../support/expressions/reading';
+import { unitScale } from '../support/expressions/unit-scale';
 import { valueFinding } from '../support/make-finding';
 import { nameOf, plainNumber, printed } from '../support/words';
 

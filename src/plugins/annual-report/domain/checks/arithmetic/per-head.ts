@@ -1,8 +1,8 @@
 import Decimal from 'decimal.js';
 import type { Check } from '../check';
-import { readValue, yearsOf, type Reading } from '../support/reading';
+import { readValue, yearsOf, type Reading } from '../support/expressions/reading';
 import { ruleFinding, rulesOfKind, type YearFault } from '../support/make-finding';
-import { unitFactor } from '../support/unit-scale';
+import { unitFactor } from '../support/expressions/unit-scale';
 import { findingNumber, plainNumber, printed, quoted } from '../support/words';
 
 const PER_HEAD = /\/[^]*$/;

@@ -1,8 +1,8 @@
 import Decimal from 'decimal.js';
 import type { Check, CheckContext, FindingDraft } from '../check';
-import { exceeds, meet, scale, total } from '../support/intervals';
+import { exceeds, meet, scale, total } from '../support/expressions/intervals';
 import { annexGroups } from '../support/table-cells';
-import { readValue, yearsOf, type Reading } from '../support/reading';
+import { readValue, yearsOf, type Reading } from '../support/expressions/reading';
 import { valueFinding } from '../support/make-finding';
 import { listed, nameOf, plainNumber, printed } from '../support/words';
 

@@ -3,9 +3,9 @@ import type { Bilingual } from '../../base/bilingual';
 import { printedDecimals } from '../../values/printed-decimals';
 import type { Check, CheckContext, FindingDraft } from '../check';
 import type { FindingNumber } from '../finding';
-import { allReadings, type Reading, readValue } from '../support/reading';
+import { allReadings, type Reading, readValue } from '../support/expressions/reading';
 import { rulesOfKind } from '../support/make-finding';
-import { unitScale } from '../support/unit-scale';
+import { unitScale } from '../support/expressions/unit-scale';
 import { findingNumber, nameOf, plainNumber, printed } from '../support/words';
 
 /** Percents that whole numbers of people give beside the one that was asked for. */

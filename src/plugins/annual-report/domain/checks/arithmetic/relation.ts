@@ -1,10 +1,13 @@
 import type { PackRuleOf } from '../../../contract/pack';
 import type { Bilingual } from '../../base/bilingual';
 import type { Check, CheckContext } from '../check';
-import { readExpression, type Expression } from '../support/read-expression';
-import { computeExpression, type ComputedExpression } from '../support/expression-interval';
-import { exceeds, meet } from '../support/intervals';
-import { type Reading, yearsOf } from '../support/reading';
+import { readExpression, type Expression } from '../support/expressions/read-expression';
+import {
+  computeExpression,
+  type ComputedExpression,
+} from '../support/expressions/expression-interval';
+import { exceeds, meet } from '../support/expressions/intervals';
+import { type Reading, yearsOf } from '../support/expressions/reading';
 import { ruleFinding, rulesOfKind, type YearFault } from '../support/make-finding';
 import { findingNumber, listed, plainNumber, printed, quoted } from '../support/words';
 

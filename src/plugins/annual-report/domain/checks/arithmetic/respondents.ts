@@ -1,6 +1,6 @@
 import type { Check, CheckContext, FindingDraft } from '../check';
 import { annexGroups } from '../support/table-cells';
-import { readValue, yearsOf, type Reading } from '../support/reading';
+import { readValue, yearsOf, type Reading } from '../support/expressions/reading';
 import { rulesOfKind } from '../support/make-finding';
 import { nameOf, printed } from '../support/words';
 

@@ -1,8 +1,8 @@
 import type { Check } from '../check';
-import { meet, scale } from '../support/intervals';
-import { readValue, yearsOf, type Reading } from '../support/reading';
+import { meet, scale } from '../support/expressions/intervals';
+import { readValue, yearsOf, type Reading } from '../support/expressions/reading';
 import { ruleFinding, rulesOfKind } from '../support/make-finding';
-import { unitFactor } from '../support/unit-scale';
+import { unitFactor } from '../support/expressions/unit-scale';
 import { findingNumber, listed, quoted } from '../support/words';
 
 /** Units that differ in kind, such as 人 and 个, are not compared. */

@@ -1,6 +1,6 @@
 import type { Check, CheckContext, FindingDraft } from '../check';
-import { meet } from '../support/intervals';
-import { readValue } from '../support/reading';
+import { meet } from '../support/expressions/intervals';
+import { readValue } from '../support/expressions/reading';
 import { shiftedRows } from '../support/shifted-rows';
 import { typedNumber, typedRows, type TypedNumber } from '../support/table-cells';
 import { findingNumber, printed, quoted, withUnit } from '../support/words';

@@ -1,6 +1,6 @@
 import type { Check, FindingDraft } from '../check';
-import { allReadings, type Reading, severityOfImpossible } from '../support/reading';
-import { unitScale } from '../support/unit-scale';
+import { allReadings, type Reading, severityOfImpossible } from '../support/expressions/reading';
+import { unitScale } from '../support/expressions/unit-scale';
 import { valueFinding } from '../support/make-finding';
 import { nameOf, printed } from '../support/words';
 

@@ -1,5 +1,5 @@
 import type { Check, CheckContext, FindingDraft } from '../check';
-import { readValue, yearsOf } from '../support/reading';
+import { readValue, yearsOf } from '../support/expressions/reading';
 import { ruleFinding, rulesOfKind } from '../support/make-finding';
 import type { Bilingual } from '../../base/bilingual';
 import { findingNumber, nameOf, printed, quoted } from '../support/words';

@@ -2,7 +2,7 @@ import type { Passage } from '../../texts/passage';
 import { datesIn } from '../../reading/dates';
 import type { Check, CheckContext, FindingDraft } from '../check';
 import { excerpt, findMatches, RUNNING_KINDS, TITLE_KINDS } from '../support/find-matches';
-import { isDate } from '../support/is-date';
+import { isDate } from '../../base/is-date';
 
 const WORDED =
   /(?:(?<!\d)(\d{4})\s*年\s*)?(?<![\d.])(\d{1,2})\s*月(?!龄)(?:\s*(?<![\d.])(\d{1,2})\s*[日号](?!线))?/g;

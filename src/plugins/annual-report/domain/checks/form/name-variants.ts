@@ -1,17 +1,22 @@
 import type { PreparedReport } from '../../compile/prepare-report';
 import type { Bilingual } from '../../base/bilingual';
-import { closedSetVariants } from '../../registers/closed-sets';
-import { markedNameVariants } from '../../registers/marked-names';
-import { type Mention, type NameForm, type NameVariants, supportOf } from '../../registers/names';
-import { documentNumberVariants } from '../../registers/official-documents';
-import { organisationVariants } from '../../registers/organisation-variants';
-import { peopleVariants } from '../../registers/people-variants';
-import { mistypedWords } from '../../registers/mistyped-words';
-import { officeVariants } from '../../registers/office-variants';
-import { ordinalVariants } from '../../registers/ordinals';
-import { placeVariants } from '../../registers/place-variants';
-import { programmeVariants } from '../../registers/programmes';
-import { rankVariants } from '../../registers/ranks';
+import { closedSetVariants } from '../../registers/names/closed-sets';
+import { markedNameVariants } from '../../registers/names/marked-names';
+import {
+  type Mention,
+  type NameForm,
+  type NameVariants,
+  supportOf,
+} from '../../registers/names/names';
+import { documentNumberVariants } from '../../registers/names/official-documents';
+import { organisationVariants } from '../../registers/names/organisation-variants';
+import { peopleVariants } from '../../registers/names/people-variants';
+import { mistypedWords } from '../../registers/names/mistyped-words';
+import { officeVariants } from '../../registers/names/office-variants';
+import { ordinalVariants } from '../../registers/names/ordinals';
+import { placeVariants } from '../../registers/names/place-variants';
+import { programmeVariants } from '../../registers/names/programmes';
+import { rankVariants } from '../../registers/names/ranks';
 import type { Check, FindingDraft } from '../check';
 import type { FindingFix } from '../finding';
 import { replaceFix } from '../support/fixes';

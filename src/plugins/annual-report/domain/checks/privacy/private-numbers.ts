@@ -1,4 +1,4 @@
-import { isDate } from '../support/is-date';
+import { isDate } from '../../base/is-date';
 import { personalIn, type PersonalMatch } from './personal-data';
 
 /** First two digits of the codes of provinces and regions (GB/T 2260), and of residents from Hong Kong, Macao, Taiwan. */

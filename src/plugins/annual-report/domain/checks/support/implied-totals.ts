@@ -5,7 +5,7 @@ import type { Value } from '../../content/value';
 import { plainLabel } from '../../reading/number-label';
 import type { CheckContext } from '../check';
 import type { FindingNumber } from '../finding';
-import { stepOf } from './intervals';
+import { stepOf } from './expressions/intervals';
 
 const PER_HEAD = /生均|人均|师均|每生|每名学生/;
 const HEADS = /在校(?:学)?生(?:人数|总数|数)$/;

@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import { exclusionOf } from '../../reading/exclusive-labels';
-import { stepOf } from './intervals';
+import { stepOf } from './expressions/intervals';
 import type { NamedNumber, Sentence } from './sentences';
 
 const OPENING = '《“‘（([【「『';

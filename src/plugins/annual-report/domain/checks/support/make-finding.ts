@@ -3,7 +3,7 @@ import type { Bilingual } from '../../base/bilingual';
 import type { NumberInText } from '../../reading/spelled-numbers';
 import type { CheckContext, FindingDraft } from '../check';
 import type { FindingNumber } from '../finding';
-import type { Reading } from './reading';
+import type { Reading } from './expressions/reading';
 import { findingNumber } from './words';
 
 /** A number of a text as a finding lists it. */

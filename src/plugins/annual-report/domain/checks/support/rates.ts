@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import { plainLabel } from '../../reading/number-label';
-import { percentsOf } from './intervals';
+import { percentsOf } from './expressions/intervals';
 import { type NamedNumber, quantitiesOf, type Sentence } from './sentences';
 
 /** Rates of what was done in an examination, a course or a survey: their base is who took part. */

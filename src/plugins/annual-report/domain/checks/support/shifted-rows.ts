@@ -1,8 +1,8 @@
 import Decimal from 'decimal.js';
 import type { TableContent } from '../../content/report-content';
 import type { ValueBook } from '../../content/value';
-import { meet } from './intervals';
-import { readValue, type Reading } from './reading';
+import { meet } from './expressions/intervals';
+import { readValue, type Reading } from './expressions/reading';
 import { typedRows, type TypedNumber, type TypedRow } from './table-cells';
 
 /** A row that prints in one year what the report has for the year `by` years later. */

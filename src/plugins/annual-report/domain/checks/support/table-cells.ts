@@ -3,7 +3,7 @@ import type { IndicatorContent, TableContent } from '../../content/report-conten
 import type { ValueBook } from '../../content/value';
 import type { CheckContext } from '../check';
 import type { FindingNumber } from '../finding';
-import { type Interval, point, printedInterval } from './intervals';
+import { type Interval, point, printedInterval } from './expressions/intervals';
 
 type CellState = {
   row: LayoutRow;

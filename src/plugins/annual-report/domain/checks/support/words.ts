@@ -2,7 +2,7 @@ import Decimal from 'decimal.js';
 import type { Bilingual } from '../../base/bilingual';
 import type { IndicatorContent } from '../../content/report-content';
 import type { FindingNumber } from '../finding';
-import type { Reading } from './reading';
+import type { Reading } from './expressions/reading';
 
 /** A name in quotation marks; those inside it become single ones. */
 export function quoted(name: string): string {

@@ -1,5 +1,5 @@
 import type { CheckContext } from '../check';
-import { readValue, type Reading } from './reading';
+import { readValue, type Reading } from './expressions/reading';
 
 /** A value of the report's year beside the one of the year before. */
 export type YearChange = { before: Reading; after: Reading };

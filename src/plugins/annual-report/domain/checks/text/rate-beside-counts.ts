@@ -1,6 +1,6 @@
 import type { Check, FindingDraft } from '../check';
 import { foundNumber, printedNumber } from '../support/make-finding';
-import { percentsOf } from '../support/intervals';
+import { percentsOf } from '../support/expressions/intervals';
 import {
   clauseAround,
   countsAlike,

@@ -4,7 +4,7 @@ import { plainLabel } from '../../reading/number-label';
 import type { Value } from '../../content/value';
 import type { Check, FindingDraft } from '../check';
 import type { FindingPlace } from '../../base/finding-place';
-import { percentsOf } from '../support/intervals';
+import { percentsOf } from '../support/expressions/intervals';
 import { sentencesIn } from '../support/sentences';
 
 const RATE_ENDING = /(?:比例|占比|比重|率)$/;

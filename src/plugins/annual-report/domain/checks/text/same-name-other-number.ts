@@ -3,7 +3,7 @@ import type { Cue } from '../../reading/cues';
 import type { Check, CheckContext, FindingDraft } from '../check';
 import { toldOf } from '../support/explained';
 import { foundNumber, printedNumber } from '../support/make-finding';
-import { canBeSame, stepOf } from '../support/intervals';
+import { canBeSame, stepOf } from '../support/expressions/intervals';
 import {
   quantitiesOf,
   quoteOf,

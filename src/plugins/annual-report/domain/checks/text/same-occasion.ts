@@ -1,9 +1,9 @@
-import { printedDate } from '../../registers/dates';
-import { dateDisagreements } from '../../registers/date-disagreements';
-import { numberDisagreements } from '../../registers/number-disagreements';
-import { placeDisagreements } from '../../registers/place-disagreements';
-import { standingDisagreements } from '../../registers/standing-disagreements';
-import type { Account, Match } from '../../registers/occasions';
+import { printedDate } from '../../registers/occasions/dates';
+import { dateDisagreements } from '../../registers/occasions/date-disagreements';
+import { numberDisagreements } from '../../registers/occasions/number-disagreements';
+import { placeDisagreements } from '../../registers/occasions/place-disagreements';
+import { standingDisagreements } from '../../registers/occasions/standing-disagreements';
+import type { Account, Match } from '../../registers/occasions/occasions';
 import type { Check, FindingDraft } from '../check';
 import { foundNumber, printedNumber } from '../support/make-finding';
 import type { Bilingual } from '../../base/bilingual';

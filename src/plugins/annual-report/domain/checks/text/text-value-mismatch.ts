@@ -8,7 +8,7 @@ import { isExplained } from '../support/explained';
 import { valueFixes } from '../support/fixes';
 import { foundNumber, printedNumber } from '../support/make-finding';
 import { indicatorNames, type IndicatorName } from '../support/indicator-names';
-import { canBeSame, stepOf } from '../support/intervals';
+import { canBeSame, stepOf } from '../support/expressions/intervals';
 import {
   inPassage,
   isBound,

@@ -3,10 +3,10 @@ import type { ReportJson } from '../../../contract/report';
 import type { FindingPlace } from '../../base/finding-place';
 import type { Check, CheckContext, FindingDraft } from '../check';
 import type { FindingNumber } from '../finding';
-import { type Interval, meet, printedInterval, scale } from '../support/intervals';
-import { allReadings } from '../support/reading';
+import { type Interval, meet, printedInterval, scale } from '../support/expressions/intervals';
+import { allReadings } from '../support/expressions/reading';
 import { typedNumber, typedRows } from '../support/table-cells';
-import { unitFactor } from '../support/unit-scale';
+import { unitFactor } from '../support/expressions/unit-scale';
 import { findingNumber, quoted, withUnit } from '../support/words';
 
 /** A number that last year's edition prints. */

@@ -3,7 +3,7 @@ import type { Check, CheckContext } from '../check';
 import { printedYears } from '../support/years';
 import { shiftedRows } from '../support/shifted-rows';
 import { typedNumber } from '../support/table-cells';
-import { unitScale } from '../support/unit-scale';
+import { unitScale } from '../support/expressions/unit-scale';
 import { findingNumber, printed, quoted, withUnit } from '../support/words';
 
 /** Accounts are closed after the report: tables of money alone may end a year before it. */

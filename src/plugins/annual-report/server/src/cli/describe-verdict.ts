@@ -1,5 +1,5 @@
 import { formatMessage, type Language, type MessageParams } from '../messages/message';
-import { DIFFERENCE_MESSAGES, VERIFY_MESSAGES } from '../messages/verify-messages';
+import { DIFFERENCE_MESSAGES, VERIFY_MESSAGES } from '../messages/commands/verify-messages';
 import type { EditionVerdict } from '../services/verify/verify-service';
 
 /** A line for an edition and one for each difference. */

@@ -1,5 +1,5 @@
-import { BACKUP_MESSAGES } from '../messages/backup-messages';
-import { COMMAND_MESSAGES } from '../messages/command-messages';
+import { BACKUP_MESSAGES } from '../messages/commands/backup-messages';
+import { COMMAND_MESSAGES } from '../messages/commands/command-messages';
 import { formatMessage, type MessageParams } from '../messages/message';
 import { terminalLanguage } from '../messages/language';
 

@@ -6,7 +6,7 @@ import { checkTarget, restoreBackup } from '../services/backup/restore-backup';
 import { otherSecrets } from '../services/backup/secret-fingerprints';
 import type { Manifest } from '../services/backup/manifest';
 import { createVerifyService } from '../services/verify/verify-service';
-import { BACKUP_MESSAGES } from '../messages/backup-messages';
+import { BACKUP_MESSAGES } from '../messages/commands/backup-messages';
 import { hostsOf, printSteps } from './backup-steps';
 import { describeVerdict } from './describe-verdict';
 import { refuseUsage, say } from './print';

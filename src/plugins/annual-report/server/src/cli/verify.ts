@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { formatMessage } from '../messages/message';
 import { terminalLanguage } from '../messages/language';
-import { VERIFY_MESSAGES } from '../messages/verify-messages';
+import { VERIFY_MESSAGES } from '../messages/commands/verify-messages';
 import { createVerifyService, type EditionVerdict } from '../services/verify/verify-service';
 import { describeVerdict } from './describe-verdict';
 import { refuseUsage } from './print';

@@ -9,17 +9,17 @@ import { WAIVER_MESSAGES } from './finding-messages';
 import { INTAKE_MESSAGES } from './intake-messages';
 import { requestLanguage } from './language';
 import { LEDGER_MESSAGES } from './ledger-messages';
-import { LIFECYCLE_MESSAGES } from './lifecycle-messages';
+import { LIFECYCLE_MESSAGES } from './commands/lifecycle-messages';
 import { LIMIT_MESSAGES } from './limit-messages';
 import { formatMessage, type Message, type MessageParams } from './message';
-import { OUTAGE_MESSAGES } from './outage-messages';
+import { OUTAGE_MESSAGES } from './commands/outage-messages';
 import { OUTLINE_MESSAGES, STRUCTURE_MESSAGES } from './outline-messages';
 import { PACK_MESSAGES } from './pack-messages';
 import { PHOTOGRAPH_MESSAGES } from './photograph-messages';
 import { SECOND_FACTOR_MESSAGES } from './second-factor-messages';
 import { SHEET_MESSAGES } from './sheet-messages';
 import { TABLE_MESSAGES, VALUE_MESSAGES } from './value-messages';
-import { USAGE_MESSAGES } from './usage-messages';
+import { USAGE_MESSAGES } from './commands/usage-messages';
 
 const MESSAGES = {
   ...STRUCTURE_MESSAGES,

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import sharp from 'sharp';
 import { formatOfExtension, signatureOf } from '../../files/photograph-format';
-import { folderReason } from '../../messages/folder-messages';
+import { folderReason } from '../../messages/commands/folder-messages';
 import type { Message } from '../../messages/message';
 import type { FolderReport } from '../folder-report';
 import { type FolderProblem, ReportFolderError } from '../read/folder-files';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { sha256 } from '../../hash/sha256';
-import { folderReason } from '../../messages/folder-messages';
+import { folderReason } from '../../messages/commands/folder-messages';
 import { type Connection, inTransaction } from '../../repositories/connection';
 import { readObservations } from '../../repositories/content/read-numbers';
 import { createDocument } from '../../repositories/document-writer';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ObservationContent } from '../../../../domain/content/report-content';
-import { folderReason } from '../../messages/folder-messages';
+import { folderReason } from '../../messages/commands/folder-messages';
 import { inTransaction } from '../../repositories/connection';
 import { createDocument, upsertDocument } from '../../repositories/document-writer';
 import { createReviewRepository } from '../../repositories/review-repository';

@@ -1,6 +1,6 @@
 import type { InlineNode, TextNode } from '../../../../contract/text';
 import { isSafeUrl } from '../../../../domain/text/safe-url';
-import { folderReason } from '../../messages/folder-messages';
+import { folderReason } from '../../messages/commands/folder-messages';
 import type { LineProblem } from '../read/folder-files';
 import { type Mark, readTag } from './inline-tags';
 import type { MarkdownToken } from './markdown-tree';

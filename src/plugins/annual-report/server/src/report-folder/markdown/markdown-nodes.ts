@@ -1,5 +1,5 @@
 import type { InlineNode, ListNode, TextBlockNode } from '../../../../contract/text';
-import { folderReason } from '../../messages/folder-messages';
+import { folderReason } from '../../messages/commands/folder-messages';
 import type { LineProblem } from '../read/folder-files';
 import { inlineToNodes } from './markdown-inline';
 import {

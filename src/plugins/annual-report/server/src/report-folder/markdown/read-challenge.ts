@@ -1,4 +1,4 @@
-import { folderReason } from '../../messages/folder-messages';
+import { folderReason } from '../../messages/commands/folder-messages';
 import type { LineProblem } from '../read/folder-files';
 import { blockMarkOf } from './block-marks';
 import { inlineToNodes } from './markdown-inline';

@@ -4,7 +4,7 @@ import { TOKEN_FLAWS } from '../../../../domain/facts/token-flaws';
 import { createTokenResolver, type ResolveToken } from '../../../../domain/facts/token-resolver';
 import { coveredYears } from '../../../../domain/values/covered-years';
 import { buildValueBook } from '../../../../domain/values/value-book';
-import { folderReason } from '../../messages/folder-messages';
+import { folderReason } from '../../messages/commands/folder-messages';
 import type { Message } from '../../messages/message';
 import type { FolderProblem } from './folder-files';
 import { folderIndicators } from '../folder-content';

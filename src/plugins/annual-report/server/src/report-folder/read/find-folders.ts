@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMissing, isNoFolder, listFolder, shownFolder } from '../../files/text-files';
-import { folderReason } from '../../messages/folder-messages';
+import { folderReason } from '../../messages/commands/folder-messages';
 import type { Message } from '../../messages/message';
 import { ReportFolderError } from './folder-files';
 import { type ReadReport, placedBelow, readReportFolder } from './read-folder';

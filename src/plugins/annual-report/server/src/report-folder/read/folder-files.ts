@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { readYaml, type YamlReading } from '../../files/read-yaml';
 import { isMissing, listFolder } from '../../files/text-files';
-import { folderReason } from '../../messages/folder-messages';
+import { folderReason } from '../../messages/commands/folder-messages';
 import type { Language, Message } from '../../messages/message';
 import { terminalLanguage } from '../../messages/language';
 import { readForeignText } from './foreign-text';

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
 import { isMissing, normaliseText } from '../../files/text-files';
-import { folderReason } from '../../messages/folder-messages';
+import { folderReason } from '../../messages/commands/folder-messages';
 import type { Message } from '../../messages/message';
 
 /** Ten times the longest text of a real report. */

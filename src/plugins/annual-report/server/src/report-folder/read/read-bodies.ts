@@ -1,4 +1,4 @@
-import { folderReason } from '../../messages/folder-messages';
+import { folderReason } from '../../messages/commands/folder-messages';
 import type { TextContent } from '../../../../contract/text';
 import { type FolderProblem, parseYaml } from './folder-files';
 import type { FolderCase } from '../folder-report';

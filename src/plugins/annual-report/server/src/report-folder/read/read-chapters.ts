@@ -1,4 +1,4 @@
-import { folderReason } from '../../messages/folder-messages';
+import { folderReason } from '../../messages/commands/folder-messages';
 import type { FolderProblem } from './folder-files';
 import type { FolderCase, FolderChapter } from '../folder-report';
 import type { OutlineEntry } from './folder-schema';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Pack } from '../../../../contract/pack';
 import { shownFolder } from '../../files/text-files';
-import { folderReason } from '../../messages/folder-messages';
+import { folderReason } from '../../messages/commands/folder-messages';
 import { terminalLanguage } from '../../messages/language';
 import { readPacks } from '../../packs/read-packs';
 import type { FolderReport } from '../folder-report';

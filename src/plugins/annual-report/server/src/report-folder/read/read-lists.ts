@@ -1,6 +1,6 @@
 import { findingIdentity } from '../../../../domain/checks/finding-identity';
 import { numberIdentity } from '../../../../domain/ledger/declarations';
-import { folderReason } from '../../messages/folder-messages';
+import { folderReason } from '../../messages/commands/folder-messages';
 import type { Definition } from './check-folder';
 import { type FolderProblem, parseYaml } from './folder-files';
 import {

@@ -1,4 +1,4 @@
-import { folderReason } from '../../messages/folder-messages';
+import { folderReason } from '../../messages/commands/folder-messages';
 import { type FolderProblem, parseYaml } from './folder-files';
 import { reportFileSchema, type OutlineEntry, type ReportFile } from './folder-schema';
 const FILE = 'report.yaml';

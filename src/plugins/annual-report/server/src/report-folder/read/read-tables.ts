@@ -1,5 +1,5 @@
 import type { LayoutRow, TypedCell } from '../../../../contract/layout';
-import { folderReason } from '../../messages/folder-messages';
+import { folderReason } from '../../messages/commands/folder-messages';
 import type { Message } from '../../messages/message';
 import { type FolderProblem, type ParsedYaml, parseYaml } from './folder-files';
 import type { FolderTable } from '../folder-report';

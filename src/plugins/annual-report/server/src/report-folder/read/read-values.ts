@@ -3,7 +3,7 @@ import {
   type PrintedProblem,
   readPrintedValue,
 } from '../../../../domain/values/read-printed-value';
-import { folderReason } from '../../messages/folder-messages';
+import { folderReason } from '../../messages/commands/folder-messages';
 import type { Message } from '../../messages/message';
 import { type FolderProblem, type ParsedYaml, parseYaml } from './folder-files';
 import type { FolderObservation, FolderValue } from '../folder-report';

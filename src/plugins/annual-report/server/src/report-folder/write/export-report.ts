@@ -5,7 +5,7 @@ import { errors } from '@strapi/utils';
 import type { ContentStatus } from '../../../../contract/envelope';
 import { includedPacks } from '../../../../domain/packs/included-packs';
 import { isMissing } from '../../files/text-files';
-import { folderReason } from '../../messages/folder-messages';
+import { folderReason } from '../../messages/commands/folder-messages';
 import { terminalLanguage } from '../../messages/language';
 import { readPackFiles } from '../../packs/read-pack-files';
 import { readAskedCoverage } from '../../repositories/checks/asked-coverage-repository';

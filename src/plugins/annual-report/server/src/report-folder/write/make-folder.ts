@@ -1,4 +1,4 @@
-import { folderReason } from '../../messages/folder-messages';
+import { folderReason } from '../../messages/commands/folder-messages';
 import type { FolderReport } from '../folder-report';
 import type { FolderFiles } from '../read/folder-files';
 import { assembleFolder, type FolderReading } from '../read/read-folder';

@@ -4,7 +4,7 @@ import type { BlockContent, ReportContent } from '../../../../domain/content/rep
 import type { NumberDeclaration } from '../../../../domain/ledger/declarations';
 import { type NumberedChapter, numberReport } from '../../../../domain/outline/number-report';
 import type { DictionaryIndicator } from '../../repositories/packs/indicator-repository';
-import { folderReason } from '../../messages/folder-messages';
+import { folderReason } from '../../messages/commands/folder-messages';
 import type { Message } from '../../messages/message';
 import { folderIndicators } from '../folder-content';
 import type { FolderChapter, FolderReport } from '../folder-report';

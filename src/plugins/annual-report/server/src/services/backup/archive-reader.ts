@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
-import { backupProblem } from '../../messages/backup-messages';
+import { backupProblem } from '../../messages/commands/backup-messages';
 import { sealOf, type WrittenEntry } from './archive-writer';
 import {
   BACKUP_FORMAT,

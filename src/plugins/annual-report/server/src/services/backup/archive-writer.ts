@@ -6,7 +6,7 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { sha256 } from '../../hash/sha256';
-import { backupProblem } from '../../messages/backup-messages';
+import { backupProblem } from '../../messages/commands/backup-messages';
 import { MANIFEST_ENTRY, type Manifest } from './manifest';
 
 /** An entry as it was written. */

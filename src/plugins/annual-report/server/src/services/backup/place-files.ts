@@ -4,7 +4,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
-import { backupProblem } from '../../messages/backup-messages';
+import { backupProblem } from '../../messages/commands/backup-messages';
 import type { Backup } from './archive-reader';
 import { flush } from './archive-writer';
 import type { Manifest, OnStep } from './manifest';

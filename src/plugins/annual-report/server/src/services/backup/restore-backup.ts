@@ -11,7 +11,7 @@ import {
   otherPrograms,
   tablesWithContent,
 } from '../../repositories/backup/restore-session';
-import { backupProblem } from '../../messages/backup-messages';
+import { backupProblem } from '../../messages/commands/backup-messages';
 import type { Backup } from './archive-reader';
 import type { Manifest, OnStep } from './manifest';
 import { clearStaging, filesToPlace, stageFiles } from './place-files';

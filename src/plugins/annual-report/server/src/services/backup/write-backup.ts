@@ -6,7 +6,7 @@ import type { DatabaseSession } from '../../repositories/backup/database-session
 import { readLayout, readTables, type Layout } from '../../repositories/backup/layout';
 import { readNamedFiles, type NamedFile } from '../../repositories/backup/named-files';
 import { readPreparedVersion } from '../../repositories/backup/prepared-version';
-import { backupProblem } from '../../messages/backup-messages';
+import { backupProblem } from '../../messages/commands/backup-messages';
 import { createArchiveWriter, type ArchiveWriter, type WrittenEntry } from './archive-writer';
 import { BACKUP_FORMAT, manifestSchema, type Manifest, type OnStep } from './manifest';
 import { fingerprintSecrets } from './secret-fingerprints';

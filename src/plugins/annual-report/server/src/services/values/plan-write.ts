@@ -5,7 +5,7 @@ import {
   type CellContent,
 } from '../../../../domain/values/merge-cell';
 import { formatBoth, type Message } from '../../messages/message';
-import { USAGE_MESSAGES } from '../../messages/usage-messages';
+import { USAGE_MESSAGES } from '../../messages/commands/usage-messages';
 import { VALUE_MESSAGES } from '../../messages/value-messages';
 import { cellKey, type CellKey, type EntryIndicator } from '../../repositories/values/value-row';
 import type { LockedValue, NewValue } from '../../repositories/values/value-write-repository';
