@@ -62,6 +62,39 @@ const comparesWithOthers = ({ statement: { passage }, start }: Told): boolean =>
   );
 };
 
+/** 上年比 2022 年增加 114 人，增长 4.4%: how another year differs from the one before it. */
+const BETWEEN_EARLIER =
+  /(?:上年|去年|前年|上一年|((?:19|20)\d{2})\s?年)(?:度|末|底)?[^，,。；;、\d]{0,12}[比较]\s?(?:(?:19|20)\d{2}|前年|前一年|上年)/;
+/** 比 2022 年提高 4 个百分点 */
+const AGAINST_YEAR = /[比较与]\s?((?:19|20)\d{2})\s?[年届级][^，,。；;、\d]{0,12}$/;
+const SENTENCE = /[。；;！？!?\n]/;
+
+const isBetweenEarlier = ({ statement: { passage }, start }: Told, year: number): boolean => {
+  const words =
+    passage.text
+      .slice(Math.max(0, start - 60), start)
+      .split(SENTENCE)
+      .at(-1) ?? '';
+  const against = AGAINST_YEAR.exec(words)?.[1];
+  if (against !== undefined && Number(against) !== year - 1) return true;
+  const match = BETWEEN_EARLIER.exec(words);
+  return match !== null && (match[1] === undefined || Number(match[1]) < year);
+};
+
+/** 均多于上年（461 人、402 人、181 人）: each is of another thing. */
+const isOneOfSeveralLasts = (told: Told): boolean => {
+  const { quantities, passage } = told.statement;
+  const at = quantities.indexOf(told);
+  const joins = (left: Told | undefined, right: Told | undefined): boolean =>
+    left !== undefined &&
+    right !== undefined &&
+    left.cue === 'last' &&
+    right.cue === 'last' &&
+    left.dimension === right.dimension &&
+    /^\s?[、，,]\s?$/.test(passage.text.slice(left.end, right.start));
+  return joins(quantities[at - 1], told) || joins(told, quantities[at + 1]);
+};
+
 const endsOf = (change: Told, books: Books): Ends[] => {
   const around = quantitiesAround(change).filter(
     (told) => told.start !== change.start && isStock(told) && told.kind === 'quantity',
@@ -82,7 +115,9 @@ const endsOf = (change: Told, books: Books): Ends[] => {
     (told) => told.statement !== change.statement || told.start < change.start,
   );
   const isLast = ({ cue }: Told): boolean => cue === 'last' || cue === 'from';
-  const lasts = inReach.filter((told) => isLast(told) && told.statement === change.statement);
+  const lasts = inReach
+    .filter((told) => isLast(told) && told.statement === change.statement)
+    .filter((told) => !isOneOfSeveralLasts(told));
   const measured =
     change.cue === 'growth' || change.cue === 'multiple'
       ? lasts.filter(({ sentence }) => sentence === change.sentence)
@@ -208,7 +243,7 @@ export function changesIn(statement: Statement, books: Books): Identity[] {
     const isDoubling = quantity.unit === '倍' && CHANGE_WORDS.has(quantity.text.charAt(0));
     const change: Told = isDoubling ? { ...quantity, cue: 'multiple' } : quantity;
     if (!isFigure(change)) return [];
-    const isOfOthers = comparesWithOthers(change);
+    const isOfOthers = comparesWithOthers(change) || isBetweenEarlier(change, books.year);
     return endsOf(change, books).flatMap((found): Identity[] => {
       const ends = isOfOthers ? { ...found, isAsked: false } : found;
       const told = changeBy(change, ends);

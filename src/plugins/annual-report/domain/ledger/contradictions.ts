@@ -84,6 +84,8 @@ const isExcused = (identity: Identity, ofKind: Identity[], heldParts: Set<string
       ofKind.some((other) => other.holds && (!identity.isAsked || sharesParts(identity, other)))
     );
   }
+  if (identity.isRespective)
+    return ofKind.some(({ isRespective, holds }) => isRespective === true && holds);
   const isStrong = identity.isAsked || identity.isLikely;
   return ofKind.some(
     (other) =>
@@ -138,7 +140,8 @@ const ofIdentities = (ledger: Ledger): Contradiction[] =>
       byTarget.set(identity.target, [...(byTarget.get(identity.target) ?? []), identity]);
     }
     return [...byTarget].flatMap(([target, attempts]) => {
-      if (isUndecided(target) || isOneOfMany(target)) return [];
+      const isRespective = attempts.some((attempt) => attempt.isRespective);
+      if (isUndecided(target) || (isOneOfMany(target) && !isRespective)) return [];
       return [...new Set(attempts.map(({ kind }) => kind))].flatMap((kind): Contradiction[] => {
         const ofKind = attempts.filter((attempt) => attempt.kind === kind);
         const isMeant =

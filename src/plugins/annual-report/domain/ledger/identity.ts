@@ -34,6 +34,8 @@ export type Identity = {
   isLikely: boolean;
   /** Whether its numbers stand in the sentence of its target or in one beside it. */
   isNear: boolean;
+  /** Of a share: whether a row of shares tells it of its member of a list: 分别占 56% 和 44%. */
+  isRespective?: boolean;
   /** Of a sum: the total, a number of the text or a value of the tables, its parts, and whether they say to be all. */
   sum?: { total: Operand; parts: Told[]; isComplete?: boolean };
 };

@@ -31,12 +31,15 @@ export function pairsOf(text: string): string[] {
   return [...Array(Math.max(0, text.length - 1)).keys()].map((at) => text.slice(at, at + 2));
 }
 
+/** What is left of 一体化教师人数 would be any teacher. */
+const ANY = /^(?:教师|学生|教职工|人员|课程|专业|企业)$/;
+
 /** Pairs of characters of what names an indicator, one set a name; its own name first, then its aliases. */
 const namesOf = (indicator: IndicatorContent, aliases: string[]): string[][] =>
   [indicator.name.replace(UNIT_IN_NAME, ''), ...aliases].map((name) => {
     const plain = plainLabel({ text: name });
     const short = plain.replace(EMPTY_WORDS, '');
-    return [...new Set(pairsOf(short.length >= 2 ? short : plain))];
+    return [...new Set(pairsOf(short.length >= 2 && !ANY.test(short) ? short : plain))];
   });
 
 const toKnown = (indicator: IndicatorContent, value: Value): KnownValue[] => {

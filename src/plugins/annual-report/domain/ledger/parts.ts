@@ -191,6 +191,20 @@ export const isUnmixed = (total: Told, parts: Told[]): boolean => {
   );
 };
 
+/** 成人 138 人、专科 124 人、本科 50 人: the last two alone are no whole of anything. */
+export const goesOnFromBefore = ([first]: Told[]): boolean => {
+  if (!first) return false;
+  const { quantities, passage } = first.statement;
+  const before = quantities[quantities.indexOf(first) - 1];
+  return (
+    before !== undefined &&
+    before.dimension === first.dimension &&
+    isCountable(before) &&
+    LISTED_CUES.has(before.cue) &&
+    /^\s?、\s?$/.test(passage.text.slice(before.end, first.labelStart))
+  );
+};
+
 /** Whether another number of the list stands before or behind parts of it. */
 const isCutOut = (parts: Told[]): boolean => {
   const [first] = parts;

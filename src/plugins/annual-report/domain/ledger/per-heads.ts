@@ -12,6 +12,7 @@ import {
   sameMeasure,
   times,
 } from './identity';
+import { bracketDepth } from './parts';
 import { meets, pairsOf } from './known-values';
 import type { Statement, Told } from './statements';
 
@@ -92,6 +93,8 @@ const isLikelyMean = (
   isHeads: boolean,
 ): boolean => {
   if (per.cue !== 'per' || units === null) return false;
+  // 66 个（甲 52 个、乙 14 个），平均: a part in brackets divides nothing behind them.
+  if (divisor.told && bracketDepth(divisor.told) > bracketDepth(per)) return false;
   const isOfUnit = units.slice(0, 2).includes(divisor.told?.unit ?? '');
   const isDivisor =
     (isHeads && /生均/.test(wordsBefore(per).slice(-8))) || (isOfUnit && isBefore(per, divisor, 1));
@@ -114,9 +117,14 @@ const isLikelyRatio = (per: Told, dividend: Operand, divisor: Operand): boolean 
 /** Amounts for each, held against amount and number. */
 export function perHeadsIn(statement: Statement, books: Books): Identity[] {
   return statement.quantities.flatMap((per) => {
+    // 上年为 15.4:1 is reckoned from numbers of last year.
+    if (per.kind === 'ratio' && (per.cue === 'last' || per.cue === 'from')) return [];
     if (!isFigure(per) || (per.cue !== 'per' && per.kind !== 'ratio')) return [];
     const around = quantitiesAround(per).filter((told) => told !== per && isCountable(told));
     const units = unitsOfDivisor(per);
+    const isClassSize = /班额|班均(?:人数)?\s?$|每班(?:平均)?\s?$/.test(
+      wordsBefore(per).slice(-8, -1),
+    );
     const hundred = /每百[名人]|每\s*100/.test(wordsBefore(per)) ? 100 : 1;
     const heads = books.known
       .ofDimension('人')
@@ -130,7 +138,7 @@ export function perHeadsIn(statement: Statement, books: Books): Identity[] {
       ...around
         .filter((told) => told.cue !== 'per' && (per.kind === 'ratio' || countsAlike(told, per)))
         .map(ofTold),
-      ...(per.kind === 'ratio' ? heads.map(ofValue) : []),
+      ...(per.kind === 'ratio' || isClassSize ? heads.map(ofValue) : []),
       ...books.known
         .ofDimension(per.dimension)
         .filter(
@@ -184,6 +192,8 @@ export function perHeadsIn(statement: Statement, books: Books): Identity[] {
         const ofSentence = dividends.filter(
           ({ told }) =>
             told !== null &&
+            told.cue !== 'last' &&
+            told.cue !== 'from' &&
             told.statement === statement &&
             told.sentence === per.sentence &&
             told.start < per.start,

@@ -1,5 +1,6 @@
 import {
   type Books,
+  equalValue,
   isPrintedAs,
   isStock,
   quantitiesAround,
@@ -17,6 +18,7 @@ import {
   sameMeasure,
   times,
 } from './identity';
+import { respectiveShares, wholeOfList } from './lists-around';
 import type { Statement, Told } from './statements';
 
 const ADDED_TOGETHER = 2;
@@ -24,9 +26,10 @@ const ADDED_TOGETHER = 2;
 /** Bases that a share may be taken over: numbers of the text, and totals that its words name. */
 const basesOf = (share: Told, part: Told, books: Books): { base: Operand; isAsked: boolean }[] => {
   const text = share.statement.passage.text;
-  const named = /占([^，。；、\d]{1,20})的?[^，。；、\d]{0,6}$/.exec(
+  const ofWhat = /占([^，。；、\d]{1,20})的?[^，。；、\d]{0,6}$/.exec(
     text.slice(Math.max(0, share.start - 40), share.start),
   )?.[1];
+  const named = ofWhat?.trim() === '' ? undefined : ofWhat;
   const inText = quantitiesBefore(share).filter(
     (told) =>
       told !== part && isCountable(told) && sameMeasure(told, part) && told.amount >= part.amount,
@@ -38,6 +41,7 @@ const basesOf = (share: Told, part: Told, books: Books): { base: Operand; isAske
     .map((value) => ({ value, likeness: books.known.likeness(value.indicator.code, words) }))
     .filter(({ value, likeness }) => likeness >= 0.5 || books.wholes.has(value.indicator.code))
     .sort((left, right) => right.likeness - left.likeness);
+  const own = equalValue({ told: part, books });
   const isOfSchool = named !== undefined && /^(?:全校|学校|全体)/.test(named);
   const nameOfBase = named?.replace(/总?人?数?的?$/, '').replace(/^全[校部县村体市]/, '') ?? '';
   const isNamed = (told: Told): boolean =>
@@ -48,18 +52,22 @@ const basesOf = (share: Told, part: Told, books: Books): { base: Operand; isAske
       (told) => !inText.includes(told) && sameMeasure(told, part) && told.amount >= part.amount,
     );
   const isOnly = new Set(elsewhere.map(({ amount }) => amount)).size === 1;
+  const list = named === undefined ? wholeOfList(part) : null;
   return [
+    ...(list ? [{ base: list.base, isAsked: list.isAll }] : []),
     ...inText.map((told) => ({
       base: ofTold(told),
       isAsked: isNamed(told) && told.label.includes(nameOfBase),
     })),
     ...elsewhere.map((told) => ({ base: ofTold(told), isAsked: isOnly })),
-    ...values.map(({ value, likeness }) => ({
-      base: ofValue(value),
-      isAsked:
-        (named !== undefined && likeness >= 0.9) ||
-        (isOfSchool && value.indicator.code === 'students.total'),
-    })),
+    ...values
+      .filter(({ value }) => value !== own)
+      .map(({ value, likeness }) => ({
+        base: ofValue(value),
+        isAsked:
+          (named !== undefined && likeness >= 0.9) ||
+          (isOfSchool && value.indicator.code === 'students.total'),
+      })),
   ];
 };
 
@@ -186,6 +194,10 @@ const endsList = (part: Told): boolean => {
 
 /** Shares and rates, held against part and whole. */
 export function sharesIn(statement: Statement, books: Books): Identity[] {
+  return [...sharesOfParts(statement, books), ...respectiveShares(statement)];
+}
+
+function sharesOfParts(statement: Statement, books: Books): Identity[] {
   return statement.quantities.flatMap((share) => {
     if (share.unit !== '%' || !isStock(share) || share.kind !== 'quantity') return [];
     const parts = partsOf(share);

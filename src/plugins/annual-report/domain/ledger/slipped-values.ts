@@ -15,7 +15,7 @@ const LOCAL =
 
 /** What is planned, allowed or due is not what is. */
 const PLANNED =
-  /计划(?!内)|拟(?!仿)|目标|预计|预期|力争|不少于|不低于|应[到有当参]|累计|以来|历年|[近前][两二三四五\d]\s*年/;
+  /计划(?!内)|拟(?!仿)|目标|预计|预期|力争|不少于|不低于|应[到有当参]|[尚还仍][缺差需]|短缺|缺口|空编|累计|以来|历年|[近前][两二三四五\d]\s*年/;
 
 /** Whether a number is the value of another year: 95.7%、96.2%、96.8% in three years. */
 const isOfAnotherYear = (ledger: Ledger, told: Told, { indicator, year }: KnownValue): boolean =>
@@ -42,6 +42,9 @@ const isQualified = (told: Told, { indicator: { name } }: KnownValue): boolean =
   QUALIFIERS.some(
     (word) => told.label.replace(FOR_OTHERS, '').includes(word) && !name.includes(word),
   );
+
+/** 授权专利 14 项，其中外观设计 12 项: a part is not the whole that its sentence names. */
+const IN_WHICH = /其中[^，。；\d]{0,14}$/;
 
 const TAIL = 4;
 
@@ -84,7 +87,8 @@ export const slippedValuesIn = (ledger: Ledger): SlippedValue[] =>
             ? significantDigits(told) >= 3 ||
               (likeness >= 0.9 && (isWhole || significantDigits(told) >= 2))
             : slip?.kind === 'point' && likeness >= 0.9;
-      if (slip && isLikely && !isQualified(told, value)) {
+      const isPartOf = !isWhole && IN_WHICH.test(wordsBefore(told));
+      if (slip && isLikely && !isPartOf && !isQualified(told, value)) {
         return [{ told, by: { value }, right: slip.text }];
       }
     }

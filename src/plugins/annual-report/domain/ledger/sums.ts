@@ -8,6 +8,7 @@ import {
   bracketDepth,
   clauseStart,
   BRACKET_OPENS,
+  goesOnFromBefore,
   isAllOrApart,
   isCompleteList,
   isGrandTotal,
@@ -124,7 +125,9 @@ export function sumsIn(statement: Statement, books: Books): Identity[] {
           if (last === first) continue;
           const parts = line.slice(first, last + 1);
           if (parts.some(isGrandTotal)) break;
-          const whole = wholeOf(parts, { low, high }, dimension, books);
+          const whole = goesOnFromBefore(parts)
+            ? null
+            : wholeOf(parts, { low, high }, dimension, books);
           if (whole) found.push(whole);
           for (const total of totals) {
             if (parts.includes(total) || parts.some(({ amount }) => amount > total.amount))

@@ -22,8 +22,8 @@ export type Cue =
 const RISE = '增加|增长|净增|新增|提高|提升|上升|攀升|扩大|高出|跃升|增幅';
 const FALL = '净减|减少|下降|降低|回落|下滑|缩减|缩短|节约|节省|降幅';
 /** Of one character: only right before the number, for 高级职称 2 人 is no rise. */
-const SHORT_RISE = '增|多|高|涨|长';
-const SHORT_FALL = '减|少|降|低|节';
+const SHORT_RISE = '增|多|高|涨';
+const SHORT_FALL = '减|(?<![至不])少|降|低|(?<![技环季赛春])节';
 const AFTER_VERB = '(?:了|约|近|出|超过?|为|达)?\\s*$';
 const CHANGE = new RegExp(
   `(?:(${RISE})|(${FALL}))[^\\d，。；、：（）]{0,4}${AFTER_VERB}|(?:(${SHORT_RISE})|(${SHORT_FALL})|多招|少招|节水|节电)${AFTER_VERB}`,
@@ -43,12 +43,12 @@ const TO = /(?:[增升提扩涨降减缩][^，。；\d]{0,4}[至到]|达到?|变
 const SHARE = /占[^，。；、：\d]{0,24}$/;
 const RATE = /(?:率|比例|占比|比重|满意度|覆盖面)[^，。；、\d]{0,6}$/;
 const PER =
-  /(?:[生人师户亩课班校场次篇件]均|平均|亩产|单产|单价|每[^，。；、\d]{1,4}|各(?:组织|安排|有|为)?)[^，。；、\d]{0,14}$/;
+  /(?:[生人师户亩课班校场次篇件月日周项期]均|平均|亩产|单产|单价|每[^，。；、\d]{1,4}|各(?:组织|安排|有|为)?)[^，。；、\d]{0,14}$/;
 /** 生均经费拨款 2647.2 万元 is what all heads bring together. */
 const PER_IN_NAME = /生均经费拨款(?:收入)?\s?$/;
 const IN_TEN_THOUSANDS = /^[\d.,]{1,12}\s?[万亿]/;
 const BALANCE = /(?:结余|节余|盈余|剩余|余款|差额|其余|余下|还剩)[^，。；\d]{0,4}$/;
-const TOTAL = /(?:共计|合计|总计|总数|总共|一共|总额|总量|共有|共|总)[^，。；、\d]{0,4}$/;
+const TOTAL = /(?:共计|合计|总计|总数|总共|一共|总额|总量|共有|(?<!公)共|总)[^，。；、\d]{0,4}$/;
 
 /** 由甲 92.6 万元、乙 62.3 万元组成: what it is made of, not what it was. */
 const MADE_OF = /由[^，。；\d]{0,20}$/;

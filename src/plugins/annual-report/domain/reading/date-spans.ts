@@ -78,6 +78,23 @@ const isJoined = (text: string, from: DateInText, to: DateInText): 'direct' | 'w
   return BEGINS.test(between) && ENDS.test(text.slice(to.end, to.end + 12)) ? 'words' : null;
 };
 
+const LONGEST_BACKWARDS = 80;
+
+/** 2024 年 8 月竣工，…。该楼 2023 年 6 月开工，工期 14 个月: the end is told before the beginning. */
+const isToldBackwards = (text: string, to: DateInText, from: DateInText): boolean =>
+  from.start - to.end <= LONGEST_BACKWARDS &&
+  from.isYearTold &&
+  to.isYearTold &&
+  (from.year ?? 0) * 12 + (from.month ?? 0) < (to.year ?? 0) * 12 + (to.month ?? 0) &&
+  from.month !== null &&
+  to.month !== null &&
+  /^[^，,。；;：:\d]{0,20}(?:竣工|完工|建成|落成|投用|启用|交付|完成|验收|结束|投入使用)/.test(
+    text.slice(to.end, to.end + 28),
+  ) &&
+  /^[^，。；、]{0,6}(?:开工|动工|启动|开始|立项|奠基|破土|开建|进场)/.test(
+    text.slice(from.end, from.end + 12),
+  );
+
 /**
  * The spans of a text: 7 月 6 日至 24 日, 从 9 月 2 日干到 10 月 3 日, 3 月 1 日开工，6 月 30 日竣工. An end
  * without a year follows the beginning: 12 月 18 日至 3 月 12 日.
@@ -90,9 +107,14 @@ export function dateSpansIn({
   reportYear: number;
 }): DateSpan[] {
   const dates = datesIn({ text, reportYear });
-  return dates.flatMap((from, index) => {
+  const told = dates.flatMap((to, index) => {
+    const from = dates[index + 1];
+    return from && isToldBackwards(text, to, from) ? [spanOf(from, to, false, reportYear)] : [];
+  });
+  const inOrder = dates.flatMap((from, index) => {
     const to = dates[index + 1];
     const joined = to ? isJoined(text, from, to) : null;
     return to && joined ? [spanOf(from, to, joined === 'direct', reportYear)] : [];
   });
+  return told.length === 0 ? inOrder : [...inOrder, ...told];
 }

@@ -21,7 +21,7 @@ export type Duration = {
 const LENGTH =
   '(\\d{1,4}(?:\\.\\d)?|[一二两三四五六七八九十百]{1,5}|半)\\s{0,2}(余|多)?\\s{0,2}(?:个(?:(余|多)|(半))?(?=\\s{0,2}(?:月|星期|周)))?\\s{0,2}(天|日(?![元均常报程])|周(?![年岁])|星期|月|年(?![级度代制]))(余|多|半)?';
 const DURATION = new RegExp(
-  `(历时|为期|仅用|只用|持续|连续|前后|历经|耗时|用时|时长|长达|整整|工期|有效期|期限|合作期|服务期|任期|聘期|合同期|建设期|培训期|实习期|协议期|租期|学制|当兵|服役|从军|参军|[\\u4e00-\\u9fff]了(?:整整)?(?=\\s?[\\d一二两三四五六七八九十]{1,3}\\s?天)|一共|共计|总共|总计|合计|共|[（(](?:共|计)?)(?:[^\\d，。；、：（）一二两三四五六七八九十百半]{0,4}?)(约|近|将近|超过|逾)?\\s{0,2}${LENGTH}`,
+  `(历时|为期|仅用|只用|持续|连续|前后|历经|耗时|用时|时长|长达|整整|工期|有效期|期限|合作期|服务期|任期|聘期|合同期|建设期|培训期|实习期|协议期|租期|学制|当兵|服役|从军|参军|[\\u4e00-\\u9fff]了(?:整整)?(?=\\s?[\\d一二两三四五六七八九十]{1,3}\\s?天)|这(?=\\s?\\d{1,3}\\s?天)|[\\u4e00-\\u9fff]的(?=\\s?\\d{1,3}\\s?天[里内中间])|(?<=[日号]\\s?[，,]\\s?)(?=\\d{1,3}\\s?天[里内，,。])|一共|共计|总共|总计|合计|共|[（(](?:共|计)?)(?:[^\\d，。；、：（）一二两三四五六七八九十百半]{0,4}?)(约|近|将近|超过|逾)?\\s{0,2}${LENGTH}`,
   'g',
 );
 const TOTAL = new Set(['一共', '共计', '总共', '总计', '合计', '共']);
@@ -60,7 +60,7 @@ export function durationsIn({ text }: { text: string }): Duration[] {
     // （3 月）and（5 日）are dates.
     if (isInBrackets && !IN_BRACKETS.test(folded.slice(match.index, match.index + 14))) return [];
     // 走访了 20 天 may be single days within a span, too.
-    const isTotal = TOTAL.has(cue) || isInBrackets || /了(?:整整)?$/.test(cue);
+    const isTotal = TOTAL.has(cue) || isInBrackets || /(?:了(?:整整)?|的|这|^)$/.test(cue);
     const isCounted = TOTAL.has(cue) || isInBrackets;
     // 共 names what it counts right before it: 共 86 天, not 共培训 12 天.
     if (

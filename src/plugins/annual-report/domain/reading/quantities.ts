@@ -99,6 +99,25 @@ const roundingOf = (number: NumberInText, text: string): number | null =>
       dimensionOf(number.unit).factor
     : null;
 
+const BAND = /^\s?(?:（含）|及|以|含|上|下|内|外|的|人员|教师|学员|学生|者){0,4}\s?$/;
+
+/** 31 至 40 岁 451 人, 35 岁及以下 58 人: an age is no number of its own, but names the one behind it. */
+const beginOfBand = (
+  numbers: { number: NumberInText }[],
+  index: number,
+  text: string,
+): number | null => {
+  const band = numbers[index - 1]?.number;
+  const number = numbers[index]?.number;
+  if (!band || !number || band.unit !== '岁' || number.unit === '岁') return null;
+  if (!BAND.test(text.slice(band.end, number.start))) return null;
+  const lower = numbers[index - 2]?.number;
+  const isRange =
+    lower !== undefined && /^\s?岁?\s?[-—–～~至到]\s?$/.test(text.slice(lower.end, band.start));
+  const before = isRange ? numbers[index - 3]?.number : lower;
+  return before?.end ?? 0;
+};
+
 /** 去年是 6 期、288 人次: both are of last year. */
 const LISTED = /^\s?、\s?$/;
 
@@ -133,7 +152,11 @@ const readAll = (text: string): readonly Quantity[] => {
   const read = numbers.map(({ number, tolerance }, index) => {
     while ((ends[sentence] ?? Infinity) < number.start) sentence += 1;
     const from = numbers[index - 1]?.number.end ?? 0;
-    const named = labelBefore({ text, from, until: number.start });
+    const named = labelBefore({
+      text,
+      from: beginOfBand(numbers, index, text) ?? from,
+      until: number.start,
+    });
     const label = plainLabel({ text: named.text });
     const { dimension, factor } = dimensionOf(number.unit);
     return {

@@ -16,6 +16,7 @@ import { officeVariants } from '../../registers/names/office-variants';
 import { ordinalVariants } from '../../registers/names/ordinals';
 import { placeVariants } from '../../registers/names/place-variants';
 import { programmeVariants } from '../../registers/names/programmes';
+import { shortNameVariants } from '../../registers/names/short-names';
 import { rankVariants } from '../../registers/names/ranks';
 import type { Check, FindingDraft } from '../check';
 import type { FindingFix } from '../finding';
@@ -88,10 +89,10 @@ const SUBJECTS: Subject[] = [
     id: 'organisation-variants',
     name: { zh: '单位名称前后不一', en: 'One organisation under two names' },
     limits: {
-      zh: '比较公司、学校、医院、协会等全称，只报告相差一两个字的；确是两家单位的，请说明。',
-      en: 'Compares full names of companies, schools and institutions that are a character or two apart; two different ones may look so.',
+      zh: '比较公司、学校、医院、协会等全称和“以下简称”的简称，只报告相差一两个字的；确是两家单位的，请说明。',
+      en: 'Compares full names of companies, schools and institutions, and declared short names, that are a character or two apart; two different ones may look so.',
     },
-    variants: organisationVariants,
+    variants: (prepared) => [...organisationVariants(prepared), ...shortNameVariants(prepared)],
   },
   {
     id: 'person-variants',

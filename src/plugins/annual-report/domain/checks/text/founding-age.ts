@@ -58,6 +58,16 @@ const isAge = (sentence: Sentence, number: NamedNumber): boolean => {
   return AGE_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || AGE_AFTER.test(after);
 };
 
+/** 2006 年更为现名，以现名办学 18 年: the age of what happened in another year that the paragraph names. */
+const isOfAnotherYear = (
+  { numbers, passage }: Sentence,
+  { value }: NamedNumber,
+  reportYear: number,
+): boolean =>
+  numbers.some(({ kind, value: year }) => kind === 'year' && reportYear - year === value) ||
+  passage.text.includes(`${reportYear - value} 年`) ||
+  passage.text.includes(`${reportYear - value}年`);
+
 /** Ages that a wording allows for a school of so many years. */
 const allows = (
   { text }: Sentence,
@@ -94,6 +104,7 @@ export const foundingAge: Check = {
     return sentences.flatMap((sentence) =>
       sentence.numbers.flatMap((number): FindingDraft[] => {
         if (!isAge(sentence, number)) return [];
+        if (isOfAnotherYear(sentence, number, content.report.year)) return [];
         if (ages.some((each) => [each, each + 1].some((years) => allows(sentence, number, years))))
           return [];
         return [

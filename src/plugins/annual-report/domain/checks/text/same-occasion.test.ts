@@ -91,6 +91,16 @@ describe('dates of one occasion', () => {
   });
 });
 
+describe('what both tell with so much else in common', () => {
+  it('should be one day of one month', () => {
+    const told = {
+      chapter: '5 月 25 日，全省职业院校技能大赛手工制茶赛项在澜川市开赛，32 名选手参赛。',
+      story: '5 月 18 日，全省职业院校技能大赛手工制茶赛项在澜川市开赛，32 名选手一人一口锅。',
+    };
+    expect(found(sameOccasionDate, told)).toHaveLength(1);
+  });
+});
+
 describe('places of one occasion', () => {
   it('should be found different', () => {
     const told = {

@@ -30,6 +30,9 @@ const isTermOf = (text: string, { isDirect, from, to }: DateSpan, duration: Dura
   !PARTLY.test(text.slice(from.end, duration.start)) &&
   !PARTLY.test(text.slice(duration.end, to.start));
 
+/** Where a span ends in its text; its end may be told before its beginning. */
+const endOf = ({ from, to }: DateSpan): number => Math.max(from.end, to.end);
+
 /** The span that a duration speaks of: within it, the nearest before it in its sentence, or the next one after it. */
 const spanOf = (
   text: string,
@@ -39,10 +42,10 @@ const spanOf = (
 ): DateSpan | null => {
   const around = spans.find((span) => isTermOf(text, span, duration));
   if (around) return around;
-  const before = spans.filter(({ to }) => to.end <= duration.start).at(-1);
+  const before = spans.filter((span) => endOf(span) <= duration.start).at(-1);
   if (before) {
-    const gap = text.slice(before.to.end, duration.start);
-    const apart = sentencesBetween(text, before.to.end, duration.start);
+    const gap = text.slice(endOf(before), duration.start);
+    const apart = sentencesBetween(text, endOf(before), duration.start);
     const isNear = apart === 0 || (apart === 1 && /[。；]\s?[^，。；、]{0,8}$/.test(gap));
     const longest =
       isOnly && spans.length === 1 && PLAIN.test(duration.cue) ? LONGEST_GAP_OF_ONE : LONGEST_GAP;
@@ -107,8 +110,8 @@ const contradicts = (text: string, span: DateSpan, duration: Duration): boolean 
   if (span.isBackwards || most <= 0) return false;
   if (duration.least <= most && duration.most >= least) return false;
   // Far off: the words count something else within the span, or around it; right beside it they cannot.
-  const between = text.slice(span.to.end, Math.max(span.to.end, duration.start));
-  const isBeside = duration.start >= span.to.end && BESIDE.test(between);
+  const between = text.slice(endOf(span), Math.max(endOf(span), duration.start));
+  const isBeside = duration.start >= endOf(span) && BESIDE.test(between);
   const isComparable =
     (isBeside && PLAIN.test(duration.cue)) ||
     (duration.most * 2.2 >= least && (isBeside || duration.least <= most * 2.2 + 2));
@@ -210,7 +213,12 @@ export const durationInText: Check = {
           ? null
           : (spanOf(text, duration, spans, durations.length === 1) ??
             spanOfSentence(text, duration, reportYear));
-        return span && contradicts(text, span, duration) ? [describe(passage, span, duration)] : [];
+        // 2023 年 1800 人次，到 2024 年已连续三年: what goes on for years may have begun before.
+        const isOpen =
+          span !== null && !span.isDirect && span.from.month === null && duration.cue === '连续';
+        return span && !isOpen && contradicts(text, span, duration)
+          ? [describe(passage, span, duration)]
+          : [];
       });
     });
     return [...ofSpans, ...ofTitles(context)];

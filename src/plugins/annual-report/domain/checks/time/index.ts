@@ -17,6 +17,8 @@ import { agesOfOnePerson } from './ages-of-one-person';
 import { ageInText } from './age-in-text';
 import { durationInText } from './duration-in-text';
 import { weekdayOfDate } from './weekday-of-date';
+import { ordinalYears } from './ordinal-years';
+import { schoolYearDates } from './school-year-dates';
 import { yearlyEdition } from './yearly-edition';
 import { titlePeriod, titleWithoutYear, titleYear } from './titles';
 export const TIME_CHECKS: Check[] = [
@@ -42,6 +44,8 @@ export const TIME_CHECKS: Check[] = [
   agesOfOnePerson,
   weekdayOfDate,
   yearlyEdition,
+  ordinalYears,
+  schoolYearDates,
   editionSequence,
   yearsApart,
   historicYears,

@@ -87,6 +87,21 @@ const PLANNED = /升格|筹建|筹备|创建|申办|申报|改建|转设|更名|
 /** A school of another kind is another school; so is a college within one. */
 const OTHER_SCHOOLS = /中学|小学|幼儿园|产业学院/;
 
+const ROLE =
+  /(?:前身|原名|原称|原为|曾用名|更名前|主管部门|主管单位|举办单位|举办者|隶属|挂靠|协作学校|对口支援)[是为于叫：:]{0,2}$/;
+
+const rolesOf = ({ mentions, earlier }: NameForm): string[] =>
+  [...mentions, ...earlier].slice(0, MOST_MENTIONS).flatMap(({ writing: { text }, start }) => {
+    const role = ROLE.exec(text.slice(Math.max(0, start - 10), start))?.[0];
+    return role === undefined ? [] : [role.replace(/[是为于叫：:]/g, '')];
+  });
+
+/** 前身是甲中学, says this report; 前身是乙中学, said last year's. */
+const haveOneRole = (one: NameForm, other: NameForm): boolean => {
+  const roles = new Set(rolesOf(other));
+  return rolesOf(one).some((role) => roles.has(role));
+};
+
 const isPlanned = ({ mentions }: NameForm): boolean =>
   mentions.some((mention) => PLANNED.test(sentenceOf(mention)));
 
@@ -141,6 +156,7 @@ export function organisationVariants(prepared: PreparedReport): NameVariants[] {
     difference: NameDifference,
   ): boolean => {
     const isTold = (): boolean => context.isSameContext(variants, SAME_STORY);
+    if (haveOneRole(one.name, other.name)) return true;
     if (isDistinguishing(difference)) return isOrdinalMore(difference) && isTold();
     if (variants.usual.form === school && school.length >= SHORTEST_SCHOOL) return true;
     if (difference.kind === 'exchanged') return true;

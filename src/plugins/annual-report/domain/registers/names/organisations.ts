@@ -88,6 +88,9 @@ const NO_NAME =
 
 /** 该公司, 多家医院: no name. */
 const NO_CORE = /[该各本某我贵这那家等总分子母]$/;
+/** 海晟电子股份有限公司: of a full name a sign that ends 子公司 or 分公司 may be the last of its own. */
+const NO_CORE_OF_ANY = /[该各某我贵这那]$/;
+const LEGAL_FORM = /有限(?:责任)?公司$/;
 /** 布局, 全局; 局部, 局面. */
 const NO_BUREAU_BEFORE = /[布格结开当全大破定时]$/;
 const NO_BUREAU_AFTER = /^[部面限势域促]/;
@@ -120,7 +123,8 @@ const organisationsIn = (writing: Writing): Found[] => {
     const from = beginOf(text, index, Math.max(free, index - LONGEST));
     const start = from + afterLeads(text.slice(from, index));
     const core = text.slice(start, index);
-    if (core.length < SHORTEST_CORE || NO_NAME.test(core) || NO_CORE.test(core)) continue;
+    const isNoCore = LEGAL_FORM.test(ending) ? NO_CORE_OF_ANY : NO_CORE;
+    if (core.length < SHORTEST_CORE || NO_NAME.test(core) || isNoCore.test(core)) continue;
     const isBureau =
       !NO_BUREAU_BEFORE.test(core) && !NO_BUREAU_AFTER.test(text.slice(end, end + 1));
     if (ending === '局' && !isBureau) continue;

@@ -6,6 +6,7 @@ import {
   type NameForm,
   type NameVariants,
   orderOf,
+  supportOf,
 } from './names';
 import { peopleOf } from './people';
 import { writingsOf } from '../writings';
@@ -27,12 +28,37 @@ const LADDERS = [
   ['会长', '副会长', '秘书长'],
 ];
 
+/** Titles of one profession each: who is 农艺师 is hardly 讲师 in the next chapter. */
+const PROFESSIONS = [
+  '讲师',
+  '教授',
+  '农艺师',
+  '畜牧师',
+  '兽医师',
+  '经济师',
+  '会计师',
+  '医师',
+  '护师',
+  '美术师',
+  '演员',
+  '编导',
+  '馆员',
+];
+
+const professionOf = (title: string): string | undefined =>
+  PROFESSIONS.find((profession) => title.endsWith(profession));
+
+const areOfTwoProfessions = (one: string, other: string): boolean => {
+  const [first, second] = [professionOf(one), professionOf(other)];
+  return first !== undefined && second !== undefined && first !== second;
+};
+
 const areOfOneLadder = (one: string, other: string): boolean =>
   one !== other && LADDERS.some((ladder) => ladder.includes(one) && ladder.includes(other));
 
 /** 讲师 and 主任 are ranks; every 高级教师 is called 教师 too. */
 const RANKED =
-  /(?:书记|校长|院长|经理|董事长|主任|会长|理事长|局长|讲师|船长|大副|二副|三副|水手长|轮机长|管轮|教授|技师|医师|护师|总监|厂长|秘书长)$/;
+  /(?:书记|校长|院长|经理|董事长|主任|会长|理事长|局长|讲师|农艺师|畜牧师|兽医师|经济师|会计师|美术师|船长|大副|二副|三副|水手长|轮机长|管轮|教授|技师|医师|护师|总监|厂长|秘书长)$/;
 /** One person may lead one unit and be second in another. */
 const OF_A_UNIT = /(?:主任|院长|会长|理事长|局长)$/;
 const UNIT = 2;
@@ -69,7 +95,9 @@ export function rankVariants(prepared: PreparedReport): NameVariants[] {
         const [first, second] = [titleOf(one.form), titleOf(other.form)];
         const isRank =
           isHigher(first, second) || isHigher(second, first) || areOfOneLadder(first, second);
-        if (!isRank) return [];
+        const isOtherProfession =
+          areOfTwoProfessions(first, second) && Math.min(supportOf(one), supportOf(other)) === 1;
+        if (!isRank && !isOtherProfession) return [];
         if (OF_A_UNIT.test(first) && !haveOneUnit(one, other)) return [];
         return asVariants({ one, other, order }) ?? [];
       }),

@@ -7,7 +7,7 @@ import {
   areDigitsExchanged,
   printedDate,
 } from './dates';
-import { doNumbersAgree } from './number-disagreements';
+import { doNumbersAgree, isToldAlike } from './number-disagreements';
 import {
   closestSentence,
   eventsIn,
@@ -38,6 +38,21 @@ const isOtherDay = ({ shared, other }: Match, one: DateInText, against: DateInTe
   (one.day === null) === (against.day === null) &&
   one.year !== null &&
   one.year === against.year;
+
+const OTHER_TIMES = /上一?[届次期年]|去年|往[届年]|历[届次]|下一?[届次]|筹备|明年|每[年月周]/;
+const SURELY = 10;
+
+/** Two days of what is held on one: a match with so much in common is no other one of its kind. */
+const isOtherDayOfOne = (match: Match, one: DateInText, against: DateInText): boolean =>
+  match.other.statement !== null &&
+  one.day !== null &&
+  against.day !== null &&
+  !one.isRange &&
+  !against.isRange &&
+  !OTHER_TIMES.test(match.sentence.text) &&
+  match.shared.size >= VERY_STRONG &&
+  (isToldAlike(match) ||
+    (one.month === against.month && (match.shared.size >= SURELY || match.isReferred)));
 
 /** Both ends of two ranges are a slip apart: 10 月 16 日至 18 日 and 10 月 26 日至 28 日. */
 const isOneRange = (open: DateInText[], unmet: DateInText[]): boolean =>
@@ -77,7 +92,9 @@ export function dateDisagreements(prepared: PreparedReport): DateDisagreement[] 
     const events = eventsIn(sentence.text);
     const common = [...eventsIn(other.text)].filter((event) => events.has(event));
     const isSlip = isOnePartApart(date, against) || areDigitsExchanged(date, against);
-    const isOther = isOtherDay(match, date, against) && common.some(isOnce);
+    const isOther =
+      (isOtherDay(match, date, against) && common.some(isOnce)) ||
+      (common.length > 0 && isOtherDayOfOne(match, date, against));
     if (!isSlip && !isOther) continue;
     const isDay = date.day !== null && against.day !== null;
     const isEarlier = other.statement === null;

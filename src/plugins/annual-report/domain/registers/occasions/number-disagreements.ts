@@ -13,6 +13,7 @@ import {
   quantitiesWithin,
   STRONG,
 } from './occasions';
+import { listedTogether } from '../../ledger/lists-around';
 import { gramsOf } from '../rare-words';
 import { sentenceAround } from '../writings';
 
@@ -41,6 +42,9 @@ const areNamedAlike = (match: Match, told: Told, other: Told): boolean => {
 /** A name of this many characters right before both numbers, of which few documents tell, is one thing. */
 const LONG_NAME = 4;
 
+const isOfList = (told: Told): boolean =>
+  listedTogether(told.statement).some((list) => list.includes(told));
+
 const haveOneName = ({ shared }: Match, one: Told, other: Told): boolean => {
   let length = 0;
   while (
@@ -49,6 +53,8 @@ const haveOneName = ({ shared }: Match, one: Told, other: Told): boolean => {
   )
     length += 1;
   const name = one.label.slice(one.label.length - length);
+  // 录取的 600 人中，服装 62 人、影像 76 人: a list counts the same things by another measure.
+  if (isOfList(one) || isOfList(other)) return false;
   if (length < LONG_NAME || one.unit !== other.unit || one.unit === '%') return false;
   const words = gramsOf(name);
   const isRare = [...words].every((gram) => shared.has(gram));
@@ -157,8 +163,9 @@ const relatedDocuments = ({ matches }: Occasions): Match[] => {
     else byPair.set(key, [match]);
   }
   return [...byPair.values()].flatMap((ofPair) => {
-    const isRelated = ofPair.length >= TWO_MATCHES || ofPair.some(({ isReferred }) => isReferred);
-    return isRelated ? ofPair.slice(0, 1) : [];
+    const referred = ofPair.find(({ isReferred }) => isReferred);
+    if (referred) return [referred];
+    return ofPair.length >= TWO_MATCHES ? ofPair.slice(0, 1) : [];
   });
 };
 
@@ -172,7 +179,7 @@ const exchangedNumbers = (
     const theirs = numbersOfDocument(occasions, match.other);
     const isLone = (told: Told, others: Told[]): boolean =>
       isComparable(told) &&
-      significantDigits(told) >= THREE_DIGITS &&
+      significantDigits(told) >= (told.magnitude > 1 ? 2 : THREE_DIGITS) &&
       !isBoundTo(told) &&
       !others.some((number) => isSame(number, told));
     const candidates = theirs.filter((told) => isLone(told, mine));
@@ -184,7 +191,7 @@ const exchangedNumbers = (
             (other) =>
               other.dimension === told.dimension &&
               slipOf(told, other) === 'exchanged' &&
-              likenessOf(told, other) === 'same' &&
+              (likenessOf(told, other) === 'same' || (match.isReferred && told.magnitude > 1)) &&
               (isOpen(told) || isOpen(other)),
           )
           .map((other) => ({ match, told, other })),
@@ -256,3 +263,18 @@ export function doNumbersAgree(match: Match): boolean {
       theirs.some((other) => isSame(told, other) && likenessOf(told, other) === 'same'),
     );
 }
+
+/** Whether both tell of one day or give one number of the same, and refer to each other or share many words. */
+export function isToldAlike(match: Match): boolean {
+  return (
+    (match.isReferred || match.shared.size >= STRONG) && (hasOneDay(match) || doNumbersAgree(match))
+  );
+}
+
+const hasOneDay = ({ sentence, other }: Match): boolean => {
+  const theirs = datesIn(other);
+  return datesIn(sentence).some(
+    ({ month, day }) =>
+      day !== null && theirs.some((there) => there.month === month && there.day === day),
+  );
+};

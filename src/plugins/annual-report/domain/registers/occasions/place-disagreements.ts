@@ -10,6 +10,7 @@ import {
   STRONG,
 } from './occasions';
 import { gramsOf } from '../rare-words';
+import { isToldAlike } from './number-disagreements';
 
 /** Two campuses or rooms that are told of one occasion. */
 export type PlaceDisagreement = { match: Match; place: string; other: string };
@@ -20,11 +21,11 @@ const CAMPUS = /([\u4e00-\u9fff]{2}校区)/g;
 const ROOM = /(?<!\d)(\d{3,4})\s?室/g;
 /** Where something is held, with the words that say whose it is: 城东区人民广场. */
 const VENUE =
-  /([\u4e00-\u9fff]{2,10}(?:广场|公园|体育馆|体育场|体育中心|会展中心|会议中心|文化馆|文化宫|博物馆|纪念馆|科技馆|报告厅|大礼堂|剧院|码头|敬老院|养老院|福利院))/g;
+  /([\u4e00-\u9fff]{2,10}(?:广场|公园|体育馆|体育场|体育中心|会展中心|会议中心|文化中心|艺术中心|文化馆|文化宫|少年宫|图书馆|美术馆|展览馆|音乐厅|影剧院|大剧院|剧院|剧场|博物馆|纪念馆|科技馆|报告厅|演播厅|大礼堂|礼堂|操场|码头|敬老院|养老院|福利院|古镇|景区|机场|车站))/g;
 const HELD =
   /(?:在|于)([\u4e00-\u9fff]{2,8}?)(?=举行|举办|召开|开幕|开赛|启动|揭幕|挂牌|揭牌|签约|签订|落成|成立|比赛|参赛|夺冠|夺得|赛场|集训|演出|展出|开班|开营)/g;
 const GONE =
-  /(?:赴|前往|走进|来到|奔赴|进驻)([\u4e00-\u9fff]{2,8}?)(?=参加|参赛|开展|支教|实习|研学|服务|学习|考察|慰问|义诊|送教|跟岗|培训)/g;
+  /(?:赴|前往|走进|来到|奔赴|进驻)([\u4e00-\u9fff]{2,8}?)(?=参加|参赛|开展|演出|采风|写生|实践|支教|实习|研学|服务|学习|考察|慰问|义诊|送教|跟岗|培训)/g;
 const NOT_ONE = /[两各本该全多新老主]/;
 /** What everybody has, or what is no place. */
 const NOWHERE =
@@ -72,8 +73,8 @@ const STRONG_PLACE = 4;
 export function placeDisagreements(prepared: PreparedReport): PlaceDisagreement[] {
   const found = new Map<string, PlaceDisagreement>();
   const { matches, ofDocument } = occasionsOf(prepared);
-  const isToldIn = ({ document }: Account, place: string): boolean =>
-    ofDocument(document).some(({ text }) => text.includes(place));
+  const isToldIn = ({ document, text: own }: Account, place: string, isShort: boolean): boolean =>
+    isShort ? own.includes(place) : ofDocument(document).some(({ text }) => text.includes(place));
   for (const match of matches) {
     const { sentence, other } = match;
     const closest = closestSentence(match);
@@ -86,14 +87,20 @@ export function placeDisagreements(prepared: PreparedReport): PlaceDisagreement[
         ? common.some(isOnce)
         : common.length > 0 ||
           words >= VERY_STRONG ||
-          (isCaption(sentence.account) && match.isReferred);
+          (isCaption(sentence.account) && match.isReferred) ||
+          isToldAlike(match);
     for (const pattern of [CAMPUS, ROOM, VENUE, HELD, GONE]) {
       const [place, more] = placesIn(sentence.text, pattern);
       const [there, others] = placesIn(closest.span.text, pattern);
+      // A town is named all over a report; what is held where, in one paragraph.
+      const isWhere = pattern === HELD || pattern === GONE;
       if (!place || !there || more || others || !areTwo(place, there, pattern)) continue;
-      if (!OF_CAMPUSES.has(pattern) && (other.statement === null || isToldIn(other, place)))
+      if (
+        !OF_CAMPUSES.has(pattern) &&
+        (other.statement === null || isToldIn(other, place, isWhere))
+      )
         continue;
-      if (!OF_CAMPUSES.has(pattern) && isToldIn(sentence.account, there)) continue;
+      if (!OF_CAMPUSES.has(pattern) && isToldIn(sentence.account, there, isWhere)) continue;
       const isSure = words >= STRONG_PLACE && (pattern === ROOM || isOccasion);
       if (!isSure) continue;
       const key = [sentence.account.document, place, there].join();

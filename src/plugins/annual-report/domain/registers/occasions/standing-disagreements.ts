@@ -10,6 +10,8 @@ type Scale = {
   pattern: RegExp;
   valueOf: (words: string) => string;
   /** What it is told of: 第五届航海 and 第四十二届田径 have nothing in common, nor have 三天 and 六小时. */
+  /** How long it took: told of one paragraph of a case, wherever the rest of it is told. */
+  isDuration?: boolean;
   topicOf?: (words: string) => string;
   /** Whether only what happens but once has one of it. */
   isOfOnce: boolean;
@@ -40,8 +42,9 @@ const SCALES: Scale[] = [
     isOfOnce: false,
   },
   {
+    isDuration: true,
     pattern:
-      /(?:为期|历时|历经|用时|耗时|持续|一连)\s?(?:[一两二三四五六七八九十]{1,3}|\d{1,3})\s?(?:天|日|周|个月|小时|个小时|年)/g,
+      /(?<![\d.])\d{1,3}\s?天(?=的?(?:课程?|培训|集训|学习|研修|比赛|赛程|展期|展览|演出季|活动|行程|驻村|营期)|展期)|(?:为期|历时|历经|用时|耗时|持续|一连)\s?(?:[一两二三四五六七八九十]{1,3}|\d{1,3})\s?(?:天|日|周|个月|小时|个小时|年)/g,
     valueOf: (words) => numeral(words.replace('两', '二')),
     topicOf: (words) => (/[天日]$/.test(words) ? '天' : words.slice(-1)),
     isOfOnce: false,
@@ -69,21 +72,44 @@ const MANY = 6;
 
 const OTHER_TIMES = /上一?[届次期年]|去年|往[届年]|首届|历[届次]|下一?[届次]|筹备|明年|蝉联|连续/;
 
+const pairOf = ({ sentence, other }: Match): string =>
+  `${sentence.account.document} ${sentence.start} ${other.document}`;
+
+/** How many rare words each sentence shares with the one text of a document that it shares most with. */
+const mostShared = (matches: Match[]): Map<string, number> => {
+  const best = new Map<string, number>();
+  for (const match of matches) {
+    const key = pairOf(match);
+    best.set(key, Math.max(best.get(key) ?? 0, match.shared.size));
+  }
+  return best;
+};
+
 /** Prizes, places, ordinals, durations and years that two tellings of one occasion give differently. */
 export function standingDisagreements(prepared: PreparedReport): StandingDisagreement[] {
   const found = new Map<string, StandingDisagreement>();
-  for (const match of occasionsOf(prepared).matches) {
+  const { matches, ofDocument } = occasionsOf(prepared);
+  const best = mostShared(matches);
+  for (const match of matches) {
     const { sentence, other } = match;
     if (other.statement === null) continue;
     const closest = closestSentence(match);
-    if (!closest || closest.shared < STRONG) continue;
+    const isNear = closest !== null && closest.shared >= STRONG;
+    const isOfCase = match.isReferred && (best.get(pairOf(match)) ?? 0) >= STRONG;
+    if (!closest || (!isNear && !isOfCase)) continue;
     if (OTHER_TIMES.test(sentence.text) || OTHER_TIMES.test(closest.span.text)) continue;
     for (const scale of SCALES) {
+      if (!isNear && !scale.isDuration) continue;
       const [mine, more] = saidIn(sentence.text, scale);
-      const [theirs, others] = saidIn(closest.span.text, scale);
+      const theirText = isNear
+        ? other.text
+        : ofDocument(other.document)
+            .map(({ text }) => text)
+            .join('\n');
+      const [theirs, others] = saidIn(isNear ? closest.span.text : theirText, scale);
       if (!mine || !theirs || more || others || mine.value === theirs.value) continue;
       if (scale.topicOf?.(mine.words) !== scale.topicOf?.(theirs.words)) continue;
-      if (saidIn(other.text, scale).some(({ value }) => value === mine.value)) continue;
+      if (saidIn(theirText, scale).some(({ value }) => value === mine.value)) continue;
       if (saidIn(sentence.account.text, scale).some(({ value }) => value === theirs.value))
         continue;
       const events = eventsIn(sentence.text);

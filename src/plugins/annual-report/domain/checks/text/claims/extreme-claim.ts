@@ -68,13 +68,51 @@ const listsClaimed = (
       return member ? [{ member, members }] : [];
     });
 
+/** The points of a list right before a paragraph. */
+const pointsBefore = (document: Statement[], index: number): Statement[] => {
+  const points: Statement[] = [];
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const statement = document[at];
+    if (!statement || statement.passage.kind !== 'list-item') break;
+    points.unshift(statement);
+    if (statement.passage.list?.index === 0) break;
+  }
+  return points;
+};
+
+/** What the points of a list count in one unit, each with a name: a claim behind them is of all. */
+const mergedLists = (points: Statement[], claim: RankClaim): Told[][] => {
+  const lists = points.flatMap((point) => listsOf(point, claim.isOfChange));
+  const units = new Set(lists.map(([first]) => first?.dimension));
+  return [...units].flatMap((unit) => {
+    const ofUnit = lists.filter(([first]) => first?.dimension === unit);
+    return arePartitions(ofUnit) ? [] : [ofUnit.flat()];
+  });
+};
+
+/** By sex, by grade, by place: lists that come to the same are of the same things again. */
+const arePartitions = (lists: Told[][]): boolean => {
+  const sums = lists.map((list) => list.reduce((sum, { amount }) => sum + amount, 0));
+  return sums.some((sum, index) =>
+    sums.some((other, at) => at !== index && Math.abs(sum - other) <= sum * SAME_SUM),
+  );
+};
+
+const SAME_SUM = 0.02;
+
 /** The lists of the nearest statement before that names what is claimed; two members may be of anything. */
 const listsBefore = (
   { document, index, passage: { text } }: Statement,
   claim: RankClaim,
 ): Claimed[] => {
+  const points = pointsBefore(document, index);
+  const merged = points.length > 1 ? mergedLists(points, claim) : [];
+  const ofPoints = listsClaimed(claim, text, merged, true).filter(
+    ({ members }) => members.length > 2,
+  );
+  if (ofPoints.length > 0) return ofPoints;
   for (const statement of document.slice(Math.max(0, index - STATEMENTS_BACK), index).reverse()) {
-    const found = listsClaimed(claim, text, listsOf(statement), true).filter(
+    const found = listsClaimed(claim, text, listsOf(statement, claim.isOfChange), true).filter(
       ({ members }) => members.length > 2,
     );
     if (found.length > 0) return found;
@@ -82,12 +120,23 @@ const listsBefore = (
   return [];
 };
 
+/** 升入本科的人数 2022 年 15 人，2023 年 20 人，2024 年最多: of years, not of what is listed. */
+const isOverYears = (text: string, { start }: RankClaim): boolean => {
+  const words =
+    text
+      .slice(Math.max(0, start - 80), start)
+      .split(/[。！？；\n]/)
+      .at(-1) ?? '';
+  return [...words.matchAll(/(?:19|20)\d{2}\s?年/g)].length > 1;
+};
+
 const amongListed = (statement: Statement): FindingDraft[] => {
   const { text } = statement.passage;
   const claims = rankClaimsIn({ text });
   if (claims.length === 0) return [];
-  const lists = listsOf(statement);
   return claims.flatMap((claim) => {
+    if (isOverYears(text, claim)) return [];
+    const lists = listsOf(statement, claim.isOfChange);
     const own = listsClaimed(
       claim,
       text,
@@ -143,6 +192,7 @@ const amongRows = (
   const { books } = ledgerOf(context);
   const { text } = statement.passage;
   return rankClaimsIn({ text }).flatMap((claim) => {
+    if (claim.isOfChange) return [];
     let from = claim.start;
     while (from > 0 && !'。！？；;\n'.includes(text.charAt(from - 1))) from -= 1;
     const prior = text.slice(from, claim.start);

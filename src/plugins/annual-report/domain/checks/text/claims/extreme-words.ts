@@ -8,6 +8,8 @@ export type RankClaim = {
   end: number;
   /** 最多的是甲: the name stands behind. */
   isNameAfter: boolean;
+  /** 增量最大的是, 降幅最小的是: what is compared is by how much each changed. */
+  isOfChange: boolean;
 };
 
 const TOP =
@@ -23,7 +25,9 @@ const RANK = new RegExp(
 );
 /** Of other schools, other years, prizes and changes the listing says nothing. */
 const ELSEWHERE =
-  /全[省市国县区州盟]|省内|市内|国内|同类|同行|区域|行业|历[年届史]|近[年几两三五]|以来|比赛|大赛|赛[项区]|总分|团体|增[长幅速]|降幅|提[高升]|下降|变化|进步|名次|奖|至少|最多不|最少不|最低标准|最高标准|可|不超过|不少于|一次|单|每|限/;
+  /全[省市国县区州盟]|省内|市内|国内|同类|同行|区域|行业|历[年届史]|近[年几两三五]|以来|比赛|大赛|赛[项区]|总分|团体|变化|进步|名次|奖|至少|最多不|最少不|最低标准|最高标准|可|不超过|不少于|一次|单|每|限/;
+
+const OF_CHANGE = /增[长幅速量]|增加|净增|[降跌涨]幅|减幅|提[高升]|下降|减少/;
 
 const NUMERALS = '一二三四五六七八九十';
 
@@ -44,16 +48,33 @@ export function clauseAt({ text, start, end }: { text: string; start: number; en
   return { text: text.slice(from, until), start: from };
 }
 
+/** Between a claim and the next one that goes on about the same. */
+const GOES_ON = 24;
+
 /** Claims of a place among others in a text: 最多, 居首, 排第二位, 最少的是. Linear in its length. */
 export function rankClaimsIn({ text }: { text: string }): RankClaim[] {
+  let ofChange: number | null = null;
   return [...text.matchAll(RANK)].flatMap((match): RankClaim[] => {
     const [words, , bottom, place, second, naming] = match;
     const start = match.index;
     const end = start + words.length;
-    if (ELSEWHERE.test(clauseAt({ text, start, end }).text)) return [];
+    const clause = clauseAt({ text, start, end });
+    if (ELSEWHERE.test(clause.text)) return [];
+    const isOfChange = OF_CHANGE.test(text.slice(clause.start, start));
+    const last = ofChange;
+    ofChange = isOfChange ? end : null;
+    // 增量最大的是甲，最小的是乙: the second end is one of the same.
+    const goesOn = last !== null && start - last < GOES_ON && clause.start === start;
     const rank = second === undefined ? (place === undefined ? 1 : numberOf(place)) : 2;
     return [
-      { rank, isFromTop: bottom === undefined, start, end, isNameAfter: naming !== undefined },
+      {
+        rank,
+        isFromTop: bottom === undefined,
+        start,
+        end,
+        isNameAfter: naming !== undefined,
+        isOfChange: isOfChange || goesOn,
+      },
     ];
   });
 }

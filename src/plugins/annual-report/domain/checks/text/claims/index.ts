@@ -9,7 +9,9 @@ import { familyClaim } from './family-claim';
 import { firstTimeClaim } from './first-time-claim';
 import { listedAllClaim } from './listed-all-claim';
 import { shareClaim } from './share-claim';
+import { doublingClaim } from './doubling-claim';
 import { shareOfExtremes } from './share-of-extremes';
+import { sumOfOthersClaim } from './sum-of-others-claim';
 import { trendClaim } from './trend-claim';
 import { unchangedClaim } from './unchanged-claim';
 
@@ -28,4 +30,6 @@ export const CLAIM_CHECKS: Check[] = [
   directionCountClaim,
   unchangedClaim,
   firstTimeClaim,
+  sumOfOthersClaim,
+  doublingClaim,
 ];

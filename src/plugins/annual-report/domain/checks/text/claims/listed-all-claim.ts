@@ -5,6 +5,7 @@ import { readChineseNumeral } from '../../../reading/spelled-numbers';
 import type { Check, CheckContext, FindingDraft } from '../../check';
 import { foundNumber, printedNumber } from '../../support/make-finding';
 import { compareValues, isSaid } from './claimed-words';
+import { listsOf, membersOf } from './listed-members';
 
 const ALL = '(?:均|都|全都|全部|悉数|无一例外地?|双双|全线)';
 const DEGREE = '(?:已|已经|略|稍|远|明显|大幅|稳定|保持|超额|有所|有了?|实现了?|呈现?|得到){0,2}';
@@ -195,6 +196,45 @@ const besideLastYear = (context: CheckContext, statement: Statement): FindingDra
   });
 };
 
+const EXCEPT = /除了?([^，。；：、\d]{2,12}?)(?:以外|之外|外)[，,]?[^，。；：\d]{0,8}$/;
+const CLOSE = 60;
+
+/** 五类均多于上年：甲增加 13 人，乙增加 5 人; 除教育类外均多于上年: each told with its own change. */
+const besideChanges = (statement: Statement): FindingDraft[] => {
+  const { text } = statement.passage;
+  return [...text.matchAll(BESIDE_LAST_YEAR)].flatMap((match): FindingDraft[] => {
+    const at = match.index;
+    if (!isSaid(text, at)) return [];
+    const end = at + match[0].length;
+    const isLower = match
+      .slice(1)
+      .some((words: string | undefined, index) => words !== undefined && index % 2 === 0);
+    const list = listsOf(statement, true).find(([first, , third]) => {
+      const gap = first ? text.slice(end, first.start) : '';
+      return (
+        third !== undefined &&
+        first !== undefined &&
+        first.start > end &&
+        gap.length <= CLOSE &&
+        !/[。！？\n]/.test(gap)
+      );
+    });
+    if (!list) return [];
+    const except = EXCEPT.exec(text.slice(Math.max(0, at - 30), at))?.[1];
+    const said = isLower ? -1 : 1;
+    const names = membersOf(list).map(({ name }) => name);
+    const isExcepted = (name: string | undefined): boolean =>
+      except !== undefined &&
+      name !== undefined &&
+      (name.includes(except) || except.includes(name));
+    const against = list.filter(({ sign }, index) =>
+      isExcepted(names[index]) ? sign === said : sign === -said,
+    );
+    if (names.length !== list.length || against.length === 0) return [];
+    return [draft(statement, at, match[0], against, NOT_SO)];
+  });
+};
+
 const compareOf = (now: number, before: number): 1 | -1 | 0 =>
   now > before ? 1 : now < before ? -1 : 0;
 
@@ -218,5 +258,6 @@ export const listedAllClaim: Check = {
       ...besideNumber(statement),
       ...besideMean(statement),
       ...besideLastYear(context, statement),
+      ...besideChanges(statement),
     ]),
 };

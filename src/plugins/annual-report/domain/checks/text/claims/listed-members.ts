@@ -30,7 +30,29 @@ const NAMED_BEFORE =
   /(?:^|[，,。；;：:、])([^，,。；;：:、\d]{2,16}?)的?最[多高大少低小][，,]\s?(?:共?有|为|达|共|计)?\s?$/;
 const NAME_REACH = 30;
 
-const nameOf = ({ label, start, statement: { passage } }: Told): string => {
+const CHANGES = new Set<Told['cue']>(['delta', 'growth', 'points']);
+
+/** 农林类 234 人，增加 13 人: a change is named by the number of which it is told. */
+const ownerOf = (change: Told): Told | undefined => {
+  const { quantities, passage } = change.statement;
+  return quantities.findLast(
+    ({ cue, end }) =>
+      !CHANGES.has(cue) &&
+      cue !== 'last' &&
+      end <= change.start &&
+      change.start - end <= OWNER_REACH &&
+      !/[。；;\n]/.test(passage.text.slice(end, change.start)),
+  );
+};
+
+const OWNER_REACH = 24;
+
+const nameOf = (told: Told): string => {
+  const owner = CHANGES.has(told.cue) ? ownerOf(told) : told;
+  return owner ? nameOfStock(owner) : '';
+};
+
+const nameOfStock = ({ label, start, statement: { passage } }: Told): string => {
   const name = plainLabel({ text: label }).replace(NOT_OF_NAME, '');
   if (name.length >= 2) return name;
   const prior = passage.text.slice(Math.max(0, start - NAME_REACH), start);
@@ -46,10 +68,21 @@ const memberOf = (told: Told): Member => ({
   number: { label: told.label, text: printedNumber(told), value: told.value },
 });
 
+/** 培训 104 期，按品种分，茶叶 32 期、食用菌 28 期、其他 44 期: what the others add up to is their total. */
+const isSumOfOthers = ([first, ...others]: Told[]): boolean =>
+  first !== undefined &&
+  others.length > 1 &&
+  Math.abs(others.reduce((sum, { amount }) => sum + amount, 0) - first.amount) <
+    first.amount * 1e-6;
+
 /** Numbers of one unit with names of their own, one after the other; the total at their head is none of them. */
-export function listsOf({ passage: { text }, quantities }: Statement): Told[][] {
+export function listsOf({ passage: { text }, quantities }: Statement, ofChanges = false): Told[][] {
+  const cues = ofChanges ? CHANGES : LIST_CUES;
   const lists: Told[][] = [];
-  const units = new Set(quantities.map(({ dimension, cue }) => `${dimension} ${cue}`));
+  // 学生满意度 94.2%，家长 95.3%: a rate goes on without its name.
+  const keyOf = ({ dimension, cue }: Told): string =>
+    `${dimension} ${dimension === '%' && cue === 'rate' ? 'plain' : cue}`;
+  const units = new Set(quantities.map(keyOf));
   for (const unit of units) {
     let list: Told[] = [];
     const close = (): void => {
@@ -58,12 +91,12 @@ export function listsOf({ passage: { text }, quantities }: Statement): Told[][] 
         first !== undefined &&
         second !== undefined &&
         HEAD.test(text.slice(first.end, second.start).replace(/（[^（）]*）/g, ''));
-      lists.push(isHead ? list.slice(1) : list);
+      lists.push(isHead || isSumOfOthers(list) ? list.slice(1) : list);
       list = [];
     };
     for (const told of quantities) {
-      if (`${told.dimension} ${told.cue}` !== unit || told.kind !== 'quantity') continue;
-      if (!LIST_CUES.has(told.cue) || told.isSpelled || told.isApproximate) continue;
+      if (keyOf(told) !== unit || told.kind !== 'quantity') continue;
+      if (!cues.has(told.cue) || told.isSpelled || told.isApproximate) continue;
       const last = list.at(-1);
       const between = last ? text.slice(last.end, told.start) : '';
       if (last && (between.length > REACH || END.test(between) || between.includes('其中')))
@@ -129,11 +162,17 @@ export function memberClaimed({
   const alike = members
     .map((member) => ({ member, length: commonLength(words, member.name) }))
     .filter(({ member: { name }, length }) => length >= Math.max(2, name.length * MOSTLY))
-    .sort((left, right) => right.length - left.length);
+    .sort((left, right) => likenessOf(right) - likenessOf(left));
   const [first, second] = alike;
-  if (!first || first.length <= (second?.length ?? 0)) return null;
+  if (!first || likenessOf(first) <= (second ? likenessOf(second) : 0)) return null;
   return isOfList(claim, text, { named: first.member, members, isEarlier }) ? first.member : null;
 }
+
+/** 家长 of 家长满意度 stands whole in 家长满意度最高; of 学生满意度 only what all have. */
+const likenessOf = ({ member, length }: { member: Member; length: number }): number =>
+  length + (length === member.name.length ? WHOLE : 0);
+
+const WHOLE = 100;
 
 const OWN_NUMBER =
   /^[^，,。；;、\d]{0,12}[，,（(]?\s?(?:共?有|为|达|共|计|是|占|占比)?\s?(\d[\d,.]{0,12})(?![\d%％])/;

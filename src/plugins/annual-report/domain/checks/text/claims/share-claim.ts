@@ -19,6 +19,16 @@ const isAgainst = ({ low, high }: Span, { value, tolerance, bound }: ShareWords)
   return low > value + (bound === 'near' ? HARDLY : ROUNDING);
 };
 
+/** 各占四分之一和四分之三: of a row each share is of another part. */
+const isOfRow = (text: string, { start, end }: ShareWords): boolean =>
+  (/(?:分别|依次|各自|各)(?:约?占|为|是)[^，。；、\d]{0,6}$/.test(
+    text.slice(Math.max(0, start - 14), start),
+  ) &&
+    /^[、和与及]/.test(text.slice(end, end + 1))) ||
+  /(?:分别|依次|各自|各)(?:约?占|为|是)[^，。；]{2,16}[、和与及]$/.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
+
 /** 超过一半, 不足三成, 七成以上, beside the share in digits or the numbers that give it. */
 export const shareClaim: Check = {
   id: 'share-claim',
@@ -39,6 +49,7 @@ export const shareClaim: Check = {
     return ledgerOf(context).statements.flatMap((statement) =>
       shareWordsIn(statement.passage).flatMap((share): FindingDraft[] => {
         const { text } = statement.passage;
+        if (isOfRow(text, share)) return [];
         const given = sharesGiven({ context, statement, share }, indicatorOf);
         const [first] = given;
         if (!first || !given.every(({ span }) => isAgainst(span, share))) return [];

@@ -83,6 +83,8 @@ const partBefore = ({ statement: { passage, quantities }, share }: Place): Told 
   const subject = subjectBefore(text, share);
   const counts = quantities.filter((told) => isCount(told) && told.end <= share.start);
   const before = quantities.findLast(({ end }) => end <= share.start);
+  const named = counts.findLast(({ label }) => label.length >= 2 && label === subject);
+  if (named) return named;
   if (!before || (!isCount(before) && subject === '')) return null;
   if (subject.length >= 2 && !CLAUSE_MARKS.test(text.slice(before.end, before.end + 1))) {
     return isCount(before) && NEXT_TO.test(text.slice(before.end, share.start)) ? before : null;
@@ -98,6 +100,14 @@ const partBefore = ({ statement: { passage, quantities }, share }: Place): Told 
 /** 培训总学时 7480 学时 */
 const isTotal = (told: Told | null | undefined, statement: Statement): boolean =>
   told?.statement === statement && (told.cue === 'total' || /总/.test(told.label));
+
+/** 680 人次走进灶间，其中女学员 408 人次: the number before 其中 is the whole of the one behind. */
+const isWholeBefore = (whole: Told | null | undefined, part: Told): boolean =>
+  whole?.statement === part.statement &&
+  whole.sentence === part.sentence &&
+  whole.end <= part.start &&
+  part.start - whole.end <= 24 &&
+  part.statement.passage.text.slice(whole.end, part.start).includes('其中');
 
 const sharesOf = ({ context, statement, share }: Place, part: Told): Identity[] =>
   (ledgerOf(context).identities.get(statement) ?? []).filter(
@@ -126,11 +136,20 @@ const byPart = (place: Place): ShareGiven[] => {
   );
   const holding = ofPart.filter(({ holds }) => holds);
   // What is near the share by chance says nothing against 约; the total of the paragraph does.
+  const list = ofPart.filter(
+    ({ operands }) => operands[1]?.told === null && operands[1].value === null,
+  );
+  const isNamed =
+    part.label.length >= 2 && part.label === subjectBefore(statement.passage.text, share);
+  if (isNamed && asked.length === 0 && holding.length === 0 && list.length > 0)
+    return list.map((identity) => ofIdentity(part, identity));
   const others =
     holding.length > 0 && share.bound !== 'about'
       ? holding
       : ofPart.filter(
-          ({ operands }) => holding.length === 0 && isTotal(operands[1]?.told, statement),
+          ({ operands }) =>
+            holding.length === 0 &&
+            (isTotal(operands[1]?.told, statement) || isWholeBefore(operands[1]?.told, part)),
         );
   return (asked.length > 0 ? asked : others).map((identity) => ofIdentity(part, identity));
 };

@@ -19,7 +19,7 @@ const NEAR_BEFORE = new RegExp(`(?:接近|将近|近|几近|几乎)${OF}$`);
 const BELOW_BEFORE = new RegExp(`(?:不足|不到|未到|未达|低于|少于|不及|小于|未过)${OF}$`);
 const BELOW_AFTER = /^\s?(?:以下|以内|弱)/;
 const ABOUT_BEFORE =
-  /(?:约|大约|恰|正好|刚好|大概|占|占比|达)(?:占|为|到)?(?:全[校部体市县]的?|总[数量额]的?|[^，。；\d]{0,6}的)?\s?$/;
+  /(?:约|大约|恰|正好|刚好|大概|占|占比|达|即|也就是|相当于|合)(?:占|为|到)?了?(?:全[校部体市县]的?|总[数量额]的?|[^，。；\d]{0,6}的)?\s?$/;
 const OVER_HALF = '过半';
 
 /** 超过一半, 七成以上 and 过半 are above; 近半, 不足三成 below; 约 and the bare share are about it. */
