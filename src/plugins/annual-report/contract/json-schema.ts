@@ -25,7 +25,11 @@ const openBlocks = ({
 
 /** Objects stay open (`io: 'input'` writes no `additionalProperties: false`): clients ignore what they do not know. */
 const convert = (schema: z.ZodType): { definitions: JsonSchema; root: JsonSchema } => {
-  const { $schema: _dialect, $defs, ...root } = z.toJSONSchema(schema, {
+  const {
+    $schema: _dialect,
+    $defs,
+    ...root
+  } = z.toJSONSchema(schema, {
     io: 'input',
     override: openBlocks,
   });

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { DataSheetGridRef } from 'react-datasheet-grid';
-import { parseBlock } from '../pages/numbers/grid/paste';
+import { parseBlock } from './parse-block';
 import { type PastedTable, tableFromHtml } from './table-from-html';
 
 /** Where something is pasted: the first of the selected cells. */

@@ -56,6 +56,7 @@ const judge = ({ text, passage }: Sentence, reportYear: number): FindingDraft[] 
 /** The sixth summer of what began in 2019, in a report of 2024. */
 export const ordinalYears: Check = {
   id: 'ordinal-years',
+  reads: 'report',
   family: 'time',
   severity: 'warning',
   name: { zh: '“第几年”与开始的年份不符', en: 'An ordinal year and its beginning' },

@@ -17,6 +17,7 @@ const isWithin = (year: number, month: number, begins: number): boolean =>
 /** The dates in which a school year is said to lie are not of that school year. */
 export const schoolYearDates: Check = {
   id: 'school-year-dates',
+  reads: 'report',
   family: 'time',
   severity: 'warning',
   name: { zh: '学年与起止日期不符', en: 'A school year and its dates' },

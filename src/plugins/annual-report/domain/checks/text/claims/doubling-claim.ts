@@ -89,6 +89,7 @@ const judge = (statement: Statement): FindingDraft[] => {
 /** Doubled, says the text, while no number that it tells is twice another. */
 export const doublingClaim: Check = {
   id: 'doubling-claim',
+  reads: 'report',
   family: 'text',
   severity: 'warning',
   name: { zh: '“翻番、增长一倍”与所列数字不符', en: 'Doubled, by other numbers' },

@@ -105,6 +105,7 @@ const judge = (statement: Statement): FindingDraft[] => {
 /** More than the others together, says the text, and it is not. */
 export const sumOfOthersClaim: Check = {
   id: 'sum-of-others-claim',
+  reads: 'report',
   family: 'text',
   severity: 'warning',
   name: { zh: '“超过其余各项之和”与所列数字不符', en: 'More than all others together' },

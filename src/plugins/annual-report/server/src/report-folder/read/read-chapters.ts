@@ -3,7 +3,12 @@ import type { FolderProblem } from './folder-files';
 import type { FolderCase, FolderChapter } from '../folder-report';
 import type { OutlineEntry } from './folder-schema';
 import type { FolderBlock } from '../markdown/folder-block';
-import { readCaseBody, readChapterBody, type PlacedGrid, type PlacedReference } from './read-bodies';
+import {
+  readCaseBody,
+  readChapterBody,
+  type PlacedGrid,
+  type PlacedReference,
+} from './read-bodies';
 import type { OutlineReading } from './read-outline';
 
 export type Cover = { key: string; file: string; line: number };

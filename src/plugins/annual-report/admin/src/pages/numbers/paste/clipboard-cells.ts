@@ -1,4 +1,4 @@
-import { parseBlock } from './parse-block';
+import { parseBlock } from '../../../grids/parse-block';
 import { classLooks, lookOf, PLAIN_LOOK, type Look } from './html-looks';
 
 /** Why a cell is not what it looks like: no number may be made of it. */

@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 import type { AdminPhoto } from '../../../../../contract/admin/photos';
 import { useTranslate } from '../../../texts/use-texts';
 import { editedTexts, type PhotoEdits } from '../edits/photo-edits';
-import { parseBlock } from '../../numbers/grid/paste';
+import { parseBlock } from '../../../grids/parse-block';
 import { pasteCells, type CellPaste } from '../edits/paste-cells';
 import { PhotoRow, type PhotoRowProps } from './PhotoRow';
 import { useCellKeys } from './use-cell-keys';
