@@ -110,7 +110,7 @@ export function cellColumn({
 }: {
   column: number;
   isDisabled: boolean;
-}): Partial<Column<GridRow, CellColumn, string>> {
+}): Partial<Column<GridRow, CellColumn>> {
   return {
     id: String(column),
     title: letterOf(column),

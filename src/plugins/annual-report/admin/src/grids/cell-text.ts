@@ -26,12 +26,13 @@ const SILENT = new Set(['HEAD', 'META', 'NOSCRIPT', 'SCRIPT', 'STYLE', 'TEMPLATE
 const PICTURES = new Set(['CANVAS', 'IMG', 'OBJECT', 'PICTURE', 'SVG', 'V:IMAGEDATA']);
 const STRUCK = new Set(['DEL', 'S', 'STRIKE']);
 
-const RAISED = new Map(
-  [...'0123456789+-=()n'].map((sign, at) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ'][at]]),
-);
-const LOWERED = new Map(
-  [...'0123456789+-=()'].map((sign, at) => [sign, [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'][at]]),
-);
+const signsFor = (plain: string, moved: string): Map<string, string> => {
+  const signs = Array.from(moved);
+  return new Map(Array.from(plain, (sign, at) => [sign, signs[at] ?? sign]));
+};
+
+const RAISED = signsFor('0123456789+-=()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ');
+const LOWERED = signsFor('0123456789+-=()', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎');
 
 const styleOf = (element: Element): string =>
   (element.getAttribute('style') ?? '').toLowerCase().replace(/\s/g, '');
@@ -54,8 +55,8 @@ const ITEM_NUMBER = /^[0-9A-Za-z一二三四五六七八九十（）()]{1,6}[.�
 
 const isListSign = (element: Element): boolean => styleOf(element).includes('mso-list:ignore');
 
-const inSigns = (text: string, signs: Map<string, string | undefined>): string => {
-  const each = [...text.trim()].map((sign) => signs.get(sign));
+const inSigns = (text: string, signs: Map<string, string>): string => {
+  const each = Array.from(text.trim(), (sign) => signs.get(sign));
   return each.every((sign) => sign !== undefined) ? each.join('') : text;
 };
 

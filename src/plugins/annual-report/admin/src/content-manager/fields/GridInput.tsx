@@ -27,7 +27,7 @@ function useFlaw(value: unknown): string | undefined {
 /** The cells of a table in the form of a chapter or a case; its headings and caption are fields beside it. */
 function GridInput({ name, label, labelAction, hint, required, disabled }: DayInputProps) {
   const block = name.slice(0, name.lastIndexOf('.'));
-  const { value, error, onChange } = useField<unknown>(name);
+  const { value, error, onChange } = useField(name);
   const headRow = useField<boolean | null>(`${block}.headRow`);
   const headColumn = useField<boolean | null>(`${block}.headColumn`);
   const caption = useField<string | null>(`${block}.caption`);
