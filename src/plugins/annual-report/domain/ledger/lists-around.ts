@@ -46,7 +46,7 @@ export function listedTogether(statement: Statement): Told[][] {
 }
 
 /** All members of a list as one operand. */
-export function sumOf(list: Told[]): Operand | null {
+function sumOf(list: Told[]): Operand | null {
   const [first] = list;
   if (!first) return null;
   return list.slice(1).reduce<Operand>(
