@@ -69,6 +69,30 @@ describe('the page of a report', () => {
     for (const id of places) expect(html.split(`id="${id}"`)).toHaveLength(2);
   });
 
+  it('should print a table of plain cells with its heads, and its bound numbers as links', () => {
+    const [indicator] = Object.keys(REPORT.indicators);
+    const cell = (text: string, fact?: object) => ({
+      text,
+      content: [{ type: 'text', text, ...(fact && { fact }) }],
+    });
+    const html = pageOf({
+      report: withBlock({
+        ...{ type: 'grid', key: 'partners', number: 9, label: '表 9', caption: '合作企业' },
+        head: { row: true, column: true },
+        rows: [
+          [cell('企业'), cell('岗位')],
+          [cell(HOSTILE), cell('305', { indicator, year, form: 'text' })],
+        ],
+        html: '<p>not printed</p>',
+      }),
+    });
+    expect(html).toContain('id="table-partners"');
+    expect(html).toContain('<th scope="col">岗位</th>');
+    expect(html).toMatch(/<th scope="row" class="row-head">&quot;&gt;&lt;script&gt;/);
+    expect(html).toMatch(/<td><a class="fact"[^>]*>305<\/a><\/td>/);
+    expect(html).not.toContain('not printed');
+  });
+
   it('should lead from its contents to its sections', () => {
     expect(pageOf()).toContain('href="#section-1.1"');
   });

@@ -44,6 +44,10 @@ const textOfReport = (report: ReportJson): string => {
         return table(given.table);
       case 'challenge':
         return `${given.problem}${given.cause}${given.measures}`;
+      case 'grid': {
+        const { label, caption, rows } = given;
+        return `${label}${caption}${rows.flatMap((row) => row.map(({ text }) => text)).join('')}`;
+      }
       default:
         throw new Error('a block that this test does not know');
     }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Block } from '../../../client/src/types';
 import type { View } from '../view';
+import { GridBlock } from './grid-block';
 import { PhotographGroup } from './photograph';
 import { RichText } from './rich-text';
 import { safeHtml } from './safe-html';
@@ -73,6 +74,8 @@ function ContentBlock({ block, view }: { block: Block; view: View }): ReactNode 
     }
     case 'challenge':
       return <ChallengeBlock block={block} view={view} />;
+    case 'grid':
+      return <GridBlock block={block} view={view} />;
     default:
       return <UnknownBlock block={block} view={view} />;
   }

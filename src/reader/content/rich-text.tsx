@@ -44,7 +44,8 @@ function TextNode({ node, view }: { node: Text; view: View }): ReactNode {
   );
 }
 
-function Inlines({ nodes, view }: { nodes: readonly Inline[]; view: View }): ReactNode {
+/** Running text inside of a line: marks, links, bound numbers. */
+export function InlineText({ nodes, view }: { nodes: readonly Inline[]; view: View }): ReactNode {
   return nodes.map((node, place) => {
     if (node.type === 'text') return <TextNode key={place} node={node} view={view} />;
     const inner = node.children.map((child, index) => (
@@ -68,7 +69,7 @@ function ListNode({ list, view }: { list: List; view: View }): ReactNode {
       {child.type === 'list' ? (
         <ListNode list={child} view={view} />
       ) : (
-        <Inlines nodes={child.children} view={view} />
+        <InlineText nodes={child.children} view={view} />
       )}
     </li>
   ));
@@ -85,26 +86,26 @@ const elementFor = (node: Node, view: View): ReactNode => {
       return <ListNode list={node} view={view} />;
     case 'heading': {
       const tag = `h${Math.min(FIRST_LEVEL + Math.max(node.level, 1), MOST_LEVEL)}`;
-      return createElement(tag, null, <Inlines nodes={node.children} view={view} />);
+      return createElement(tag, null, <InlineText nodes={node.children} view={view} />);
     }
     case 'quote':
       return (
         <blockquote>
-          <Inlines nodes={node.children} view={view} />
+          <InlineText nodes={node.children} view={view} />
         </blockquote>
       );
     case 'code':
       return (
         <pre tabIndex={0}>
           <code>
-            <Inlines nodes={node.children} view={view} />
+            <InlineText nodes={node.children} view={view} />
           </code>
         </pre>
       );
     case 'paragraph':
       return (
         <p>
-          <Inlines nodes={node.children} view={view} />
+          <InlineText nodes={node.children} view={view} />
         </p>
       );
   }
