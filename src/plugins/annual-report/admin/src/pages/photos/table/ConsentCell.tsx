@@ -32,9 +32,10 @@ const Choice = styled.label<{ $isChosen: boolean; $isPending: boolean }>`
   display: flex;
   gap: 0.6rem;
   align-items: center;
-  padding: 0.15rem 0.6rem;
+  padding: 0 0.6rem;
   border-radius: 4px;
   font-size: 1.3rem;
+  line-height: 2rem;
   white-space: nowrap;
   cursor: pointer;
   color: ${({ theme, $isChosen, $isPending }) =>

@@ -1,4 +1,5 @@
 import { Box, Flex, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 import {
   MISSING_FIELDS,
@@ -9,7 +10,7 @@ import { useTranslate } from '../../../texts/use-texts';
 import { photosLacking, SCOPES, type PhotoFilter } from './filter-photos';
 
 const Chip = styled.button`
-  padding: 0.6rem 1.2rem;
+  padding: 0.4rem 1rem;
   border: 1px solid ${({ theme }) => theme.colors.neutral200};
   border-radius: 1.6rem;
   background: ${({ theme }) => theme.colors.neutral0};
@@ -30,11 +31,14 @@ export function PhotoFilters({
   filter,
   inScope,
   onFilter,
+  children,
 }: {
   filter: PhotoFilter;
   /** The photographs that the chips count. */
   inScope: AdminPhoto[];
   onFilter: (change: Partial<PhotoFilter>) => void;
+  /** What stands behind the chips. */
+  children?: ReactNode;
 }) {
   const translate = useTranslate();
   const chip = (missing: MissingField | null, label: string) => {
@@ -51,10 +55,11 @@ export function PhotoFilters({
     );
   };
   return (
-    <Flex direction="column" alignItems="stretch" gap={3}>
-      <Flex gap={3} wrap="wrap">
-        <Box width="26rem">
+    <Flex gap={2} wrap="wrap">
+      <Flex gap={2}>
+        <Box width="20rem">
           <SingleSelect
+            size="S"
             aria-label={translate('photos.scope')}
             value={filter.scope}
             onChange={(value) => {
@@ -69,8 +74,9 @@ export function PhotoFilters({
             ))}
           </SingleSelect>
         </Box>
-        <Box flex="1" minWidth="24rem">
+        <Box width="22rem">
           <TextInput
+            size="S"
             aria-label={translate('photos.search')}
             placeholder={translate('photos.search')}
             value={filter.search}
@@ -80,10 +86,11 @@ export function PhotoFilters({
           />
         </Box>
       </Flex>
-      <Flex gap={2} wrap="wrap" role="group" aria-label={translate('photos.filter')}>
+      <Flex gap={1} wrap="wrap" role="group" aria-label={translate('photos.filter')}>
         {chip(null, translate('photos.filter.all'))}
         {MISSING_FIELDS.map((field) => chip(field, translate(`photos.missing.${field}`)))}
       </Flex>
+      {children}
     </Flex>
   );
 }

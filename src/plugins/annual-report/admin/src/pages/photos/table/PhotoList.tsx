@@ -79,7 +79,7 @@ export function PhotoList({
     );
   }
   return (
-    <Flex direction="column" alignItems="stretch" gap={2} paddingTop={2}>
+    <Flex direction="column" alignItems="stretch" gap={1} paddingTop={1}>
       <PhotoFilters
         filter={filter}
         inScope={inScope}
@@ -87,28 +87,33 @@ export function PhotoList({
           setFilter((now) => ({ ...now, ...change }));
           clear();
         }}
-      />
-      {canWrite && (
-        <Flex gap={4} justifyContent="space-between" alignItems="flex-start">
-          <Help>
-            <summary>{translate('photos.help')}</summary>
-            <Box background="neutral0" hasRadius padding={4} marginTop={2}>
-              <Typography variant="pi" textColor="neutral600" tag="p">
-                {translate('photos.keys')}
-              </Typography>
-              <Typography variant="pi" textColor="neutral600" tag="p">
-                {translate('photos.paste.hint')}
-              </Typography>
-              <ConsentHelp />
-            </Box>
-          </Help>
-          {unused.length > 0 && (
-            <Button size="S" variant="tertiary" onClick={() => choose(unused.map(({ id }) => id))}>
-              {translate('photos.select-unused', { count: unused.length })}
-            </Button>
-          )}
-        </Flex>
-      )}
+      >
+        {canWrite && (
+          <Flex flex="1" gap={4} justifyContent="space-between" wrap="wrap">
+            <Help>
+              <summary>{translate('photos.help')}</summary>
+              <Box background="neutral0" hasRadius padding={4} marginTop={2}>
+                <Typography variant="pi" textColor="neutral600" tag="p">
+                  {translate('photos.keys')}
+                </Typography>
+                <Typography variant="pi" textColor="neutral600" tag="p">
+                  {translate('photos.paste.hint')}
+                </Typography>
+                <ConsentHelp />
+              </Box>
+            </Help>
+            {unused.length > 0 && (
+              <Button
+                size="S"
+                variant="tertiary"
+                onClick={() => choose(unused.map(({ id }) => id))}
+              >
+                {translate('photos.select-unused', { count: unused.length })}
+              </Button>
+            )}
+          </Flex>
+        )}
+      </PhotoFilters>
       <BulkBar
         count={selected.length}
         onAttach={() => setDialog('attach')}

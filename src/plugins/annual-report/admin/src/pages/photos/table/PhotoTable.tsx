@@ -19,7 +19,7 @@ const Grid = styled.table`
 
   th,
   td {
-    padding: 0.5rem 0.8rem;
+    padding: 0.3rem 0.8rem;
     border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
     text-align: left;
     vertical-align: top;
@@ -97,7 +97,7 @@ export function PhotoTable({
     { textId: 'photos.used', width: '17.6rem' },
   ] as const;
   return (
-    <Box background="neutral0" hasRadius shadow="tableShadow" padding={2} overflow="auto">
+    <Box background="neutral0" hasRadius shadow="tableShadow" padding={1} overflow="auto">
       <Grid
         ref={keys.ref}
         onKeyDown={keys.onKeyDown}

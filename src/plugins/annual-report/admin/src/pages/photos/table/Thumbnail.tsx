@@ -6,7 +6,7 @@ import { useTranslate } from '../../../texts/use-texts';
 const Frame = styled.button`
   display: flex;
   width: 100%;
-  height: 7.2rem;
+  height: 6rem;
   align-items: center;
   justify-content: center;
   padding: 0;

@@ -6,7 +6,7 @@ const Cell = styled.textarea<{ $isMissing: boolean; $isChanged: boolean }>`
   width: 100%;
   /* Clear of the bar that sticks to the bottom. */
   scroll-margin-bottom: 10rem;
-  padding: 0.6rem 0.8rem;
+  padding: 0.3rem 0.8rem;
   border: 1px solid
     ${({ theme, $isMissing, $isChanged }) =>
       $isMissing
@@ -39,12 +39,12 @@ const Cell = styled.textarea<{ $isMissing: boolean; $isChanged: boolean }>`
 
 /** As high as its text. */
 export const TextCell = styled(Cell)`
-  min-height: 3.4rem;
+  min-height: 2.8rem;
   max-height: 12rem;
   resize: none;
   field-sizing: content;
 `;
 
 export const LineCell = styled(Cell)`
-  height: 3.4rem;
+  height: 2.8rem;
 `;

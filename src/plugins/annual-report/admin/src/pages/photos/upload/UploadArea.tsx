@@ -57,7 +57,7 @@ export function UploadArea({
     <Area
       $isOver={isOver}
       hasRadius
-      padding={isSlim ? 2 : 5}
+      padding={isSlim ? 1 : 5}
       onDragOver={(event: DragEvent) => setOver(holdsFiles(event))}
       onDragLeave={() => setOver(false)}
       onDrop={(event: DragEvent) => take(event.dataTransfer.files)}
