@@ -64,7 +64,7 @@ const trimmed = (rows: string[][]): string[][] => {
 };
 
 /** Reads one table of a page: each merged cell gives its words to the first of the cells that it covers. */
-export function readTable(table: Element): PastedTable {
+function readTable(table: Element): PastedTable {
   const lost: PastedTable['lost'] = { merged: 0, nested: 0, struck: 0, pictures: 0 };
   const note = (loss: Loss): void => {
     lost[loss] += 1;

@@ -26,7 +26,7 @@ const selectedIn = (grid: DataSheetGridRef | null): PastePlace | null => {
 };
 
 /** A table where there is one in what was copied, else lines of cells parted by tabs. */
-export function readClipboard(data: Pick<DataTransfer, 'getData'> | null): PastedBlock | null {
+function readClipboard(data: Pick<DataTransfer, 'getData'> | null): PastedBlock | null {
   const table = tableFromHtml({ html: data?.getData('text/html') ?? '' });
   if (table) return table;
   const text = data?.getData('text/plain') ?? '';
