@@ -107,7 +107,7 @@ export function cellText(cell: Element, onLoss: (loss: Loss) => void): string {
   };
   readAll(cell);
   const lines = text.split('\n').map((line) => line.trim());
-  const words = lines.join('\n').replace(/^\n+|\n+$/g, '');
+  const words = lines.join('\n').trim();
   if (!DISPIMG.test(words)) return words;
   onLoss('pictures');
   return '';
