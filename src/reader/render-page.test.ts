@@ -235,7 +235,7 @@ describe('hostile content', () => {
 
   it('should print the words of a block of a newer kind, and nothing that acts', () => {
     const html = pageOf({
-      report: withBlock({ type: 'grid', html: `<table><tr><td>三${HOSTILE}` }),
+      report: withBlock({ type: 'hologram', html: `<table><tr><td>三${HOSTILE}` }),
     });
     isHarmless(html);
     expect(html).toContain('<td>三');
