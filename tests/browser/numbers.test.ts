@@ -124,15 +124,13 @@ describe('the numbers of a report', () => {
     expect(years).toEqual([2023, 2024]);
     const valueOf = (code: string | null, index: number, thousands: number): string =>
       isCount(code) ? String(thousands * 1000 + index) : '';
-    // The newest year first and the rows from below, with a paragraph break in every label.
-    const rows = first
-      .map(({ indicator, label }, index) => [
-        `<p>${label.slice(0, 2)}</p><p>${label.slice(2)}</p>`,
-        before.indicators[indicator ?? '']?.unit ?? '',
-        valueOf(indicator, index, 3),
-        valueOf(indicator, index, 2),
-      ])
-      .reverse();
+    // The newest year first, and a paragraph break in every label, many of which stand in several rows.
+    const rows = first.map(({ indicator, label }, index) => [
+      `<p>${label.slice(0, 2)}</p><p>${label.slice(2)}</p>`,
+      before.indicators[indicator ?? '']?.unit ?? '',
+      valueOf(indicator, index, 3),
+      valueOf(indicator, index, 2),
+    ]);
     await cellOf(adminPanel, first[5]?.label ?? '', 2).click();
     await pasteTable(adminPanel, [['指标', '单位', '2024 年', '2023 年'], ...rows]);
     const dialog = adminPanel.page.getByRole('dialog', { name: '按名称和年份填入' });
