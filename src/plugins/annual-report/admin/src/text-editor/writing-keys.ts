@@ -1,9 +1,6 @@
 import { Extension, type Editor } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
-import { LEVELS } from './document/schema';
-
-/** Lists inside lists: as deep as a report prints them well. */
-const MOST_LISTS = 2;
+import { LEVELS, MOST_LISTS } from './document/schema';
 
 const LIST = /^(bulletList|orderedList)$/;
 

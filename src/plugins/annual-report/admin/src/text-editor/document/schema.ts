@@ -25,6 +25,9 @@ const Paragraph = Node.create({
   renderHTML: ({ HTMLAttributes }) => ['p', HTMLAttributes, 0],
 });
 
+/** Lists inside lists: as deep as a report prints them well. */
+export const MOST_LISTS = 2;
+
 export const LEVELS = [1, 2, 3, 4, 5, 6] as const;
 
 const Heading = Node.create({
