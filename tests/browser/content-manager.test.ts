@@ -1,12 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
-import { CASE, REPORT } from '../../src/plugins/annual-report/server/src/uids';
+import { CASE, CHAPTER, REPORT } from '../../src/plugins/annual-report/server/src/uids';
 import { startAnnals, type Annals } from '../support/running/annals';
 import { accessibilityProblems } from '../support/browser/accessibility';
 import { openBrowser } from '../support/browser/browser';
 import { openAdminPanel, signInOn, type AdminPanel } from '../support/browser/admin-panel';
 import { documentForm } from '../support/browser/document-form';
-import { findDocument } from '../support/content/documents';
+import { documentsOf, findDocument } from '../support/content/documents';
 import { createPerson } from '../support/asking/people';
 import { serve, type Served } from '../support/running/served';
 import { sql } from '../support/stored/sql';
@@ -237,6 +238,77 @@ describe('the forms of the content manager', () => {
       await day().blur();
       await adminPanel.page.getByText('日期没有填完整').waitFor();
       await adminPanel.screenshot('cm-day');
+    });
+  });
+
+  describe('a table of plain cells', () => {
+    const WORD = 'tests/fixtures/clipboard-tables/word.html';
+    const cellAt = (row: number, column: number) =>
+      adminPanel.page.locator('.dsg-row').nth(row).locator('.dsg-cell').nth(column);
+
+    const copy = async (html: string): Promise<void> => {
+      const { page } = adminPanel;
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.evaluate(
+        `navigator.clipboard.write([new ClipboardItem({
+           'text/html': new Blob([${JSON.stringify(html)}], { type: 'text/html' }),
+           'text/plain': new Blob(['一'], { type: 'text/plain' }),
+         })])`,
+      );
+    };
+
+    it('should take a table from Word, be written by keys, take both back, and be saved', async () => {
+      const { strapi } = annals;
+      const { page } = adminPanel;
+      const { documentId: chapter } = await findDocument({
+        strapi,
+        uid: CHAPTER,
+        filters: { title: '基本情况' },
+      });
+      const content = [{ __component: 'report.grid', caption: '合作企业', cells: [['', '']] }];
+      const { documentId } = await documentsOf(strapi, CASE).create({
+        data: { title: '校企合作', chapter, content },
+      });
+      const form = documentForm({ adminPanel, uid: CASE });
+      await form.open(documentId);
+      await page.getByRole('button', { name: '合作企业' }).first().click();
+      await cellAt(1, 1).click();
+      await copy(await readFile(WORD, 'utf8'));
+      await page.keyboard.press('Control+V');
+      await page.getByText('已粘贴 3 行 3 列。2 个合并的单元格已拆开').waitFor();
+      await cellAt(2, 1).getByText('科技有限公司').waitFor();
+      await cellAt(3, 3).click();
+      await page.keyboard.type('{{graduates.total}} 人');
+      await page.keyboard.press('Enter');
+      await cellAt(3, 3).getByText('{{graduates.total}} 人').waitFor();
+      await adminPanel.screenshot('cm-grid', { isWhole: true });
+      await page.keyboard.press('Control+Z');
+      await cellAt(3, 3).getByText('graduates').waitFor({ state: 'detached' });
+      await page.keyboard.press('Control+Y');
+      await cellAt(3, 3).getByText('{{graduates.total}} 人').waitFor();
+      await page.getByRole('button', { name: '行', exact: true }).click();
+      await adminPanel.screenshot('cm-grid-rows');
+      await page.getByRole('menuitem', { name: '在下方加一行' }).click();
+      await page.getByText('4 行 3 列').waitFor();
+      expect(await accessibilityProblems({ page, selector: '[role=toolbar]' })).toEqual([]);
+      await form.saveAndWait();
+      const [block] = (await sql(
+        annals,
+        `SELECT g.cells, g.key FROM components_report_grid g JOIN cases_cmps p ON p.cmp_id = g.id
+          JOIN cases c ON c.id = p.entity_id
+         WHERE p.component_type = 'report.grid' AND c.document_id = ?`,
+        [documentId],
+      )) as { cells: unknown; key: string }[];
+      const stored: unknown =
+        typeof block?.cells === 'string' ? JSON.parse(block.cells) : block?.cells;
+      expect(stored).toEqual([
+        ['合作企业', '合作内容', ''],
+        ['重庆甲乙\n科技有限公司', '订单班\n2. 顶岗实习', '120人\n实训室300m²'],
+        ['', '306人', '{{graduates.total}} 人'],
+        ['', '', ''],
+      ]);
+      expect(block?.key).toMatch(/^[a-z]/);
+      await documentsOf(strapi, CASE).delete({ documentId });
     });
   });
 
