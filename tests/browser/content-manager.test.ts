@@ -275,7 +275,7 @@ describe('the forms of the content manager', () => {
       await cellAt(1, 1).click();
       await copy(await readFile(WORD, 'utf8'));
       await page.keyboard.press('Control+V');
-      await page.getByText('已粘贴 3 行 3 列。2 个合并的单元格已拆开').waitFor();
+      await page.getByText('已粘贴 3 行 3 列。 2 个合并的单元格已拆开').waitFor();
       await cellAt(2, 1).getByText('科技有限公司').waitFor();
       await cellAt(3, 3).click();
       await page.keyboard.type('{{graduates.total}} 人');

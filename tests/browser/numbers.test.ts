@@ -136,7 +136,7 @@ describe('the numbers of a report', () => {
     const dialog = adminPanel.page.getByRole('dialog', { name: '按名称和年份填入' });
     await dialog.getByText(`将填入 ${codes.size} 个数`).waitFor();
     await dialog.getByText('请先勾选“修改往年”').first().waitFor();
-    await dialog.getByRole('button', { name: `填入 ${codes.size} 个数` }).hover();
+    await dialog.getByRole('button', { name: `填入 ${codes.size} 个数` }).waitFor();
     await adminPanel.screenshot('numbers-paste-preview');
     expect(
       await accessibilityProblems({ page: adminPanel.page, selector: '[role=dialog]' }),

@@ -67,7 +67,7 @@ describe('the overview page', () => {
 
   it.each([
     ['the numbers', '必填数据', '还差 1 个，去填写', /\/numbers\?find=missing$/],
-    ['the photographs', '照片', '1 张没有替代文字', /\/photos$/],
+    ['the photographs', '照片', '1 张没有替代文字', /\/photos\?scope=used&missing=alt$/],
     ['the errors', '校核结果', '错误 1', /\/checks\?severity=error$/],
   ])('should lead to %s', async (_what, card, link, address) => {
     await adminPanel.open(page);

@@ -421,7 +421,7 @@ describe('users who are bound to schools', () => {
 
     it('should be about one school wherever they can', () => {
       expect(actionsAt('address').length).toBeGreaterThan(30);
-      expect(actionsAt('document')).toHaveLength(3);
+      expect(actionsAt('document')).toHaveLength(4);
       expect(actionsAt('body')).toEqual([['POST', '/reports']]);
       expect(actionsAt('own')).toEqual([...READ_OF_THEIR_OWN, ['POST', '/file-addresses']]);
     });

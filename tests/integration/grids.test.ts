@@ -31,7 +31,7 @@ const CELLS = [
 
 const grid = (given: object = {}) => ({
   __component: 'report.grid',
-  caption: '合作企业',
+  caption: '合作企业名录',
   headRow: true,
   headColumn: false,
   cells: CELLS,
@@ -154,7 +154,7 @@ describe('tables of plain cells', () => {
     const printed = graduates?.values['2024']?.text ?? '';
     expect(found).toMatchObject({
       label: '表 1',
-      caption: '合作企业',
+      caption: '合作企业名录',
       head: { row: true, column: false },
       rows: [
         [{ text: '企业' }, { text: '专业' }],
@@ -171,16 +171,16 @@ describe('tables of plain cells', () => {
     expect(JSON.stringify(blocks)).toContain('见表 1。');
     const trend = draft.tables.filter(({ kind }) => kind === 'trend');
     expect(trend.map(({ number }) => number)).toEqual(before.map(({ number }) => number + 1));
-    expect(JSON.stringify((await preview('published')).chapters)).not.toContain('合作企业');
+    expect(JSON.stringify((await preview('published')).chapters)).not.toContain('合作企业名录');
     await editor.publish(CHAPTER, chapter, {}).expect(200);
-    expect(JSON.stringify((await preview('published')).chapters)).toContain('合作企业');
+    expect(JSON.stringify((await preview('published')).chapters)).toContain('合作企业名录');
   });
 
   it('should be told among the changes since the last edition', async () => {
     const changes = await annals.http.get(`${PAGES}/changes`).set(headers);
     expect(changes.status).toBe(200);
     expect(z.object({ data: z.unknown() }).parse(changes.body).data).toMatchObject({
-      grids: [{ kind: 'added', caption: '合作企业', part: null }],
+      grids: [{ kind: 'added', caption: '合作企业名录', part: null }],
       counts: { grids: 1 },
     });
   });

@@ -14,7 +14,7 @@ import { createSmallReport, type SmallReport } from '../support/content/small-re
 import { sql } from '../support/stored/sql';
 import { statementsOf } from '../support/stored/statements';
 
-const STATEMENTS_OF_OVERVIEW = 26;
+const STATEMENTS_OF_OVERVIEW = 27;
 
 describe('the overview of a report', () => {
   let annals: Annals;

@@ -335,7 +335,7 @@ describe('a broken file of the demo', () => {
       from: '学校与',
       to: '![](table:trend-1)\n\n学校与',
       at: 'table:trend-1',
-      reason: /text and pictures only/,
+      reason: /text, pictures and tables of plain cells only/,
     },
     {
       what: 'a date that is none',

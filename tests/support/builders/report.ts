@@ -65,7 +65,7 @@ export function smallReportContent(): ReportContent {
     images: [
       image({ documentId: 'campus', file: { ...imageFile(), formats: { small: imageFile() } } }),
       image({ documentId: 'teacher' }),
-      image({ documentId: 'cover' }),
+      image({ documentId: 'cover', caption: '校门前的合影' }),
     ],
     tables: [
       table({ documentId: 'chart', kind: 'trend', display: 'bar' }),

@@ -19,6 +19,7 @@ import { HelpModal } from './HelpModal';
 import { createKept } from './kept-extension';
 import { LinkDialog } from './LinkDialog';
 import { Toolbar } from './Toolbar';
+import { usePaste } from './paste/use-paste';
 import { useFormSync } from './use-form-sync';
 import { createWritingKeys } from './writing-keys';
 
@@ -43,6 +44,7 @@ export function EditorBody({
   const translate = useTranslate();
   const { book, report } = useTokenBook();
   const sync = useFormSync(emit);
+  const paste = usePaste();
   const listKeys = useRef<KeyTarget['current']>(null);
   const [isFull, setIsFull] = useState(false);
   const [isLinking, setIsLinking] = useState(false);
@@ -70,6 +72,7 @@ export function EditorBody({
     onUpdate: ({ editor: changed }) => sync.later(changed),
     onBlur: () => sync.now(),
     editorProps: {
+      ...paste,
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',

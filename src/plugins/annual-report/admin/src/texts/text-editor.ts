@@ -28,6 +28,18 @@ export const TEXT_EDITOR_TEXTS = {
     zh: '这一块不能在这里编辑，会原样保存。',
     en: 'This cannot be edited here and is saved as it is.',
   },
+  'editor.paste.tables': {
+    zh: '粘贴的 {count} 个表格已按行变成文字；要保留表格，请添加“表格”块后粘贴。',
+    en: '{count, plural, one {# table became} other {# tables became}} lines of text. To keep tables, add a block "Table" and paste there.',
+  },
+  'editor.paste.pictures': {
+    zh: '没有带入 {count} 张图片：请用“上传照片并加到这里”。',
+    en: '{count, plural, one {# picture was} other {# pictures were}} left out: use "Upload photographs and add them here".',
+  },
+  'editor.paste.notes': {
+    zh: '没有带入 {count} 处脚注或批注。',
+    en: '{count, plural, one {# footnote or comment was} other {# footnotes or comments were}} left out.',
+  },
   'editor.link': { zh: '链接', en: 'Link' },
   'editor.link.text': { zh: '显示的文字', en: 'Words to show' },
   'editor.link.address': { zh: '网址', en: 'Address' },

@@ -18,10 +18,13 @@ const FORM_REASON = {
 /** Strapi's own handlers take for granted that what they are sent has the shape that the panel gives it. */
 const OF_STRAPI = /^\/(admin|content-manager|email|i18n|upload|users-permissions)\//i;
 
+/** What readers of Strapi's own requests throw, and its database where a needed column is given nothing. */
+const SHAPE_ERRORS = new Set(['ZodError', 'NotNullError']);
+
 /** A `TypeError` with a cause is of a request of our own that failed, as `fetch` gives it. */
 const isOfOtherShape = (error: unknown): boolean =>
   error instanceof Error &&
-  (error.name === 'ZodError' || (error instanceof TypeError && error.cause === undefined));
+  (SHAPE_ERRORS.has(error.name) || (error instanceof TypeError && error.cause === undefined));
 
 /** An error that the request itself is to blame for, in words; null for any other. */
 export function badInputProblem({

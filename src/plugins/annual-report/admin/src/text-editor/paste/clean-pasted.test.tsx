@@ -16,7 +16,9 @@ const page = (body: string) =>
    <body><!--StartFragment-->${body}<!--EndFragment--></body></html>`;
 
 const clean = (body: string): string =>
-  cleanPasted(page(body)).html.replace(/<!--[^]*?-->/g, '').replace(/\s*\n\s*/g, '');
+  cleanPasted(page(body))
+    .html.replace(/<!--[^]*?-->/g, '')
+    .replace(/\s*\n\s*/g, '');
 
 /** Tags alone, for what stands in what. */
 const shape = (body: string): string =>
@@ -47,7 +49,10 @@ describe('a text that is pasted', () => {
   it('puts lists into lists, two levels deep, and begins a new one where the kind changes', () => {
     expect(
       shape(
-        wordItem('1.', '甲') + wordItem('l', '子', 2) + wordItem('§', '孙', 3) + wordItem('2.', '乙'),
+        wordItem('1.', '甲') +
+          wordItem('l', '子', 2) +
+          wordItem('§', '孙', 3) +
+          wordItem('2.', '乙'),
       ),
     ).toBe(
       '<ol><li><p>甲</p><ul><li><p>子</p></li><li><p>孙</p></li></ul></li><li><p>乙</p></li></ol>',

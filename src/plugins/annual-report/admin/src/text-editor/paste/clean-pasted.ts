@@ -64,8 +64,7 @@ const unindent = (paragraph: Element): void => {
   }
 };
 
-const isEmpty = (element: Element): boolean =>
-  element.textContent.trim() === '';
+const isEmpty = (element: Element): boolean => element.textContent.trim() === '';
 
 /** The rows of a table as lines; a table without words is none. */
 const linesOf = (table: Element): Element[] => {
@@ -110,7 +109,10 @@ export function cleanPasted(html: string): CleanPaste {
   const tables = replaceTables(body);
   listsFromParagraphs(body);
   for (const text of textNodes(body)) {
-    text.data = text.data.replace(/\r/g, '').replace(BROKEN_LINE, '$1').replace(/\u00a0/g, ' ');
+    text.data = text.data
+      .replace(/\r/g, '')
+      .replace(BROKEN_LINE, '$1')
+      .replace(/\u00a0/g, ' ');
   }
   for (const title of body.querySelectorAll('p.MsoTitle')) {
     const heading = body.ownerDocument.createElement('h1');

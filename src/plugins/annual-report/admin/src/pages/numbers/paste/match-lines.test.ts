@@ -17,25 +17,25 @@ const pack = z
       }),
     ),
   })
-  .parse(parse(readFileSync(path.resolve('database/packs/secondary-vocational-2024.yaml'), 'utf8')));
+  .parse(
+    parse(readFileSync(path.resolve('database/packs/secondary-vocational-2024.yaml'), 'utf8')),
+  );
 
 const UNITS = new Map(pack.indicators.map(({ code, unit }) => [code, unit ?? null]));
 
 const TABLES = pack.tables.map(({ key, rows }) => ({
   key,
-  rows: rows.map(
-    ({ indicator, label }, index): GridRow => ({
-      key: `${index}`,
-      label,
-      level: 0,
-      isGroup: !indicator,
-      isRequired: false,
-      unit: UNITS.get(indicator ?? '') ?? null,
-      seq: null,
-      footnote: null,
-      cells: {},
-    }),
-  ),
+  rows: rows.map(({ indicator, label }, index): GridRow => ({
+    key: `${index}`,
+    label,
+    level: 0,
+    isGroup: !indicator,
+    isRequired: false,
+    unit: UNITS.get(indicator ?? '') ?? null,
+    seq: null,
+    footnote: null,
+    cells: {},
+  })),
 }));
 
 /** The rows that lines of a table are taken for, by the rows that they are. */
@@ -49,16 +49,22 @@ const matched = (rows: GridRow[], order: number[], hasUnits: boolean): (number |
 describe.each(TABLES)('the lines of the official table $key', ({ rows }) => {
   const inOrder = rows.map((_, index) => index);
 
-  it.each([true, false])('should all be known in the order of the table, with units: %s', (hasUnits) => {
-    expect(matched(rows, inOrder, hasUnits)).toEqual(inOrder);
-  });
+  it.each([true, false])(
+    'should all be known in the order of the table, with units: %s',
+    (hasUnits) => {
+      expect(matched(rows, inOrder, hasUnits)).toEqual(inOrder);
+    },
+  );
 
-  it.each([true, false])('should never be taken for another backwards, with units: %s', (hasUnits) => {
-    const backwards = [...inOrder].reverse();
-    matched(rows, backwards, hasUnits).forEach((row, line) => {
-      expect([null, backwards[line]]).toContain(row);
-    });
-  });
+  it.each([true, false])(
+    'should never be taken for another backwards, with units: %s',
+    (hasUnits) => {
+      const backwards = [...inOrder].reverse();
+      matched(rows, backwards, hasUnits).forEach((row, line) => {
+        expect([null, backwards[line]]).toContain(row);
+      });
+    },
+  );
 
   it('should never be taken for another in any part of the table', () => {
     for (let from = 0; from < rows.length; from += 1) {
